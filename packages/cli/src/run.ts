@@ -1,0 +1,63 @@
+import { exitCodes, Failure } from '@lookback/base';
+import { Command, CommanderError } from 'commander';
+import { commands } from './commands.ts';
+import type { Io } from './io.ts';
+import { terminalProgress } from './progress.ts';
+
+/** Runs one command line and returns its exit code (CONTRACTS 1). Never throws. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const json = argv.includes('--json');
+  const io: Io = {
+    json,
+    cwd: process.cwd(),
+    say: (line) => {
+      if (!json) process.stdout.write(`${line}\n`);
+    },
+    result: (value) => {
+      if (json) process.stdout.write(`${JSON.stringify(value)}\n`);
+    },
+    note: (line) => process.stderr.write(`${line}\n`),
+    progress: terminalProgress(),
+  };
+  const state = { exitCode: exitCodes.done as number };
+  const program = new Command('lookback')
+    .description('Network look-back reviews: who touched a network, on what evidence, how many would have by chance.')
+    .option('--json', 'one JSON object on stdout, errors as JSON on stderr')
+    .option('--dir <folder>', 'the workspace; else the nearest parent folder with workspace.json')
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+  for (const add of commands) {
+    add(program, io, (code) => {
+      state.exitCode = code;
+    });
+  }
+  for (const command of program.commands) {
+    // every verb takes --json and --dir wherever they stand
+    if (!command.options.some((option) => option.long === '--json')) command.option('--json', 'results as JSON');
+    if (!command.options.some((option) => option.long === '--dir')) command.option('--dir <folder>', 'the workspace');
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return state.exitCode;
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+function report(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.done;
+    if (io.json) process.stderr.write(`${JSON.stringify({ code: 'usage', message: error.message })}\n`);
+    return exitCodes.usage;
+  }
+  if (error instanceof Failure) {
+    const { code, file, line, column, message, todo } = error.detail;
+    if (io.json) process.stderr.write(`${JSON.stringify({ code, file, line, column, message, todo })}\n`);
+    else process.stderr.write(`lookback: ${message}\n${todo ? `  ${todo}\n` : ''}`);
+    return error.exitCode;
+  }
+  const bug = error instanceof Error ? error : new Error(String(error));
+  if (io.json) process.stderr.write(`${JSON.stringify({ code: 'bug', message: bug.message })}\n`);
+  else process.stderr.write(`lookback: this is a bug, please report it.\n${bug.stack}\n`);
+  return 70;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+const text = z.coerce.string().trim().min(1);
+/** An ISO date, possibly partial: YYYY, YYYY-MM or YYYY-MM-DD. */
+const isoDate = z.coerce.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD');
+
+const recordRef = z.strictObject({ file: text, row: z.coerce.number().int().min(1) });
+const declaredPerson = { record: recordRef.optional(), person: text.optional(), source: text };
+
+/** Kinds of anchor: anything that two persons can share. */
+export const anchorKinds = [
+  'phone',
+  'email',
+  'address',
+  'document',
+  'account',
+  'vehicle',
+  'journey',
+  'event',
+  'organisation',
+  'device',
+] as const;
+export type AnchorKind = (typeof anchorKinds)[number];
+
+/** Roles of a declared member. What a role is worth as evidence is the profile's matter. */
+export const memberRoles = ['organiser', 'facilitator', 'driver', 'recruiter', 'member'] as const;
+
+/** A network memo: what is known of the network, by whom, how well (CONTRACTS 3). */
+export const memoSchema = z.strictObject({
+  id: text,
+  title: text.optional(),
+  purpose: z
+    .array(z.strictObject({ text, hedge: text.optional(), source: text }))
+    .or(text)
+    .optional(),
+  known_since: isoDate,
+  window: z.strictObject({ from: isoDate, to: isoDate }),
+  starting_persons: z.array(z.strictObject(declaredPerson)).default([]),
+  members: z.array(z.strictObject({ ...declaredPerson, role: z.enum(memberRoles) })).default([]),
+  anchors: z
+    .array(
+      z.strictObject({
+        kind: z.string(),
+        value: text,
+        from: isoDate.optional(),
+        to: isoDate.optional(),
+        source: text,
+        note: text.optional(),
+      }),
+    )
+    .default([]),
+  events: z
+    .array(
+      z.strictObject({
+        id: text.optional(),
+        type: text.optional(),
+        place: text.optional(),
+        from: isoDate.optional(),
+        to: isoDate.optional(),
+        source: text.optional(),
+      }),
+    )
+    .default([]),
+  sources: z.array(z.strictObject({ id: text, grade: text, title: text.optional() })).default([]),
+  allegations: z.array(z.strictObject({ text, hedge: text.optional(), source: text })).default([]),
+  same_network_as: z
+    .array(z.strictObject({ case: text, hedge: text.optional(), source: text }))
+    .or(text)
+    .optional(),
+});
+export type Memo = z.infer<typeof memoSchema>;

@@ -1,0 +1,81 @@
+import { type Place, UserError } from '@lookback/base';
+import { type Document, isCollection, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+
+/** A YAML file as data, with the place of each of its nodes. */
+export interface YamlFile<T> {
+  readonly value: T;
+  /** The line and column of the node at a path, or of its nearest ancestor that exists. */
+  placeOf(path: readonly (string | number)[]): Place;
+}
+
+/**
+ * Reads YAML and validates it. Every failure names file, line and column.
+ * Throws UserError `yaml_syntax` or `yaml_schema`.
+ */
+export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): YamlFile<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const broken = document.errors[0];
+  if (broken) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    throw new UserError({
+      code: 'yaml_syntax',
+      file,
+      line,
+      column: col,
+      message: `${file}:${line}:${col}: ${broken.message.split('\n')[0]}`,
+      todo: 'Mend the YAML at that place.',
+    });
+  }
+  plainDates(document);
+  const placeOf = (path: readonly (string | number)[]): Place => ({ file, ...locate(document, path, lines) });
+  const read = schema.safeParse(document.toJS() ?? {});
+  if (read.success) return { value: read.data, placeOf };
+  const issue = read.error.issues[0];
+  const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+  const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const place = placeOf(unknownKey === undefined ? path : [...path, unknownKey]);
+  throw new UserError({
+    code: 'yaml_schema',
+    ...place,
+    message: `${file}:${place.line}:${place.column}: ${path.join('.') || 'file'}: ${issue.message}`,
+    todo: 'Correct the value; docs/guide/files.md describes every key.',
+  });
+}
+
+/** YAML 1.2 core has no dates, but a number such as 2024 is often meant as text: schemas say so with z.coerce. */
+function plainDates(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.value instanceof Date) node.value = node.source ?? node.value.toISOString().slice(0, 10);
+    },
+  });
+}
+
+function locate(document: Document, path: readonly (string | number)[], lines: LineCounter): Place {
+  for (let length = path.length; length >= 0; length--) {
+    const parent = length > 0 ? nodeAt(document, path.slice(0, length - 1)) : undefined;
+    const last = path[length - 1];
+    if (isCollection(parent)) {
+      const pair = parent.items.find((item) => isPair(item) && isNode(item.key) && keyText(item.key) === String(last));
+      if (isPair(pair) && isNode(pair.key) && pair.key.range) return position(lines, pair.key.range[0]);
+    }
+    const node = nodeAt(document, path.slice(0, length));
+    if (isNode(node) && node.range) return position(lines, node.range[0]);
+  }
+  return { line: 1, column: 1 };
+}
+
+function nodeAt(document: Document, path: readonly (string | number)[]): unknown {
+  return path.length === 0 ? document.contents : document.getIn(path, true);
+}
+
+function keyText(key: unknown): string {
+  return String((key as { value?: unknown }).value ?? '');
+}
+
+function position(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}

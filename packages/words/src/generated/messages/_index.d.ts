@@ -1,0 +1,6 @@
+export type LocalizedString = import('../runtime.js').LocalizedString;
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+export * from './figure_unit_person.js';
+export * from './finding_unknown.js';
+export * from './step_nothing_changed.js';
+export * from './web_title.js';

@@ -1,0 +1,2 @@
+export * as words from './generated/messages.js';
+export { getLocale, locales, overwriteGetLocale, setLocale } from './generated/runtime.js';
