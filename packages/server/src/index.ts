@@ -1,1 +1,2 @@
-export {};
+export type { Desk, Reader } from './desk.ts';
+export * from './schema/index.ts';

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { Day, Finding, Id } from './common.ts';
+
+/** A source item that carries evidence: what can be attached to a decision and tried without. */
+export const Item = z.object({
+  id: Id,
+  kind: z.enum(['touch', 'statement', 'record', 'source', 'declaration']),
+  source: z.string(),
+  row: z.int().nullable(),
+  text: z.string(),
+  date: Day.nullable(),
+  /** Says something of what the person did, not only of what the person shared. */
+  conduct: z.boolean(),
+  /** Says that the person made a leg of a journey. */
+  leg: z.boolean(),
+});
+export type Item = z.infer<typeof Item>;
+
+export const Hop = z.object({
+  kind: z.enum(['person', 'record', 'anchor', 'source', 'network']),
+  title: z.string(),
+  caption: Finding.nullable(),
+  /** The item that carries this hop. */
+  item: Id.nullable(),
+  possible: z.boolean(),
+});
+
+/** One way from the person to the network, hop by hop. */
+export const EvidencePath = z.object({
+  id: Id,
+  anchorKind: z.string(),
+  hops: z.array(Hop),
+  /** log2 of how many times rarer than among all persons; the width of the ribbon. 0 carries no weight. */
+  surpriseBits: z.number().min(0),
+  possible: z.boolean(),
+  hub: z.boolean(),
+  /** Named on a document of the network, with no co-occurrence p. */
+  direct: z.boolean(),
+  users: z.int().nullable(),
+  from: Day.nullable(),
+  to: Day.nullable(),
+  says: z.array(Finding),
+  /** The one item on which the whole path hangs, if there is one that no other path replaces. */
+  sole: Id.nullable(),
+  items: z.array(Id),
+});
+export type EvidencePath = z.infer<typeof EvidencePath>;
+
+export const Paths = z.object({
+  person: Id,
+  basis: z.string(),
+  paths: z.array(EvidencePath),
+  items: z.array(Item),
+  /** Items without any one of which the person drops out. */
+  necessary: z.array(Id),
+  /** Number of legs that share no origin (Menger). */
+  originDisjoint: z.int().min(0),
+  /** Paths that exist beyond those listed. */
+  left: z.int().min(0),
+});
+export type Paths = z.infer<typeof Paths>;
+
+/** How surprising the number of touches is. */
+export const Chance = z.object({
+  touches: z.int().min(0),
+  /** Expected share of persons as busy as this one with as many touches; null where co-occurrence cannot test. */
+  probability: z.number().min(0).max(1).nullable(),
+  q: z.number().min(0).max(1).nullable(),
+  tests: z.int().min(0),
+  nullModel: z.string(),
+  says: z.array(Finding),
+});
+
+export const TryWithout = z.object({ person: Id, items: z.array(Id).min(1).max(200) });
+export const TryAnswer = z.object({
+  person: Id,
+  without: z.array(Id),
+  effect: z.enum(['stays', 'drops_out', 'no_longer_one_person']),
+  pathsLeft: z.array(Id),
+  touchesBefore: z.int().min(0),
+  touchesAfter: z.int().min(0),
+  bandBefore: z.int().nullable(),
+  bandAfter: z.int().nullable(),
+  /** Settled decisions that would reopen. */
+  reopens: z.int().min(0),
+});
+export type TryAnswer = z.infer<typeof TryAnswer>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Actor, Role } from './common.ts';
+
+/** A key that the workspace knows; never its secret. */
+export const KeyLine = z.object({ name: z.string(), roles: z.array(Role), fingerprint: z.string() });
+export type KeyLine = z.infer<typeof KeyLine>;
+
+export const Session = z.object({
+  actor: Actor.nullable(),
+  simulated: z.boolean(),
+  keys: z.array(KeyLine),
+  expiresAt: z.iso.datetime(),
+});
+export type Session = z.infer<typeof Session>;
+
+/** Unlock a key for this session: by its registered name, or by the content of its file. */
+export const UnlockCommand = z
+  .object({
+    name: z.string().min(1).max(200).optional(),
+    file: z.string().min(1).max(20_000).optional(),
+    passphrase: z.string().max(1000).optional(),
+  })
+  .refine((command) => (command.name === undefined) !== (command.file === undefined), { message: 'name or file' });
+export type UnlockCommand = z.infer<typeof UnlockCommand>;
+export const UnlockAnswer = z.object({ actor: Actor });
+
+/** A fresh one-time address, so that a second reader can open another browser. */
+export const LinkAnswer = z.object({ url: z.string() });
+export const Done = z.object({ done: z.literal(true) });
