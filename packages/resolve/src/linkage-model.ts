@@ -1,0 +1,74 @@
+import type { FieldRole } from './record-table.ts';
+
+/** How one comparison of the model works and what its levels weigh. Bits are log2(m/u), scaled by 2^16 and rounded. */
+export interface ComparisonModel {
+  readonly name: string;
+  readonly kind: 'name' | 'date' | 'code' | 'phone' | 'email' | 'postcode' | 'place' | 'category' | 'text' | 'year';
+  /** Columns that it reads. */
+  readonly fields: readonly string[];
+  readonly levels: readonly string[];
+  /** Share of each level among pairs of one person, and among random pairs. */
+  readonly m: readonly number[];
+  readonly u: readonly number[];
+  /** Share of each level where the value is shared by a household; null where the field cannot be shared. */
+  readonly shared: readonly number[] | null;
+  /** Name only: share of each level where only the surname is shared. */
+  readonly surnameOnly: readonly number[] | null;
+  /** Date only: share of each level between parent and child. */
+  readonly generation: readonly number[] | null;
+  /** Share of household pairs in which the field is linked, 0 to 1; personal below 0.2. */
+  readonly householdShare: number;
+}
+
+/** One rival of *match* in the mixture: what is shared by two people who are not one person. */
+export interface RivalClass {
+  readonly name: 'random' | 'surname' | 'full_name';
+  readonly date: 'random' | 'shared' | 'generation';
+  /** Comparisons (by index) that the two share. */
+  readonly shared: readonly number[];
+  /** Expected number of pairs of this kind. */
+  readonly pairs: number;
+}
+
+/**
+ * Everything that was learnt from a file, frozen: JSON that can be exported, edited, and run again. A run with a
+ * frozen model scores a pair of records the same whatever other records there are.
+ */
+export interface LinkageModel {
+  readonly version: 1;
+  readonly seed: string;
+  readonly records: number;
+  readonly columns: readonly { readonly name: string; readonly role: FieldRole }[];
+  readonly comparisons: readonly ComparisonModel[];
+  /** Pairs of comparisons that depend on each other and are scored as one, with the lift that showed it. */
+  readonly joined: readonly {
+    readonly fields: readonly [string, string];
+    readonly lift: number;
+    readonly pairsSeen: number;
+  }[];
+  /** Expected numbers of matching and of unrelated pairs. */
+  readonly matchPairs: number;
+  readonly randomPairs: number;
+  readonly rivals: readonly RivalClass[];
+  readonly thresholds: {
+    /** Log2 odds at which clusters are joined. */
+    readonly core: number;
+    /** Posterior at which a left-over record is attached. */
+    readonly attach: number;
+    /** Bits beyond the name that a merge needs. */
+    readonly evidenceBits: number;
+    /** True where parents and children of one name are common enough to ask for personal evidence. */
+    readonly personalEvidence: boolean;
+  };
+  /** Expected clusters by size, index = size (Good-Turing prior of attachment). */
+  readonly clusterSizes: readonly number[];
+  readonly trueSingleShare: number;
+  /** Values that too many different people hold: missing, not evidence. By column. */
+  readonly placeholders: Readonly<Record<string, readonly string[]>>;
+  /** Learnt pairs of name tokens that mean one name. */
+  readonly aliases: readonly (readonly [string, string])[];
+  /** Records by name token and by value of each comparison, as counted when the model was learnt. */
+  readonly frequencies: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Keys (hash, hex) of blocks above their limit, by rule. */
+  readonly splitBlocks: Readonly<Record<string, readonly string[]>>;
+}

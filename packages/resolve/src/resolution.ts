@@ -1,0 +1,106 @@
+import type { Progress } from '@lookback/base';
+import type { IdentityJudgement } from '@lookback/model';
+import type { LinkageModel } from './linkage-model.ts';
+import type { NameVariants } from './name-variants.ts';
+import type { RecordTable } from './record-table.ts';
+import type { Workings } from './workings.ts';
+
+/**
+ * Why a record stands where it stands: `evidence` joined by more than a name, `single` alone, `attached_by_name`
+ * holds nothing but a name and was joined to an established person; it carries no link, count or place.
+ */
+export type Basis = 'evidence' | 'single' | 'attached_by_name';
+
+/** Two records that may be one person and were not joined: for a human to judge. */
+export interface Candidate {
+  /** Indexes of records, a before b in record order. */
+  readonly a: number;
+  readonly b: number;
+  /** Posterior probability that both are one person, 0 to 1. */
+  readonly probability: number;
+  readonly reason: CandidateReason;
+}
+export type CandidateReason =
+  | 'name_only'
+  | 'household_evidence_only'
+  | 'no_personal_evidence'
+  | 'below_threshold'
+  | 'cluster_contradicts'
+  | 'judged_different';
+
+/** A person of two or more records, with what holds it together. */
+export interface Cluster {
+  /** Index of the earliest record. */
+  readonly person: number;
+  readonly size: number;
+  /** The member least certain to belong, and its posterior against the rest, 0 to 1. */
+  readonly weakest: { readonly a: number; readonly b: number; readonly probability: number };
+  /** Expected share of the person's record pairs that are right, 0 to 1. */
+  readonly precision: number;
+}
+
+/** How many pairs a blocking rule gave, how many match, how many would agree on it by coincidence. */
+export interface RuleReport {
+  readonly rule: string;
+  readonly blocks: number;
+  readonly pairs: number;
+  /** Pairs of this rule that ended in one person. */
+  readonly matched: number;
+  /** Pairs of different persons expected to agree on the rule, from the file's own value frequencies. */
+  readonly expectedCoincidences: number;
+  /** Blocks above the limit, which a further key splits. */
+  readonly splitBlocks: number;
+}
+
+/** What a resolution must not pass over in silence. */
+export interface ResolutionWarning {
+  readonly code:
+    | 'model_failed'
+    | 'classes_not_separable'
+    | 'names_only'
+    | 'no_usable_field'
+    | 'small_file'
+    | 'blocks_split'
+    | 'placeholder_values'
+    | 'judgements_conflict'
+    | 'drift';
+  /** Numbers and names that the sentence needs. */
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+/** Who is who: the partition of the records into persons, with the grounds. */
+export interface Resolution {
+  readonly table: RecordTable;
+  /** For each record the index of the earliest record of its person; -1 where `personless` records make none. */
+  readonly personOf: Int32Array;
+  readonly basis: readonly Basis[];
+  readonly candidates: readonly Candidate[];
+  readonly clusters: readonly Cluster[];
+  /** Expected pairwise precision of all clusters, 0 to 1 (measured to be slightly optimistic). */
+  readonly estimatedPrecision: number;
+  readonly rules: readonly RuleReport[];
+  readonly warnings: readonly ResolutionWarning[];
+  readonly model: LinkageModel;
+  /** Seconds by stage, when a clock was given. */
+  readonly seconds: Readonly<Record<string, number>>;
+  /** Compiled columns and scored pairs, for explaining and for incremental runs. Not serialisable. */
+  readonly workings: Workings;
+}
+
+/** Settings that a caller may give; none is needed. */
+export interface ResolveOptions {
+  /** Seed of the random pairs. Default 'lookback'. */
+  readonly seed?: string;
+  /** Human judgements by record id; they always hold. */
+  readonly judgements?: readonly IdentityJudgement[];
+  /** Group records on names alone where a file holds nothing else. Default false. */
+  readonly namesOnly?: boolean;
+  /** Highest number of worker threads; the result is the same on any number. Default 1. */
+  readonly threads?: number;
+  readonly variants?: NameVariants;
+  /** Learn aliases from the first result and run again. Default true. */
+  readonly learnAliases?: boolean;
+  readonly progress?: Progress;
+  /** Milliseconds, for `seconds`. */
+  readonly clock?: { now(): number };
+}
