@@ -1,1 +1,5 @@
-export {};
+export { type Dialect, type Piece, type RejectReason, rfc4180 } from './delimited/dialect.ts';
+export { openDelimited, readDelimited } from './delimited/read-delimited.ts';
+export { openRows } from './table/open-rows.ts';
+export { readRows, readTable, type Table } from './table/read-table.ts';
+export type { FileFormat, ReadOptions, ReadTotals, Reject, RowBatch, RowSource } from './table/row-source.ts';

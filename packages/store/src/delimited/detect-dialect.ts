@@ -1,0 +1,82 @@
+import type { CellDecoder } from './cell-decoder.ts';
+import { type Dialect, rfc4180 } from './dialect.ts';
+import { createScanner } from './scanner.ts';
+
+const delimiters = [',', '\t', ';', '|', '\u001f', '\u0001', '^', '~'];
+const sampleRows = 500;
+/** A text whose rows agree on no delimiter is one column: this character stands in no text file. */
+const noDelimiter = '\u001f';
+const singleColumnScore = 0.5;
+
+/** Guesses how a text is written from its first bytes; what the caller knows is kept. */
+export function detectDialect(sample: Buffer, decoder: CellDecoder, given: Partial<Dialect>): Dialect {
+  const backslash = given.escape ?? (looksBackslashed(sample) ? '\\' : undefined);
+  let best: Dialect = { ...rfc4180, delimiter: noDelimiter, ...given };
+  let bestScore = singleColumnScore;
+  for (const delimiter of given.delimiter === undefined ? delimiters : [given.delimiter]) {
+    for (const quote of given.quote === undefined ? ['"', "'"] : [given.quote]) {
+      const skipSpace = given.skipSpace ?? sample.includes(`${delimiter} ${quote || '"'}`);
+      const dialect = { delimiter, quote, escape: backslash ?? quote, skipSpace };
+      const score = consistency(sample, dialect, decoder);
+      if (score > bestScore + (quote === "'" ? 0.2 : 0)) {
+        bestScore = score;
+        best = dialect;
+      }
+    }
+  }
+  return best;
+}
+
+/** True where the first row names the columns: it does not look like the rows beneath it. */
+export function detectHeader(rows: readonly (readonly string[])[]): boolean {
+  const [first, ...body] = rows;
+  if (!first || body.length === 0) return true;
+  let typed = 0;
+  let typedInFirst = 0;
+  for (let column = 0; column < first.length; column++) {
+    const values = body.map((row) => row[column] ?? '').filter((value) => value !== '');
+    if (values.length === 0) continue;
+    if (values.filter(isTyped).length >= values.length * 0.9) {
+      typed++;
+      if (isTyped(first[column])) typedInFirst++;
+    } else if (first[column] !== '' && values.includes(first[column])) return false;
+  }
+  return !(typed > 0 && typedInFirst === typed);
+}
+
+function isTyped(text: string): boolean {
+  return /^[\s$€£+-]*\d[\d\s.,:/TZ+-]*$/.test(text) || /^[^@\s]+@[^@\s]+\.[a-z]+$/i.test(text);
+}
+
+/** Share of rows that have the most frequent width above one, with a small preference for more columns. */
+function consistency(sample: Buffer, dialect: Dialect, decoder: CellDecoder): number {
+  const widths = sampleWidths(sample, dialect, decoder);
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let score = 0;
+  for (const [width, count] of counts) {
+    if (width > 1) score = Math.max(score, (count / widths.length) * (1 + Math.log2(width) / 100));
+  }
+  return score;
+}
+
+/** Cells of the first pieces of a sample; a reject counts as 0 cells. */
+function sampleWidths(sample: Buffer, dialect: Dialect, decoder: CellDecoder): number[] {
+  return samplePieces(sample, dialect, decoder).map((piece) => (piece.kind === 'reject' ? 0 : piece.cells.length));
+}
+
+/** The first pieces of a sample but for its last line, which may be cut, and blank lines. */
+export function samplePieces(sample: Buffer, dialect: Dialect, decoder: CellDecoder) {
+  const pieces: Parameters<Parameters<typeof createScanner>[1]>[0][] = [];
+  const scanner = createScanner({ dialect, decoder }, (piece) => {
+    if (piece.kind !== 'blank' && pieces.length < sampleRows) pieces.push(piece);
+  });
+  scanner.push(sample.subarray(0, 65_536));
+  if (pieces.length < 2) scanner.push(sample.subarray(65_536));
+  if (pieces.length < sampleRows && sample.length < 65_536) scanner.end();
+  return pieces;
+}
+
+function looksBackslashed(sample: Buffer): boolean {
+  return sample.includes('\\"') && !sample.includes('""') && !sample.includes('\\",') && !sample.includes('\\"\n');
+}

@@ -1,0 +1,177 @@
+import { UserError } from '@lookback/base';
+import type { ReadOptions, ReadTotals, RowBatch, RowSource } from '../table/row-source.ts';
+import { type ByteSource, openByteSource } from './byte-source.ts';
+import { type CellDecoder, cellDecoder } from './cell-decoder.ts';
+import { detectDialect, detectHeader, samplePieces } from './detect-dialect.ts';
+import type { Dialect, Piece } from './dialect.ts';
+import { createScanner, type Scanner } from './scanner.ts';
+
+/** More columns than this are refused: such a file is not a table of records. */
+const columnsMax = 20_000;
+
+/** Opens a delimited text. Throws UserError `empty_file`, `header_unreadable`, `too_many_columns`. */
+export async function openDelimited(path: string, options: ReadOptions = {}): Promise<RowSource> {
+  const source = await openByteSource(path, options.encoding);
+  const decoder = cellDecoder(source.scanned);
+  const dialect = detectDialect(source.sample, decoder, givenDialect(path, options));
+  const { header, hasHeader } = headerOf(path, source, decoder, dialect, options.header);
+  let totals: ReadTotals | null = null;
+  return {
+    format: {
+      kind: 'delimited',
+      dialect,
+      encoding: source.encoding.name,
+      how: source.encoding.how,
+      gzip: source.gzip,
+    },
+    header,
+    hasHeader,
+    batches: () =>
+      readBatches(
+        { path, source, decoder, dialect, header, hasHeader, batchRows: options.batchRows ?? 2048 },
+        (done) => {
+          totals = done;
+        },
+      ),
+    totals: () => {
+      if (!totals) throw new Error('totals are known once the batches were read to their end');
+      return totals;
+    },
+  };
+}
+
+/** Reads a delimited text in batches: `for await (const { header, rows, rowNumbers } of readDelimited(path))`. */
+export async function* readDelimited(path: string, options: ReadOptions = {}): AsyncIterable<RowBatch> {
+  yield* (await openDelimited(path, options)).batches();
+}
+
+function givenDialect(path: string, options: ReadOptions): Partial<Dialect> {
+  const delimiter = options.delimiter ?? (/\.tsv(\.gz)?$/i.test(path) ? '\t' : undefined);
+  return {
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(options.quote === undefined ? {} : { quote: options.quote }),
+  };
+}
+
+function headerOf(path: string, source: ByteSource, decoder: CellDecoder, dialect: Dialect, given?: boolean) {
+  const pieces = samplePieces(source.sample, dialect, decoder);
+  const first = pieces[0];
+  if (!first && source.sample.length === 0) {
+    throw new UserError({ code: 'empty_file', file: path, message: `${path}: the file is empty.` });
+  }
+  const records = pieces.filter((piece) => piece.kind === 'record').map((piece) => piece.cells);
+  const hasHeader = given ?? (first?.kind === 'record' && detectHeader(records));
+  if (!first || (hasHeader && first.kind === 'reject') || records.length === 0) {
+    throw new UserError({
+      code: 'header_unreadable',
+      file: path,
+      line: first?.line ?? 1,
+      message: `${path}:${first?.line ?? 1}: the first row cannot be read (${first?.reason || 'longer than the sample'}).`,
+      todo: 'Name delimiter, quote and encoding, or mend the first row.',
+    });
+  }
+  const width = hasHeader ? first.cells.length : modalWidth(records);
+  if (width > columnsMax) {
+    throw new UserError({
+      code: 'too_many_columns',
+      file: path,
+      line: first.line,
+      message: `${path}: the first row has ${width} columns; at most ${columnsMax} can be read.`,
+      todo: 'Check the delimiter, or cut the columns that are not needed.',
+    });
+  }
+  return { header: columnNames(hasHeader ? first.cells : [], width), hasHeader };
+}
+
+function modalWidth(records: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const cells of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0][0];
+}
+
+/** Names that are unique and not empty: `column_3` for an empty one, `name_2` for the second `name`. */
+export function columnNames(cells: readonly string[], width = cells.length): string[] {
+  const used = new Set<string>();
+  return Array.from({ length: width }, (_, index) => {
+    const plain = (cells[index] ?? '').trim() || `column_${index + 1}`;
+    let name = plain;
+    for (let copy = 2; used.has(name.toLowerCase()); copy++) name = `${plain}_${copy}`;
+    used.add(name.toLowerCase());
+    return name;
+  });
+}
+
+interface Reading {
+  readonly path: string;
+  readonly source: ByteSource;
+  readonly decoder: CellDecoder;
+  readonly dialect: Dialect;
+  readonly header: readonly string[];
+  readonly hasHeader: boolean;
+  readonly batchRows: number;
+}
+
+async function* readBatches(reading: Reading, done: (totals: ReadTotals) => void): AsyncIterable<RowBatch> {
+  const { source, decoder, dialect, header } = reading;
+  const tally = { records: 0, rejected: 0, blank: 0, header: 0, row: 0 };
+  const bytes = { total: source.markBytes, records: 0, rejected: 0, blank: 0, header: 0, mark: source.markBytes };
+  const ready: RowBatch[] = [];
+  let batch = emptyBatch(header);
+  let headerDue = reading.hasHeader;
+  const scanner: Scanner = createScanner(
+    { dialect, decoder, offset: source.markBytes, cellCount: header.length },
+    (piece) => {
+      if (piece.kind === 'blank') {
+        tally.blank++;
+        bytes.blank += piece.length;
+      } else if (headerDue) {
+        headerDue = false;
+        tally.header++;
+        bytes.header += piece.length;
+      } else {
+        const good = addRow(batch, piece, ++tally.row);
+        tally[good ? 'records' : 'rejected']++;
+        bytes[good ? 'records' : 'rejected'] += piece.length;
+        if (batch.rows.length + batch.rejects.length >= reading.batchRows) {
+          ready.push(batch);
+          batch = emptyBatch(header);
+        }
+      }
+    },
+  );
+  for await (const chunk of source.chunks()) {
+    bytes.total += chunk.length;
+    scanner.push(chunk);
+    yield* ready.splice(0);
+  }
+  scanner.end();
+  yield* ready.splice(0);
+  if (batch.rows.length > 0 || batch.rejects.length > 0) yield batch;
+  const { row, ...counts } = tally;
+  done({ ...counts, rows: row + counts.blank + counts.header, bytes, warnings: { ...scanner.warnings } });
+}
+
+export function emptyBatch(header: readonly string[]): RowBatch {
+  return { header, rows: [], rowNumbers: [], lines: [], offsets: [], lengths: [], rejects: [] };
+}
+
+function addRow(batch: RowBatch, piece: Piece, row: number): boolean {
+  const { kind, line, offset, length } = piece;
+  if (kind === 'record') {
+    batch.rows.push(piece.cells);
+    batch.rowNumbers.push(row);
+    batch.lines.push(line);
+    batch.offsets.push(offset);
+    batch.lengths.push(length);
+    return true;
+  }
+  batch.rejects.push({
+    row,
+    line,
+    offset,
+    length,
+    reason: piece.reason || 'cell_count',
+    raw: piece.raw ?? Buffer.alloc(0),
+  });
+  return false;
+}
