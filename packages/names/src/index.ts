@@ -1,1 +1,17 @@
-export {};
+export { type CalendarName, dayInCalendar } from './date/calendar.ts';
+export { compareDates, type DateAgreement, type DateComparison } from './date/compare-dates.ts';
+export type { DateFlag, DatePrecision, DateReading } from './date/date-reading.ts';
+export { type DateOptions, readDate } from './date/read-date.ts';
+export { type AnalysedName, analyseName, nameKeys } from './name/analyse.ts';
+export { compareAnalysed, compareNames, nameThreshold, scoreAnalysed } from './name/compare.ts';
+export type { NameComparison, NameKind, NameLevel, PartMatch, PartRelation } from './name/types.ts';
+export { type AddressReading, addressKey } from './value/address.ts';
+export { type CheckDigit, type DocumentKind, documentCheck, documentKey, mrzCheckDigit } from './value/document.ts';
+export { emailKey } from './value/email.ts';
+export { asciiDigits, foldText, stripInvisible } from './value/fold.ts';
+export { ibanKey } from './value/iban.ts';
+export { journeyKey } from './value/journey.ts';
+export { nameTokens } from './value/name-tokens.ts';
+export { phoneKey } from './value/phone.ts';
+export { isPlaceholder, type ValueKind } from './value/placeholder.ts';
+export { plateKey } from './value/plate.ts';

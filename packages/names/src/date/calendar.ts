@@ -1,0 +1,30 @@
+import { type Day, dayOf } from '@lookback/base';
+import { Temporal } from 'temporal-polyfill/full';
+
+export type CalendarName = 'gregorian' | 'persian' | 'islamic';
+
+const calendarIds = { persian: 'persian', islamic: 'islamic-umalqura' } as const;
+
+/**
+ * The day of a year, month and day of the month in a calendar: Gregorian, Solar Hijri (persian) or Islamic after the tables of
+ * Umm al-Qura (islamic). Null where the calendar has no such day.
+ */
+export function dayInCalendar(calendar: CalendarName, year: number, month: number, day: number): Day | null {
+  if (calendar === 'gregorian') return dayOf(year, month, day);
+  try {
+    const date = Temporal.PlainDate.from({ year, month, day, calendar: calendarIds[calendar] }, { overflow: 'reject' });
+    const iso = date.withCalendar('iso8601');
+    return dayOf(iso.year, iso.month, iso.day);
+  } catch {
+    return null;
+  }
+}
+
+/** The last day of a month in a calendar; null where there is no such month. */
+export function lastDayOfMonth(calendar: CalendarName, year: number, month: number): Day | null {
+  for (let day = 31; day >= 28; day--) {
+    const found = dayInCalendar(calendar, year, month, day);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,12 @@
+import { foldText } from './fold.ts';
+
+const apostrophes = /['’‘ʼʻ`´ʹʽ]/g;
+const words = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The folded words of a name in their written order: letters and digits only, apostrophes closed up (o'neil = oneil),
+ * any other sign a boundary (al-rashid = al, rashid). Nothing is dropped; use `analyseName` for titles and particles.
+ */
+export function nameTokens(text: string): string[] {
+  return foldText(text.replace(apostrophes, '')).match(words) ?? [];
+}

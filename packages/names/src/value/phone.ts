@@ -1,0 +1,87 @@
+import { type CountryCode, Metadata, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { asciiDigits, stripInvisible } from './fold.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+const memo = new Map<string, string | null>();
+const memoMax = 500_000;
+const possibleLengthsByCode = new Map<string, ReadonlySet<number> | null>();
+
+/** Calling codes whose national numbers may start with a digit that formatting drops or moves: parse them in full. */
+const irregularCodes = new Set(['7', '39', '52', '54', '55', '225', '228', '229', '241', '242', '290', '378', '379']);
+
+/**
+ * The E.164 form (+ and digits) of a phone number, or null where it cannot be one: too short or long for its country, a
+ * placeholder, or a national number without `defaultCountry` (ISO 3166-1 alpha-2). Numbers of possible length are kept even
+ * when their range is unassigned: an anchor needs equality, not service. Extensions are dropped. Answers are remembered.
+ */
+export function phoneKey(value: string, defaultCountry?: string): string | null {
+  const memoKey = defaultCountry === undefined ? value : `${defaultCountry}\u0000${value}`;
+  const known = memo.get(memoKey);
+  if (known !== undefined) return known;
+  const key = readPhone(value, defaultCountry);
+  if (memo.size >= memoMax) memo.clear();
+  memo.set(memoKey, key);
+  return key;
+}
+
+function readPhone(value: string, defaultCountry: string | undefined): string | null {
+  const text = asciiDigits(stripInvisible(value.normalize('NFKC')))
+    .trim()
+    .replace(/^tel:/i, '');
+  if (isPlaceholder(text, 'phone')) return null;
+  const international = text.replace(/^00(?=[1-9])/, '+');
+  if (international.startsWith('+')) return readQuick(international) ?? readFull(international, undefined, false);
+  if (defaultCountry !== undefined) {
+    const national = readFull(international, defaultCountry.toUpperCase(), false);
+    if (national !== null) return national;
+  }
+  const digits = international.replace(/[\s().-]/g, '');
+  // a full number written without its plus sign: only when it is a valid number as it stands
+  return /^[1-9]\d{9,14}$/.test(digits) ? readFull(`+${digits}`, undefined, true) : null;
+}
+
+/** The common case, plus sign and digits of a possible length, without the parser. */
+function readQuick(text: string): string | null {
+  const packed = text.replace(/[\s.-]/g, '');
+  if (!/^\+[1-9]\d{6,14}$/.test(packed)) return null;
+  for (let length = 1; length <= 3; length++) {
+    const code = packed.slice(1, 1 + length);
+    const lengths = possibleLengths(code);
+    if (lengths === null) continue;
+    const national = packed.slice(1 + length);
+    if (irregularCodes.has(code) || national.startsWith('0') || !lengths.has(national.length)) return null;
+    if (code !== '1' && national.startsWith('1') && lengths.has(national.length - 1)) return null;
+    return packed;
+  }
+  return null;
+}
+
+function possibleLengths(code: string): ReadonlySet<number> | null {
+  const known = possibleLengthsByCode.get(code);
+  if (known !== undefined) return known;
+  const lengths = readPossibleLengths(code);
+  possibleLengthsByCode.set(code, lengths);
+  return lengths;
+}
+
+function readPossibleLengths(code: string): ReadonlySet<number> | null {
+  const metadata = new Metadata();
+  try {
+    metadata.selectNumberingPlan(code as CountryCode);
+  } catch {
+    return null;
+  }
+  const plan = metadata.numberingPlan;
+  return plan ? new Set(plan.possibleLengths()) : null;
+}
+
+function readFull(text: string, country: string | undefined, mustBeValid: boolean): string | null {
+  try {
+    const number = parsePhoneNumberFromString(text, country as CountryCode | undefined);
+    if (!number) return null;
+    return (mustBeValid ? number.isValid() : number.isPossible()) ? number.number : null;
+  } catch {
+    // an unknown default country
+    return null;
+  }
+}
