@@ -1,0 +1,2 @@
+export type { LintFinding, TextBlock } from './finding.ts';
+export { lint } from './lint.ts';

@@ -1,0 +1,8 @@
+export {
+  type Manifest,
+  type ManifestDraft,
+  type Signature,
+  type Signer,
+  signedBytes,
+  signManifest,
+} from './manifest.ts';

@@ -1,0 +1,17 @@
+export type { PublicationOptions } from './options.ts';
+export { renderPersonPage } from './person/page.ts';
+export type {
+  ChoiceView,
+  ComparisonRow,
+  GateReading,
+  GateView,
+  PersonChance,
+  PersonView,
+  Ribbon,
+  RibbonStep,
+  TimelineItem,
+  WithoutItem,
+} from './person/view.ts';
+export { renderPublication } from './publication/render.ts';
+export { renderTruthScreen } from './truth/page.ts';
+export type { TruthView } from './truth/view.ts';

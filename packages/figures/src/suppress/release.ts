@@ -1,0 +1,65 @@
+import { createHmac } from 'node:crypto';
+import { sha256 } from '@lookback/base';
+import type { Figure, FigureSet } from '../define/index.ts';
+import type { Audience, ReleasedFigure, ReleasedSet } from './released.ts';
+
+export interface ReleaseOptions {
+  readonly audience: Audience;
+  /** A secret of the workspace (at least 16 bytes): nonces and pseudonyms derive from it. */
+  readonly secret: Uint8Array;
+  /** What was released to the public before, oldest first; nothing may become derivable across them. */
+  readonly earlier: readonly FigureSet[];
+}
+
+/**
+ * Prepares one set of figures for one audience: internal exact with lists, oversight exact with pseudonyms, public
+ * suppressed at the charter's k with complementary suppression. The three carry the same commitments.
+ */
+export function release(set: FigureSet, options: ReleaseOptions): ReleasedSet {
+  return {
+    audience: options.audience,
+    context: set.context,
+    kSuppress: set.context.kSuppress,
+    figures: set.figures.map((figure) => releaseFigure(figure, set, options, new Set())),
+  };
+}
+
+function releaseFigure(
+  figure: Figure,
+  set: FigureSet,
+  options: ReleaseOptions,
+  hidden: ReadonlySet<string>,
+): ReleasedFigure {
+  const nonce = keyed(options.secret, `nonce/${set.context.asOf}/${figure.id}`);
+  const commitment = commitmentOf(figure, nonce);
+  const list = set.lists.get(figure.id) ?? null;
+  switch (options.audience) {
+    case 'internal':
+      return { ...figure, commitment, nonce, list };
+    case 'oversight':
+      return { ...figure, commitment, nonce, list: list?.map((id) => pseudonym(options.secret, id)).sort() ?? null };
+    case 'public':
+      return {
+        ...figure,
+        value: hidden.has(figure.id) ? null : figure.value,
+        listDigest: commitment,
+        commitment,
+        nonce: null,
+        list: null,
+      };
+  }
+}
+
+/** The commitment to a figure: SHA-256 of `nonce|id|value|listDigest`. */
+export function commitmentOf(figure: Pick<Figure, 'id' | 'value' | 'listDigest'>, nonce: string): string {
+  return sha256([nonce, figure.id, figure.value, figure.listDigest ?? ''].join('|'));
+}
+
+/** A pseudonym that is stable within a workspace and says nothing without its secret. */
+function pseudonym(secret: Uint8Array, id: string): string {
+  return `p-${keyed(secret, `person/${id}`).slice(0, 16)}`;
+}
+
+function keyed(secret: Uint8Array, text: string): string {
+  return createHmac('sha256', secret).update(text).digest('hex');
+}
