@@ -1,5 +1,14 @@
 export { type Dialect, type Piece, type RejectReason, rfc4180 } from './delimited/dialect.ts';
 export { openDelimited, readDelimited } from './delimited/read-delimited.ts';
+export type { ColumnBatch, ColumnSpec, ColumnTable, ColumnType, ColumnValues, Engine } from './engine/engine.ts';
+export {
+  parquetColumns,
+  readParquet,
+  sealOfParquet,
+  streamParquet,
+  type TableSeal,
+  writeParquet,
+} from './engine/parquet.ts';
 export {
   type ApartText,
   type AppendOptions,
@@ -16,6 +25,27 @@ export {
 } from './ledger/ledger.ts';
 export { memoryLedger } from './ledger/memory-ledger.ts';
 export { openSqliteLedger } from './ledger/sqlite-ledger.ts';
+export {
+  buildAside,
+  codeVersion,
+  runStage,
+  type StageBuild,
+  type StageResult,
+  type StageWriter,
+} from './snapshot/run-stage.ts';
+export {
+  latestSnapshot,
+  type Manifest,
+  openSnapshot,
+  readPointers,
+  type Snapshot,
+  type SnapshotFile,
+  type StageSpec,
+  snapshotDigest,
+} from './snapshot/snapshot.ts';
 export { openRows } from './table/open-rows.ts';
 export { readRows, readTable, type Table } from './table/read-table.ts';
 export type { FileFormat, ReadOptions, ReadTotals, Reject, RowBatch, RowSource } from './table/row-source.ts';
+export { writeFileAtomically } from './workspace/atomic-file.ts';
+export { withStageLock } from './workspace/stage-lock.ts';
+export { createWorkspace, openWorkspace, type Workspace, workspaceFormat } from './workspace/workspace.ts';
