@@ -65,3 +65,7 @@ export type Role = z.infer<typeof Role>;
 /** Who acts: an unlocked key, or the local owner who may read and never decides. */
 export const Actor = z.object({ id: z.string(), name: z.string(), roles: z.array(Role) });
 export type Actor = z.infer<typeof Actor>;
+export type Day = z.infer<typeof Day>;
+export type Instant = z.infer<typeof Instant>;
+export type Id = z.infer<typeof Id>;
+export type Prose = z.infer<typeof Prose>;

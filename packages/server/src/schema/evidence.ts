@@ -85,3 +85,6 @@ export const TryAnswer = z.object({
   reopens: z.int().min(0),
 });
 export type TryAnswer = z.infer<typeof TryAnswer>;
+export type Hop = z.infer<typeof Hop>;
+export type Chance = z.infer<typeof Chance>;
+export type TryWithout = z.infer<typeof TryWithout>;

@@ -67,3 +67,8 @@ export type Publication = z.infer<typeof Publication>;
 export const DraftCommand = z.object({ asOf: Day });
 
 export const SignAnswer = z.object({ publication: PublicationLine, missingSignatures: z.int().min(0) });
+export type CrossTable = z.infer<typeof CrossTable>;
+export type Publications = z.infer<typeof Publications>;
+export type FigureChange = z.infer<typeof FigureChange>;
+export type DraftCommand = z.infer<typeof DraftCommand>;
+export type SignAnswer = z.infer<typeof SignAnswer>;

@@ -63,3 +63,7 @@ export const Overview = z.object({
   figures: z.array(Figure),
 });
 export type Overview = z.infer<typeof Overview>;
+export type FlowColumn = z.infer<typeof FlowColumn>;
+export type ChanceRow = z.infer<typeof ChanceRow>;
+export type Waiting = z.infer<typeof Waiting>;
+export type ChangeLine = z.infer<typeof ChangeLine>;

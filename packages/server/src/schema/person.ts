@@ -132,3 +132,9 @@ export const PersonQuery = z.object({
   recordsLimit: z.coerce.number().int().min(1).max(50).default(6),
 });
 export type PersonQuery = z.infer<typeof PersonQuery>;
+export type PersonRecord = z.infer<typeof PersonRecord>;
+export type FieldRow = z.infer<typeof FieldRow>;
+export type NearestOther = z.infer<typeof NearestOther>;
+export type TimeItem = z.infer<typeof TimeItem>;
+export type ConductGate = z.infer<typeof ConductGate>;
+export type IdentityGate = z.infer<typeof IdentityGate>;

@@ -53,3 +53,4 @@ export const TakeCommand = z.object({
 });
 export const TakeAnswer = z.object({ person: Id.nullable(), left: z.int().min(0), doneToday: z.int().min(0) });
 export type TakeAnswer = z.infer<typeof TakeAnswer>;
+export type TakeCommand = z.infer<typeof TakeCommand>;

@@ -30,3 +30,4 @@ export const SearchAnswer = z.object({
   }),
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
+export type SearchQuery = z.infer<typeof SearchQuery>;

@@ -27,3 +27,6 @@ export const UnlockAnswer = z.object({ actor: Actor });
 /** A fresh one-time address, so that a second reader can open another browser. */
 export const LinkAnswer = z.object({ url: z.string() });
 export const Done = z.object({ done: z.literal(true) });
+export type UnlockAnswer = z.infer<typeof UnlockAnswer>;
+export type LinkAnswer = z.infer<typeof LinkAnswer>;
+export type Done = z.infer<typeof Done>;

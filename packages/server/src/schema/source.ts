@@ -40,3 +40,5 @@ export const WithdrawCommand = z.object({
   digest: z.string().max(200),
 });
 export type WithdrawCommand = z.infer<typeof WithdrawCommand>;
+export type Sources = z.infer<typeof Sources>;
+export type Fall = z.infer<typeof Fall>;

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { route } from '../route.ts';
+import {
+  Day,
+  Done,
+  DraftCommand,
+  Figures,
+  Id,
+  Publication,
+  PublicationLine,
+  Publications,
+  SignAnswer,
+  Sources,
+  WithdrawCommand,
+  WithdrawPreview,
+} from '../schema/index.ts';
+
+const OneNumber = z.object({ number: z.coerce.number().int().min(1).max(1_000_000) });
+const OneSource = z.object({ id: Id });
+
+export const publishRoutes = {
+  figures: route({
+    id: 'figures',
+    summary: 'The figures at a day: exact partitions of person lists',
+    params: null,
+    query: z.object({ asOf: Day.optional() }),
+    body: null,
+    answer: Figures,
+    needs: 'session',
+    refuses: ['day_invalid'],
+    answerTo: ({ desk, query }) => desk.figures(query.asOf ?? null),
+  }),
+  publications: route({
+    id: 'publications',
+    summary: 'What was published, newest first, and drafts that wait for a signature',
+    params: null,
+    query: null,
+    body: null,
+    answer: Publications,
+    needs: 'session',
+    refuses: [],
+    answerTo: async ({ desk }) => ({ publications: [...(await desk.publications())] }),
+  }),
+  draft: route({
+    id: 'draft',
+    summary: 'Freeze the figures of a day as a draft',
+    params: null,
+    query: null,
+    body: DraftCommand,
+    answer: PublicationLine,
+    needs: 'key',
+    refuses: ['identity_fails', 'role_may_not', 'day_invalid'],
+    answerTo: (ask) => ask.desk.draft(ask.body.asOf, ask.actor()),
+  }),
+  publication: route({
+    id: 'publication',
+    summary: 'One publication and what differs from the one before',
+    params: OneNumber,
+    query: null,
+    body: null,
+    answer: Publication,
+    needs: 'session',
+    refuses: ['publication_unknown'],
+    answerTo: ({ desk, session, params }) => desk.publication(params.number, session.actor),
+  }),
+  sign: route({
+    id: 'sign',
+    summary: 'Sign a draft; two keys publish',
+    params: OneNumber,
+    query: null,
+    body: z.object({}).optional(),
+    answer: SignAnswer,
+    needs: 'key',
+    refuses: ['publication_unknown', 'already_signed', 'role_may_not'],
+    answerTo: (ask) => ask.desk.sign(ask.params.number, ask.actor()),
+  }),
+  sources: route({
+    id: 'sources',
+    summary: 'What was handed in',
+    params: null,
+    query: null,
+    body: null,
+    answer: Sources,
+    needs: 'session',
+    refuses: [],
+    answerTo: async ({ desk }) => ({ sources: [...(await desk.sources())] }),
+  }),
+  withdrawPreview: route({
+    id: 'withdrawPreview',
+    summary: 'What would fall if this source were withdrawn; nothing is changed',
+    params: OneSource,
+    query: null,
+    body: null,
+    answer: WithdrawPreview,
+    needs: 'session',
+    refuses: ['source_unknown'],
+    answerTo: ({ desk, params }) => desk.withdrawPreview(params.id),
+  }),
+  withdraw: route({
+    id: 'withdraw',
+    summary: 'Withdraw a source: all that rested on it reopens',
+    params: OneSource,
+    query: null,
+    body: WithdrawCommand,
+    answer: Done,
+    needs: 'key',
+    refuses: ['source_unknown', 'digest_changed', 'already_withdrawn', 'role_may_not'],
+    answerTo: async (ask) => {
+      await ask.desk.withdraw(ask.params.id, ask.body, ask.actor());
+      return { done: true as const };
+    },
+  }),
+};
