@@ -1,4 +1,22 @@
 export { type Charter, type ControlTotals, charterSchema, controlTotalsSchema } from './charter.ts';
+export { fitsRange, type PropertyModel, type SchemaModel, schemaModel, schemaNames } from './ftm/schema.ts';
+export {
+  type EntityMapping,
+  type Mapping,
+  mappingSchema,
+  type PropertyMapping,
+  type QueryMapping,
+  type Reading,
+} from './mapping/mapping-schema.ts';
+export {
+  fileGlobs,
+  keyColumns,
+  keysJoinRows,
+  type MappingFile,
+  propertyColumns,
+  queryColumns,
+  readMapping,
+} from './mapping/read-mapping.ts';
 export { type AnchorKind, anchorKinds, type Memo, memberRoles, memoSchema } from './memo.ts';
 export { protectedAttributeOf, protectedAttributes } from './protected-attribute.ts';
 export type {
