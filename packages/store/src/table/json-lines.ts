@@ -1,0 +1,125 @@
+import { UserError } from '@lookback/base';
+import { openByteSource } from '../delimited/byte-source.ts';
+import { cellDecoder } from '../delimited/cell-decoder.ts';
+import type { Dialect, Piece } from '../delimited/dialect.ts';
+import { emptyBatch } from '../delimited/read-delimited.ts';
+import { createScanner } from '../delimited/scanner.ts';
+import type { ReadOptions, ReadTotals, RowBatch, RowSource } from './row-source.ts';
+
+/** JSON escapes control characters, so this one never stands in a line: each line is one cell. */
+const lines: Dialect = { delimiter: '\u001f', quote: '', escape: '', skipSpace: false };
+const columnsMax = 5_000;
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * Opens a file of JSON objects, one a line. The columns are the keys of all objects in the order of their first
+ * appearance; values that are no text are written as JSON. Reads the file once for the columns and again for the rows.
+ */
+export async function openJsonLines(path: string, options: ReadOptions = {}): Promise<RowSource> {
+  const source = await openByteSource(path, options.encoding);
+  const decoder = cellDecoder(source.scanned);
+  const keys = new Set<string>();
+  let entities = 0;
+  let objects = 0;
+  const pieces = async function* (): AsyncIterable<Piece[]> {
+    const ready: Piece[] = [];
+    const scanner = createScanner({ dialect: lines, decoder, offset: source.markBytes }, (piece) => ready.push(piece));
+    for await (const chunk of source.chunks()) {
+      scanner.push(chunk);
+      yield ready.splice(0);
+    }
+    scanner.end();
+    yield ready;
+  };
+  for await (const part of pieces()) {
+    for (const piece of part) {
+      const value = objectOf(piece);
+      if (!value) continue;
+      objects++;
+      if (typeof value.schema === 'string' && typeof value.properties === 'object') entities++;
+      for (const key of Object.keys(value)) keys.add(key);
+    }
+  }
+  if (keys.size > columnsMax) {
+    throw new UserError({
+      code: 'too_many_columns',
+      file: path,
+      message: `${path}: the objects have ${keys.size} keys.`,
+    });
+  }
+  const header = [...keys];
+  let totals: ReadTotals | null = null;
+  return {
+    format: { kind: 'jsonl', entities: objects > 0 && entities === objects, gzip: source.gzip },
+    header,
+    hasHeader: false,
+    batches: () =>
+      jsonBatches(pieces(), header, source.markBytes, options.batchRows ?? 2048, (done) => {
+        totals = done;
+      }),
+    totals: () => {
+      if (!totals) throw new Error('totals are known once the batches were read to their end');
+      return totals;
+    },
+  };
+}
+
+async function* jsonBatches(
+  pieces: AsyncIterable<Piece[]>,
+  header: readonly string[],
+  mark: number,
+  batchRows: number,
+  done: (totals: ReadTotals) => void,
+): AsyncIterable<RowBatch> {
+  const tally = { records: 0, rejected: 0, blank: 0, header: 0 };
+  const bytes = { total: mark, records: 0, rejected: 0, blank: 0, header: 0, mark };
+  let row = 0;
+  let batch = emptyBatch(header);
+  for await (const part of pieces) {
+    for (const piece of part) {
+      bytes.total += piece.length;
+      if (piece.kind === 'blank') {
+        tally.blank++;
+        bytes.blank += piece.length;
+        continue;
+      }
+      row++;
+      const { line, offset, length } = piece;
+      const value = objectOf(piece);
+      if (value) {
+        batch.rows.push(header.map((key) => textOf(value[key])));
+        batch.rowNumbers.push(row);
+        batch.lines.push(line);
+        batch.offsets.push(offset);
+        batch.lengths.push(length);
+      } else {
+        const raw = piece.raw ?? Buffer.from(piece.cells[0] ?? '');
+        batch.rejects.push({ row, line, offset, length, reason: piece.reason || 'not_json', raw });
+      }
+      tally[value ? 'records' : 'rejected']++;
+      bytes[value ? 'records' : 'rejected'] += length;
+      if (batch.rows.length + batch.rejects.length >= batchRows) {
+        yield batch;
+        batch = emptyBatch(header);
+      }
+    }
+  }
+  if (batch.rows.length + batch.rejects.length > 0) yield batch;
+  done({ ...tally, rows: row + tally.blank, bytes, warnings: {} });
+}
+
+function objectOf(piece: Piece): JsonObject | null {
+  if (piece.kind !== 'record') return null;
+  try {
+    const value: unknown = JSON.parse(piece.cells[0]);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
+  } catch {
+    return null;
+  }
+}
+
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
