@@ -73,6 +73,7 @@ export const personRules: readonly PersonRule[] = [
   ...outcomeCodes.map((code) => reviewed(code, 'D', (person) => person.outcome === code)),
   reviewed('U', 'C', (person) => person.outcome === null),
   reviewed('cleared', 'D', isCleared),
+  reviewed('CF', 'C', (person) => person.outcome !== 'D5' && person.outcome !== 'D6'),
   ...locationCodes.map((code) => reviewed(code, 'C', (person) => person.location === code)),
   reviewed('W6', 'C', (person) => person.location === 'W6a' || person.location === 'W6b'),
   ...movedPair('E1', wasArrested),

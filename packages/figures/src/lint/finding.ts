@@ -4,12 +4,15 @@ import type { Locale } from '../define/index.ts';
 export interface TextBlock {
   readonly id: string;
   readonly text: string;
-  /** Figures whose numbers stand in it. */
-  readonly figures: readonly string[];
-  /** `uttered` blocks repeat what others said, in their words: label rules do not apply, the hedge rule does. */
-  readonly kind: 'statement' | 'uttered' | 'definition';
+  /** The figures whose numbers stand in it, as they are shown. */
+  readonly quotes: readonly { readonly id: string; readonly shown: string }[];
+  /**
+   * A `headline` must carry the counter-fact and the chance expectation; `uttered` repeats what others said, in their
+   * words: label rules do not apply, the hedge rule does.
+   */
+  readonly kind: 'headline' | 'statement' | 'uttered';
   /** Hedges that must stand in an uttered block. */
-  readonly hedges?: readonly string[];
+  readonly hedges: readonly string[];
 }
 
 export interface LintFinding {

@@ -32,6 +32,7 @@ export const identities: readonly Identity[] = [
   partition('U', 'S0', 'S1', 'S2', 'S3', 'S4'),
   partition('D', ...outcomeCodes),
   partition('cleared', 'D1', 'D2', 'D3'),
+  partition('C', 'CF', 'D5', 'D6'),
   partition('C', 'W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8'),
   partition('W6', 'W6a', 'W6b'),
   partition('C', 'M1', 'M0'),

@@ -1,0 +1,31 @@
+import { type Html, html, nothing } from '../html.ts';
+import { wholeNumber } from '../number.ts';
+import type { Writer } from '../writer.ts';
+import { counterFact } from './header.ts';
+
+/** Acted on before decided: always on the first page, zero included; what stands apart from it beside it. */
+export function renderActedOn(writer: Writer): Html {
+  const block = writer.block('acted-on');
+  const number = block.num('B1');
+  const n = (id: string) => writer.value(id) ?? 2;
+  return html`<section class="sheet"><h2>${block.say('acted_heading')}</h2><div class="big">${number.html}</div><p class="note">${block.say('acted_persons', {}, n('B1'))} ${block.say('acted_cleared', { cleared: block.num('B2') }, n('B2'))}</p><p class="note">${block.say('acted_apart', { before: block.num('A0'), after: block.num('A2'), other: block.num('A1o'), undated: block.num('AU') })}</p></section>`;
+}
+
+/** What the numbers do not mean: coverage, definitions of easily misread nouns, and the counter-fact, made from the figures. */
+export function renderNotMeant(writer: Writer): Html {
+  const block = writer.block('not-meant');
+  const { systems } = writer.set.context;
+  const out = systems.filter((system) => system.searched === 'no').length;
+  const partly = systems.filter((system) => system.searched === 'partly').length;
+  const count = (value: number) => wholeNumber(value, writer.locale);
+  const inputs = { moved: block.num('M1'), out: count(out), partly: count(partly), all: count(systems.length) };
+  const items = [
+    block.say('not_everyone', inputs),
+    counterFact(writer, block),
+    block.say('not_arrested', { custody: block.num('W1') }, writer.value('W1') ?? 2),
+    block.say('not_remainder', { moved: block.num('M1'), arrested: block.num('E1'), unknown: block.num('W5') }),
+    block.say('not_unknown', { unsearched: block.num('W6'), unsought: block.num('W7') }),
+    writer.value('N1C') === 0 ? nothing : block.say('not_single', { one: block.num('N1C') }),
+  ];
+  return html`<section class="sheet"><h2>${block.say('not_heading')}</h2><ul class="note">${items.filter((item) => item.html !== '').map((item) => html`<li>${item}</li>`)}</ul></section>`;
+}

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Figures_Flow_Chance_2Inputs */
+
+const en_figures_flow_chance_2 = /** @type {(inputs: Figures_Flow_Chance_2Inputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`would arise by coincidence`)
+};
+
+const es_figures_flow_chance_2 = /** @type {(inputs: Figures_Flow_Chance_2Inputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`surgirían por casualidad`)
+};
+
+/**
+* | output |
+* | --- |
+* | "would arise by coincidence" |
+*
+* @param {Figures_Flow_Chance_2Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_flow_chance_2 = /** @type {((inputs?: Figures_Flow_Chance_2Inputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Flow_Chance_2Inputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return es_figures_flow_chance_2(inputs)
+	return en_figures_flow_chance_2(inputs)
+});

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Web_Anchor_AccountInputs */
+
+const en_web_anchor_account = /** @type {(inputs: Web_Anchor_AccountInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`account`)
+};
+
+const es_web_anchor_account = /** @type {(inputs: Web_Anchor_AccountInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`cuenta`)
+};
+
+/**
+* | output |
+* | --- |
+* | "account" |
+*
+* @param {Web_Anchor_AccountInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_anchor_account = /** @type {((inputs?: Web_Anchor_AccountInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Anchor_AccountInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return es_web_anchor_account(inputs)
+	return en_web_anchor_account(inputs)
+});

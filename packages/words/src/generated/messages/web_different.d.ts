@@ -1,0 +1,16 @@
+export type LocalizedString = import('../runtime.js').LocalizedString;
+export type Web_DifferentInputs = {};
+/**
+* | output |
+* | --- |
+* | "different" |
+*
+* @param {Web_DifferentInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_different: ((inputs?: Web_DifferentInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_DifferentInputs, {
+    locale?: "en" | "es";
+}, {}>;

@@ -1,0 +1,30 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Web_Field_Birthdate1Inputs */
+
+const en_web_field_birthdate1 = /** @type {(inputs: Web_Field_Birthdate1Inputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`born`)
+};
+
+const es_web_field_birthdate1 = /** @type {(inputs: Web_Field_Birthdate1Inputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`nacimiento`)
+};
+
+/**
+* | output |
+* | --- |
+* | "born" |
+*
+* @param {Web_Field_Birthdate1Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+const web_field_birthdate1 = /** @type {((inputs?: Web_Field_Birthdate1Inputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Field_Birthdate1Inputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return es_web_field_birthdate1(inputs)
+	return en_web_field_birthdate1(inputs)
+});
+export { web_field_birthdate1 as "web_field_birthDate" }

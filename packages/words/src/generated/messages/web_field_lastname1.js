@@ -1,0 +1,30 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Web_Field_Lastname1Inputs */
+
+const en_web_field_lastname1 = /** @type {(inputs: Web_Field_Lastname1Inputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`surname`)
+};
+
+const es_web_field_lastname1 = /** @type {(inputs: Web_Field_Lastname1Inputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`apellido`)
+};
+
+/**
+* | output |
+* | --- |
+* | "surname" |
+*
+* @param {Web_Field_Lastname1Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+const web_field_lastname1 = /** @type {((inputs?: Web_Field_Lastname1Inputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Field_Lastname1Inputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return es_web_field_lastname1(inputs)
+	return en_web_field_lastname1(inputs)
+});
+export { web_field_lastname1 as "web_field_lastName" }

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Web_Problem_Person_UnknownInputs */
+
+const en_web_problem_person_unknown = /** @type {(inputs: Web_Problem_Person_UnknownInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`There is no such person under review.`)
+};
+
+const es_web_problem_person_unknown = /** @type {(inputs: Web_Problem_Person_UnknownInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No hay tal persona en revisión.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "There is no such person under review." |
+*
+* @param {Web_Problem_Person_UnknownInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_person_unknown = /** @type {((inputs?: Web_Problem_Person_UnknownInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Person_UnknownInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return es_web_problem_person_unknown(inputs)
+	return en_web_problem_person_unknown(inputs)
+});

@@ -1,0 +1,16 @@
+export type LocalizedString = import('../runtime.js').LocalizedString;
+export type Web_Pub_Draft_As_OfInputs = {};
+/**
+* | output |
+* | --- |
+* | "Figures as of" |
+*
+* @param {Web_Pub_Draft_As_OfInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_pub_draft_as_of: ((inputs?: Web_Pub_Draft_As_OfInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Pub_Draft_As_OfInputs, {
+    locale?: "en" | "es";
+}, {}>;

@@ -1,0 +1,16 @@
+export type LocalizedString = import('../runtime.js').LocalizedString;
+export type Web_Say_Chance_One_TouchInputs = {};
+/**
+* | output |
+* | --- |
+* | "Whoever used it once used it once: one shared detail cannot be tested by counting." |
+*
+* @param {Web_Say_Chance_One_TouchInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_say_chance_one_touch: ((inputs?: Web_Say_Chance_One_TouchInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Say_Chance_One_TouchInputs, {
+    locale?: "en" | "es";
+}, {}>;

@@ -1,0 +1,16 @@
+export type LocalizedString = import('../runtime.js').LocalizedString;
+export type Web_Say_Reason_ReopenedInputs = {};
+/**
+* | output |
+* | --- |
+* | "reopened" |
+*
+* @param {Web_Say_Reason_ReopenedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_say_reason_reopened: ((inputs?: Web_Say_Reason_ReopenedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Say_Reason_ReopenedInputs, {
+    locale?: "en" | "es";
+}, {}>;
