@@ -1,9 +1,6 @@
 import type { PersonId, RecordId } from '@lookback/model';
 import type { LedgerActor } from '@lookback/store';
-
-/** Dispositions (requirements 1.6). D5 and D6 are adverse and need two people and evidence of conduct. */
-export const outcomeCodes = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as const;
-export type OutcomeCode = (typeof outcomeCodes)[number];
+import type { Outcome } from './outcome.ts';
 
 /** Where a review is: not started, first, second, adjudication, paused, decided. */
 export type Stage = 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'D';
@@ -21,7 +18,7 @@ export const actorRoles = [
   'reviewer',
   'adjudicator',
   'protection',
-  'qa',
+  'quality',
   'redress',
   'publisher',
 ] as const;
@@ -53,7 +50,7 @@ export type ReopenCause =
 
 interface DecisionBody {
   readonly person: PersonId;
-  readonly outcome: OutcomeCode;
+  readonly outcome: Outcome;
   /** Evidence items and records cited. */
   readonly evidence: readonly string[];
   /** Those of `evidence` that show conduct of the person's own. */
@@ -154,7 +151,7 @@ export interface EventBodies {
     readonly frameDigest: string;
     readonly persons: readonly PersonId[];
   };
-  quality_checked: { readonly person: PersonId; readonly outcome: OutcomeCode; readonly agrees: boolean };
+  quality_checked: { readonly person: PersonId; readonly outcome: Outcome; readonly agrees: boolean };
   published: {
     readonly number: number;
     readonly figuresDigest: string;

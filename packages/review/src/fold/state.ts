@@ -1,4 +1,5 @@
 import type { PersonId, RecordId } from '@lookback/model';
+import type { Outcome } from '../event/outcome.ts';
 import type {
   ActorRef,
   ActorRole,
@@ -8,7 +9,6 @@ import type {
   EvidenceKind,
   ExclusionCode,
   NetworkRole,
-  OutcomeCode,
   RecordedEvent,
   ReopenCause,
 } from '../event/review-event.ts';
@@ -27,7 +27,7 @@ export interface Decision {
   readonly sequence: number;
   readonly at: string;
   readonly actor: ActorRef;
-  readonly outcome: OutcomeCode;
+  readonly outcome: Outcome;
   readonly evidence: readonly string[];
   readonly conduct: readonly string[];
   readonly records: readonly RecordId[];
@@ -40,7 +40,7 @@ export interface Decision {
 
 /** An outcome that stands. `people` counts the distinct humans or keys that gave it. */
 export interface Settled {
-  readonly outcome: OutcomeCode;
+  readonly outcome: Outcome;
   readonly at: string;
   readonly sequence: number;
   readonly evidenceDigest: string;

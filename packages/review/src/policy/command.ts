@@ -1,4 +1,5 @@
 import type { PersonId, RecordId } from '@lookback/model';
+import type { Outcome } from '../event/outcome.ts';
 import type {
   ActorRole,
   Band,
@@ -7,7 +8,6 @@ import type {
   EvidenceKind,
   ExclusionCode,
   NetworkRole,
-  OutcomeCode,
   ReopenCause,
 } from '../event/review-event.ts';
 
@@ -28,14 +28,14 @@ export interface Basis {
 export interface DecideCommand {
   readonly kind: 'decide';
   readonly person: PersonId;
-  readonly outcome: OutcomeCode;
+  readonly outcome: Outcome;
   readonly reason: string;
   /** Ids of evidence items or of records of the person. */
   readonly evidence: readonly string[];
   readonly basis: Basis;
   /** The explanation under which the person did nothing wrong; must be written for D5 and D6. */
   readonly innocentExplanation?: string;
-  /** Must equal `confirmationToken(person, outcome)` for D5 and D6. */
+  /** The adverse outcome typed out: its own name (or its figure code), for D5 and D6. */
   readonly confirmation?: string;
   readonly role?: NetworkRole;
   readonly relookOn?: string;
@@ -126,7 +126,7 @@ export type Command =
   | {
       readonly kind: 'check_quality';
       readonly person: PersonId;
-      readonly outcome: OutcomeCode;
+      readonly outcome: Outcome;
       readonly reason: string;
     }
   | ({ readonly kind: 'publish' } & EventBodies['published'])
