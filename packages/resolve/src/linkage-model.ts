@@ -3,7 +3,7 @@ import type { FieldRole } from './record-table.ts';
 /** How one comparison of the model works and what its levels weigh. Bits are log2(m/u), scaled by 2^16 and rounded. */
 export interface ComparisonModel {
   readonly name: string;
-  readonly kind: 'name' | 'date' | 'code' | 'phone' | 'email' | 'postcode' | 'place' | 'category' | 'text' | 'year';
+  readonly kind: 'name' | 'date' | 'code' | 'phone' | 'email' | 'postcode' | 'address' | 'place' | 'category' | 'text' | 'year' | 'joined';
   /** Columns that it reads. */
   readonly fields: readonly string[];
   readonly levels: readonly string[];

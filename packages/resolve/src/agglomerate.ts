@@ -1,0 +1,250 @@
+import type { CandidatePairs } from './blocking.ts';
+import { PairMap } from './pair-map.ts';
+import { EdgeHeap } from './edge-heap.ts';
+import { fixedPoint, type Scorer } from './scorer.ts';
+
+/** Rules that decide whether two clusters may be joined. */
+export interface MergeRules {
+  /** Log2 odds at which clusters are joined. */
+  readonly threshold: number;
+  readonly evidenceBits: number;
+  readonly personalEvidence: boolean;
+  /** Canonical record pairs that must, and must not, be one person. */
+  readonly mustLink: readonly (readonly [number, number])[];
+  readonly cannotLink: readonly (readonly [number, number])[];
+}
+
+/** Clusters under way: members by cluster, cluster by record. A cluster is named by one of its records. */
+export interface Clusters {
+  readonly clusterOf: Int32Array;
+  readonly members: (number[] | null)[];
+}
+
+const edgeMin = -6 * fixedPoint;
+const profileShare = 0.7;
+export const establishedSize = 3;
+
+/** Why two clusters were kept apart although their score would join them. */
+export type Refusal = 'evidence' | 'personal' | 'judged';
+
+/**
+ * Agglomerates from the best pair downwards: clusters join while seven tenths of the profile score and three tenths
+ * of the mean pair score reach the threshold, with evidence beyond the name unless one side is established.
+ */
+export function agglomerate(count: number, pairs: CandidatePairs, pairPattern: Uint32Array, scorer: Scorer, rules: MergeRules): Clusters {
+  return new Agglomeration(count, scorer, rules).run(pairs, pairPattern);
+}
+
+class Agglomeration {
+  readonly #scorer: Scorer;
+  readonly #rules: MergeRules;
+  readonly #clusterOf: Int32Array;
+  readonly #members: (number[] | null)[];
+  /** Smallest record of each cluster: the content order of clusters. */
+  readonly #first: Int32Array;
+  readonly #edgeIndex = new PairMap(1 << 16);
+  readonly #adjacent: (number[] | null)[];
+  readonly #forbidden = new Map<number, Set<number>>();
+  readonly #heap = new EdgeHeap();
+  #endA = new Int32Array(1 << 16);
+  #endB = new Int32Array(1 << 16);
+  /** Pattern of a pair of single records, or -1 minus the bond index. */
+  #bond = new Int32Array(1 << 16);
+  #score = new Int32Array(1 << 16);
+  #edges = 0;
+  #bonds = new Float64Array(1 << 16);
+  #bondCount = 0;
+  readonly #freeBonds: number[] = [];
+
+  constructor(count: number, scorer: Scorer, rules: MergeRules) {
+    this.#scorer = scorer;
+    this.#rules = rules;
+    this.#clusterOf = Int32Array.from({ length: count }, (_, i) => i);
+    this.#first = this.#clusterOf.slice();
+    this.#members = Array.from({ length: count }, (_, i) => [i]);
+    this.#adjacent = new Array(count).fill(null);
+    for (const [a, b] of rules.cannotLink) {
+      this.#forbid(a, b);
+      this.#forbid(b, a);
+    }
+  }
+
+  run(pairs: CandidatePairs, pairPattern: Uint32Array): Clusters {
+    for (let a = 0; a < this.#clusterOf.length; a++) {
+      for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
+        const pattern = pairPattern[k];
+        if (this.#scorer.score(pattern) >= edgeMin) this.#addEdge(a, pairs.partner[k], pattern);
+      }
+    }
+    for (const [a, b] of this.#rules.mustLink) this.#merge(this.#clusterOf[a], this.#clusterOf[b]);
+    for (;;) {
+      const edge = this.#heap.pop();
+      if (edge < 0) break;
+      const a = this.#endA[edge];
+      const b = this.#endB[edge];
+      if (this.#members[a] === null || this.#members[b] === null || this.#edgeIndex.get(a, b) !== edge) continue;
+      if (this.#heap.poppedKey !== this.#score[edge]) continue;
+      this.#merge(a, b);
+    }
+    return { clusterOf: this.#clusterOf, members: this.#members };
+  }
+
+  #forbid(a: number, b: number): void {
+    const set = this.#forbidden.get(a);
+    if (set) set.add(b);
+    else this.#forbidden.set(a, new Set([b]));
+  }
+
+  #addEdge(a: number, b: number, bond: number): void {
+    if (this.#edges === this.#endA.length) this.#growEdges();
+    const edge = this.#edges++;
+    this.#endA[edge] = a;
+    this.#endB[edge] = b;
+    this.#bond[edge] = bond;
+    this.#edgeIndex.set(a, b, edge);
+    (this.#adjacent[a] ??= []).push(edge);
+    (this.#adjacent[b] ??= []).push(edge);
+    this.#rescore(edge);
+  }
+
+  #rescore(edge: number): void {
+    const a = this.#endA[edge];
+    const b = this.#endB[edge];
+    const bond = this.#bond[edge];
+    const verdict = bond >= 0 ? this.#scorer.evaluate(this.#scorer.vectors(), this.#scorer.offsetOf(bond), profileShare) : this.#scorer.evaluate(this.#bonds, (-1 - bond) * this.#scorer.width, profileShare);
+    this.#score[edge] = verdict.score;
+    if (verdict.score < this.#rules.threshold * fixedPoint) return;
+    if (!this.#mayJoin(a, b, verdict.evidence, verdict.personal)) return;
+    const x = this.#first[a];
+    const y = this.#first[b];
+    this.#heap.push(verdict.score, Math.min(x, y), Math.max(x, y), edge);
+  }
+
+  #mayJoin(a: number, b: number, evidence: number, personal: number): boolean {
+    if (this.#forbidden.get(a)?.has(b)) return false;
+    const sizeA = this.#members[a]?.length ?? 0;
+    const sizeB = this.#members[b]?.length ?? 0;
+    if (Math.max(sizeA, sizeB) >= establishedSize) return true;
+    return evidence >= this.#rules.evidenceBits && (!this.#rules.personalEvidence || personal >= this.#rules.evidenceBits);
+  }
+
+  /** Joins two clusters; the one with fewer members and edges takes the name of the other. */
+  #merge(x: number, y: number): void {
+    if (x === y) return;
+    const sizeX = this.#members[x]?.length ?? 0;
+    const sizeY = this.#members[y]?.length ?? 0;
+    const keepX = sizeX !== sizeY ? sizeX > sizeY : this.#first[x] < this.#first[y];
+    const kept = keepX ? x : y;
+    const gone = keepX ? y : x;
+    const keptMembers = this.#members[kept] as number[];
+    const goneMembers = this.#members[gone] as number[];
+    const updated: number[] = [];
+    this.#moveEdges(kept, gone, keptMembers, updated);
+    this.#completeEdges(kept, gone, goneMembers, updated);
+    for (const record of goneMembers) {
+      keptMembers.push(record);
+      this.#clusterOf[record] = kept;
+    }
+    this.#members[gone] = null;
+    this.#adjacent[gone] = null;
+    this.#first[kept] = Math.min(this.#first[kept], this.#first[gone]);
+    for (const other of this.#forbidden.get(gone) ?? []) {
+      this.#forbid(kept, other);
+      this.#forbid(other, kept);
+    }
+    this.#adjacent[kept] = updated;
+    for (const edge of updated) this.#rescore(edge);
+  }
+
+  #moveEdges(kept: number, gone: number, keptMembers: readonly number[], updated: number[]): void {
+    for (const edge of this.#adjacent[gone] ?? []) {
+      const other = this.#otherEnd(edge, gone);
+      if (other === kept || this.#members[other] === null || this.#edgeIndex.get(gone, other) !== edge) continue;
+      const same = this.#edgeIndex.get(kept, other);
+      this.#ownBond(edge);
+      if (same >= 0) {
+        this.#ownBond(same);
+        this.#sumInto(same, edge);
+        this.#freeBonds.push(-1 - this.#bond[edge]);
+        updated.push(same);
+        continue;
+      }
+      this.#addCross(edge, keptMembers, this.#members[other] as number[]);
+      this.#endA[edge] = kept;
+      this.#endB[edge] = other;
+      this.#edgeIndex.set(kept, other, edge);
+      updated.push(edge);
+    }
+  }
+
+  /** Edges of the kept cluster to clusters that the other one has no edge to. */
+  #completeEdges(kept: number, gone: number, goneMembers: readonly number[], updated: number[]): void {
+    const done = new Set(updated);
+    for (const edge of this.#adjacent[kept] ?? []) {
+      if (done.has(edge)) continue;
+      const other = this.#otherEnd(edge, kept);
+      if (other === gone || this.#members[other] === null || this.#edgeIndex.get(kept, other) !== edge) continue;
+      this.#ownBond(edge);
+      this.#addCross(edge, goneMembers, this.#members[other] as number[]);
+      updated.push(edge);
+    }
+  }
+
+  #otherEnd(edge: number, end: number): number {
+    return this.#endA[edge] === end ? this.#endB[edge] : this.#endA[edge];
+  }
+
+  /** Gives an edge a bond of its own: until then it stands for the pattern of one pair. */
+  #ownBond(edge: number): void {
+    const pattern = this.#bond[edge];
+    if (pattern < 0) return;
+    const { width } = this.#scorer;
+    const bond = this.#freeBonds.pop() ?? this.#bondCount++;
+    if ((bond + 1) * width > this.#bonds.length) {
+      const wider = new Float64Array(this.#bonds.length * 2);
+      wider.set(this.#bonds);
+      this.#bonds = wider;
+    }
+    const from = this.#scorer.offsetOf(pattern);
+    const vectors = this.#scorer.vectors();
+    const to = bond * width;
+    for (let i = 0; i < width; i++) this.#bonds[to + i] = vectors[from + i];
+    this.#bond[edge] = -1 - bond;
+  }
+
+  #sumInto(target: number, source: number): void {
+    const { width } = this.#scorer;
+    const to = (-1 - this.#bond[target]) * width;
+    const from = (-1 - this.#bond[source]) * width;
+    for (let i = 0; i < width; i++) this.#bonds[to + i] += this.#bonds[from + i];
+  }
+
+  #addCross(edge: number, left: readonly number[], right: readonly number[]): void {
+    const to = (-1 - this.#bond[edge]) * this.#scorer.width;
+    addCrossPairs(this.#scorer, left, right, this.#bonds, to);
+  }
+
+  #growEdges(): void {
+    const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const next = new Int32Array(old.length * 2);
+      next.set(old);
+      return next;
+    };
+    this.#endA = wider(this.#endA);
+    this.#endB = wider(this.#endB);
+    this.#bond = wider(this.#bond);
+    this.#score = wider(this.#score);
+  }
+}
+
+/** Adds the vectors of all pairs between two lists of records. */
+export function addCrossPairs(scorer: Scorer, left: readonly number[], right: readonly number[], sums: Float64Array, to: number): void {
+  const { patterns, width } = scorer;
+  for (const a of left) {
+    for (const b of right) {
+      const from = scorer.offsetOf(a > b ? patterns.of(a, b) : patterns.of(b, a));
+      const vectors = scorer.vectors();
+      for (let i = 0; i < width; i++) sums[to + i] += vectors[from + i];
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import { addCrossPairs, type Clusters, establishedSize, type MergeRules } from './agglomerate.ts';
+import type { CandidatePairs } from './blocking.ts';
+import { fixedPoint, type Scorer } from './scorer.ts';
+
+/** Numbers of the attachment prior, learnt from a file or frozen in a model. */
+export interface AttachPrior {
+  /** Share of all records that are true fragments of this size (for size 1: persons with one record). */
+  readonly trueShare: number;
+  /** True fragments over persons: the discount of a cluster's size. */
+  readonly discount: number;
+  /** Clusters by size. */
+  readonly sizes: readonly number[];
+  readonly records: number;
+}
+
+export interface Attached {
+  readonly prior: AttachPrior;
+  readonly attached: number;
+  /** Left where they are, with the cluster they came nearest to. */
+  readonly nearest: readonly { readonly record: number; readonly other: number; readonly probability: number }[];
+}
+
+interface Target {
+  readonly cluster: number;
+  readonly size: number;
+  readonly ratio: number;
+  readonly allowed: boolean;
+}
+interface Fragment {
+  readonly cluster: number;
+  readonly targets: readonly Target[];
+}
+
+const profileShare = 0.8;
+const vetoBits = -15;
+const learnRounds = 30;
+
+/**
+ * Attaches left-over fragments (clusters of `size` records) to clusters by their posterior, normalised over all
+ * clusters that they meet and over standing alone. Prior: the smaller of (n - d) / N and Good-Turing's estimate.
+ */
+export function attachFragments(size: number, clusters: Clusters, pairs: CandidatePairs, scorer: Scorer, rules: MergeRules, frozen: AttachPrior | null): Attached {
+  const fragments = findFragments(size, clusters, pairs, scorer, rules);
+  const prior = frozen ?? learnPrior(size, fragments, clusters);
+  const threshold = 0.6 + 0.3 * Math.min(1, prior.trueShare);
+  const weigh = priorOf(size, prior);
+  const nearest: { record: number; other: number; probability: number }[] = [];
+  let attached = 0;
+  const choices = fragments.map((fragment) => bestTarget(fragment, weigh, prior.trueShare));
+  for (const { fragment, target, probability } of choices) {
+    if (!target) continue;
+    const members = clusters.members[fragment.cluster];
+    const home = clusters.members[target.cluster];
+    if (!members || !home) continue;
+    if (probability >= threshold && target.allowed && !forbidden(rules, members, home)) {
+      for (const record of members) {
+        home.push(record);
+        clusters.clusterOf[record] = target.cluster;
+      }
+      clusters.members[fragment.cluster] = null;
+      attached++;
+    } else if (probability >= 0.05) nearest.push({ record: members[0], other: home[0], probability });
+  }
+  return { prior, attached, nearest };
+}
+
+function findFragments(size: number, clusters: Clusters, pairs: CandidatePairs, scorer: Scorer, rules: MergeRules): Fragment[] {
+  const meets = new Map<number, Set<number>>();
+  const isLeft = (cluster: number): boolean => clusters.members[cluster]?.length === size;
+  const isHome = (cluster: number): boolean => (clusters.members[cluster]?.length ?? 0) >= (size === 1 ? 2 : establishedSize);
+  clusters.members.forEach((members, cluster) => {
+    if (members?.length === size) meets.set(cluster, new Set());
+  });
+  for (let a = 0; a + 1 < pairs.start.length; a++) {
+    const x = clusters.clusterOf[a];
+    for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
+      const y = clusters.clusterOf[pairs.partner[k]];
+      if (x === y) continue;
+      if (isLeft(x) && isHome(y)) meets.get(x)?.add(y);
+      if (isLeft(y) && isHome(x)) meets.get(y)?.add(x);
+    }
+  }
+  const sums = new Float64Array(scorer.width);
+  return [...meets].map(([cluster, homes]) => {
+    const own = clusters.members[cluster] as number[];
+    const ordered = [...homes].map((home) => ({ home, first: Math.min(...(clusters.members[home] as number[])) })).sort((x, y) => x.first - y.first);
+    const targets: Target[] = [];
+    for (const { home } of ordered) {
+      const members = clusters.members[home] as number[];
+      if (vetoed(scorer, own, members)) continue;
+      sums.fill(0);
+      addCrossPairs(scorer, own, members, sums, 0);
+      const verdict = scorer.evaluate(sums, 0, profileShare);
+      const enough = verdict.evidence >= rules.evidenceBits && (!rules.personalEvidence || verdict.personal >= rules.evidenceBits);
+      targets.push({
+        cluster: home,
+        size: members.length,
+        ratio: 2 ** Math.min(60, verdict.score / fixedPoint - scorer.priorBits),
+        allowed: enough || members.length >= establishedSize,
+      });
+    }
+    return { cluster, targets };
+  });
+}
+
+function vetoed(scorer: Scorer, left: readonly number[], right: readonly number[]): boolean {
+  for (const a of left) {
+    for (const b of right) {
+      if (scorer.total(a > b ? scorer.patterns.of(a, b) : scorer.patterns.of(b, a)) < vetoBits) return true;
+    }
+  }
+  return false;
+}
+
+function forbidden(rules: MergeRules, left: readonly number[], right: readonly number[]): boolean {
+  return rules.cannotLink.some(([a, b]) => (left.includes(a) && right.includes(b)) || (left.includes(b) && right.includes(a)));
+}
+
+/** EM over the fragments: how many of them are persons of their own. */
+function learnPrior(size: number, fragments: readonly Fragment[], clusters: Clusters): AttachPrior {
+  const records = clusters.clusterOf.length;
+  const sizes: number[] = [];
+  let homes = 0;
+  for (const members of clusters.members) {
+    if (!members || members.length <= size) continue;
+    homes++;
+    sizes[members.length] = (sizes[members.length] ?? 0) + 1;
+  }
+  const counts = Array.from(sizes, (count) => count ?? 0);
+  let trueFragments = Math.max(0.5, fragments.length * 0.5);
+  let prior: AttachPrior = { trueShare: 0, discount: 0, sizes: counts, records };
+  for (let round = 0; round < learnRounds; round++) {
+    counts[size] = trueFragments;
+    prior = { trueShare: (trueFragments * size) / records, discount: trueFragments / (homes + trueFragments), sizes: counts, records };
+    const weigh = priorOf(size, prior);
+    let alone = 0;
+    for (const fragment of fragments) {
+      let all = prior.trueShare;
+      for (const target of fragment.targets) all += weigh(target.size) * target.ratio;
+      alone += prior.trueShare / all;
+    }
+    trueFragments = Math.max(0.01, alone);
+  }
+  return { ...prior, sizes: [...counts] };
+}
+
+function priorOf(size: number, prior: AttachPrior): (homeSize: number) => number {
+  const { sizes } = prior;
+  const smooth = (n: number): number => {
+    const reach = Math.floor(n / 3);
+    let sum = 0;
+    for (let k = n - reach; k <= n + reach; k++) sum += k > size ? (sizes[k] ?? 0) : 0;
+    return Math.max(sum / (2 * reach + 1), 1e-3);
+  };
+  const fragments = Math.max(sizes[size] ?? 0, 1e-3);
+  const known = new Map<number, number>();
+  return (homeSize) => {
+    let weight = known.get(homeSize);
+    if (weight === undefined) {
+      const seated = Math.max(0, homeSize - prior.discount) / prior.records;
+      const goodTuring = (choose(homeSize + size, size) * smooth(homeSize + size)) / (smooth(homeSize) * fragments);
+      weight = Math.min(seated, goodTuring);
+      known.set(homeSize, weight);
+    }
+    return weight;
+  };
+}
+
+function choose(n: number, k: number): number {
+  return k === 1 ? n : (n * (n - 1)) / 2;
+}
+
+function bestTarget(fragment: Fragment, weigh: (size: number) => number, alone: number): { fragment: Fragment; target: Target | null; probability: number } {
+  let all = alone;
+  let best: Target | null = null;
+  let bestShare = 0;
+  for (const target of fragment.targets) {
+    const share = weigh(target.size) * target.ratio;
+    all += share;
+    if (share > bestShare) {
+      bestShare = share;
+      best = target;
+    }
+  }
+  return { fragment, target: best, probability: all === 0 ? 0 : bestShare / all };
+}

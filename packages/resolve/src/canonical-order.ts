@@ -1,0 +1,67 @@
+import { hash32 } from '@lookback/base';
+import { mix, orderByKey } from './radix-sort.ts';
+import type { Field, RecordTable } from './record-table.ts';
+
+/** Records in an order that depends on their content alone, with the way back to import order. */
+export interface CanonicalTable {
+  readonly table: RecordTable;
+  /** Import index of each canonical record. */
+  readonly original: Uint32Array;
+  /** 32-bit content hash of each canonical record, seeded. */
+  readonly hash: Uint32Array;
+}
+
+/**
+ * Sorts records by a seeded hash of their content and renumbers every dictionary in that order. Whatever follows is
+ * then independent of row order: records of equal content are the only ones that keep their import order.
+ */
+export function canonicalise(table: RecordTable, seed: string): CanonicalTable {
+  const high = contentHash(table, hash32(seed, 11));
+  const low = contentHash(table, hash32(seed, 12));
+  const byLow = orderByKey(low);
+  const highInOrder = new Uint32Array(table.count);
+  for (let i = 0; i < table.count; i++) highInOrder[i] = high[byLow[i]];
+  const original = orderByKey(highInOrder).map((i) => byLow[i]);
+  const hash = original.map((record) => high[record]);
+  const ids = Array.from(original, (record) => table.ids[record]);
+  const fields = table.fields.map((field) => permuted(field, original, hash32(seed, 13)));
+  return { table: { count: table.count, ids, fields }, original, hash };
+}
+
+function contentHash(table: RecordTable, seed: number): Uint32Array {
+  const hash = new Uint32Array(table.count).fill(seed);
+  for (const field of table.fields) {
+    const fieldSeed = hash32(field.name, seed);
+    const valueHash = Uint32Array.from(field.dictionary, (value) => hash32(value, fieldSeed));
+    for (let record = 0; record < table.count; record++) {
+      let sum = 0;
+      for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++) sum = (sum + valueHash[field.codes[k]]) | 0;
+      hash[record] = mix(hash[record], sum);
+    }
+  }
+  return hash;
+}
+
+function permuted(field: Field, original: Uint32Array, seed: number): Field {
+  const renumbered = new Int32Array(field.dictionary.length).fill(-1);
+  const dictionary: string[] = [];
+  const offsets = new Uint32Array(original.length + 1);
+  const codes = new Uint32Array(field.codes.length);
+  const valueHash = (code: number): number => hash32(field.dictionary[code], seed);
+  let used = 0;
+  for (let i = 0; i < original.length; i++) {
+    const from = field.offsets[original[i]];
+    const to = field.offsets[original[i] + 1];
+    const held = to - from > 1 ? field.codes.slice(from, to).sort((x, y) => valueHash(x) - valueHash(y)) : null;
+    for (let k = from; k < to; k++) {
+      const code = held ? held[k - from] : field.codes[k];
+      if (renumbered[code] < 0) {
+        renumbered[code] = dictionary.length;
+        dictionary.push(field.dictionary[code]);
+      }
+      codes[used++] = renumbered[code];
+    }
+    offsets[i + 1] = used;
+  }
+  return { name: field.name, role: field.role, dictionary, offsets, codes: codes.slice(0, used) };
+}

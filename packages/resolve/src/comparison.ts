@@ -1,0 +1,59 @@
+import type { ComparisonModel } from './linkage-model.ts';
+
+/** The missing level: one of the two records has no usable value. */
+export const missing = -1;
+
+/** Compares one property of two records and says at which level they agree. */
+export interface Comparison {
+  readonly name: string;
+  readonly kind: ComparisonModel['kind'];
+  /** Columns that it reads. */
+  readonly fields: readonly string[];
+  /** Names of the levels; where a record holds several values the level of the lowest index counts. */
+  readonly levels: readonly string[];
+  /** True where people who live together may share the value. */
+  readonly shareable: boolean;
+  /** The level of two records, or `missing`. Symmetric. */
+  level(a: number, b: number): number;
+  /** True where the record has a usable value. */
+  has(record: number): boolean;
+  /** Levels that mean plain equality. */
+  readonly equalLevels: number;
+  /** The values of a record as the source has them. */
+  show(record: number): string;
+  /** Values as held, for blocking: 32-bit content hashes of the record's values, with the record frequency of each. */
+  keys(record: number): readonly BlockValue[];
+}
+
+export interface BlockValue {
+  readonly hash: number;
+  /** Records that hold the value, as the model counts them. */
+  readonly frequency: number;
+}
+
+/** Counts frozen in a model; without them a file counts for itself. */
+export interface FrozenCounts {
+  readonly records: number;
+  readonly frequencies: ReadonlyMap<string, number>;
+  readonly placeholders: ReadonlySet<string>;
+}
+
+/**
+ * The frequency that the middle holder sees: half of all holdings are of values that are at most so frequent. Bands
+ * of equal agreement are multiples of it, so they mean the same in small and large files.
+ */
+export function middleFrequency(frequency: ArrayLike<number>): number {
+  const sorted = Array.from(frequency).filter((count) => count > 0).sort((x, y) => x - y);
+  const half = sorted.reduce((sum, count) => sum + count, 0) / 2;
+  let seen = 0;
+  for (const count of sorted) {
+    seen += count;
+    if (seen >= half) return count;
+  }
+  return 1;
+}
+
+/** 0 rare, 1 usual, 2 common. */
+export function frequencyBand(frequency: number, middle: number): 0 | 1 | 2 {
+  return frequency <= 1.5 * middle ? 0 : frequency <= 6 * middle ? 1 : 2;
+}

@@ -1,0 +1,149 @@
+import { type Comparison, type FrozenCounts } from './comparison.ts';
+import { dateColumn, dateComparison } from './date-comparison.ts';
+import type { NameVariants } from './name-variants.ts';
+import { type NameComparison, nameBags, nameComparison } from './name-comparison.ts';
+import { placeholderDates, placeholderValues } from './placeholder.ts';
+import type { Field, FieldRole, RecordTable } from './record-table.ts';
+import { fieldsOf, type ValueColumn, valueColumn, withoutValues } from './value-column.ts';
+import { type ValueRule, valueComparison } from './value-comparison.ts';
+import {
+  addressRule, categoryRule, codeRule, emailRule, foldCode, foldEmail, foldPhone, foldValue, phoneRule, placeRule, postcodeRule, textRule, yearRule,
+} from './value-rules.ts';
+
+/** What is frozen of the columns when a model is reused. */
+export interface FrozenColumns {
+  readonly records: number;
+  /** By comparison: how many records held a token or value. */
+  readonly frequencies: Readonly<Record<string, ReadonlyMap<string, number>>>;
+  readonly placeholders: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Names of the comparisons that the model uses, joined ones by their parts. */
+  readonly comparisons: ReadonlySet<string>;
+}
+
+/** A file made ready for comparing: one comparison a property, placeholders found. */
+export interface Compiled {
+  readonly count: number;
+  readonly name: NameComparison | null;
+  readonly date: Comparison | null;
+  /** Name first, birth date second where they exist, then the others. */
+  readonly comparisons: readonly Comparison[];
+  readonly placeholders: Readonly<Record<string, readonly string[]>>;
+  readonly frequencies: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Year of the first known birth date of each record, 0 unknown. */
+  readonly birthYear: Uint16Array;
+}
+
+interface Kind {
+  readonly role: FieldRole;
+  readonly rule: ValueRule;
+  readonly fold: (value: string) => string;
+  /** One comparison for all columns of the role, or one each. */
+  readonly merged: boolean;
+  readonly dispersible: boolean;
+}
+const kinds: readonly Kind[] = [
+  { role: 'code', rule: codeRule, fold: foldCode, merged: false, dispersible: true },
+  { role: 'phone', rule: phoneRule, fold: foldPhone, merged: true, dispersible: true },
+  { role: 'email', rule: emailRule, fold: foldEmail, merged: true, dispersible: true },
+  { role: 'address', rule: addressRule, fold: foldValue, merged: true, dispersible: true },
+  { role: 'postcode', rule: postcodeRule, fold: foldValue, merged: true, dispersible: false },
+  { role: 'place', rule: placeRule, fold: foldValue, merged: false, dispersible: false },
+  { role: 'category', rule: categoryRule, fold: foldValue, merged: false, dispersible: false },
+  { role: 'year', rule: yearRule, fold: foldValue, merged: false, dispersible: false },
+  { role: 'text', rule: textRule, fold: foldValue, merged: false, dispersible: false },
+];
+const comparisonsMax = 12;
+const shareableMax = 7;
+
+export interface CompileInput {
+  readonly table: RecordTable;
+  readonly variants: NameVariants;
+  readonly aliases: readonly (readonly [string, string])[];
+  readonly frozen?: FrozenColumns;
+}
+
+/** Compiles the columns of a table (in canonical order) into comparisons. */
+export function compile({ table, variants, aliases, frozen }: CompileInput): Compiled {
+  const placeholders: Record<string, readonly string[]> = {};
+  const frequencies: Record<string, Record<string, number>> = {};
+  const bags = nameBags({
+    table,
+    variants,
+    aliases,
+    frozen: frozen && { records: frozen.records, frequencies: frozen.frequencies.name ?? new Map() },
+  });
+  const name = bags && nameComparison(table, bags);
+  if (bags) frequencies.name = counted(bags.table.tokens, bags.table.frequency);
+  const freeze = (key: string): FrozenCounts | null =>
+    frozen
+      ? { records: frozen.records, frequencies: frozen.frequencies[key] ?? new Map(), placeholders: frozen.placeholders[key] ?? new Set() }
+      : null;
+  const dates = dateColumn(table);
+  let date: Comparison | null = null;
+  if (dates) {
+    const counts = freeze('birth date');
+    const dull = counts ? counts.placeholders : name ? placeholderDates(dates, name) : new Set<string>();
+    placeholders['birth date'] = [...dull].sort();
+    frequencies['birth date'] = counted(dates.values, dates.frequency);
+    date = dateComparison(dates, counts, dull);
+  }
+  const others: Comparison[] = [];
+  for (const { kind, fields, label } of columnsOf(table)) {
+    const counts = freeze(label);
+    let column = valueColumn(table.count, fields, kind.fold);
+    frequencies[label] = counted(column.values, column.frequency);
+    if (kind.dispersible && name) {
+      const dull = counts ? counts.placeholders : placeholderValues(column, name);
+      if (dull.size > 0) {
+        placeholders[label] = [...dull].sort();
+        column = withoutValues(column, (code) => dull.has(column.values[code]));
+      }
+    }
+    if (frozen ? frozen.comparisons.has(label) : useful(column)) others.push(valueComparison(label, column, kind.rule, counts));
+  }
+  const comparisons = [...(name ? [name] : []), ...(date ? [date] : []), ...(frozen ? others : limited(others, table.count))];
+  return { count: table.count, name, date, comparisons, placeholders, frequencies, birthYear: birthYears(dates, table.count) };
+}
+
+function* columnsOf(table: RecordTable): Generator<{ kind: Kind; fields: readonly Field[]; label: string }> {
+  for (const kind of kinds) {
+    const fields = fieldsOf(table, kind.role);
+    if (fields.length === 0) continue;
+    if (kind.merged) yield { kind, fields, label: kind.role };
+    else for (const field of fields) yield { kind, fields: [field], label: field.name };
+  }
+}
+
+function counted(values: readonly string[], frequency: Uint32Array): Record<string, number> {
+  const counts: Record<string, number> = {};
+  values.forEach((value, code) => {
+    counts[value] = frequency[code];
+  });
+  return counts;
+}
+
+/** A column that is empty, or the same everywhere, tells nobody apart. */
+function useful(column: ValueColumn): boolean {
+  return column.codes.length >= 2 && column.values.length >= 2;
+}
+
+function limited(others: readonly Comparison[], count: number): Comparison[] {
+  const filled = (comparison: Comparison): number => {
+    let held = 0;
+    const step = Math.max(1, Math.floor(count / 2000));
+    for (let record = 0; record < count; record += step) if (comparison.has(record)) held++;
+    return held;
+  };
+  const ranked = others.map((comparison, index) => ({ comparison, index, held: filled(comparison) })).sort((x, y) => y.held - x.held || x.index - y.index);
+  let shareable = 0;
+  const kept = ranked.filter(({ comparison }) => !comparison.shareable || ++shareable <= shareableMax).slice(0, comparisonsMax - 2);
+  return kept.sort((x, y) => x.index - y.index).map(({ comparison }) => comparison);
+}
+
+function birthYears(dates: ValueColumn | null, count: number): Uint16Array {
+  const years = new Uint16Array(count);
+  if (!dates) return years;
+  const yearOf = Uint16Array.from(dates.values, (value) => Number(value.slice(0, 4)));
+  for (let record = 0; record < count; record++) if (dates.offsets[record + 1] > dates.offsets[record]) years[record] = yearOf[dates.codes[dates.offsets[record]]];
+  return years;
+}

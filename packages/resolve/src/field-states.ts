@@ -1,0 +1,79 @@
+import type { Compiled } from './compile.ts';
+import { type Comparison, missing } from './comparison.ts';
+import { generationLevels } from './date-comparison.ts';
+import type { NameComparison } from './name-comparison.ts';
+import type { PatternTable } from './pattern-table.ts';
+
+/** How the levels of one comparison are spread in each state of a pair; each list sums to 1. */
+export interface FieldStates {
+  /** One person: learnt. */
+  m: Float64Array;
+  /** Unrelated records. */
+  readonly u: Float64Array;
+  /** Shared by two people; null where that cannot be. */
+  readonly shared: Float64Array | null;
+  /** Names: only the surname shared. */
+  readonly surname: Float64Array | null;
+  /** Birth dates of parent and child. */
+  generation: Float64Array | null;
+}
+
+const equalShare = 0.94;
+const fullNameDamping = 0.05;
+
+/** The states that are fixed before learning, and the start of those that are learnt. */
+export function fieldStates(compiled: Compiled, comparisons: readonly Comparison[], patterns: PatternTable, random: ReadonlyMap<number, number>, surname: ReadonlyMap<number, number>): FieldStates[] {
+  return comparisons.map((comparison, f) => {
+    const u = levelShares(comparison, f, patterns, random, 0.5);
+    const isName = comparison.kind === 'name';
+    const isDate = comparison.kind === 'date';
+    const shared = isName || isDate || comparison.shareable ? selfShares(comparison, compiled.count) : null;
+    return {
+      m: normalised(u.map((share) => share ** 0.3)),
+      u,
+      shared,
+      surname: isName ? surnameShares(comparison as NameComparison, f, patterns, surname) : null,
+      generation: isDate ? Float64Array.from(u, (_, level) => (generationLevels.includes(level) ? 1 / generationLevels.length : 0)) : null,
+    };
+  });
+}
+
+function levelShares(comparison: Comparison, f: number, patterns: PatternTable, counts: ReadonlyMap<number, number>, smoothing: number): Float64Array {
+  const shares = new Float64Array(comparison.levels.length);
+  let total = 0;
+  for (const [pattern, pairs] of counts) {
+    const level = patterns.level(pattern, f);
+    if (level === missing) continue;
+    shares[level] += pairs;
+    total += pairs;
+  }
+  return shares.map((pairs) => (pairs + smoothing) / (total + smoothing * shares.length));
+}
+
+/** Levels of each record compared with itself; the rest of the weight is spread over the other levels. */
+function selfShares(comparison: Comparison, count: number): Float64Array {
+  const shares = new Float64Array(comparison.levels.length);
+  let total = 0;
+  const step = Math.max(1, Math.floor(count / 50_000));
+  for (let record = 0; record < count; record += step) {
+    const level = comparison.level(record, record);
+    if (level === missing) continue;
+    shares[level]++;
+    total++;
+  }
+  const others = shares.reduce((n, held) => n + (held === 0 ? 1 : 0), 0);
+  if (total === 0) return shares.fill(1 / shares.length);
+  return normalised(shares.map((held) => (held === 0 ? (1 - equalShare) / Math.max(1, others) : (equalShare * held) / total)));
+}
+
+function surnameShares(name: NameComparison, f: number, patterns: PatternTable, counts: ReadonlyMap<number, number>): Float64Array | null {
+  const shares = levelShares(name, f, patterns, counts, 0);
+  if (counts.size === 0) return null;
+  const damped = shares.map((share, level) => (name.leftoverOf(level) === 'none' ? share * fullNameDamping : share));
+  return normalised(damped.map((share) => share + 1e-5));
+}
+
+export function normalised(shares: Float64Array): Float64Array {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return total === 0 ? shares.fill(1 / shares.length) : shares.map((share) => share / total);
+}

@@ -1,0 +1,75 @@
+import { type Comparison, missing } from './comparison.ts';
+import type { PatternTable } from './pattern-table.ts';
+import type { RandomPairs } from './random-pairs.ts';
+
+/** Two comparisons that agree together more often than chance allows. */
+export interface JoinedFields {
+  readonly left: number;
+  readonly right: number;
+  readonly lift: number;
+  readonly pairsSeen: number;
+}
+
+const liftMin = 5;
+const pairsSeenMin = 50;
+const recordsMin = 10_000;
+
+/**
+ * Finds fields that depend on each other without truth: among random pairs that disagree on all other strong fields,
+ * lift = P(both agree) / (P(a agrees) P(b agrees)). In files below 10,000 records true matches leak into the sample,
+ * so nothing is joined there.
+ */
+export function dependentFields(patterns: PatternTable, random: RandomPairs, records: number): JoinedFields[] {
+  if (records < recordsMin) return [];
+  const { comparisons } = patterns;
+  const found: JoinedFields[] = [];
+  comparisons.forEach((left, f) => {
+    for (let g = f + 1; g < comparisons.length; g++) {
+      if (!joinable(left) || !joinable(comparisons[g])) continue;
+      const seen = liftOf(patterns, random, f, g);
+      if (seen.lift > liftMin && seen.pairsSeen >= pairsSeenMin) found.push({ left: f, right: g, ...seen });
+    }
+  });
+  found.sort((x, y) => y.lift - x.lift);
+  const used = new Set<number>();
+  return found.filter(({ left, right }) => {
+    if (used.has(left) || used.has(right)) return false;
+    used.add(left).add(right);
+    return true;
+  });
+}
+
+function joinable(comparison: Comparison): boolean {
+  return comparison.kind !== 'name' && comparison.kind !== 'date' && comparison.levels.length <= 12;
+}
+
+function agrees(comparison: Comparison, level: number): boolean {
+  return level !== missing && level < comparison.equalLevels;
+}
+
+function liftOf(patterns: PatternTable, random: RandomPairs, f: number, g: number): { lift: number; pairsSeen: number } {
+  const { comparisons } = patterns;
+  let total = 0;
+  let left = 0;
+  let right = 0;
+  let both = 0;
+  for (const [pattern, pairs] of random.all) {
+    const x = patterns.level(pattern, f);
+    const y = patterns.level(pattern, g);
+    if (x === missing || y === missing) continue;
+    const elsewhere = comparisons.some((other, h) => h !== f && h !== g && strongAgreement(other, patterns.level(pattern, h)));
+    if (elsewhere) continue;
+    total += pairs;
+    if (agrees(comparisons[f], x)) left += pairs;
+    if (agrees(comparisons[g], y)) right += pairs;
+    if (agrees(comparisons[f], x) && agrees(comparisons[g], y)) both += pairs;
+  }
+  return { lift: left === 0 || right === 0 ? 0 : (both * total) / (left * right), pairsSeen: both };
+}
+
+/** Agreement that makes a random pair suspect of being a match. */
+function strongAgreement(comparison: Comparison, level: number): boolean {
+  if (level === missing || comparison.kind === 'category') return false;
+  if (comparison.kind === 'name') return level >> 2 >= 2;
+  return level < Math.max(comparison.equalLevels, comparison.kind === 'date' ? 6 : 0);
+}

@@ -1,0 +1,141 @@
+import { type CandidatePairs, candidatePairs } from './blocking.ts';
+import { type Compiled, compile } from './compile.ts';
+import type { Comparison } from './comparison.ts';
+import { fieldStates } from './field-states.ts';
+import { dependentFields, type JoinedFields } from './joined-fields.ts';
+import { jointComparison, jointLevel } from './joint-comparison.ts';
+import { classLayout, dateStateOf, learnMixture, type Mixture, ratioTerms } from './mixture.ts';
+import type { NameVariants } from './name-variants.ts';
+import { PatternTable } from './pattern-table.ts';
+import { type RandomPairs, randomPairs, surnamePairs } from './random-pairs.ts';
+import type { RecordTable } from './record-table.ts';
+import { type Scorer, scorer } from './scorer.ts';
+
+/** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
+export interface Learnt {
+  readonly compiled: Compiled;
+  readonly pairs: CandidatePairs;
+  readonly pairPattern: Uint32Array;
+  readonly joined: readonly { readonly fields: readonly [string, string]; readonly lift: number; readonly pairsSeen: number }[];
+  readonly mixture: Mixture;
+  readonly scorer: Scorer;
+  readonly personal: readonly boolean[];
+  readonly householdShare: readonly number[];
+  /** Parent and child classes are common enough to ask for personal evidence. */
+  readonly personalEvidence: boolean;
+  readonly allPairs: number;
+}
+
+export type Stopwatch = (stage: string) => void;
+
+/** Learns a model from a table in canonical order. */
+export function learn(table: RecordTable, variants: NameVariants, aliases: readonly (readonly [string, string])[], seed: string, lap: Stopwatch): Learnt {
+  const compiled = compile({ table, variants, aliases });
+  lap('compile');
+  const pairs = candidatePairs(compiled);
+  lap('block');
+  const first = new PatternTable(compiled.comparisons);
+  const drawn = randomPairs(compiled.count, first, pairs, seed);
+  const joins = dependentFields(first, drawn, compiled.count);
+  const { patterns, random } = withJoins(first, drawn, joins);
+  lap('random pairs');
+  const pairPattern = comparePairs(pairs, patterns);
+  lap('compare');
+  const layout = classLayout(patterns.comparisons);
+  const surnames = compiled.name ? surnamePairs(compiled.name, patterns, layout.dateIndex, 3, seed) : new Map<number, number>();
+  const states = fieldStates(compiled, patterns.comparisons, patterns, random.all, surnames);
+  const compared = new Float64Array(patterns.count);
+  for (const pattern of pairPattern) compared[pattern]++;
+  const allPairs = (compiled.count * (compiled.count - 1)) / 2;
+  const mixture = learnMixture(
+    patterns,
+    { compared, remainder: random.remainder, remainderWeight: Math.max(0, allPairs - pairPattern.length) / Math.max(1, random.remainderDrawn), allPairs },
+    states,
+    layout,
+  );
+  lap('em');
+  const householdShare = householdShares(mixture);
+  const personal = patterns.comparisons.map((comparison, f) => comparison.kind === 'date' || (comparison.kind === 'code' && householdShare[f] < 0.2));
+  return {
+    compiled,
+    pairs,
+    pairPattern,
+    joined: joins.map((join) => ({ fields: [compiled.comparisons[join.left].name, compiled.comparisons[join.right].name], lift: join.lift, pairsSeen: join.pairsSeen })),
+    mixture,
+    scorer: scorer({ patterns, terms: ratioTerms(patterns.comparisons, mixture.states), layout, personal, ...mixture }),
+    personal,
+    householdShare,
+    personalEvidence: generationPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
+    allPairs,
+  };
+}
+
+/** The pattern of every candidate pair, in the order of `pairs.partner`. */
+export function comparePairs(pairs: CandidatePairs, patterns: PatternTable): Uint32Array {
+  const pairPattern = new Uint32Array(pairs.partner.length);
+  for (let a = 0; a + 1 < pairs.start.length; a++) {
+    for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) pairPattern[k] = patterns.of(a, pairs.partner[k]);
+  }
+  return pairPattern;
+}
+
+/** Replaces comparisons that depend on each other by joint ones. */
+export function joinComparisons(comparisons: readonly Comparison[], joins: readonly { readonly left: number; readonly right: number }[]): Comparison[] {
+  const gone = new Set(joins.map(({ right }) => right));
+  return comparisons.flatMap((comparison, f) => {
+    const join = joins.find(({ left }) => left === f);
+    if (join) return [jointComparison(comparison, comparisons[join.right])];
+    return gone.has(f) ? [] : [comparison];
+  });
+}
+
+function withJoins(first: PatternTable, drawn: RandomPairs, joins: readonly JoinedFields[]): { patterns: PatternTable; random: RandomPairs } {
+  if (joins.length === 0) return { patterns: first, random: drawn };
+  const patterns = new PatternTable(joinComparisons(first.comparisons, joins));
+  const gone = new Set(joins.map(({ right }) => right));
+  const translate = (counts: ReadonlyMap<number, number>): Map<number, number> => {
+    const found = new Map<number, number>();
+    for (const [pattern, held] of counts) {
+      const levels = first.comparisons.flatMap((comparison, f) => {
+        const join = joins.find(({ left }) => left === f);
+        if (join) return [jointLevel(comparison, first.comparisons[join.right], first.level(pattern, f), first.level(pattern, join.right))];
+        return gone.has(f) ? [] : [first.level(pattern, f)];
+      });
+      const now = patterns.ofLevels(levels);
+      found.set(now, (found.get(now) ?? 0) + held);
+    }
+    return found;
+  };
+  return { patterns, random: { ...drawn, all: translate(drawn.all), remainder: translate(drawn.remainder) } };
+}
+
+/** Share of the family classes in which each comparison is linked: what belongs to a household. */
+function householdShares({ layout, rivalPairs, comparisons }: Mixture): number[] {
+  const linked = new Float64Array(comparisons.length);
+  let all = 0;
+  const bits = layout.shareable.length;
+  for (let c = 0; c < layout.size; c++) {
+    if (layout.allowed[c] === 0) continue;
+    const mask = c & ((1 << bits) - 1);
+    const nameState = Math.floor((c >> bits) / 3);
+    if (bitCount(mask) < 2 || (nameState === 2 && dateStateOf(c, layout) !== 2)) continue;
+    const pairs = Math.max(0, rivalPairs[c] - 1);
+    all += pairs;
+    layout.shareable.forEach((f, k) => {
+      if (mask & (1 << k)) linked[f] += pairs;
+    });
+  }
+  return Array.from(linked, (pairs) => (all < 5 ? 0 : pairs / all));
+}
+
+function generationPairs({ layout, rivalPairs }: Mixture): number {
+  let sum = 0;
+  for (let c = 0; c < layout.size; c++) if (layout.allowed[c] && dateStateOf(c, layout) === 2) sum += Math.max(0, rivalPairs[c] - 1);
+  return sum;
+}
+
+function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest > 0; rest >>= 1) count += rest & 1;
+  return count;
+}

@@ -1,0 +1,198 @@
+import { type Comparison, missing } from './comparison.ts';
+import { generationLevels } from './date-comparison.ts';
+import { type FieldStates, normalised } from './field-states.ts';
+import type { PatternTable } from './pattern-table.ts';
+
+/** What a pair can be: one person, unrelated, or one of the rival classes. Weights are numbers of pairs. */
+export interface Mixture {
+  readonly comparisons: readonly Comparison[];
+  readonly states: readonly FieldStates[];
+  readonly layout: ClassLayout;
+  matchPairs: number;
+  randomPairs: number;
+  /** Pairs of each rival class; 0 where the class is not allowed. */
+  readonly rivalPairs: Float64Array;
+  readonly rounds: number;
+}
+
+/**
+ * The rival classes as one table: class = ((nameState * 3 + dateState) << shareable.length) | mask, nameState 0
+ * unrelated, 1 surname, 2 full name; dateState 0 unrelated, 1 shared, 2 a generation apart; mask = shared comparisons.
+ */
+export interface ClassLayout {
+  readonly nameIndex: number;
+  readonly dateIndex: number;
+  /** Indexes of the comparisons that people who live together can share. */
+  readonly shareable: readonly number[];
+  readonly size: number;
+  readonly allowed: Uint8Array;
+}
+
+export function classLayout(comparisons: readonly Comparison[]): ClassLayout {
+  const nameIndex = comparisons.findIndex((c) => c.kind === 'name');
+  const dateIndex = comparisons.findIndex((c) => c.kind === 'date');
+  const shareable = comparisons.flatMap((c, f) => (c.shareable ? [f] : []));
+  const masks = 1 << shareable.length;
+  const allowed = new Uint8Array(9 * masks);
+  for (let name = 0; name < (nameIndex < 0 ? 1 : 3); name++) {
+    for (let date = 0; date < (dateIndex < 0 ? 1 : 3); date++) {
+      for (let mask = 0; mask < masks; mask++) {
+        if (name === 0 && date === 0 && mask === 0) continue;
+        if (name === 2 && date === 1) continue;
+        if (date === 2 && (name !== 2 || mask === 0)) continue;
+        if (dateIndex < 0 && name === 2 && mask === masks - 1 && masks > 1) continue;
+        if (nameIndex < 0 && (date === 1 || dateIndex < 0) && mask === masks - 1) continue;
+        allowed[((name * 3 + date) << shareable.length) | mask] = 1;
+      }
+    }
+  }
+  return { nameIndex, dateIndex, shareable, size: 9 * masks, allowed };
+}
+
+/** Pairs by pattern: those compared, and a sample of the others with the weight of each sampled pair. */
+export interface PatternCounts {
+  readonly compared: Float64Array;
+  readonly remainder: ReadonlyMap<number, number>;
+  readonly remainderWeight: number;
+  readonly allPairs: number;
+}
+
+const roundsMax = 40;
+const rivalStart = 20;
+const smoothingPairs = 1;
+
+/**
+ * Expectation maximisation (Dempster, Laird, Rubin 1977; Winkler 1988) over pattern counts: match, unrelated and
+ * rival classes; u, shared and surname states stay fixed, m and the generation gap are learnt. Missing counts as 1.
+ */
+export function learnMixture(patterns: PatternTable, counts: PatternCounts, states: readonly FieldStates[], layout: ClassLayout): Mixture {
+  const weight = Float64Array.from(counts.compared);
+  for (const [pattern, pairs] of counts.remainder) weight[pattern] += pairs * counts.remainderWeight;
+  const { comparisons } = patterns;
+  const start = states.map((state) => Float64Array.from(state.m));
+  let matchPairs = counts.allPairs * 1e-4;
+  const rivalPairs = new Float64Array(layout.size);
+  layout.allowed.forEach((allowed, c) => {
+    if (allowed) rivalPairs[c] = rivalStart;
+  });
+  let randomPairs = Math.max(1, counts.allPairs - matchPairs);
+  const posterior = new Float64Array(layout.size);
+  let rounds = 0;
+  while (rounds < roundsMax) {
+    rounds++;
+    const terms = ratioTerms(comparisons, states);
+    const evaluate = classEvaluator(patterns, terms, layout);
+    const nextM = states.map((state) => new Float64Array(state.m.length));
+    const nextG = new Float64Array(layout.dateIndex < 0 ? 0 : states[layout.dateIndex].u.length);
+    const nextRivals = new Float64Array(layout.size);
+    let nextMatch = 0;
+    let nextRandom = 0;
+    for (let pattern = 0; pattern < weight.length; pattern++) {
+      const pairs = weight[pattern];
+      if (pairs === 0) continue;
+      const match = matchPairs * evaluate(pattern, posterior);
+      let all = match + randomPairs;
+      for (let c = 0; c < layout.size; c++) {
+        if (layout.allowed[c] === 0) continue;
+        posterior[c] *= rivalPairs[c];
+        all += posterior[c];
+      }
+      const share = pairs / all;
+      nextMatch += match * share;
+      nextRandom += randomPairs * share;
+      for (let f = 0; f < comparisons.length; f++) {
+        const level = patterns.level(pattern, f);
+        if (level !== missing) nextM[f][level] += match * share;
+      }
+      let generation = 0;
+      for (let c = 0; c < layout.size; c++) {
+        if (layout.allowed[c] === 0) continue;
+        const held = posterior[c] * share;
+        nextRivals[c] += held;
+        if (dateStateOf(c, layout) === 2) generation += held;
+      }
+      if (layout.dateIndex >= 0) {
+        const level = patterns.level(pattern, layout.dateIndex);
+        if (level !== missing) nextG[level] += generation;
+      }
+    }
+    const change = Math.abs(nextMatch - matchPairs) / Math.max(1, matchPairs);
+    matchPairs = nextMatch;
+    randomPairs = nextRandom;
+    for (let c = 0; c < layout.size; c++) if (layout.allowed[c]) rivalPairs[c] = nextRivals[c] + 1;
+    states.forEach((state, f) => {
+      state.m = normalised(nextM[f].map((held, level) => held + smoothingPairs * start[f][level]));
+      if (state.generation) state.generation = learntGeneration(nextG);
+    });
+    if (rounds >= 12 && change < 1e-4) break;
+  }
+  return { comparisons, states, layout, matchPairs, randomPairs, rivalPairs, rounds };
+}
+
+function learntGeneration(held: Float64Array): Float64Array {
+  const pseudoPairs = 20;
+  return normalised(held.map((pairs, level) => (generationLevels.includes(level) ? pairs + pseudoPairs / generationLevels.length : 0)));
+}
+
+export function dateStateOf(c: number, layout: ClassLayout): number {
+  return (c >> layout.shareable.length) % 3;
+}
+
+/** Ratios of each state to u, by comparison and level. */
+export interface RatioTerms {
+  readonly match: readonly Float64Array[];
+  readonly shared: readonly (Float64Array | null)[];
+  readonly surname: Float64Array | null;
+  readonly generation: Float64Array | null;
+}
+
+export function ratioTerms(comparisons: readonly Comparison[], states: readonly FieldStates[]): RatioTerms {
+  const ratio = (state: Float64Array, u: Float64Array): Float64Array => state.map((share, level) => share / u[level]);
+  const name = states[comparisons.findIndex((c) => c.kind === 'name')];
+  const date = states[comparisons.findIndex((c) => c.kind === 'date')];
+  return {
+    match: states.map((state) => ratio(state.m, state.u)),
+    shared: states.map((state) => state.shared && ratio(state.shared, state.u)),
+    surname: name?.surname ? ratio(name.surname, name.u) : null,
+    generation: date?.generation ? ratio(date.generation, date.u) : null,
+  };
+}
+
+/** Gives for a pattern the ratio of match to unrelated, and fills that of every rival class. */
+function classEvaluator(patterns: PatternTable, terms: RatioTerms, layout: ClassLayout): (pattern: number, rivals: Float64Array) => number {
+  const shares = new Float64Array(layout.shareable.length);
+  const corner = new Float64Array(9);
+  return (pattern, rivals) => {
+    let match = 1;
+    for (let f = 0; f < terms.match.length; f++) {
+      const level = patterns.level(pattern, f);
+      if (level !== missing) match *= terms.match[f][level];
+    }
+    const name = layout.nameIndex < 0 ? missing : patterns.level(pattern, layout.nameIndex);
+    const date = layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex);
+    const names = [1, name === missing ? 1 : (terms.surname?.[name] ?? 1), name === missing ? 1 : (terms.shared[layout.nameIndex]?.[name] ?? 1)];
+    const dates = [1, date === missing ? 1 : (terms.shared[layout.dateIndex]?.[date] ?? 1), date === missing ? 1 : (terms.generation?.[date] ?? 1)];
+    for (let i = 0; i < 9; i++) corner[i] = names[Math.floor(i / 3)] * dates[i % 3];
+    layout.shareable.forEach((f, k) => {
+      const level = patterns.level(pattern, f);
+      shares[k] = level === missing ? 1 : (terms.shared[f]?.[level] ?? 1);
+    });
+    fillClasses(corner, shares, rivals);
+    return match;
+  };
+}
+
+/** Products for all classes: corners (name state by date state) times the shared comparisons of each mask. */
+export function fillClasses(corner: Float64Array, shares: Float64Array, out: Float64Array): void {
+  const bits = shares.length;
+  const masks = 1 << bits;
+  for (let c = 0; c < 9; c++) {
+    const base = c << bits;
+    out[base] = corner[c];
+    for (let k = 0; k < bits; k++) {
+      const step = 1 << k;
+      for (let mask = 0; mask < step; mask++) out[base + step + mask] = out[base + mask] * shares[k];
+    }
+    if (masks === 1) out[base] = corner[c];
+  }
+}

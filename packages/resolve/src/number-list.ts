@@ -1,0 +1,23 @@
+/** A list of unsigned 32-bit numbers that grows. */
+export class NumberList {
+  #items: Uint32Array;
+  #length = 0;
+  constructor(capacity = 1024) {
+    this.#items = new Uint32Array(capacity);
+  }
+  get length(): number {
+    return this.#length;
+  }
+  push(value: number): void {
+    if (this.#length === this.#items.length) {
+      const wider = new Uint32Array(this.#items.length * 2);
+      wider.set(this.#items);
+      this.#items = wider;
+    }
+    this.#items[this.#length++] = value;
+  }
+  /** A view of what was pushed. */
+  values(): Uint32Array {
+    return this.#items.subarray(0, this.#length);
+  }
+}

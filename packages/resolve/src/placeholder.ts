@@ -1,0 +1,56 @@
+import { middleFrequency } from './comparison.ts';
+import type { NameComparison } from './name-comparison.ts';
+import type { ValueColumn } from './value-column.ts';
+
+interface Dispersion {
+  /** Groups of holders that bear different names. */
+  readonly groups: number;
+  /** Share of holder pairs with clearly different names, 0 to 1. */
+  readonly disagreeing: number;
+}
+
+const holdersMax = 40;
+
+/**
+ * Numbers, mail addresses and addresses that too many different people hold: at least 10 groups of names among up to
+ * 40 holders, and more than 60 % of holder pairs with different names. They say nothing about identity.
+ */
+export function placeholderValues(column: ValueColumn, name: NameComparison): Set<string> {
+  return dispersed(column, name, 10, ({ groups, disagreeing }) => groups >= 10 && disagreeing > 0.6);
+}
+
+/** Dates at least six times as frequent as the middle one whose holders bear different names. */
+export function placeholderDates(column: ValueColumn, name: NameComparison): Set<string> {
+  const least = Math.max(6, 6 * middleFrequency(column.frequency));
+  return dispersed(column, name, least, ({ groups, disagreeing }) => groups >= 5 && disagreeing > 0.8);
+}
+
+function dispersed(column: ValueColumn, name: NameComparison, least: number, test: (d: Dispersion) => boolean): Set<string> {
+  const holders = new Map<number, number[]>();
+  for (let record = 0; record + 1 < column.offsets.length; record++) {
+    for (let k = column.offsets[record]; k < column.offsets[record + 1]; k++) {
+      const code = column.codes[k];
+      if (column.frequency[code] < least || !name.has(record)) continue;
+      const list = holders.get(code);
+      if (!list) holders.set(code, [record]);
+      else if (list.length < holdersMax) list.push(record);
+    }
+  }
+  const found = new Set<string>();
+  for (const [code, records] of holders) if (test(dispersionOf(records, name))) found.add(column.values[code]);
+  return found;
+}
+
+function dispersionOf(records: readonly number[], name: NameComparison): Dispersion {
+  let pairs = 0;
+  let disagreeing = 0;
+  const heads: number[] = [];
+  records.forEach((record, i) => {
+    for (let j = 0; j < i; j++) {
+      pairs++;
+      if (name.disagree(record, records[j])) disagreeing++;
+    }
+    if (heads.every((head) => name.disagree(record, head))) heads.push(record);
+  });
+  return { groups: heads.length, disagreeing: pairs === 0 ? 0 : disagreeing / pairs };
+}
