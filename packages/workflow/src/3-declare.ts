@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { digestOf, type Json, sha256, UserError } from '@lookback/base';
+import { type Memo, memoSchema, readYaml } from '@lookback/model';
+import { type DeclaredNetwork, declareNetwork, refuseDragnet } from '@lookback/network';
+import { runStage, writeFileAtomically } from '@lookback/store';
+import type { ReviewContext } from './context.ts';
+import { loadEvidence } from './evidence/load-evidence.ts';
+import { rowIndex } from './evidence/row-index.ts';
+import { loadGraph } from './graph/load-graph.ts';
+import { checkMemo } from './memo/check-memo.ts';
+
+/** What is known of the network, in canonical keys, beside the memo as written. */
+export interface DeclaredMemo {
+  readonly memo: Memo;
+  readonly network: DeclaredNetwork;
+}
+
+export interface DeclareReport {
+  readonly id: string;
+  readonly digest: string;
+  readonly fresh: boolean;
+  readonly startingPersons: number;
+  readonly members: number;
+  readonly anchors: number;
+  readonly events: number;
+  readonly allegations: Memo['allegations'];
+}
+
+/** Step 3: declares a network memo. Unknown ids, protected attributes, empty windows and dragnets are refused. */
+export async function declareStep(context: ReviewContext, memoFile: string): Promise<DeclareReport> {
+  const text = await readFile(memoFile, 'utf8').catch((error: unknown) => {
+    throw new UserError({ code: 'no_memo', file: memoFile, message: `${memoFile} cannot be read.`, cause: error });
+  });
+  const yaml = readYaml(text, memoFile, memoSchema);
+  checkMemo(yaml, context.charter);
+  const { graph, persons } = await loadGraph(context);
+  const rows = rowIndex(await loadEvidence(context), persons);
+  const memo = yaml.value;
+  const network = declareNetwork(memo, {
+    personOfRow: rows.personOfRow,
+    isPerson: (id) => persons.recordsOf.has(id),
+    protected: context.charter.protected,
+  });
+  refuseDragnet(graph, network);
+  const spec = {
+    stage: 'network',
+    version: 1,
+    inputs: { memo: sha256(text), persons: persons.digest },
+    parameters: { id: memo.id },
+  };
+  const { snapshot, fresh } = await runStage(context.workspace, spec, async (writer) => {
+    await writer.writeText('memo.yaml', text);
+    await writer.writeJson('network.json', { memo, network });
+    return { network: memo.id, digest: digestOf(network as unknown as Json) };
+  });
+  const home = join(context.workspace.paths.networks, `${basename(memo.id)}.yaml`);
+  if (home !== memoFile) await writeFileAtomically(home, text);
+  return {
+    id: memo.id,
+    digest: snapshot.digest,
+    fresh,
+    startingPersons: memo.starting_persons.length,
+    members: memo.members.length,
+    anchors: network.anchors.length,
+    events: network.events.length,
+    allegations: memo.allegations,
+  };
+}

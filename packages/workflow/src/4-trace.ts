@@ -1,0 +1,69 @@
+import { type Json } from '@lookback/base';
+import { runStage } from '@lookback/store';
+import { cohortOf } from './cohort/form-cohort.ts';
+import { openBook } from './book/book.ts';
+import type { ReviewContext } from './context.ts';
+import { loadGraph } from './graph/load-graph.ts';
+import { type LinkTotals, linkTotals, type Links, readLinks } from './links/links.ts';
+import { loadNetwork } from './links/load-network.ts';
+import { traceNow } from './links/load-trace.ts';
+
+export interface TraceReport extends LinkTotals {
+  readonly digest: string;
+  readonly fresh: boolean;
+  /** Persons under review, and those left out by a charter rule that two people approved. */
+  readonly cohort: number;
+  readonly excluded: number;
+  /** Decisions that this trace reopened. */
+  readonly reopened: number;
+}
+
+export interface TraceStepOptions {
+  readonly seed?: string;
+  /** Why the trace ran: goes into the ledger with the cohort. */
+  readonly cause?: string;
+}
+
+/** Step 4: who used the network's details, how many would by coincidence, and on what each link hangs. */
+export async function traceStep(context: ReviewContext, options: TraceStepOptions = {}): Promise<TraceReport> {
+  const { digest: graphDigest } = await loadGraph(context);
+  const declared = await loadNetwork(context);
+  const seed = options.seed ?? 'lookback';
+  const spec = {
+    stage: 'links',
+    version: 1,
+    inputs: { graph: graphDigest, network: declared.digest },
+    parameters: { seed, null: 'bicm' },
+  };
+  const { snapshot, fresh } = await runStage(
+    context.workspace,
+    spec,
+    async (writer) => {
+      const trace = await traceNow(context, { seed });
+      const links: Links = { summary: trace.summary, anchors: trace.anchors, findings: trace.findings };
+      await writer.writeText('links.json', JSON.stringify(links));
+      return linkTotals(links) as unknown as Json;
+    },
+    context.progress,
+  );
+  const book = await openBook(context);
+  await book.perform({ kind: 'adopt_snapshot', stage: 'links', digest: snapshot.digest, cause: options.cause ?? 'trace' });
+  const cohort = await cohortOf(context, snapshot);
+  const events = await book.perform({
+    kind: 'form_cohort',
+    network: declared.memo.id,
+    knownSince: declared.memo.known_since,
+    snapshot: snapshot.digest,
+    members: cohort.members,
+    excluded: cohort.excluded,
+    cause: options.cause ?? 'trace',
+  });
+  return {
+    ...linkTotals(await readLinks(snapshot)),
+    digest: snapshot.digest,
+    fresh,
+    cohort: cohort.members.length,
+    excluded: cohort.excluded.length,
+    reopened: events.filter((event) => event.kind === 'reopened').length,
+  };
+}

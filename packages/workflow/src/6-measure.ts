@@ -1,0 +1,43 @@
+import { digestOf, type Json } from '@lookback/base';
+import { type FigureSet, figureSetToJson, measure, type PublicationStatus, reconcile, requireReconciled } from '@lookback/figures';
+import { runStage } from '@lookback/store';
+import { openBook } from './book/book.ts';
+import type { ReviewContext } from './context.ts';
+import { needSnapshot } from './evidence/load-evidence.ts';
+import { gatherFigures } from './measure/gather.ts';
+import { requireExplained } from './measure/require-explained.ts';
+
+export interface MeasureReport {
+  readonly digest: string;
+  readonly fresh: boolean;
+  readonly asOf: string;
+  readonly set: FigureSet;
+}
+
+export interface MeasureOptions {
+  /** ISO day of the figures. */
+  readonly asOf: string;
+  readonly status?: PublicationStatus;
+}
+
+/** Step 6: figures as exact partitions of person lists. Throws FindingError while an identity fails (exit 1). */
+export async function measureStep(context: ReviewContext, options: MeasureOptions): Promise<MeasureReport> {
+  await requireExplained(context);
+  const links = await needSnapshot(context, 'links', 'trace');
+  const book = await openBook(context);
+  const state = await book.state();
+  const status = options.status ?? 'provisional';
+  const set = measure(await gatherFigures(context, { asOf: options.asOf, status }));
+  const spec = {
+    stage: 'figures',
+    version: 1,
+    inputs: { links: links.digest, ledger: state.sequence, charter: digestOf(context.charter as unknown as Json) },
+    parameters: { asOf: options.asOf, status },
+  };
+  const { snapshot, fresh } = await runStage(context.workspace, spec, async (writer) => {
+    await writer.writeJson('figures.json', figureSetToJson(set));
+    return { asOf: options.asOf, findings: reconcile(set).length };
+  });
+  requireReconciled(set);
+  return { digest: snapshot.digest, fresh, asOf: options.asOf, set };
+}

@@ -1,0 +1,47 @@
+import { type EvidenceItem, type Trace, traceNetwork } from '@lookback/network';
+import type { ReviewContext } from '../context.ts';
+import { loadEvidence, needSnapshot } from '../evidence/load-evidence.ts';
+import { loadGraph } from '../graph/load-graph.ts';
+import { loadNetwork } from './load-network.ts';
+import { recordedUnder18 } from './under-18.ts';
+
+/** The trace in force, with what only a living trace can answer: expectations of a cohort and who drops out. */
+export interface LoadedTrace extends Trace {
+  readonly digest: string;
+}
+
+const loaded = new WeakMap<ReviewContext, LoadedTrace>();
+
+/** Traces again what the links snapshot was made from; deterministic, kept for the context. */
+export async function loadTrace(context: ReviewContext): Promise<LoadedTrace> {
+  const snapshot = await needSnapshot(context, 'links', 'trace');
+  const known = loaded.get(context);
+  if (known?.digest === snapshot.digest) return known;
+  const result = { ...(await traceNow(context, parametersOf(snapshot.manifest.parameters))), digest: snapshot.digest };
+  loaded.set(context, result);
+  return result;
+}
+
+export interface TraceParameters {
+  readonly seed: string;
+}
+
+/** Runs the trace on the graph and network in force. */
+export async function traceNow(context: ReviewContext, parameters: TraceParameters): Promise<Trace> {
+  const { graph, persons } = await loadGraph(context);
+  const { memo, network } = await loadNetwork(context);
+  return traceNetwork(graph, network, {
+    seed: parameters.seed,
+    under18: recordedUnder18(await loadEvidence(context), persons, memo.known_since),
+    personsWithoutTouches: persons.recordsOf.size - graph.persons.length,
+  });
+}
+
+function parametersOf(value: unknown): TraceParameters {
+  return { seed: (value as { seed?: string }).seed ?? 'lookback' };
+}
+
+/** The persons who drop out when items are taken away. */
+export async function whoDropsOut(context: ReviewContext, items: readonly EvidenceItem[]): Promise<readonly string[]> {
+  return (await loadTrace(context)).without(items);
+}

@@ -1,0 +1,126 @@
+import { type MeasureInput, type PublicationStatus } from '@lookback/figures';
+import type { LinkFinding } from '@lookback/network';
+import { type ExclusionCode, type RecordedEvent, type ReviewState, stateAt } from '@lookback/review';
+import { openBook } from '../book/book.ts';
+import { claimsOfFiles } from '../claims/person-claims.ts';
+import type { ReviewContext } from '../context.ts';
+import { loadEvidence } from '../evidence/load-evidence.ts';
+import { rowIndex } from '../evidence/row-index.ts';
+import { loadGraph } from '../graph/load-graph.ts';
+import { loadNetwork } from '../links/load-network.ts';
+import { loadTrace } from '../links/load-trace.ts';
+import { personInputs } from './measure-input.ts';
+import { cutOffOf, recordsInput } from './records-input.ts';
+import { utteredOf } from './uttered.ts';
+
+/** Gathers what the figures of one as-of point rest on, from snapshots and the ledger as it was then. */
+export async function gatherFigures(
+  context: ReviewContext,
+  options: { readonly asOf: string; readonly status: PublicationStatus },
+): Promise<MeasureInput> {
+  const { asOf, status } = options;
+  const { charter, workspace } = context;
+  const evidence = await loadEvidence(context);
+  const { persons } = await loadGraph(context);
+  const { memo, network } = await loadNetwork(context);
+  const trace = await loadTrace(context);
+  const events = await (await openBook(context)).events();
+  const state = stateAsOf(events, asOf);
+  const findings = new Map(trace.findings.map((finding) => [finding.person, finding]));
+  const rows = rowIndex(evidence, persons);
+  const excluded = excludedAt(state, findings);
+  const persona = personInputs({
+    recordsOf: persons.recordsOf,
+    declared: new Set(network.persons.map((declared) => declared.person)),
+    findings,
+    excluded,
+    claims: claimsOfFiles(evidence, persons, rows.fileOf).byPerson,
+    state,
+    asOf,
+    knownSince: memo.known_since,
+    requiredSearches: charter.search_authority
+      .filter((search) => search.required)
+      .map((search) => ({ system: search.system, authorised: search.authority !== undefined })),
+    locationValidDays: charter.location_valid_days,
+  });
+  const [n1, n2, n3] = trace.expectation();
+  const [c1, c2, c3] = trace.expectation({
+    exclude: new Set(persona.filter((person) => person.exclusion !== null).map((person) => person.id)),
+    withoutHubOnly: [...excluded.values()].includes('X4a'),
+    withoutChanceCompatible: [...excluded.values()].includes('X4b'),
+  });
+  return {
+    title: charter.title ?? memo.title ?? memo.id,
+    question: charter.question,
+    authority: charter.authority,
+    population: charter.population,
+    asOf,
+    cutOff: await cutOffOf(context),
+    status,
+    simulated: workspace.simulated,
+    network: {
+      id: memo.id,
+      title: memo.title ?? null,
+      knownSince: memo.known_since,
+      window: memo.window,
+      ...utteredOf(memo),
+    },
+    records: recordsInput(evidence, persons, charter),
+    persons: persona,
+    chance: {
+      null: 'bipartite configuration model',
+      tested: trace.summary.tested,
+      L1: { N1: n1.expected, N2: n2.expected, N3: n3.expected },
+      C: { N1: c1.expected, N2: c2.expected, N3: c3.expected },
+      accidentalEqualities: trace.summary.accidental.reduce((sum, kind) => sum + kind.expected, 0),
+      surviveAt5Percent: trace.summary.surviving,
+    },
+    systems: systemsOf(context, evidence),
+    namedRules: charter.named_rules.map(({ name, outcomes, definition }) => ({
+      name,
+      outcomes: outcomes as MeasureInput['namedRules'][number]['outcomes'],
+      definition,
+    })),
+    kSuppress: charter.k_suppress,
+    quality: qualityOf(state),
+    redress: redressOf(state),
+    method: [
+      { name: 'statements', value: evidence.digest.slice(0, 12) },
+      { name: 'persons', value: persons.digest.slice(0, 12) },
+      { name: 'links', value: trace.digest.slice(0, 12) },
+      { name: 'ledger', value: String(state.sequence) },
+    ],
+  };
+}
+
+/** The review as it was at the end of a day; cohorts and snapshots count as soon as they exist. */
+function stateAsOf(events: readonly RecordedEvent[], asOf: string): ReviewState {
+  return stateAt(events, { time: `${asOf}T23:59:59.999Z` });
+}
+
+function excludedAt(state: ReviewState, findings: ReadonlyMap<string, LinkFinding>): Map<string, ExclusionCode> {
+  const excluded = new Map<string, ExclusionCode>();
+  for (const { person, reason } of state.cohort?.excluded ?? []) if (findings.has(person)) excluded.set(person, reason);
+  return excluded;
+}
+
+function qualityOf(state: ReviewState): MeasureInput['quality'] {
+  if (state.checks.length === 0) return null;
+  return { sampled: state.checks.length, overturned: state.checks.filter((check) => !check.agrees).length };
+}
+
+function redressOf(state: ReviewState): MeasureInput['redress'] {
+  const cases = [...state.persons.values()].flatMap((review) => review.redress ?? []);
+  return cases.length === 0 ? null : { received: cases.length, upheld: cases.filter((item) => item.upheld).length };
+}
+
+function systemsOf({ charter }: ReviewContext, evidence: Parameters<typeof recordsInput>[0]): MeasureInput['systems'] {
+  const received = recordsInput.bySystem(evidence, charter);
+  return charter.systems.map((system) => ({
+    name: system.name,
+    searched: system.searched,
+    why: system.why ?? null,
+    custodian: system.custodian ?? null,
+    records: received.get(system.name) ?? null,
+  }));
+}

@@ -1,0 +1,106 @@
+import { actionsAt, adverseActions, locationAt, type RequiredSearch } from '@lookback/claims';
+import { isoInterval } from '@lookback/base';
+import { type LocationCode, type MeasureInput, type PersonInput, phaseOf } from '@lookback/figures';
+import type { LinkFinding } from '@lookback/network';
+import { outcomeOf, type PersonReview, type ReviewState, stageOf } from '@lookback/review';
+import type { PersonClaims } from '../claims/person-claims.ts';
+import { withRecorded } from '../claims/person-claims.ts';
+
+/** What the figures need to know of every person, gathered from the rooms. */
+export interface PersonFacts {
+  readonly recordsOf: ReadonlyMap<string, readonly string[]>;
+  readonly declared: ReadonlySet<string>;
+  readonly findings: ReadonlyMap<string, LinkFinding>;
+  readonly excluded: ReadonlyMap<string, NonNullable<PersonInput['exclusion']>>;
+  readonly claims: ReadonlyMap<string, PersonClaims>;
+  /** The review as it was at the as-of point. */
+  readonly state: ReviewState;
+  readonly asOf: string;
+  readonly knownSince: string;
+  readonly requiredSearches: readonly RequiredSearch[];
+  readonly locationValidDays: number;
+}
+
+/** One line a person for the figures, in the order of the persons. */
+export function personInputs(facts: PersonFacts): PersonInput[] {
+  return [...facts.recordsOf].map(([id, records]) => personInput(facts, id, records.length));
+}
+
+function personInput(facts: PersonFacts, id: string, records: number): PersonInput {
+  const finding = facts.findings.get(id);
+  const review = facts.state.persons.get(id);
+  const declared = facts.declared.has(id);
+  const dropped = !finding && !declared && review !== undefined;
+  const link = !declared && (finding !== undefined || dropped);
+  const exclusion = !link ? null : dropped ? 'X2' : (facts.excluded.get(id) ?? null);
+  const underReview = link && exclusion === null;
+  const claims = withRecorded(id, facts.claims.get(id), review);
+  const at = dayOfText(facts.asOf);
+  const settledAt = review?.settled?.at.slice(0, 10) ?? null;
+  const actions = actionsAt({
+    actions: claims.actions,
+    at,
+    knownSince: dayOfText(facts.knownSince),
+    settledOn: settledAt === null ? null : dayOfText(settledAt),
+  });
+  return {
+    id,
+    records,
+    declared,
+    link,
+    usedDetail: link && (finding?.observed ?? 0) > 0,
+    networkDetails: link ? (finding?.observed ?? 0) : 0,
+    moved: link && (finding?.moved ?? false),
+    exclusion,
+    stage: underReview ? stage(review, facts.asOf) : null,
+    outcome: underReview && review ? outcomeOf(review) : null,
+    location: underReview ? placeAt(facts, claims, at) : null,
+    actions: personActions(claims, { asOf: facts.asOf, knownSince: facts.knownSince, settledAt }),
+    inProceedings: actions.proceedingsOpen,
+    removed: actions.removed,
+    band: underReview ? (review?.band ?? finding?.band ?? null) : null,
+  };
+}
+
+function stage(review: PersonReview | undefined, asOf: string): PersonInput['stage'] {
+  return review ? stageOf(review, `${asOf}T23:59:59.999Z`) : 'S0';
+}
+
+function placeAt(facts: PersonFacts, claims: PersonClaims, at: number): LocationCode {
+  return locationAt({
+    claims: claims.locations,
+    at,
+    searches: claims.searches,
+    requiredSearches: facts.requiredSearches,
+    validDays: facts.locationValidDays,
+  }).code;
+}
+
+function personActions(
+  claims: PersonClaims,
+  dates: { readonly asOf: string; readonly knownSince: string; readonly settledAt: string | null },
+): PersonInput['actions'] {
+  const events = new Map<string, PersonInput['actions'][number]>();
+  for (const claim of claims.actions) {
+    if (claim.from !== '' && claim.from > dates.asOf) continue;
+    const key = `${claim.person} ${claim.type} ${claim.from || claim.id}`;
+    const known = events.get(key);
+    if (known && (known.basis !== 'not_stated' || claim.basis === 'not_stated')) continue;
+    const date = claim.from === '' ? null : claim.from;
+    events.set(key, {
+      id: key,
+      type: claim.type,
+      date,
+      adverse: adverseActions.has(claim.type),
+      phase: phaseOf({ date, knownSince: dates.knownSince, settledOn: dates.settledAt }),
+      basis: claim.basis,
+    });
+  }
+  return [...events.values()];
+}
+
+function dayOfText(text: string): number {
+  const span = isoInterval(text);
+  if (!span) throw new Error(`${text} is no date`);
+  return span.from;
+}

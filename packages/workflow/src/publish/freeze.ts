@@ -1,0 +1,153 @@
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { sha256 } from '@lookback/base';
+import {
+  type Audience,
+  type FigureSet,
+  figureSetFromJson,
+  type Manifest,
+  type PublicationOptions,
+  release,
+  renderPublication,
+  rollForward,
+  signManifest,
+} from '@lookback/figures';
+import type { KeyFile } from '@lookback/review';
+import { latestSnapshot, openSnapshot, writeFileAtomically } from '@lookback/store';
+import { openBook } from '../book/book.ts';
+import type { ReviewContext } from '../context.ts';
+import { workspaceSecret } from './secret.ts';
+import { signerOf } from './signer.ts';
+
+export interface PublicationFiles {
+  readonly number: string;
+  readonly folder: string;
+  /** Digest of the figures snapshot behind it. */
+  readonly digest: string;
+  readonly signatures: readonly { readonly key: string; readonly signature: string }[];
+  readonly repeated: boolean;
+}
+
+export interface FreezeOptions {
+  readonly number: string;
+  readonly status: string;
+  readonly keys: readonly KeyFile[];
+  readonly locale?: 'en' | 'es';
+}
+
+/** The number of the next publication: `0001`, `0002`, ... */
+export async function nextNumber(context: ReviewContext): Promise<string> {
+  const numbers = await publicationNumbers(context);
+  return String((numbers.at(-1) ?? 0) + 1).padStart(4, '0');
+}
+
+export async function publicationNumbers(context: ReviewContext): Promise<number[]> {
+  const names = await readdir(context.workspace.paths.publications).catch(() => []);
+  return names
+    .filter((name) => /^\d{4}$/.test(name))
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/**
+ * Renders the figures for the organisation (exact, at the top), for oversight and for the public, signs the manifest and
+ * moves the folder into place whole. The same figures under the same keys are not published twice.
+ */
+export async function freeze(context: ReviewContext, set: FigureSet, options: FreezeOptions): Promise<PublicationFiles> {
+  const figures = await latestSnapshot(context.workspace, 'figures');
+  if (!figures) throw new Error('figures vanished');
+  const before = await previous(context);
+  const signedBy = [...new Set(options.keys.map((key) => key.name))].sort();
+  const same = before?.figuresDigest === figures.digest && before.signedBy.join() === signedBy.join();
+  if (before && same) {
+    return { number: before.number, folder: before.folder, digest: figures.digest, signatures: [], repeated: true };
+  }
+  const files = await renderAll(context, set, before, {
+    locale: options.locale ?? 'en',
+    number: options.number,
+    signedBy,
+    difference: before?.set ? { ...rollForward(before.set, set), number: before.number } : null,
+  });
+  const draft = {
+    number: options.number,
+    asOf: set.context.asOf,
+    cutOff: set.context.cutOff,
+    status: options.status,
+    audience: 'internal',
+    simulated: context.workspace.simulated,
+    supersedes: before ? { number: before.number, manifestSha256: before.manifestSha256 } : null,
+    files,
+  };
+  const { manifest, text } = signManifest(draft, distinct(options.keys).map(signerOf));
+  const folder = join(context.workspace.paths.publications, options.number);
+  await moveIn(folder, new Map([...files, ['manifest.json', text]]));
+  const signatures = manifest.signatures.map(({ key, signature }) => ({ key, signature }));
+  return { number: options.number, folder, digest: figures.digest, signatures, repeated: false };
+}
+
+async function renderAll(
+  context: ReviewContext,
+  set: FigureSet,
+  before: Previous | null,
+  options: PublicationOptions,
+): Promise<Map<string, string>> {
+  const secret = await workspaceSecret(context);
+  const earlier = before?.set ? [before.set] : [];
+  const files = new Map<string, string>();
+  const audiences: readonly (readonly [Audience, string])[] = [
+    ['internal', ''],
+    ['oversight', 'oversight/'],
+    ['public', 'public/'],
+  ];
+  for (const [audience, folder] of audiences) {
+    const rendered = renderPublication(release(set, { audience, secret, earlier }), options);
+    for (const [name, text] of rendered) files.set(`${folder}${name}`, text);
+  }
+  return files;
+}
+
+interface Previous {
+  readonly number: string;
+  readonly folder: string;
+  readonly figuresDigest: string;
+  readonly manifestSha256: string;
+  readonly signedBy: readonly string[];
+  /** Null where its figures snapshot is gone. */
+  readonly set: FigureSet | null;
+}
+
+async function previous(context: ReviewContext): Promise<Previous | null> {
+  const state = await (await openBook(context)).state();
+  const last = state.publications.at(-1);
+  if (!last) return null;
+  const number = String(last.number).padStart(4, '0');
+  const folder = join(context.workspace.paths.publications, number);
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
+  if (text === null) return null;
+  const snapshot = await openSnapshot(context.workspace, 'figures', last.figuresDigest);
+  const figures = snapshot ? JSON.parse(await readFile(snapshot.file('figures.json'), 'utf8')) : null;
+  return {
+    number,
+    folder,
+    figuresDigest: last.figuresDigest,
+    manifestSha256: sha256(text),
+    signedBy: (JSON.parse(text) as Manifest).signatures.map((signature) => signature.key),
+    set: figures ? figureSetFromJson(figures) : null,
+  };
+}
+
+function distinct(keys: readonly KeyFile[]): KeyFile[] {
+  return [...new Map(keys.map((key) => [key.id, key])).values()];
+}
+
+async function moveIn(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const aside = `${folder}.part`;
+  await rm(aside, { recursive: true, force: true });
+  await mkdir(aside, { recursive: true });
+  for (const [name, text] of files) {
+    await mkdir(dirname(join(aside, name)), { recursive: true });
+    await writeFileAtomically(join(aside, name), text);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await rename(aside, folder);
+}
