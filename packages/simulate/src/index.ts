@@ -1,4 +1,8 @@
-export type { CompareWithTruth, ReviewResult, TruthComparison } from './compare.ts';
-export type { Rates, SimulateOptions, SimulationSummary } from './options.ts';
-export type { Output, OutputFile } from './output.ts';
-export type { Truth, TruthLeg, TruthTouch } from './truth.ts';
+export { type Rates, type SimulateOptions, type SimulationSummary, standardRates } from './options.ts';
+export { simulate } from './simulate.ts';
+export { compareWithTruth, type ReviewResult, type TruthComparison } from './truth/compare.ts';
+export { readTruth } from './truth/read-truth.ts';
+export type { Truth, TruthLeg, TruthRole, TruthTouch } from './truth/truth.ts';
+export { type Calendar, calendar } from './world.ts';
+export { directoryOutput, memoryOutput } from './write/directory.ts';
+export type { Output, OutputFile } from './write/output.ts';

@@ -34,6 +34,27 @@ export interface Rates {
   readonly protectionShare: number;
 }
 
+/** The rates of the corridor case, which are the default. */
+export const standardRates: Rates = {
+  familiesShare: 1,
+  hubUsersShare: 0.045,
+  secondHubShare: 0.25,
+  recycledPhonesShare: 0.03,
+  movedShare: 0.0215,
+  movedOneTouchShare: 0.3,
+  movedInvisibleShare: 0.125,
+  movedArrestedShare: 0.372,
+  movedNotFoundShare: 0.128,
+  othersArrestedShare: 0.015,
+  typoShare: 0.04,
+  swapShare: 0.01,
+  missingShare: 0.06,
+  partialDateShare: 0.01,
+  placeholderDateShare: 0.015,
+  childrenShare: 0.06,
+  protectionShare: 0.01,
+};
+
 /** What to simulate. The same options give the same bytes. */
 export interface SimulateOptions {
   readonly persons: number;

@@ -1,0 +1,53 @@
+import { isoDay } from '@lookback/base';
+import { accountNumber } from '../people/contact.ts';
+import { writeBirth, writeDocument, writeLatin } from '../people/write-person.ts';
+import { calendar } from '../world.ts';
+import { baseRows, touchRows } from './base-rows.ts';
+import type { RecordFile, RowContext } from './record-file.ts';
+
+const purposes = ['rent', 'family support', 'wages', 'goods', 'ticket', 'loan', 'gift', 'repair'];
+
+/** Transfers: tabs, gzip. */
+export const payments: RecordFile = {
+  path: 'files/payments.tsv.gz',
+  system: 'payments',
+  custodian: 'Transfer agents',
+  format: 'delimited',
+  delimiter: '\t',
+  encoding: 'utf-8',
+  gzip: true,
+  columns: [
+    'transfer_no',
+    'date',
+    'payer',
+    'payer_birth',
+    'payer_document',
+    'payer_account',
+    'beneficiary_account',
+    'amount',
+    'purpose',
+  ],
+  slots: 4,
+  brokenShare: 0,
+  count: (subject) => baseRows(subject, 'payments') + touchRows(subject, ['account']).length,
+  cells,
+};
+
+function cells({ subject, identity, slot, row, draw }: RowContext): readonly string[] {
+  const { world } = subject;
+  const base = baseRows(subject, 'payments');
+  const touch = slot < base ? null : touchRows(subject, ['account'])[slot - base];
+  const name = writeLatin(identity, draw, world.rates);
+  const day = touch ? touch.from : draw.between(calendar.start, calendar.end);
+  return [
+    `TR${String(row).padStart(8, '0')}`,
+    isoDay(day),
+    `${name.given} ${name.family}`,
+    writeBirth(identity.birth, draw, world.rates),
+    writeDocument(identity.document, draw, world.rates),
+    accountNumber(world.seed, subject.number),
+    touch ? touch.value : accountNumber(world.seed, draw.below(world.persons)),
+    String(touch ? 100 * draw.between(4, 40) : draw.between(10, 900)),
+    touch ? draw.pick(['ticket', 'loan', 'goods', 'family support']) : draw.pick(purposes),
+  ];
+}

@@ -1,0 +1,23 @@
+/** Names of the random streams. Two uses never share one, so that a new rate changes nothing else. */
+export const label = {
+  family: 1,
+  identity: 2,
+  member: 3,
+  document: 4,
+  dwelling: 5,
+  phone: 6,
+  recycling: 7,
+  account: 8,
+  cast: 9,
+  movedOrder: 10,
+  movedPlan: 11,
+  hub: 12,
+  fate: 13,
+  network: 14,
+  truth: 15,
+  rows: 16,
+  record: 17,
+  rowOrder: 18,
+  innocent: 19,
+  move: 20,
+} as const;

@@ -1,0 +1,103 @@
+import { nameForms } from './name-form.ts';
+
+/** Names of the Russian tradition. */
+export const russianMale = nameForms(`
+Aleksandr,Alexander,Alexandr|Александр
+Sergey,Sergei,Serguei|Сергей
+Dmitry,Dmitri,Dmitriy|Дмитрий
+Andrey,Andrei|Андрей
+Aleksey,Alexei,Alexey|Алексей
+Mikhail,Michail|Михаил
+Ivan|Иван
+Nikolay,Nikolai|Николай
+Vladimir|Владимир
+Yevgeny,Evgeny,Evgeniy|Евгений
+Pavel|Павел
+Oleg|Олег
+Yury,Yuri,Iurii|Юрий
+Konstantin,Constantin|Константин
+Maksim,Maxim|Максим
+Denis|Денис
+Anatoly,Anatoliy|Анатолий
+Viktor,Victor|Виктор
+Grigory,Grigori|Григорий
+Timofey,Timofei|Тимофей
+`);
+
+export const russianFemale = nameForms(`
+Anna|Анна
+Yelena,Elena|Елена
+Olga|Ольга
+Natalya,Natalia,Nataliya|Наталья
+Irina|Ирина
+Tatyana,Tatiana|Татьяна
+Svetlana|Светлана
+Yekaterina,Ekaterina,Katerina|Екатерина
+Mariya,Maria|Мария
+Lyudmila,Ludmila,Liudmila|Людмила
+Galina|Галина
+Yuliya,Julia,Yulia|Юлия
+Oksana,Oxana|Оксана
+Kseniya,Xenia,Ksenia|Ксения
+Vera|Вера
+Nadezhda|Надежда
+Zoya|Зоя
+Larisa|Лариса
+`);
+
+export const russianStems = nameForms(`
+Ivan|Иван
+Petr|Петр
+Sidor|Сидор
+Kuznets|Кузнец
+Smirn|Смирн
+Sokol|Сокол
+Volk|Волк
+Lebed|Лебед
+Orl|Орл
+Moroz|Мороз
+Pavl|Павл
+Belous|Белоус
+Fed|Фёд
+Zhuk,Juk|Жук
+Zaits|Зайц
+Kozl|Козл
+Grach|Грач
+Chern,Tchern|Черн
+Shub,Choub|Шуб
+Taras|Тарас
+Vorob,Worob|Вороб
+Golub|Голуб
+Kryl|Крыл
+Melnik|Мельник
+Yakovl,Iakovl|Яковл
+Gusar|Гусар
+Dement|Демент
+Ersh,Yersh|Ерш
+Kalin|Калин
+Lazar|Лазар
+Matve|Матве
+Nikit|Никит
+Pankrat|Панкрат
+Ryab,Riab|Ряб
+Savel|Савел
+Trof|Троф
+Ustin|Устин
+Filat|Филат
+Khariton,Hariton|Харитон
+Shirok|Широк
+`);
+
+export const russianEndings = {
+  m: nameForms('ov|ов\nin|ин\nenko|енко\nsky,skiy,ski|ский\nuk|ук'),
+  f: nameForms('ova|ова\nina|ина\nenko|енко\nskaya,skaia|ская\nuk|ук'),
+};
+
+export const russianFathers = {
+  m: nameForms(
+    'Ivanovich|Иванович\nSergeevich|Сергеевич\nPetrovich|Петрович\nNikolaevich|Николаевич\nOlegovich|Олегович\nPavlovich|Павлович\nYurievich,Yuryevich|Юрьевич\nViktorovich|Викторович',
+  ),
+  f: nameForms(
+    'Ivanovna|Ивановна\nSergeevna|Сергеевна\nPetrovna|Петровна\nNikolaevna|Николаевна\nOlegovna|Олеговна\nPavlovna|Павловна\nYurievna,Yuryevna|Юрьевна\nViktorovna|Викторовна',
+  ),
+};
