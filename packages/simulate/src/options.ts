@@ -20,7 +20,7 @@ export interface Rates {
   /** Of the moved, those arrested at some time, and those who cannot be found. */
   readonly movedArrestedShare: number;
   readonly movedNotFoundShare: number;
-  /** Of the others, those arrested at some time. */
+  /** Of the other grown-ups, those arrested at some time. */
   readonly othersArrestedShare: number;
   /** Of the values written, those with a typing error, a wrong field, or nothing. */
   readonly typoShare: number;

@@ -26,6 +26,7 @@ export async function simulate(
 ): Promise<SimulationSummary> {
   check(options);
   const world = worldOf(options);
+  checkRoom(world);
   const declared = world.networks.map((): DeclaredRow[] => []);
   const rows = await writeRecords(world, output, progress, declared);
   await writeText(output, 'mappings/agency.yaml', agencyMapping);
@@ -52,6 +53,12 @@ function check({ persons, networks, families }: SimulateOptions): void {
   if (!whole(persons, 100, 100_000_000)) throw bad('persons', 'a whole number from 100 to 100000000');
   if (!whole(networks, 0, 20)) throw bad('networks', 'a whole number from 0 to 20');
   if (families !== undefined && !(families >= 0 && families <= 4)) throw bad('families', 'a number from 0 to 4');
+}
+
+/** More than half of all persons cannot have a part in networks. */
+function checkRoom({ networks, persons }: World): void {
+  const parts = networks.flatMap((plan) => Object.values(plan.sizes)).reduce((sum, size) => sum + size, 0);
+  if (parts > persons / 2) throw bad('networks', `smaller: ${networks.length} do not fit into ${persons} persons`);
 }
 
 function bad(option: string, wanted: string): UserError {

@@ -52,7 +52,6 @@ ${phonesQuery()}
         key: payer_account
         properties:
           iban: { column: payer_account, required: true }
-          owner: { entity: payer }
       beneficiary_account:
         schema: BankAccount
         key: beneficiary_account

@@ -2,7 +2,7 @@ import type { Day } from '@lookback/base';
 import { type Draw, drawFrom } from '../chance/draw.ts';
 import { label } from '../label.ts';
 import type { ArrestPhase } from '../network/moved-plan.ts';
-import type { Subject } from '../subject.ts';
+import { identityOfSubject, type Subject } from '../subject.ts';
 import { calendar } from '../world.ts';
 
 export type Basis = 'network' | 'other' | '';
@@ -48,7 +48,7 @@ export function fateOf(subject: Subject): Fate {
     ? [{ day: calendar.known - draw.between(2, 20), basis: 'other' as const, heldTo: null }]
     : moved
       ? arrestsOf(moved.arrest, moved.starting, draw)
-      : draw.chance(world.rates.othersArrestedShare)
+      : draw.chance(world.rates.othersArrestedShare) && grownUp(subject)
         ? arrestsOf(otherPhase(draw), false, draw).map((arrest) => ({ ...arrest, basis: 'other' as const }))
         : [];
   return {
@@ -56,6 +56,11 @@ export function fateOf(subject: Subject): Fate {
     proceedings: arrests.flatMap((arrest) => proceedingsOf(arrest, member || (moved?.starting ?? false), draw)),
     searches: searchesOf(subject, arrests, member, draw),
   };
+}
+
+/** At least sixteen when the case begins. */
+function grownUp(subject: Subject): boolean {
+  return identityOfSubject(subject).birth < calendar.start - 16 * 365.25;
 }
 
 function otherPhase(draw: Draw): ArrestPhase {

@@ -91,16 +91,17 @@ export function phoneOn(phones: Phones, person: number, day: Day): Held {
   const { seed, start, recycledShare, order } = phones;
   const receives = (n: number): boolean => unit(seed, label.recycling, n) < recycledShare;
   const gets = (n: number): boolean => receives(n) && order.at(n) !== n && !receives(order.at(n));
+  const first = start - 100 - Math.floor(unit(seed, label.phone, person, 2) * 1400);
   const change = (n: number): Day => start + 200 + Math.floor(unit(seed, label.recycling, n, 1) * 700);
   if (gets(person)) {
     const from = change(person) + 45;
     if (day >= from) return { value: phoneNumber(seed, order.at(person)), from, to: null };
-    return { value: phoneNumber(seed, person + secondLine), from: start - 900, to: from - 1 };
+    return { value: phoneNumber(seed, person + secondLine), from: first, to: from - 1 };
   }
   const receiver = order.indexOf(person);
-  if (!gets(receiver)) return { value: phoneNumber(seed, person), from: start - 900, to: null };
+  if (!gets(receiver)) return { value: phoneNumber(seed, person), from: first, to: null };
   const until = change(receiver);
-  if (day <= until) return { value: phoneNumber(seed, person), from: start - 900, to: until };
+  if (day <= until) return { value: phoneNumber(seed, person), from: first, to: until };
   return { value: phoneNumber(seed, person + secondLine), from: until + 1, to: null };
 }
 

@@ -44,12 +44,19 @@ const adultFrom = dayOf(1948, 1, 1) ?? 0;
 const adultTo = dayOf(2004, 12, 31) ?? 0;
 const childTo = dayOf(2021, 6, 30) ?? 0;
 
-/** Makes a person from the seed and a number: no other person is needed but the head of the family. */
-export function identityOf(population: Population, person: number): Identity {
+/**
+ * Makes a person from the seed and a number: no other person is needed but the head of the family. With `adult` a
+ * birth after 2004 is moved to the years just before.
+ */
+export function identityOf(population: Population, person: number, adult = false): Identity {
   const { seed, persons, familiesShare } = population;
   const place = familyPlace(seed, person, persons, familiesShare);
-  if (place === null || place.place === 0) return aloneOrHead(population, person, place !== null);
-  return member(population, person, place, aloneOrHead(population, place.head, true));
+  const identity =
+    place === null || place.place === 0
+      ? aloneOrHead(population, person, place !== null)
+      : member(population, person, place, aloneOrHead(population, place.head, true));
+  if (!adult || identity.birth <= adultTo) return identity;
+  return { ...identity, birth: adultTo - (identity.birth % 700) };
 }
 
 function aloneOrHead({ seed, childrenShare }: Population, person: number, head: boolean): Identity {
@@ -73,9 +80,9 @@ function aloneOrHead({ seed, childrenShare }: Population, person: number, head: 
   };
 }
 
-/** The middle of three: most people in the files are between 20 and 45. A head of a family is at least 30 in 2021. */
+/** The middle of three: most people in the files are between 20 and 45. A head of a family is 36 or more in 2021. */
 function bornAdult(draw: Draw, head: boolean): Day {
-  const last = head ? adultTo - 12 * year : adultTo;
+  const last = head ? adultTo - 20 * year : adultTo;
   return Math.floor(adultFrom + (last - adultFrom) * Math.max(draw.next(), draw.next()));
 }
 

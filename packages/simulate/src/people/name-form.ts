@@ -2,24 +2,28 @@
 export interface NameForm {
   readonly latin: readonly string[];
   readonly native: string;
+  /** In Persian letters, where the tradition is written in two scripts. */
+  readonly persian?: string;
 }
 
-/** Reads lines `Spelling,Spelling|native`; without a native form the first spelling is the native one. */
+/** Reads lines `Spelling,Spelling|native|persian`; without a native form the first spelling is the native one. */
 export function nameForms(text: string): readonly NameForm[] {
   return text
     .trim()
     .split(/\s*\n\s*/)
     .map((line) => {
-      const [spellings, native] = line.split('|');
+      const [spellings, native, persian] = line.split('|');
       const latin = spellings.split(',').map((spelling) => spelling.trim());
-      return { latin, native: native?.trim() ?? latin[0] };
+      const form = { latin, native: native?.trim() ?? latin[0] };
+      return persian === undefined ? form : { ...form, persian: persian.trim() };
     });
 }
 
 /** Joins a stem and an ending, spelling by spelling. */
 export function joinForms(stem: NameForm, ending: NameForm): NameForm {
-  return {
+  const form = {
     latin: stem.latin.flatMap((a) => ending.latin.map((b) => a + b)),
     native: stem.native + ending.native,
   };
+  return stem.persian === undefined ? form : { ...form, persian: stem.persian + (ending.persian ?? '') };
 }

@@ -23,12 +23,16 @@ export function writeLatin(identity: Identity, draw: Draw, rates: Rates): Writte
   return draw.chance(rates.swapShare) ? { given: family, family: given } : { given, family };
 }
 
-/** Writes a name in the script of its tradition; errors are as likely. */
+const persianLetters: ReadonlySet<string> = new Set(['IR', 'AF']);
+
+/** Writes a name in the script of its tradition and country; errors are half as likely. */
 export function writeNative(identity: Identity, draw: Draw, rates: Rates): WrittenName {
-  const middle = identity.middle && draw.chance(0.5) ? ` ${identity.middle.native}` : '';
+  const persian = persianLetters.has(identity.nationality);
+  const written = (form: NameForm): string => (persian && form.persian ? form.persian : form.native);
+  const middle = identity.middle && draw.chance(0.5) ? ` ${written(identity.middle)}` : '';
   return {
-    given: mistype(`${identity.given.native}${middle}`, draw, rates.typoShare / 2),
-    family: mistype(identity.family.native, draw, rates.typoShare / 2),
+    given: mistype(`${written(identity.given)}${middle}`, draw, rates.typoShare / 2),
+    family: mistype(written(identity.family), draw, rates.typoShare / 2),
   };
 }
 

@@ -5,8 +5,7 @@ import { permutation } from '../chance/permutation.ts';
 import { fileName, type RecordFile } from '../file/record-file.ts';
 import { label } from '../label.ts';
 import type { Hub } from '../network/cast.ts';
-import { identityOf } from '../people/identity.ts';
-import { type Subject, subjectOf } from '../subject.ts';
+import { identityOfSubject, type Subject, subjectOf } from '../subject.ts';
 import type { World } from '../world.ts';
 import { delimitedLine, jsonLine } from './delimited.ts';
 import type { Output } from './output.ts';
@@ -43,7 +42,7 @@ export async function writeRecordFile(
     if (slot >= file.count(subject)) continue;
     row++;
     const draw = drawFrom(world.seed, label.record ^ salt, number, slot);
-    const identity = identityOf(world.population, number);
+    const identity = identityOfSubject(subject);
     const text = lineOf(file, file.cells({ subject, identity, slot, row, draw }));
     const full = sink.add(unit(world.seed, salt, number, slot) < file.brokenShare ? broken(file, text) : text);
     if (full) await full;

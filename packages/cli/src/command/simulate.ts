@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { UserError } from '@lookback/base';
+import { directoryOutput, simulate } from '@lookback/simulate';
+import type { AddCommand } from '../commands.ts';
+
+interface Options {
+  readonly persons: string;
+  readonly seed: string;
+  readonly networks: string;
+  readonly families?: string;
+  readonly out: string;
+}
+
+/** `lookback simulate`: writes a synthetic agency with planted networks and its full truth (CONTRACTS 5). */
+export const addSimulate: AddCommand = (program, io) => {
+  program
+    .command('simulate')
+    .description('Write a synthetic agency with planted networks, and the full truth beside it.')
+    .requiredOption('--persons <n>', 'how many people, for example --persons 20000')
+    .option('--seed <s>', 'the same seed gives the same bytes, for example --seed 7', '1')
+    .option('--networks <k>', 'how many networks are planted, for example --networks 2', '1')
+    .option('--families <rate>', 'how common families are, 0 none to 4, for example --families 2')
+    .requiredOption('--out <folder>', 'where to write, for example --out sim')
+    .action(async (options: Options) => {
+      const folder = resolve(io.cwd, options.out);
+      const summary = await simulate(
+        {
+          persons: numberOf('persons', options.persons),
+          seed: options.seed,
+          networks: numberOf('networks', options.networks),
+          ...(options.families === undefined ? {} : { families: numberOf('families', options.families) }),
+        },
+        directoryOutput(folder),
+        io.progress,
+      );
+      io.say(`${summary.persons} people, ${summary.records} rows in ${options.out}/files:`);
+      for (const [name, rows] of Object.entries(summary.rows)) io.say(`  ${name}  ${rows} rows`);
+      io.say(
+        `${summary.networks} network(s) moved ${summary.moved} people; what is true stands in ${options.out}/truth.`,
+      );
+      io.result({ out: folder, ...summary });
+    });
+};
+
+function numberOf(option: string, text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isFinite(value)) return value;
+  throw new UserError({
+    code: 'bad_option',
+    message: `--${option} must be a number, not "${text}".`,
+    todo: `Give --${option} a number.`,
+  });
+}
