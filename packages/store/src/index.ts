@@ -2,6 +2,8 @@ export { type Dialect, type Piece, type RejectReason, rfc4180 } from './delimite
 export { openDelimited, readDelimited } from './delimited/read-delimited.ts';
 export type { ColumnBatch, ColumnSpec, ColumnTable, ColumnType, ColumnValues, Engine } from './engine/engine.ts';
 export {
+  openParquetWriter,
+  type ParquetWriter,
   parquetColumns,
   readParquet,
   sealOfParquet,
@@ -9,6 +11,7 @@ export {
   type TableSeal,
   writeParquet,
 } from './engine/parquet.ts';
+export { buildImport, type ImportTotals, importSource, importSpec } from './import/import-source.ts';
 export {
   type ApartText,
   type AppendOptions,
@@ -43,6 +46,35 @@ export {
   type StageSpec,
   snapshotDigest,
 } from './snapshot/snapshot.ts';
+export {
+  assignMapping,
+  type Custody,
+  explainDifference,
+  findSource,
+  type Intake,
+  intakeFile,
+  listSources,
+  type Source,
+  withdrawSource,
+} from './source/source.ts';
+export {
+  latestStatements,
+  loadEntities,
+  loadEntityColumns,
+  loadStatementColumns,
+  loadStatements,
+  sourceInfos,
+  streamStatements,
+} from './statement/load-statements.ts';
+export {
+  buildStatements,
+  checkColumns,
+  type MappedSource,
+  makeStatements,
+  matching,
+  type StatementTotals,
+  statementSpec,
+} from './statement/statement-stage.ts';
 export { openRows } from './table/open-rows.ts';
 export { readRows, readTable, type Table } from './table/read-table.ts';
 export type { FileFormat, ReadOptions, ReadTotals, Reject, RowBatch, RowSource } from './table/row-source.ts';

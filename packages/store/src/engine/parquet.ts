@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { openDuckDb } from './duckdb.ts';
 import type { ColumnBatch, ColumnSpec, ColumnTable, ColumnValues, EngineOptions } from './engine.ts';
 import { quoteName, quoteText } from './sql.ts';
@@ -9,6 +10,49 @@ export interface TableSeal {
   readonly logical: string;
 }
 
+/** A Parquet file that is being written. */
+export interface ParquetWriter {
+  append(batch: ColumnBatch): void;
+  /** Writes the file; without it nothing is there. */
+  close(): Promise<TableSeal>;
+  /** Gives up; harmless after `close`. */
+  abandon(): void;
+}
+
+/** Opens a Parquet file for writing. Rows wait in the engine, which spills to disk, so memory does not grow with them. */
+export async function openParquetWriter(
+  file: string,
+  specs: readonly ColumnSpec[],
+  options: EngineOptions = {},
+): Promise<ParquetWriter> {
+  const engine = await openDuckDb({ spillFolder: `${file}.spill`, ...options });
+  const appender = await engine.createTable('t', specs);
+  const seal = tableDigest();
+  let open = true;
+  const abandon = () => {
+    if (open) engine.close();
+    open = false;
+  };
+  return {
+    append: (batch) => {
+      if (batch.rows === 0) return;
+      appender.append(batch);
+      seal.add(batch);
+    },
+    close: async () => {
+      try {
+        appender.close();
+        await engine.writeParquet('SELECT * FROM t', file);
+        return seal.close();
+      } finally {
+        abandon();
+        await rm(`${file}.spill`, { recursive: true, force: true });
+      }
+    },
+    abandon,
+  };
+}
+
 /** Writes batches of rows to a Parquet file in the order given. Memory does not grow with the table. */
 export async function writeParquet(
   file: string,
@@ -16,17 +60,24 @@ export async function writeParquet(
   batches: Iterable<ColumnBatch> | AsyncIterable<ColumnBatch>,
   options: EngineOptions = {},
 ): Promise<TableSeal> {
-  const engine = await openDuckDb({ spillFolder: `${file}.spill`, ...options });
-  const seal = tableDigest();
+  const writer = await openParquetWriter(file, specs, options);
   try {
-    const appender = await engine.createTable('t', specs);
-    for await (const batch of batches) {
-      appender.append(batch);
-      seal.add(batch);
+    for await (const batch of batches) writer.append(batch);
+    return await writer.close();
+  } finally {
+    writer.abandon();
+  }
+}
+
+/** Rows that a Parquet file says it holds. */
+export async function parquetRows(file: string): Promise<number> {
+  const engine = await openDuckDb();
+  try {
+    let rows = 0;
+    for await (const batch of engine.stream(`SELECT count(*)::BIGINT FROM read_parquet(${quoteText(file)})`)) {
+      rows = Number(batch.columns[0][0]);
     }
-    appender.close();
-    await engine.writeParquet('SELECT * FROM t', file);
-    return seal.close();
+    return rows;
   } finally {
     engine.close();
   }

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOfFile, type Json, type Progress, sha256, silent } from '@lookback/base';
 import type { ColumnBatch, ColumnSpec } from '../engine/engine.ts';
-import { type TableSeal, writeParquet } from '../engine/parquet.ts';
+import { openParquetWriter, type ParquetWriter, type TableSeal } from '../engine/parquet.ts';
 import { diskFailure, syncFolder, syncTree } from '../workspace/atomic-file.ts';
 import { withStageLock } from '../workspace/stage-lock.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -27,8 +27,16 @@ export interface StageWriter {
     specs: readonly ColumnSpec[],
     batches: Iterable<ColumnBatch> | AsyncIterable<ColumnBatch>,
   ): Promise<TableSeal>;
+  /** Opens a table to which rows are pushed; for stages that write several at once. */
+  openTable(name: string, specs: readonly ColumnSpec[]): Promise<TableWriter>;
   writeText(name: string, text: string): Promise<void>;
   writeJson(name: string, value: unknown): Promise<void>;
+}
+
+/** A table of a snapshot that is being written. */
+export interface TableWriter {
+  append(batch: ColumnBatch): void;
+  close(): Promise<TableSeal>;
 }
 
 /** Writes the files of a stage and returns its totals for the manifest. */
@@ -89,17 +97,36 @@ export async function buildAside(
 ): Promise<Manifest> {
   await mkdir(folder, { recursive: true });
   const seals = new Map<string, TableSeal>();
-  const totals = await build({
-    folder,
-    progress,
-    writeTable: async (name, specs, batches) => {
-      const seal = await writeParquet(join(folder, name), specs, batches);
-      seals.set(name, seal);
-      return seal;
-    },
-    writeText: (name, text) => writeFile(join(folder, name), text),
-    writeJson: (name, value) => writeFile(join(folder, name), `${JSON.stringify(value, null, 2)}\n`),
-  });
+  const open: ParquetWriter[] = [];
+  const openTable = async (name: string, specs: readonly ColumnSpec[]): Promise<TableWriter> => {
+    const table = await openParquetWriter(join(folder, name), specs);
+    open.push(table);
+    return {
+      append: table.append,
+      close: async () => {
+        const seal = await table.close();
+        seals.set(name, seal);
+        return seal;
+      },
+    };
+  };
+  let totals: Json;
+  try {
+    totals = await build({
+      folder,
+      progress,
+      openTable,
+      writeTable: async (name, specs, batches) => {
+        const table = await openTable(name, specs);
+        for await (const batch of batches) table.append(batch);
+        return table.close();
+      },
+      writeText: (name, text) => writeFile(join(folder, name), text),
+      writeJson: (name, value) => writeFile(join(folder, name), `${JSON.stringify(value, null, 2)}\n`),
+    });
+  } finally {
+    for (const table of open) table.abandon();
+  }
   const files: SnapshotFile[] = [];
   for (const path of (await readdir(folder)).sort()) {
     const { size } = await stat(join(folder, path));

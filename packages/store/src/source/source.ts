@@ -1,0 +1,195 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { UserError } from '@lookback/base';
+import type { ControlTotals, Reading, SourceInfo } from '@lookback/model';
+import { diskFailure, syncTree, writeFileAtomically } from '../workspace/atomic-file.ts';
+import { withStageLock } from '../workspace/stage-lock.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** Whose file it is and what the custodian says is in it. */
+export interface Custody {
+  readonly system: string;
+  readonly custodian?: string;
+  readonly control_totals?: ControlTotals;
+}
+
+/** What was noted when a file was handed in. Written once; read-only. */
+export interface Intake {
+  /** Import order, from 1. */
+  readonly sequence: number;
+  readonly sha256: string;
+  /** The file's name as handed in, without its folder. */
+  readonly name: string;
+  readonly bytes: number;
+  /** SHA-256 of each MiB of the file, so that a later change can be placed. */
+  readonly blocks: readonly string[];
+  /** How the file is to be read, where the user said so. */
+  readonly read: Reading;
+  readonly custody: Custody | null;
+}
+
+/** A source with what was said of it since. */
+export interface Source extends SourceInfo {
+  readonly folder: string;
+  /** Path of the kept file. */
+  readonly file: string;
+  readonly intake: Intake;
+  /** Name of its mapping in `mappings/`, or null. */
+  readonly mapping: string | null;
+  readonly withdrawnBecause: string | null;
+  /** Why what was received differs from the control totals. */
+  readonly differenceExplained: string | null;
+}
+
+export const blockBytes = 1024 * 1024;
+
+/**
+ * Keeps a file as a source: whole, read-only, in `sources/<sha256>/`. A file with the same bytes is kept once.
+ * Throws UserError `file_missing`, WorldError `disk_full`, `workspace_locked`.
+ */
+export async function intakeFile(
+  workspace: Workspace,
+  path: string,
+  notes: { read?: Reading; custody?: Custody | null; name?: string } = {},
+): Promise<{ source: Source; fresh: boolean }> {
+  return withStageLock(workspace, `intake of ${basename(path)}`, async () => {
+    const sources = workspace.paths.sources;
+    await sweep(sources);
+    const aside = join(sources, `.part-${process.pid}-${randomBytes(4).toString('hex')}`);
+    try {
+      await mkdir(aside, { recursive: true });
+      const name = notes.name ?? basename(path);
+      const copied = await copyAndDigest(path, join(aside, name));
+      const before = await listSources(workspace);
+      const known = before.find((source) => source.sha256 === copied.sha256);
+      if (known) return { source: known, fresh: false };
+      const sequence = Math.max(0, ...before.map((source) => source.sequence)) + 1;
+      const intake: Intake = { sequence, ...copied, name, read: notes.read ?? {}, custody: notes.custody ?? null };
+      await writeFileAtomically(join(aside, 'intake.json'), `${JSON.stringify(intake, null, 2)}\n`);
+      await chmod(join(aside, name), 0o444);
+      await chmod(join(aside, 'intake.json'), 0o444);
+      await syncTree(aside);
+      await rename(aside, join(sources, copied.sha256));
+      return { source: await readSource(join(sources, copied.sha256)), fresh: true };
+    } catch (error) {
+      throw diskFailure(error, sources);
+    } finally {
+      await rm(aside, { recursive: true, force: true });
+    }
+  });
+}
+
+/** All sources in import order, withdrawn ones included. */
+export async function listSources(workspace: Workspace): Promise<Source[]> {
+  const names = await readdir(workspace.paths.sources).catch(() => []);
+  const found: Source[] = [];
+  for (const name of names) {
+    if (/^[0-9a-f]{64}$/.test(name)) found.push(await readSource(join(workspace.paths.sources, name)));
+  }
+  return found.sort((a, b) => a.sequence - b.sequence);
+}
+
+/** The source that a user names: by number (`3`, `S3`), file name or start of its SHA-256. Throws UserError. */
+export async function findSource(workspace: Workspace, name: string): Promise<Source> {
+  const sources = await listSources(workspace);
+  const number = /^S?(\d+)$/.exec(name)?.[1];
+  const matching = sources.filter(
+    (source) =>
+      source.name === basename(name) ||
+      (number !== undefined && source.sequence === Number(number)) ||
+      (name.length >= 8 && source.sha256.startsWith(name)),
+  );
+  if (matching.length === 1) return matching[0];
+  throw new UserError({
+    code: matching.length === 0 ? 'no_such_source' : 'source_ambiguous',
+    message: `${matching.length === 0 ? 'No' : 'More than one'} source is meant by ${name}.`,
+    todo: `Name one of: ${sources.map((source) => `S${source.sequence} ${source.name}`).join(', ') || '(none)'}.`,
+  });
+}
+
+/** Says which mapping (a file in `mappings/`) a source is read with. */
+export async function assignMapping(source: Source, mapping: string): Promise<void> {
+  if (source.mapping === mapping) return;
+  await writeFileAtomically(join(source.folder, 'mapping.json'), `${JSON.stringify({ mapping })}\n`);
+}
+
+/** Withdraws a source: every later stage runs without it; the file and its record ids stay. */
+export async function withdrawSource(source: Source, reason: string): Promise<void> {
+  await writeFileAtomically(join(source.folder, 'withdrawn.json'), `${JSON.stringify({ reason })}\n`);
+}
+
+/** Keeps why what was received differs from what the custodian says was sent. */
+export async function explainDifference(source: Source, text: string): Promise<void> {
+  await writeFileAtomically(join(source.folder, 'difference.json'), `${JSON.stringify({ explained: text })}\n`);
+}
+
+async function readSource(folder: string): Promise<Source> {
+  const intake = JSON.parse(await readFile(join(folder, 'intake.json'), 'utf8')) as Intake;
+  const note = async (name: string, key: string): Promise<string | null> => {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => null);
+    return text === null ? null : String((JSON.parse(text) as Record<string, unknown>)[key]);
+  };
+  const withdrawnBecause = await note('withdrawn.json', 'reason');
+  return {
+    sequence: intake.sequence,
+    sha256: intake.sha256,
+    name: intake.name,
+    withdrawn: withdrawnBecause !== null,
+    folder,
+    file: join(folder, intake.name),
+    intake,
+    mapping: await note('mapping.json', 'mapping'),
+    withdrawnBecause,
+    differenceExplained: await note('difference.json', 'explained'),
+  };
+}
+
+async function copyAndDigest(from: string, to: string): Promise<{ sha256: string; bytes: number; blocks: string[] }> {
+  const info = await stat(from).catch(() => null);
+  if (!info?.isFile()) {
+    throw new UserError({
+      code: 'file_missing',
+      file: from,
+      message: `${from}: ${info ? 'this is no file' : 'there is no such file'}.`,
+      todo: 'Check the path.',
+    });
+  }
+  const whole = createHash('sha256');
+  const blocks: string[] = [];
+  let bytes = 0;
+  const [source, target] = [await open(from), await open(to, 'wx')];
+  try {
+    const buffer = Buffer.alloc(blockBytes);
+    for (;;) {
+      const size = await fill(source, buffer);
+      if (size === 0) break;
+      const block = buffer.subarray(0, size);
+      whole.update(block);
+      blocks.push(createHash('sha256').update(block).digest('hex'));
+      await target.writeFile(block);
+      bytes += size;
+    }
+    return { sha256: whole.digest('hex'), bytes, blocks };
+  } finally {
+    await source.close();
+    await target.close();
+  }
+}
+
+async function fill(handle: Awaited<ReturnType<typeof open>>, buffer: Buffer): Promise<number> {
+  let size = 0;
+  while (size < buffer.length) {
+    const { bytesRead } = await handle.read(buffer, size, buffer.length - size);
+    if (bytesRead === 0) break;
+    size += bytesRead;
+  }
+  return size;
+}
+
+async function sweep(sources: string): Promise<void> {
+  await mkdir(sources, { recursive: true });
+  for (const name of await readdir(sources)) {
+    if (name.startsWith('.part-')) await rm(join(sources, name), { recursive: true, force: true });
+  }
+}
