@@ -1,35 +1,35 @@
-import { randomBytes } from 'node:crypto';
-import { GuardError, UserError, WorldError } from '@lookback/base';
+import { userInfo } from 'node:os';
+import { GuardError, UserError } from '@lookback/base';
 import type { IdentityJudgement } from '@lookback/model';
 import {
-  type Actor,
+  type Act,
   type Command,
-  decide,
-  foldReview,
-  fromLedgerEvent,
+  type Done,
   type KeyFile,
+  openReviewLog,
   type RecordedEvent,
   type Refusal,
   type RefusalCode,
   type ReviewState,
-  signWith,
+  type Signer,
   standingJudgements as standing,
-  toLedgerEvent,
 } from '@lookback/review';
-import { type Ledger, type LedgerEvent, openSqliteLedger, signedContent } from '@lookback/store';
+import { type Ledger, openSqliteLedger } from '@lookback/store';
 import type { ReviewContext } from '../context.ts';
 
 /** The ledger of a workspace with its folded state: where everything that people do goes through the policy. */
 export interface Book {
-  /** The state up to the last event. */
+  /** The state up to the last event, other writers' events included. */
   state(): Promise<ReviewState>;
   /** Every event, in order. */
   events(): Promise<readonly RecordedEvent[]>;
   /**
-   * Does a command: asks the policy, signs with the key (the system signs nothing), appends in one transaction. A
-   * repeat appends nothing and returns no events. Throws UserError or GuardError with the refusal's code.
+   * Does a command for a key, a session or (without one) the system: asks the policy, signs, appends in one
+   * transaction. A repeat appends nothing. Throws UserError or GuardError with the refusal's code.
    */
-  perform(command: Command, key?: KeyFile): Promise<readonly RecordedEvent[]>;
+  perform(command: Command, by?: KeyFile | Signer): Promise<readonly RecordedEvent[]>;
+  /** Many acts in one transaction; a refusal is the result of its act and stops nothing. */
+  performAll(acts: readonly Act[]): Promise<readonly Done[]>;
   readonly ledger: Ledger;
   close(): Promise<void>;
 }
@@ -52,51 +52,35 @@ export async function closeBook(context: ReviewContext): Promise<void> {
   await (await book)?.close();
 }
 
-async function openAnew(context: ReviewContext): Promise<Book> {
-  const ledger = await openSqliteLedger(context.workspace.paths.ledger);
-  const salts = saltsOf(context);
-  const seen: RecordedEvent[] = [];
-  let folded = foldReview([]);
-  const take = (events: readonly LedgerEvent[]): readonly RecordedEvent[] => {
-    const fresh = events.filter((event) => event.sequence > folded.sequence).map(fromLedgerEvent);
-    folded = foldReview(fresh, folded);
-    seen.push(...fresh);
-    return fresh;
-  };
-  const catchUp = async () => {
-    take(await ledger.read(folded.sequence + 1));
-    return folded;
-  };
-  const perform = async (command: Command, key?: KeyFile): Promise<readonly RecordedEvent[]> => {
-    const actor: Actor = key ? { kind: 'key', id: key.id } : { kind: 'system', id: 'system' };
-    for (let attempt = 0; attempt < 20; attempt++) {
-      const state = await catchUp();
-      const outcome = decide(state, command, actor, context.clock.now(), { simulated: context.workspace.simulated });
-      if (outcome.kind === 'refusal') throw failureOf(outcome);
-      if (outcome.events.length === 0) return [];
-      const events = outcome.events.map((event) => {
-        const unsigned = toLedgerEvent(event, salts);
-        return key ? { ...unsigned, signature: signWith(key, signedContent(unsigned)) } : unsigned;
-      });
-      const purge = command.kind === 'purge' ? command.items : undefined;
-      const done = await ledger.append(events, { expectedSequence: state.sequence, purge });
-      if (done.kind === 'appended') return take(done.events);
-    }
-    throw new WorldError({
-      code: 'ledger_busy',
-      message: 'The ledger kept changing while this was written.',
-      todo: 'Try again.',
-    });
-  };
-  return { state: catchUp, events: async () => (await catchUp()) && seen, perform, ledger, close: () => ledger.close() };
+/** The account that runs the command, for what needs someone and no key: withdrawing, explaining, pausing. */
+export function localSession(context: ReviewContext): Signer {
+  const id = context.workspace.simulated ? 'local:demo' : `local:${userInfo().username}`;
+  return { kind: 'session', id, roles: ['steward'] };
 }
 
-/** Salts are random; in a simulated workspace they follow from the sequence, so that runs can be compared. */
-function saltsOf(context: ReviewContext): () => string {
+async function openAnew(context: ReviewContext): Promise<Book> {
+  const ledger = await openSqliteLedger(context.workspace.paths.ledger);
+  const { simulated } = context.workspace;
   let drawn = 0;
-  return context.workspace.simulated
-    ? () => (drawn++).toString(16).padStart(32, '0')
-    : () => randomBytes(16).toString('hex');
+  const salts = simulated ? () => (drawn++).toString(16).padStart(32, '0') : undefined;
+  const log = openReviewLog(ledger, { simulated, salts });
+  return {
+    state: log.state,
+    events: log.events,
+    perform: async (command, by) => {
+      const done = await log.act({ command, by: signerOf(by), nowMs: context.clock.now() });
+      if (done.kind === 'refusal') throw failureOf(done);
+      return done.events;
+    },
+    performAll: log.actAll,
+    ledger,
+    close: () => ledger.close(),
+  };
+}
+
+function signerOf(by: KeyFile | Signer | undefined): Signer {
+  if (by === undefined) return { kind: 'system', id: 'system' };
+  return by.kind === 'lookback-key' ? { kind: 'key', key: by } : by;
 }
 
 /** Refusals that guard a person; they exit with 3. The others are mistakes that the caller mends. */
@@ -117,7 +101,8 @@ const guards: ReadonlySet<RefusalCode> = new Set([
   'protected_attribute',
 ]);
 
-function failureOf({ code, detail }: Refusal): GuardError | UserError {
+/** A refusal as the failure that the command line reports. */
+export function failureOf({ code, detail }: Refusal): GuardError | UserError {
   const about = detail === undefined ? '' : ` (${detail})`;
   const told = { code, message: `Refused: ${code.replaceAll('_', ' ')}${about}.` };
   return guards.has(code) ? new GuardError(told) : new UserError(told);

@@ -11,6 +11,7 @@ import { loadNetwork } from '../links/load-network.ts';
 import { loadTrace } from '../links/load-trace.ts';
 import { personInputs } from './measure-input.ts';
 import { cutOffOf, recordsInput } from './records-input.ts';
+import { requiredSearches } from './required-searches.ts';
 import { utteredOf } from './uttered.ts';
 
 /** Gathers what the figures of one as-of point rest on, from snapshots and the ledger as it was then. */
@@ -38,9 +39,7 @@ export async function gatherFigures(
     state,
     asOf,
     knownSince: memo.known_since,
-    requiredSearches: charter.search_authority
-      .filter((search) => search.required)
-      .map((search) => ({ system: search.system, authorised: search.authority !== undefined })),
+    requiredSearches: requiredSearches(charter),
     locationValidDays: charter.location_valid_days,
   });
   const [n1, n2, n3] = trace.expectation();

@@ -1,0 +1,21 @@
+import { resolveStep } from '@lookback/workflow';
+import type { AddCommand } from '../commands.ts';
+import { count, withReview } from './options.ts';
+
+export const addResolve: AddCommand = (program, io) => {
+  program
+    .command('resolve')
+    .description('step 2: which records are one person, and why')
+    .option('--seed <text>', 'seed of the random pairs (example: --seed 7)')
+    .option('--refit', 'learn the linkage model anew and list every person that it changes')
+    .action(async (options: { seed?: string; refit?: boolean }, command) => {
+      const report = await withReview(command, io, (context) => resolveStep(context, options));
+      if (!report.fresh) io.say('Nothing changed; nothing to do.');
+      io.say(`${count(report.records)} records are ${count(report.persons)} persons.`);
+      io.say(`  ${count(report.unresolvable)} records hold nothing beyond a name and make no person.`);
+      io.say(`  ${count(report.candidates)} pairs may be one person and wait for somebody to judge; they were not joined.`);
+      io.say(`  Of 100 pairs that were joined, about ${(report.estimatedPrecision * 100).toFixed(1)} are right (estimated).`);
+      for (const warning of report.warnings) io.note(`warning: ${warning.code} ${JSON.stringify(warning.detail)}`);
+      io.result(report);
+    });
+};

@@ -1,0 +1,65 @@
+import { confirm, isCancel, select, text } from '@clack/prompts';
+import { UserError } from '@lookback/base';
+import { isAdverse, type KeyFile, type Outcome, outcomes } from '@lookback/review';
+import { decideStep, logRead, personSummary, queueLines, type ReviewContext } from '@lookback/workflow';
+import type { Io } from '../io.ts';
+import { printSummary } from './review.ts';
+
+/** Takes the next person for a key and asks through the two gates. Nothing adverse has a default. */
+export async function reviewNext(context: ReviewContext, io: Io, key: KeyFile): Promise<void> {
+  const reader = { kind: 'key', id: key.id } as const;
+  const [next] = await queueLines(context, reader, { mine: true });
+  if (!next) {
+    io.say('Nobody waits for you.');
+    io.result({ person: null });
+    return;
+  }
+  await logRead(context, next.person, key);
+  const file = await personSummary(context, next.person, key);
+  printSummary(io, file);
+  io.result(file);
+  if (io.json || !process.stdin.isTTY) return;
+  const same = await confirm({ message: 'Gate 1. Are these records one person?', initialValue: true });
+  if (isCancel(same) || !same) {
+    io.say('Say so with `lookback review identity A B --different`, then run `lookback resolve` again.');
+    return;
+  }
+  const outcome = await ask(select<Outcome>({ message: 'Gate 2. What did this person do?', options: choices(file.conduct) }));
+  const reason = await ask(text({ message: 'Why?', validate: needed }));
+  const innocent = await ask(text({ message: 'What would explain this innocently?', validate: needed }));
+  const typed = isAdverse(outcome) ? await ask(text({ message: `Type ${outcome} to confirm.`, validate: needed })) : undefined;
+  const evidence = file.evidence.map((item) => item.id);
+  await decideStep(
+    context,
+    next.person,
+    {
+      outcome,
+      reason,
+      innocentExplanation: innocent,
+      confirmation: typed,
+      evidence: evidence.length > 0 ? evidence : file.records.map((record) => record.id),
+    },
+    key,
+  );
+  io.say('Recorded.');
+}
+
+function choices(conduct: boolean): { value: Outcome; label: string; hint?: string; disabled?: boolean }[] {
+  return outcomes.map((value) => ({
+    value,
+    label: value.replaceAll('_', ' '),
+    ...(isAdverse(value) && !conduct ? { disabled: true, hint: 'closed: no conduct evidence attached' } : {}),
+  }));
+}
+
+function needed(value: string | undefined): string | undefined {
+  return (value ?? '').trim() === '' ? 'Please write it out.' : undefined;
+}
+
+async function ask<T>(question: Promise<T | symbol>): Promise<T> {
+  const answer = await question;
+  if (isCancel(answer)) {
+    throw new UserError({ code: 'cancelled', message: 'Cancelled; nothing was recorded.' });
+  }
+  return answer as T;
+}

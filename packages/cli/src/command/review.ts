@@ -1,0 +1,172 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UserError } from '@lookback/base';
+import { renderPersonPage } from '@lookback/figures';
+import { type Band, outcomes } from '@lookback/review';
+import {
+  attachStep,
+  decideStep,
+  identityStep,
+  logRead,
+  type PersonSummary,
+  personPage,
+  personSummary,
+  queueLines,
+} from '@lookback/workflow';
+import type { Command } from 'commander';
+import type { AddCommand } from '../commands.ts';
+import type { Io } from '../io.ts';
+import { about, dayOption, keyFrom, several, withReview } from './options.ts';
+import { reviewNext } from './review-next.ts';
+
+export const addReview: AddCommand = (program, io) => {
+  const review = program.command('review').description('step 5: people decide, on evidence, two for anything adverse');
+  addList(review, io);
+  addShow(review, io);
+  addDecide(review, io);
+  addIdentity(review, io);
+  addAttach(review, io);
+  review
+    .command('next')
+    .description('take the next person and go through the two gates, question by question')
+    .requiredOption('--key <file>', 'your key (example: --key anna.key)')
+    .action((options: { key: string }, command: Command) =>
+      withReview(command, io, async (context) => reviewNext(context, io, await keyFrom(io, options.key))),
+    );
+};
+
+function addList(review: Command, io: Io): void {
+  review
+    .command('list')
+    .description('the queue: most urgent evidence first')
+    .option('--band <n>', 'only this band, 1 to 5 (example: --band 2)')
+    .option('--key <file>', 'show what waits for this key (example: --key anna.key)')
+    .option('--all', 'decided persons too')
+    .option('--sort <field>', 'refused for protected attributes; the queue is ordered by evidence')
+    .action(async (options: { band?: string; key?: string; all?: boolean; sort?: string }, command) => {
+      const band = bandOf(options.band);
+      const key = options.key === undefined ? null : await keyFrom(io, options.key);
+      const reader = key ? ({ kind: 'key', id: key.id } as const) : null;
+      const fields = options.sort === undefined ? [] : [options.sort];
+      const query = { band, all: options.all ?? false, mine: key !== null, fields };
+      const rows = await withReview(command, io, (context) => queueLines(context, reader, query));
+      for (const row of rows) {
+        io.say(
+          `${row.person.padEnd(14)} band ${row.band}  ${row.stage}  ${row.details} shared details (by coincidence ${about(row.expected)})` +
+            `${row.moved ? '  journey leg' : ''}${row.hubOnly ? '  hub only' : ''}${row.soleSupport ? '  hangs on one item' : ''}  ${row.ageDays} days`,
+        );
+      }
+      io.say(`${rows.length} persons.`);
+      io.result({ persons: rows });
+    });
+}
+
+function bandOf(text: string | undefined): Band | undefined {
+  if (text === undefined) return undefined;
+  const band = Number(text);
+  if (band === 1 || band === 2 || band === 3 || band === 4 || band === 5) return band;
+  throw new UserError({ code: 'bad_band', message: `${text} is no band.`, todo: 'Bands are 1 to 5.' });
+}
+
+function addShow(review: Command, io: Io): void {
+  review
+    .command('show <person>')
+    .description('everything that the files say about one person under review (the reading is logged)')
+    .option('--key <file>', 'your key: a second reader does not see the first answer (example: --key anna.key)')
+    .option('--html <file>', 'write the page to a file (example: --html person.html)')
+    .action(async (person: string, options: { key?: string; html?: string }, command) => {
+      const key = options.key === undefined ? undefined : await keyFrom(io, options.key);
+      await withReview(command, io, async (context) => {
+        await logRead(context, person, key);
+        const summary = await personSummary(context, person, key);
+        if (options.html !== undefined) {
+          const page = renderPersonPage(await personPage(context, person, key), 'en');
+          await writeFile(resolve(io.cwd, options.html), page);
+          io.say(`Written: ${options.html}`);
+        } else printSummary(io, summary);
+        io.result(summary);
+      });
+    });
+}
+
+/** Prints one person as text: records, evidence, what hangs on what, what is claimed, where the review stands. */
+export function printSummary(io: Io, file: PersonSummary): void {
+  io.say(`Person ${file.id}: ${file.names.join(' / ')}${file.born ? `, born ${file.born}` : ''}`);
+  for (const record of file.records) io.say(`  record ${record.id}  ${record.file} row ${record.row}`);
+  if (file.link) {
+    io.say(
+      `Shared details: ${file.link.observed}; a person as busy would show ${about(file.link.expected)} by coincidence; q = ${file.link.q.toPrecision(2)} after ${file.tested} tests.`,
+    );
+    io.say(`  Band ${file.link.band}: ${file.link.bandReasons.join(', ')}.`);
+  } else io.say('No link to the network.');
+  for (const item of file.evidence) {
+    io.say(`  ${item.kind.padEnd(8)} ${item.id}  ${item.file} row ${item.row}: ${item.prop} ${item.value}`);
+  }
+  for (const item of file.sole) io.say(`  Everything hangs on one ${item.level}: ${item.id}. Without it the person drops out.`);
+  io.say(`Place: ${file.location.code}.`);
+  for (const action of file.actions) io.say(`  ${action.type} ${action.from || 'no date'} (${action.basis})`);
+  const { stage, next, settled } = file.review;
+  io.say(`Review: ${stage ?? 'not under review'}${settled ? `, settled as ${settled.code}` : ''}; your next step: ${next}.`);
+}
+
+function addDecide(review: Command, io: Io): void {
+  review
+    .command('decide <person>')
+    .description('one reader’s answer; the second reader uses the same command with another key')
+    .requiredOption('--outcome <code>', `D1 to D8 or a name: ${outcomes.join(', ')} (example: --outcome D3)`)
+    .requiredOption('--reason <text>', 'why, in words (example: --reason "two bookings, nothing else on file")')
+    .requiredOption('--evidence <id...>', 'items or records that it rests on, from `review show` (example: S2.3)')
+    .requiredOption('--key <file>', 'your key (example: --key anna.key)')
+    .option('--innocent <text>', 'what would explain this innocently; needed for D5 and D6')
+    .option('--confirm <code>', 'an adverse outcome is typed a second time (example: --confirm D5)')
+    .option('--relook-on <day>', 'when insufficient information is looked at again (example: 2025-01-31)', dayOption)
+    .action(async (person: string, options, command) => {
+      const key = await keyFrom(io, options.key);
+      const { outcome, reason, evidence, innocent: innocentExplanation, confirm: confirmation, relookOn } = options;
+      const given = { outcome, reason, evidence, innocentExplanation, confirmation, relookOn };
+      const events = await withReview(command, io, (context) => decideStep(context, person, given, key));
+      const kinds = events.map((event) => event.kind.replaceAll('_', ' '));
+      io.say(events.length > 0 ? `Recorded: ${kinds.join(', ')}.` : 'Nothing changed; nothing to do.');
+      io.result({ person, events: events.map(({ sequence, kind, at }) => ({ sequence, kind, at })) });
+    });
+}
+
+function addIdentity(review: Command, io: Io): void {
+  review
+    .command('identity <a> <b>')
+    .description('are two records one person? A negative answer is durable')
+    .option('--same', 'they are one person')
+    .option('--different', 'they are two persons')
+    .option('--unsure', 'the files do not tell')
+    .requiredOption('--key <file>', 'your key (example: --key anna.key)')
+    .option('--reason <text>', 'why (example: --reason "different fathers")')
+    .action(async (a: string, b: string, options, command) => {
+      const given = (['same', 'different', 'unsure'] as const).filter((name) => options[name] === true);
+      if (given.length !== 1) {
+        throw new UserError({ code: 'one_judgement', message: 'Say --same, --different or --unsure, one of them.' });
+      }
+      const key = await keyFrom(io, options.key);
+      const pair = { a, b, judgement: given[0], reason: options.reason };
+      const events = await withReview(command, io, (context) => identityStep(context, pair, key));
+      io.say(events.length > 0 ? 'Recorded. Run `lookback resolve` to apply it.' : 'Nothing changed; nothing to do.');
+      io.result({ a, b, judgement: given[0], events: events.length });
+    });
+}
+
+function addAttach(review: Command, io: Io): void {
+  review
+    .command('attach <person>')
+    .description('attach an item of evidence that no program finds, such as a page of a statement')
+    .requiredOption('--id <id>', 'the id by which decisions cite it (example: --id E1)')
+    .requiredOption('--kind <kind>', 'touch, direct, leg, conduct or identity (example: --kind conduct)')
+    .requiredOption('--source <place>', 'where it stands, FILE:ROW (example: --source memo.pdf:3)', several)
+    .requiredOption('--text <text>', 'what it says')
+    .requiredOption('--key <file>', 'your key (example: --key anna.key)')
+    .action(async (person: string, options, command) => {
+      const key = await keyFrom(io, options.key);
+      const item = { id: options.id, kind: options.kind, sources: options.source, text: options.text };
+      const events = await withReview(command, io, (context) => attachStep(context, person, item, key));
+      io.say(`Attached ${options.id}.`);
+      io.result({ person, id: options.id, events: events.length });
+    });
+}

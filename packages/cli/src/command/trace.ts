@@ -1,0 +1,36 @@
+import { traceStep } from '@lookback/workflow';
+import type { AddCommand } from '../commands.ts';
+import { about, count, withReview } from './options.ts';
+
+export const addTrace: AddCommand = (program, io) => {
+  program
+    .command('trace')
+    .description('step 4: who used the network’s details, and how many would by coincidence')
+    .option('--seed <text>', 'seed of the permutation check (example: --seed 7)')
+    .action(async (options: { seed?: string }, command) => {
+      const report = await withReview(command, io, (context) => traceStep(context, options));
+      if (!report.fresh) io.say('Nothing changed; nothing to do.');
+      const [one, two, three] = report.table;
+      io.say(`${count(report.tested)} persons tested, ${count(report.declared)} declared in the memo and not tested.`);
+      io.say(`${count(report.linked)} have a link to review; ${count(report.moved)} of them made a leg of a journey with it.`);
+      for (const row of [one, two, three]) {
+        io.say(
+          `  ${row.atLeast} or more shared details: ${count(row.observed)} persons; would show the same by coincidence: ${about(row.expected)}`,
+        );
+      }
+      io.say('  One shared detail cannot be tested this way: whoever used the phone used it.');
+      for (const { kind, expected } of report.accidental) {
+        io.say(`  Accidental equalities to expect among ${kind}s: ${about(expected)}`);
+      }
+      for (const hub of report.hubs) {
+        io.say(
+          `  Hub: ${hub.label}, ${count(hub.users)} users; ${(hub.shareSeen * 100).toFixed(0)} % used another detail, ` +
+            `${(hub.shareExpected * 100).toFixed(0)} % would by coincidence; network share ${hub.networkShare.toFixed(2)}`,
+        );
+      }
+      if (report.verdict !== 'supported') io.say('  By counts alone these data support no link.');
+      io.say(`Under review: ${count(report.cohort)}. Left out by a charter rule: ${count(report.excluded)}.`);
+      if (report.reopened > 0) io.say(`${count(report.reopened)} decisions were reopened.`);
+      io.result(report);
+    });
+};
