@@ -1,6 +1,6 @@
 import type { CandidatePairs } from './blocking.ts';
-import { PairMap } from './pair-map.ts';
 import { EdgeHeap } from './edge-heap.ts';
+import { PairMap } from './pair-map.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 
 /** Rules that decide whether two clusters may be joined. */
@@ -31,7 +31,13 @@ export type Refusal = 'evidence' | 'personal' | 'judged';
  * Agglomerates from the best pair downwards: clusters join while seven tenths of the profile score and three tenths
  * of the mean pair score reach the threshold, with evidence beyond the name unless one side is established.
  */
-export function agglomerate(count: number, pairs: CandidatePairs, pairPattern: Uint32Array, scorer: Scorer, rules: MergeRules): Clusters {
+export function agglomerate(
+  count: number,
+  pairs: CandidatePairs,
+  pairPattern: Uint32Array,
+  scorer: Scorer,
+  rules: MergeRules,
+): Clusters {
   return new Agglomeration(count, scorer, rules).run(pairs, pairPattern);
 }
 
@@ -111,7 +117,10 @@ class Agglomeration {
     const a = this.#endA[edge];
     const b = this.#endB[edge];
     const bond = this.#bond[edge];
-    const verdict = bond >= 0 ? this.#scorer.evaluate(this.#scorer.vectors(), this.#scorer.offsetOf(bond), profileShare) : this.#scorer.evaluate(this.#bonds, (-1 - bond) * this.#scorer.width, profileShare);
+    const verdict =
+      bond >= 0
+        ? this.#scorer.evaluate(this.#scorer.vectors(), this.#scorer.offsetOf(bond), profileShare)
+        : this.#scorer.evaluate(this.#bonds, (-1 - bond) * this.#scorer.width, profileShare);
     this.#score[edge] = verdict.score;
     if (verdict.score < this.#rules.threshold * fixedPoint) return;
     if (!this.#mayJoin(a, b, verdict.evidence, verdict.personal)) return;
@@ -125,7 +134,9 @@ class Agglomeration {
     const sizeA = this.#members[a]?.length ?? 0;
     const sizeB = this.#members[b]?.length ?? 0;
     if (Math.max(sizeA, sizeB) >= establishedSize) return true;
-    return evidence >= this.#rules.evidenceBits && (!this.#rules.personalEvidence || personal >= this.#rules.evidenceBits);
+    return (
+      evidence >= this.#rules.evidenceBits && (!this.#rules.personalEvidence || personal >= this.#rules.evidenceBits)
+    );
   }
 
   /** Joins two clusters; the one with fewer members and edges takes the name of the other. */
@@ -238,7 +249,13 @@ class Agglomeration {
 }
 
 /** Adds the vectors of all pairs between two lists of records. */
-export function addCrossPairs(scorer: Scorer, left: readonly number[], right: readonly number[], sums: Float64Array, to: number): void {
+export function addCrossPairs(
+  scorer: Scorer,
+  left: readonly number[],
+  right: readonly number[],
+  sums: Float64Array,
+  to: number,
+): void {
   const { patterns, width } = scorer;
   for (const a of left) {
     for (const b of right) {

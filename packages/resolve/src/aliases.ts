@@ -49,7 +49,8 @@ export function learnAliases(name: NameComparison, clusters: Clusters): [string,
     const y = key % tokens;
     const heldX = persons.get(x) ?? 0;
     const heldY = persons.get(y) ?? 0;
-    if (count <= (timesChanceMin * heldX * heldY) / considered || count <= shareOfRarerMin * Math.min(heldX, heldY)) continue;
+    if (count <= (timesChanceMin * heldX * heldY) / considered || count <= shareOfRarerMin * Math.min(heldX, heldY))
+      continue;
     const [a, b] = [bags.table.tokens[x], bags.table.tokens[y]];
     found.push(a < b ? [a, b] : [b, a]);
   }

@@ -16,8 +16,6 @@ export interface AttachPrior {
 export interface Attached {
   readonly prior: AttachPrior;
   readonly attached: number;
-  /** Left where they are, with the cluster they came nearest to. */
-  readonly nearest: readonly { readonly record: number; readonly other: number; readonly probability: number }[];
 }
 
 interface Target {
@@ -39,12 +37,18 @@ const learnRounds = 30;
  * Attaches left-over fragments (clusters of `size` records) to clusters by their posterior, normalised over all
  * clusters that they meet and over standing alone. Prior: the smaller of (n - d) / N and Good-Turing's estimate.
  */
-export function attachFragments(size: number, clusters: Clusters, pairs: CandidatePairs, scorer: Scorer, rules: MergeRules, frozen: AttachPrior | null): Attached {
+export function attachFragments(
+  size: number,
+  clusters: Clusters,
+  pairs: CandidatePairs,
+  scorer: Scorer,
+  rules: MergeRules,
+  frozen: AttachPrior | null,
+): Attached {
   const fragments = findFragments(size, clusters, pairs, scorer, rules);
   const prior = frozen ?? learnPrior(size, fragments, clusters);
   const threshold = 0.6 + 0.3 * Math.min(1, prior.trueShare);
   const weigh = priorOf(size, prior);
-  const nearest: { record: number; other: number; probability: number }[] = [];
   let attached = 0;
   const choices = fragments.map((fragment) => bestTarget(fragment, weigh, prior.trueShare));
   for (const { fragment, target, probability } of choices) {
@@ -59,15 +63,22 @@ export function attachFragments(size: number, clusters: Clusters, pairs: Candida
       }
       clusters.members[fragment.cluster] = null;
       attached++;
-    } else if (probability >= 0.05) nearest.push({ record: members[0], other: home[0], probability });
+    }
   }
-  return { prior, attached, nearest };
+  return { prior, attached };
 }
 
-function findFragments(size: number, clusters: Clusters, pairs: CandidatePairs, scorer: Scorer, rules: MergeRules): Fragment[] {
+function findFragments(
+  size: number,
+  clusters: Clusters,
+  pairs: CandidatePairs,
+  scorer: Scorer,
+  rules: MergeRules,
+): Fragment[] {
   const meets = new Map<number, Set<number>>();
   const isLeft = (cluster: number): boolean => clusters.members[cluster]?.length === size;
-  const isHome = (cluster: number): boolean => (clusters.members[cluster]?.length ?? 0) >= (size === 1 ? 2 : establishedSize);
+  const isHome = (cluster: number): boolean =>
+    (clusters.members[cluster]?.length ?? 0) >= (size === 1 ? 2 : establishedSize);
   clusters.members.forEach((members, cluster) => {
     if (members?.length === size) meets.set(cluster, new Set());
   });
@@ -83,7 +94,9 @@ function findFragments(size: number, clusters: Clusters, pairs: CandidatePairs, 
   const sums = new Float64Array(scorer.width);
   return [...meets].map(([cluster, homes]) => {
     const own = clusters.members[cluster] as number[];
-    const ordered = [...homes].map((home) => ({ home, first: Math.min(...(clusters.members[home] as number[])) })).sort((x, y) => x.first - y.first);
+    const ordered = [...homes]
+      .map((home) => ({ home, first: Math.min(...(clusters.members[home] as number[])) }))
+      .sort((x, y) => x.first - y.first);
     const targets: Target[] = [];
     for (const { home } of ordered) {
       const members = clusters.members[home] as number[];
@@ -91,7 +104,8 @@ function findFragments(size: number, clusters: Clusters, pairs: CandidatePairs, 
       sums.fill(0);
       addCrossPairs(scorer, own, members, sums, 0);
       const verdict = scorer.evaluate(sums, 0, profileShare);
-      const enough = verdict.evidence >= rules.evidenceBits && (!rules.personalEvidence || verdict.personal >= rules.evidenceBits);
+      const enough =
+        verdict.evidence >= rules.evidenceBits && (!rules.personalEvidence || verdict.personal >= rules.evidenceBits);
       targets.push({
         cluster: home,
         size: members.length,
@@ -113,7 +127,9 @@ function vetoed(scorer: Scorer, left: readonly number[], right: readonly number[
 }
 
 function forbidden(rules: MergeRules, left: readonly number[], right: readonly number[]): boolean {
-  return rules.cannotLink.some(([a, b]) => (left.includes(a) && right.includes(b)) || (left.includes(b) && right.includes(a)));
+  return rules.cannotLink.some(
+    ([a, b]) => (left.includes(a) && right.includes(b)) || (left.includes(b) && right.includes(a)),
+  );
 }
 
 /** EM over the fragments: how many of them are persons of their own. */
@@ -131,7 +147,12 @@ function learnPrior(size: number, fragments: readonly Fragment[], clusters: Clus
   let prior: AttachPrior = { trueShare: 0, discount: 0, sizes: counts, records };
   for (let round = 0; round < learnRounds; round++) {
     counts[size] = trueFragments;
-    prior = { trueShare: (trueFragments * size) / records, discount: trueFragments / (homes + trueFragments), sizes: counts, records };
+    prior = {
+      trueShare: (trueFragments * size) / records,
+      discount: trueFragments / (homes + trueFragments),
+      sizes: counts,
+      records,
+    };
     const weigh = priorOf(size, prior);
     let alone = 0;
     for (const fragment of fragments) {
@@ -170,7 +191,11 @@ function choose(n: number, k: number): number {
   return k === 1 ? n : (n * (n - 1)) / 2;
 }
 
-function bestTarget(fragment: Fragment, weigh: (size: number) => number, alone: number): { fragment: Fragment; target: Target | null; probability: number } {
+function bestTarget(
+  fragment: Fragment,
+  weigh: (size: number) => number,
+  alone: number,
+): { fragment: Fragment; target: Target | null; probability: number } {
   let all = alone;
   let best: Target | null = null;
   let bestShare = 0;

@@ -1,5 +1,5 @@
 import { hash32 } from '@lookback/base';
-import type { Comparison } from './comparison.ts';
+import type { BlockValue, Comparison } from './comparison.ts';
 import type { Compiled } from './compile.ts';
 import { NumberList } from './number-list.ts';
 import { mix, orderByKey } from './radix-sort.ts';
@@ -21,6 +21,8 @@ export interface BlockingRule {
   readonly split: readonly number[];
   /** Of the split blocks, those that stay too large even so; their pairs are compared only through other rules. */
   readonly unsplit: readonly number[];
+  /** Probability that two random records agree on the rule's keys, were the keys independent. */
+  readonly chance: number;
 }
 
 type Emit = (key: number, record: number) => void;
@@ -30,17 +32,34 @@ interface Rule {
   /** A further key splits blocks above the limit; else the rules of two keys stand for it. */
   readonly refine: boolean;
   readonly emit: (record: number, emit: Emit) => void;
+  /** Probability that two random records agree on each of its keys. */
+  readonly chances: readonly number[];
 }
 
 /** Finds the pairs worth comparing: records that share a rare value, or two less rare ones. */
-export function candidatePairs(compiled: Compiled, frozenSplits?: Readonly<Record<string, readonly string[]>>): CandidatePairs {
+export function candidatePairs(
+  compiled: Compiled,
+  frozenSplits?: Readonly<Record<string, readonly string[]>>,
+): CandidatePairs {
   const reports: BlockingRule[] = [];
   const members = new NumberList(1 << 16);
   const blockStart = new NumberList(1 << 12);
   blockStart.push(0);
   const tokens = tokenKeys(compiled);
   for (const rule of rulesOf(compiled, tokens)) {
-    reports.push(group(rule, compiled, tokens, members, blockStart, frozenSplits && { first: frozenKeys(frozenSplits, rule.name), further: frozenKeys(frozenSplits, furtherName(rule.name)) }));
+    reports.push(
+      group(
+        rule,
+        compiled,
+        tokens,
+        members,
+        blockStart,
+        frozenSplits && {
+          first: frozenKeys(frozenSplits, rule.name),
+          further: frozenKeys(frozenSplits, furtherName(rule.name)),
+        },
+      ),
+    );
   }
   const { start, partner } = pairsOfBlocks(compiled.count, members.values(), blockStart.values());
   return { start, partner, rules: reports };
@@ -86,65 +105,123 @@ function tokenKeys({ name, count }: Compiled): TokenKeys {
       const { bags } = name;
       const from = hashes.length;
       const add = (token: number): void => {
-        if (bags.table.tokens[token].length < 2 || hashes.values().subarray(from).includes(bags.tokenHash[token])) return;
+        if (bags.table.tokens[token].length < 2 || hashes.values().subarray(from).includes(bags.tokenHash[token]))
+          return;
         hashes.push(bags.tokenHash[token]);
         frequency.push(bags.table.frequency[token]);
       };
       for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) add(bags.tokens[k]);
-      for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) for (const other of bags.table.substitutes[bags.tokens[k]]) add(other);
+      for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++)
+        for (const other of bags.table.substitutes[bags.tokens[k]]) add(other);
     }
     offsets[record + 1] = hashes.length;
   }
   return { offsets, hashes: hashes.values(), frequency: frequency.values() };
 }
 
-const valueLimit: Readonly<Record<string, number>> = { code: 100, phone: 100, email: 100, address: 100, postcode: 100, text: 100, place: 30 };
+const valueLimit: Readonly<Record<string, number>> = {
+  code: 100,
+  phone: 100,
+  email: 100,
+  address: 100,
+  postcode: 100,
+  text: 100,
+  place: 30,
+};
 
 function rulesOf(compiled: Compiled, tokens: TokenKeys): Rule[] {
   const { name, date, birthYear } = compiled;
   const values = compiled.comparisons.filter((c) => valueLimit[c.kind] !== undefined);
   const placed = values.filter((c) => ['place', 'postcode', 'address', 'phone', 'text'].includes(c.kind));
+  const chance = (frequencies: (record: number) => readonly BlockValue[]): number => {
+    let sum = 0;
+    for (let record = 0; record < compiled.count; record++)
+      for (const { frequency } of frequencies(record)) sum += frequency;
+    return Math.min(1, sum / compiled.count ** 2);
+  };
+  const chanceOf = new Map(compiled.comparisons.map((c) => [c, chance((record) => c.keys(record))]));
+  const by = (...cs: (Comparison | null)[]): number[] => cs.map((c) => (c ? (chanceOf.get(c) ?? 1) : 1));
   const rules: Rule[] = values.map((c) => ({
+    chances: by(c),
     name: `${c.name}`,
     limit: valueLimit[c.kind],
     refine: ['code', 'phone', 'email', 'text'].includes(c.kind),
-    emit: (record, emit) => { for (const { hash } of c.keys(record)) emit(hash, record); },
+    emit: (record, emit) => {
+      for (const { hash } of c.keys(record)) emit(hash, record);
+    },
   }));
   const eachToken = (record: number, visit: (hash: number) => void): void => {
     for (let k = tokens.offsets[record]; k < tokens.offsets[record + 1]; k++) visit(tokens.hashes[k]);
   };
   const crossed = (c: Comparison, limit: number): Rule => ({
+    chances: by(name, c),
     name: `name token and ${c.name}`,
     limit,
     refine: true,
-    emit: (record, emit) => { for (const { hash } of c.keys(record)) eachToken(record, (token) => emit(mix(hash, token), record)); },
+    emit: (record, emit) => {
+      for (const { hash } of c.keys(record)) eachToken(record, (token) => emit(mix(hash, token), record));
+    },
   });
   if (date) {
-    rules.push({ name: 'birth date', limit: 60, refine: !name, emit: (record, emit) => { for (const { hash } of date.keys(record)) emit(hash, record); } });
+    rules.push({
+      chances: by(date),
+      name: 'birth date',
+      limit: 60,
+      refine: !name,
+      emit: (record, emit) => {
+        for (const { hash } of date.keys(record)) emit(hash, record);
+      },
+    });
     for (const c of placed) {
       rules.push({
+        chances: by(date, c),
         name: `birth date and ${c.name}`,
         limit: 100,
         refine: false,
-        emit: (record, emit) => { for (const day of date.keys(record)) for (const { hash } of c.keys(record)) emit(mix(day.hash, hash), record); },
+        emit: (record, emit) => {
+          for (const day of date.keys(record)) for (const { hash } of c.keys(record)) emit(mix(day.hash, hash), record);
+        },
       });
     }
     if (name) {
       rules.push(crossed(date, 100));
       rules.push({
+        chances: [...by(name), yearChance(birthYear)],
         name: 'name token and birth year',
         limit: 60,
         refine: false,
-        emit: (record, emit) => { if (birthYear[record] > 0) eachToken(record, (token) => emit(mix(birthYear[record], token), record)); },
+        emit: (record, emit) => {
+          if (birthYear[record] > 0) eachToken(record, (token) => emit(mix(birthYear[record], token), record));
+        },
       });
     }
   }
   if (name) {
     for (const c of placed) rules.push(crossed(c, 100));
-    rules.push({ name: 'name token', limit: 60, refine: false, emit: (record, emit) => eachToken(record, (token) => emit(token, record)) });
-    rules.push({ name: 'two name tokens', limit: 100, refine: true, emit: (record, emit) => twoTokens(tokens, record, emit) });
+    rules.push({
+      chances: by(name),
+      name: 'name token',
+      limit: 60,
+      refine: false,
+      emit: (record, emit) => eachToken(record, (token) => emit(token, record)),
+    });
+    rules.push({
+      chances: by(name, name),
+      name: 'two name tokens',
+      limit: 100,
+      refine: true,
+      emit: (record, emit) => twoTokens(tokens, record, emit),
+    });
   }
   return rules;
+}
+
+function yearChance(birthYear: Uint16Array): number {
+  const held = new Map<number, number>();
+  for (const year of birthYear) if (year > 0) held.set(year, (held.get(year) ?? 0) + 1);
+  let sum = 0;
+  for (const count of held.values()) sum += count * count;
+  return sum / birthYear.length ** 2;
 }
 
 const tokensMax = 10;
@@ -161,7 +238,14 @@ function twoTokens(tokens: TokenKeys, record: number, emit: Emit): void {
   }
 }
 
-function group(rule: Rule, compiled: Compiled, tokens: TokenKeys, members: NumberList, blockStart: NumberList, frozen: FrozenSplits | undefined): BlockingRule {
+function group(
+  rule: Rule,
+  compiled: Compiled,
+  tokens: TokenKeys,
+  members: NumberList,
+  blockStart: NumberList,
+  frozen: FrozenSplits | undefined,
+): BlockingRule {
   const keys = new NumberList(compiled.count * 2);
   const records = new NumberList(compiled.count * 2);
   for (let record = 0; record < compiled.count; record++) {
@@ -176,10 +260,12 @@ function group(rule: Rule, compiled: Compiled, tokens: TokenKeys, members: Numbe
   const first = collect(keys.values(), records.values(), members, blockStart, (key, block) => {
     if (!tooLarge(key, block.length)) return false;
     split.push(key);
-    if (rule.refine) for (const record of block) furtherKeys(compiled, tokens, record, (further) => {
-      again.keys.push(mix(key, further));
-      again.records.push(record);
-    });
+    if (rule.refine)
+      for (const record of block)
+        furtherKeys(compiled, tokens, record, (further) => {
+          again.keys.push(mix(key, further));
+          again.records.push(record);
+        });
     return true;
   });
   const unsplit: number[] = [];
@@ -188,7 +274,14 @@ function group(rule: Rule, compiled: Compiled, tokens: TokenKeys, members: Numbe
     unsplit.push(key);
     return true;
   });
-  return { name: rule.name, blocks: first.blocks + second.blocks, pairs: first.pairs + second.pairs, split: split.sort((x, y) => x - y), unsplit };
+  return {
+    name: rule.name,
+    blocks: first.blocks + second.blocks,
+    pairs: first.pairs + second.pairs,
+    split: split.sort((x, y) => x - y),
+    unsplit,
+    chance: rule.chances.reduce((product, share) => product * share, 1),
+  };
 }
 
 const refinedMax = 40;
@@ -202,7 +295,13 @@ function furtherKeys(compiled: Compiled, tokens: TokenKeys, record: number, emit
   if (compiled.birthYear[record] > 0) emit(hash32('year', compiled.birthYear[record]));
 }
 
-function collect(keys: Uint32Array, records: Uint32Array, members: NumberList, blockStart: NumberList, refuse: (key: number, block: Uint32Array) => boolean): { blocks: number; pairs: number } {
+function collect(
+  keys: Uint32Array,
+  records: Uint32Array,
+  members: NumberList,
+  blockStart: NumberList,
+  refuse: (key: number, block: Uint32Array) => boolean,
+): { blocks: number; pairs: number } {
   const order = orderByKey(keys);
   let blocks = 0;
   let pairs = 0;
@@ -225,7 +324,11 @@ function collect(keys: Uint32Array, records: Uint32Array, members: NumberList, b
   return { blocks, pairs };
 }
 
-function pairsOfBlocks(count: number, members: Uint32Array, blockStart: Uint32Array): { start: Float64Array; partner: Uint32Array } {
+function pairsOfBlocks(
+  count: number,
+  members: Uint32Array,
+  blockStart: Uint32Array,
+): { start: Float64Array; partner: Uint32Array } {
   const held = new Float64Array(count + 1);
   for (const record of members) held[record + 1]++;
   for (let record = 0; record < count; record++) held[record + 1] += held[record];

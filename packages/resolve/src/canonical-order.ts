@@ -35,7 +35,8 @@ function contentHash(table: RecordTable, seed: number): Uint32Array {
     const valueHash = Uint32Array.from(field.dictionary, (value) => hash32(value, fieldSeed));
     for (let record = 0; record < table.count; record++) {
       let sum = 0;
-      for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++) sum = (sum + valueHash[field.codes[k]]) | 0;
+      for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++)
+        sum = (sum + valueHash[field.codes[k]]) | 0;
       hash[record] = mix(hash[record], sum);
     }
   }

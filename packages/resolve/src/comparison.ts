@@ -43,7 +43,9 @@ export interface FrozenCounts {
  * of equal agreement are multiples of it, so they mean the same in small and large files.
  */
 export function middleFrequency(frequency: ArrayLike<number>): number {
-  const sorted = Array.from(frequency).filter((count) => count > 0).sort((x, y) => x - y);
+  const sorted = Array.from(frequency)
+    .filter((count) => count > 0)
+    .sort((x, y) => x - y);
   const half = sorted.reduce((sum, count) => sum + count, 0) / 2;
   let seen = 0;
   for (const count of sorted) {

@@ -1,13 +1,25 @@
-import { type Comparison, type FrozenCounts } from './comparison.ts';
+import type { Comparison, FrozenCounts } from './comparison.ts';
 import { dateColumn, dateComparison } from './date-comparison.ts';
-import type { NameVariants } from './name-variants.ts';
 import { type NameComparison, nameBags, nameComparison } from './name-comparison.ts';
+import type { NameVariants } from './name-variants.ts';
 import { placeholderDates, placeholderValues } from './placeholder.ts';
 import type { Field, FieldRole, RecordTable } from './record-table.ts';
 import { fieldsOf, type ValueColumn, valueColumn, withoutValues } from './value-column.ts';
 import { type ValueRule, valueComparison } from './value-comparison.ts';
 import {
-  addressRule, categoryRule, codeRule, emailRule, foldCode, foldEmail, foldPhone, foldValue, phoneRule, placeRule, postcodeRule, textRule, yearRule,
+  addressRule,
+  categoryRule,
+  codeRule,
+  emailRule,
+  foldCode,
+  foldEmail,
+  foldPhone,
+  foldValue,
+  phoneRule,
+  placeRule,
+  postcodeRule,
+  textRule,
+  yearRule,
 } from './value-rules.ts';
 
 /** What is frozen of the columns when a model is reused. */
@@ -76,7 +88,11 @@ export function compile({ table, variants, aliases, frozen }: CompileInput): Com
   if (bags) frequencies.name = counted(bags.table.tokens, bags.table.frequency);
   const freeze = (key: string): FrozenCounts | null =>
     frozen
-      ? { records: frozen.records, frequencies: frozen.frequencies[key] ?? new Map(), placeholders: frozen.placeholders[key] ?? new Set() }
+      ? {
+          records: frozen.records,
+          frequencies: frozen.frequencies[key] ?? new Map(),
+          placeholders: frozen.placeholders[key] ?? new Set(),
+        }
       : null;
   const dates = dateColumn(table);
   let date: Comparison | null = null;
@@ -99,10 +115,23 @@ export function compile({ table, variants, aliases, frozen }: CompileInput): Com
         column = withoutValues(column, (code) => dull.has(column.values[code]));
       }
     }
-    if (frozen ? frozen.comparisons.has(label) : useful(column)) others.push(valueComparison(label, column, kind.rule, counts));
+    if (frozen ? frozen.comparisons.has(label) : useful(column))
+      others.push(valueComparison(label, column, kind.rule, counts));
   }
-  const comparisons = [...(name ? [name] : []), ...(date ? [date] : []), ...(frozen ? others : limited(others, table.count))];
-  return { count: table.count, name, date, comparisons, placeholders, frequencies, birthYear: birthYears(dates, table.count) };
+  const comparisons = [
+    ...(name ? [name] : []),
+    ...(date ? [date] : []),
+    ...(frozen ? others : limited(others, table.count)),
+  ];
+  return {
+    count: table.count,
+    name,
+    date,
+    comparisons,
+    placeholders,
+    frequencies,
+    birthYear: birthYears(dates, table.count),
+  };
 }
 
 function* columnsOf(table: RecordTable): Generator<{ kind: Kind; fields: readonly Field[]; label: string }> {
@@ -134,9 +163,13 @@ function limited(others: readonly Comparison[], count: number): Comparison[] {
     for (let record = 0; record < count; record += step) if (comparison.has(record)) held++;
     return held;
   };
-  const ranked = others.map((comparison, index) => ({ comparison, index, held: filled(comparison) })).sort((x, y) => y.held - x.held || x.index - y.index);
+  const ranked = others
+    .map((comparison, index) => ({ comparison, index, held: filled(comparison) }))
+    .sort((x, y) => y.held - x.held || x.index - y.index);
   let shareable = 0;
-  const kept = ranked.filter(({ comparison }) => !comparison.shareable || ++shareable <= shareableMax).slice(0, comparisonsMax - 2);
+  const kept = ranked
+    .filter(({ comparison }) => !comparison.shareable || ++shareable <= shareableMax)
+    .slice(0, comparisonsMax - 2);
   return kept.sort((x, y) => x.index - y.index).map(({ comparison }) => comparison);
 }
 
@@ -144,6 +177,7 @@ function birthYears(dates: ValueColumn | null, count: number): Uint16Array {
   const years = new Uint16Array(count);
   if (!dates) return years;
   const yearOf = Uint16Array.from(dates.values, (value) => Number(value.slice(0, 4)));
-  for (let record = 0; record < count; record++) if (dates.offsets[record + 1] > dates.offsets[record]) years[record] = yearOf[dates.codes[dates.offsets[record]]];
+  for (let record = 0; record < count; record++)
+    if (dates.offsets[record + 1] > dates.offsets[record]) years[record] = yearOf[dates.codes[dates.offsets[record]]];
   return years;
 }

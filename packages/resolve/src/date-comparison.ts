@@ -1,5 +1,12 @@
 import { hash32 } from '@lookback/base';
-import { type BlockValue, type Comparison, type FrozenCounts, frequencyBand, middleFrequency, missing } from './comparison.ts';
+import {
+  type BlockValue,
+  type Comparison,
+  type FrozenCounts,
+  frequencyBand,
+  middleFrequency,
+  missing,
+} from './comparison.ts';
 import { type DateValue, dateOrderOf, readDateValue } from './date-value.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { fieldsOf, isBlankMark, type ValueColumn, valueColumn } from './value-column.ts';
@@ -23,7 +30,11 @@ export const dateLevels = [
   'different',
 ] as const;
 const level = Object.fromEntries(dateLevels.map((name, i) => [name, i])) as Record<(typeof dateLevels)[number], number>;
-export const generationLevels: readonly number[] = [level['one digit, gap'], level['month and day, gap'], level['two digits, gap']];
+export const generationLevels: readonly number[] = [
+  level['one digit, gap'],
+  level['month and day, gap'],
+  level['two digits, gap'],
+];
 
 /** The birth date column: values normalised to YYYY-MM-DD with 00 for what is unknown. */
 export function dateColumn(table: RecordTable): ValueColumn | null {
@@ -36,7 +47,10 @@ export function dateColumn(table: RecordTable): ValueColumn | null {
     const date = readDateValue(value, orders.get(field) ?? 'day_first');
     return date ? isoText(date) : '';
   });
-  return { ...dates, fields: [...whole, ...fieldsOf(table, 'birth_year', 'birth_month', 'birth_day')].map((field) => field.name) };
+  return {
+    ...dates,
+    fields: [...whole, ...fieldsOf(table, 'birth_year', 'birth_month', 'birth_day')].map((field) => field.name),
+  };
 }
 
 function joinedParts(table: RecordTable): Field | null {
@@ -48,7 +62,10 @@ function joinedParts(table: RecordTable): Field | null {
   const offsets = new Uint32Array(table.count + 1);
   const codes: number[] = [];
   const part = (field: Field | undefined, record: number): string => {
-    const value = field && field.offsets[record + 1] > field.offsets[record] ? field.dictionary[field.codes[field.offsets[record]]].trim() : '';
+    const value =
+      field && field.offsets[record + 1] > field.offsets[record]
+        ? field.dictionary[field.codes[field.offsets[record]]].trim()
+        : '';
     return isBlankMark(value) ? '' : value;
   };
   for (let record = 0; record < table.count; record++) {
@@ -64,7 +81,13 @@ function joinedParts(table: RecordTable): Field | null {
     }
     offsets[record + 1] = codes.length;
   }
-  return { name: year.name, role: 'birth_date', dictionary: [...index.keys()], offsets, codes: Uint32Array.from(codes) };
+  return {
+    name: year.name,
+    role: 'birth_date',
+    dictionary: [...index.keys()],
+    offsets,
+    codes: Uint32Array.from(codes),
+  };
 }
 
 function isoText({ year, month, day }: DateValue): string {
@@ -72,7 +95,11 @@ function isoText({ year, month, day }: DateValue): string {
 }
 
 /** The birth date comparison. `placeholder` values are neutral when equal; January 1 speaks for its year only. */
-export function dateComparison(column: ValueColumn, frozen: FrozenCounts | null, placeholder: ReadonlySet<string>): Comparison {
+export function dateComparison(
+  column: ValueColumn,
+  frozen: FrozenCounts | null,
+  placeholder: ReadonlySet<string>,
+): Comparison {
   const { values, offsets, codes } = column;
   const parts = Int32Array.from(values.flatMap((value) => value.split('-').map(Number)));
   const digits = values.map((value) => value.replaceAll('-', ''));
@@ -107,7 +134,8 @@ export function dateComparison(column: ValueColumn, frozen: FrozenCounts | null,
       }
       return best;
     },
-    show: (record) => Array.from(codes.subarray(offsets[record], offsets[record + 1]), (code) => column.originals[code]).join(' | '),
+    show: (record) =>
+      Array.from(codes.subarray(offsets[record], offsets[record + 1]), (code) => column.originals[code]).join(' | '),
     keys: (record) => {
       const keys: BlockValue[] = [];
       for (let k = offsets[record]; k < offsets[record + 1]; k++) {

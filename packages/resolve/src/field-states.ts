@@ -1,5 +1,5 @@
-import type { Compiled } from './compile.ts';
 import { type Comparison, missing } from './comparison.ts';
+import type { Compiled } from './compile.ts';
 import { generationLevels } from './date-comparison.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
@@ -22,7 +22,13 @@ const equalShare = 0.94;
 const fullNameDamping = 0.05;
 
 /** The states that are fixed before learning, and the start of those that are learnt. */
-export function fieldStates(compiled: Compiled, comparisons: readonly Comparison[], patterns: PatternTable, random: ReadonlyMap<number, number>, surname: ReadonlyMap<number, number>): FieldStates[] {
+export function fieldStates(
+  compiled: Compiled,
+  comparisons: readonly Comparison[],
+  patterns: PatternTable,
+  random: ReadonlyMap<number, number>,
+  surname: ReadonlyMap<number, number>,
+): FieldStates[] {
   return comparisons.map((comparison, f) => {
     const u = levelShares(comparison, f, patterns, random, 0.5);
     const isName = comparison.kind === 'name';
@@ -33,12 +39,20 @@ export function fieldStates(compiled: Compiled, comparisons: readonly Comparison
       u,
       shared,
       surname: isName ? surnameShares(comparison as NameComparison, f, patterns, surname) : null,
-      generation: isDate ? Float64Array.from(u, (_, level) => (generationLevels.includes(level) ? 1 / generationLevels.length : 0)) : null,
+      generation: isDate
+        ? Float64Array.from(u, (_, level) => (generationLevels.includes(level) ? 1 / generationLevels.length : 0))
+        : null,
     };
   });
 }
 
-function levelShares(comparison: Comparison, f: number, patterns: PatternTable, counts: ReadonlyMap<number, number>, smoothing: number): Float64Array {
+function levelShares(
+  comparison: Comparison,
+  f: number,
+  patterns: PatternTable,
+  counts: ReadonlyMap<number, number>,
+  smoothing: number,
+): Float64Array {
   const shares = new Float64Array(comparison.levels.length);
   let total = 0;
   for (const [pattern, pairs] of counts) {
@@ -63,10 +77,17 @@ function selfShares(comparison: Comparison, count: number): Float64Array {
   }
   const others = shares.reduce((n, held) => n + (held === 0 ? 1 : 0), 0);
   if (total === 0) return shares.fill(1 / shares.length);
-  return normalised(shares.map((held) => (held === 0 ? (1 - equalShare) / Math.max(1, others) : (equalShare * held) / total)));
+  return normalised(
+    shares.map((held) => (held === 0 ? (1 - equalShare) / Math.max(1, others) : (equalShare * held) / total)),
+  );
 }
 
-function surnameShares(name: NameComparison, f: number, patterns: PatternTable, counts: ReadonlyMap<number, number>): Float64Array | null {
+function surnameShares(
+  name: NameComparison,
+  f: number,
+  patterns: PatternTable,
+  counts: ReadonlyMap<number, number>,
+): Float64Array | null {
   const shares = levelShares(name, f, patterns, counts, 0);
   if (counts.size === 0) return null;
   const damped = shares.map((share, level) => (name.leftoverOf(level) === 'none' ? share * fullNameDamping : share));

@@ -43,11 +43,20 @@ function joinable(comparison: Comparison): boolean {
   return comparison.kind !== 'name' && comparison.kind !== 'date' && comparison.levels.length <= 12;
 }
 
+/** Postcodes agree by degrees, so any agreement counts; elsewhere equality. */
 function agrees(comparison: Comparison, level: number): boolean {
-  return level !== missing && level < comparison.equalLevels;
+  return (
+    level !== missing &&
+    level < (comparison.kind === 'postcode' ? comparison.levels.length - 1 : comparison.equalLevels)
+  );
 }
 
-function liftOf(patterns: PatternTable, random: RandomPairs, f: number, g: number): { lift: number; pairsSeen: number } {
+function liftOf(
+  patterns: PatternTable,
+  random: RandomPairs,
+  f: number,
+  g: number,
+): { lift: number; pairsSeen: number } {
   const { comparisons } = patterns;
   let total = 0;
   let left = 0;
@@ -57,7 +66,9 @@ function liftOf(patterns: PatternTable, random: RandomPairs, f: number, g: numbe
     const x = patterns.level(pattern, f);
     const y = patterns.level(pattern, g);
     if (x === missing || y === missing) continue;
-    const elsewhere = comparisons.some((other, h) => h !== f && h !== g && strongAgreement(other, patterns.level(pattern, h)));
+    const elsewhere = comparisons.some(
+      (other, h) => h !== f && h !== g && strongAgreement(other, patterns.level(pattern, h)),
+    );
     if (elsewhere) continue;
     total += pairs;
     if (agrees(comparisons[f], x)) left += pairs;

@@ -1,6 +1,6 @@
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
-import { type Compiled, compile } from './compile.ts';
 import type { Comparison } from './comparison.ts';
+import { type Compiled, compile } from './compile.ts';
 import { fieldStates } from './field-states.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
@@ -16,7 +16,11 @@ export interface Learnt {
   readonly compiled: Compiled;
   readonly pairs: CandidatePairs;
   readonly pairPattern: Uint32Array;
-  readonly joined: readonly { readonly fields: readonly [string, string]; readonly lift: number; readonly pairsSeen: number }[];
+  readonly joined: readonly {
+    readonly fields: readonly [string, string];
+    readonly lift: number;
+    readonly pairsSeen: number;
+  }[];
   readonly mixture: Mixture;
   readonly scorer: Scorer;
   readonly personal: readonly boolean[];
@@ -24,12 +28,20 @@ export interface Learnt {
   /** Parent and child classes are common enough to ask for personal evidence. */
   readonly personalEvidence: boolean;
   readonly allPairs: number;
+  /** More matches expected than pairs compared: the model cannot be trusted and nothing may be merged on it. */
+  readonly failed: boolean;
 }
 
 export type Stopwatch = (stage: string) => void;
 
 /** Learns a model from a table in canonical order. */
-export function learn(table: RecordTable, variants: NameVariants, aliases: readonly (readonly [string, string])[], seed: string, lap: Stopwatch): Learnt {
+export function learn(
+  table: RecordTable,
+  variants: NameVariants,
+  aliases: readonly (readonly [string, string])[],
+  seed: string,
+  lap: Stopwatch,
+): Learnt {
   const compiled = compile({ table, variants, aliases });
   lap('compile');
   const pairs = candidatePairs(compiled);
@@ -42,31 +54,45 @@ export function learn(table: RecordTable, variants: NameVariants, aliases: reado
   const pairPattern = comparePairs(pairs, patterns);
   lap('compare');
   const layout = classLayout(patterns.comparisons);
-  const surnames = compiled.name ? surnamePairs(compiled.name, patterns, layout.dateIndex, 3, seed) : new Map<number, number>();
+  const surnames = compiled.name
+    ? surnamePairs(compiled.name, patterns, layout.dateIndex, 3, seed)
+    : new Map<number, number>();
   const states = fieldStates(compiled, patterns.comparisons, patterns, random.all, surnames);
   const compared = new Float64Array(patterns.count);
   for (const pattern of pairPattern) compared[pattern]++;
   const allPairs = (compiled.count * (compiled.count - 1)) / 2;
   const mixture = learnMixture(
     patterns,
-    { compared, remainder: random.remainder, remainderWeight: Math.max(0, allPairs - pairPattern.length) / Math.max(1, random.remainderDrawn), allPairs },
+    {
+      compared,
+      remainder: random.remainder,
+      remainderWeight: Math.max(0, allPairs - pairPattern.length) / Math.max(1, random.remainderDrawn),
+      allPairs,
+    },
     states,
     layout,
   );
   lap('em');
   const householdShare = householdShares(mixture);
-  const personal = patterns.comparisons.map((comparison, f) => comparison.kind === 'date' || (comparison.kind === 'code' && householdShare[f] < 0.2));
+  const personal = patterns.comparisons.map(
+    (comparison, f) => comparison.kind === 'date' || (comparison.kind === 'code' && householdShare[f] < 0.2),
+  );
   return {
     compiled,
     pairs,
     pairPattern,
-    joined: joins.map((join) => ({ fields: [compiled.comparisons[join.left].name, compiled.comparisons[join.right].name], lift: join.lift, pairsSeen: join.pairsSeen })),
+    joined: joins.map((join) => ({
+      fields: [compiled.comparisons[join.left].name, compiled.comparisons[join.right].name],
+      lift: join.lift,
+      pairsSeen: join.pairsSeen,
+    })),
     mixture,
-    scorer: scorer({ patterns, terms: ratioTerms(patterns.comparisons, mixture.states), layout, personal, ...mixture }),
+    scorer: scorer({ patterns, terms: ratioTerms(patterns.comparisons, mixture.states), personal, ...mixture }),
     personal,
     householdShare,
     personalEvidence: generationPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
     allPairs,
+    failed: mixture.matchPairs > pairPattern.length,
   };
 }
 
@@ -80,7 +106,10 @@ export function comparePairs(pairs: CandidatePairs, patterns: PatternTable): Uin
 }
 
 /** Replaces comparisons that depend on each other by joint ones. */
-export function joinComparisons(comparisons: readonly Comparison[], joins: readonly { readonly left: number; readonly right: number }[]): Comparison[] {
+export function joinComparisons(
+  comparisons: readonly Comparison[],
+  joins: readonly { readonly left: number; readonly right: number }[],
+): Comparison[] {
   const gone = new Set(joins.map(({ right }) => right));
   return comparisons.flatMap((comparison, f) => {
     const join = joins.find(({ left }) => left === f);
@@ -89,7 +118,11 @@ export function joinComparisons(comparisons: readonly Comparison[], joins: reado
   });
 }
 
-function withJoins(first: PatternTable, drawn: RandomPairs, joins: readonly JoinedFields[]): { patterns: PatternTable; random: RandomPairs } {
+function withJoins(
+  first: PatternTable,
+  drawn: RandomPairs,
+  joins: readonly JoinedFields[],
+): { patterns: PatternTable; random: RandomPairs } {
   if (joins.length === 0) return { patterns: first, random: drawn };
   const patterns = new PatternTable(joinComparisons(first.comparisons, joins));
   const gone = new Set(joins.map(({ right }) => right));
@@ -98,7 +131,15 @@ function withJoins(first: PatternTable, drawn: RandomPairs, joins: readonly Join
     for (const [pattern, held] of counts) {
       const levels = first.comparisons.flatMap((comparison, f) => {
         const join = joins.find(({ left }) => left === f);
-        if (join) return [jointLevel(comparison, first.comparisons[join.right], first.level(pattern, f), first.level(pattern, join.right))];
+        if (join)
+          return [
+            jointLevel(
+              comparison,
+              first.comparisons[join.right],
+              first.level(pattern, f),
+              first.level(pattern, join.right),
+            ),
+          ];
         return gone.has(f) ? [] : [first.level(pattern, f)];
       });
       const now = patterns.ofLevels(levels);
@@ -130,7 +171,8 @@ function householdShares({ layout, rivalPairs, comparisons }: Mixture): number[]
 
 function generationPairs({ layout, rivalPairs }: Mixture): number {
   let sum = 0;
-  for (let c = 0; c < layout.size; c++) if (layout.allowed[c] && dateStateOf(c, layout) === 2) sum += Math.max(0, rivalPairs[c] - 1);
+  for (let c = 0; c < layout.size; c++)
+    if (layout.allowed[c] && dateStateOf(c, layout) === 2) sum += Math.max(0, rivalPairs[c] - 1);
   return sum;
 }
 

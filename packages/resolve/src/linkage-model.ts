@@ -1,9 +1,22 @@
+import type { AttachPrior } from './attach.ts';
 import type { FieldRole } from './record-table.ts';
 
 /** How one comparison of the model works and what its levels weigh. Bits are log2(m/u), scaled by 2^16 and rounded. */
 export interface ComparisonModel {
   readonly name: string;
-  readonly kind: 'name' | 'date' | 'code' | 'phone' | 'email' | 'postcode' | 'address' | 'place' | 'category' | 'text' | 'year' | 'joined';
+  readonly kind:
+    | 'name'
+    | 'date'
+    | 'code'
+    | 'phone'
+    | 'email'
+    | 'postcode'
+    | 'address'
+    | 'place'
+    | 'category'
+    | 'text'
+    | 'year'
+    | 'joined';
   /** Columns that it reads. */
   readonly fields: readonly string[];
   readonly levels: readonly string[];
@@ -18,6 +31,8 @@ export interface ComparisonModel {
   readonly generation: readonly number[] | null;
   /** Share of household pairs in which the field is linked, 0 to 1; personal below 0.2. */
   readonly householdShare: number;
+  /** True where the field belongs to one person: it may carry a merge. */
+  readonly personal: boolean;
 }
 
 /** One rival of *match* in the mixture: what is shared by two people who are not one person. */
@@ -53,16 +68,13 @@ export interface LinkageModel {
   readonly thresholds: {
     /** Log2 odds at which clusters are joined. */
     readonly core: number;
-    /** Posterior at which a left-over record is attached. */
-    readonly attach: number;
     /** Bits beyond the name that a merge needs. */
     readonly evidenceBits: number;
     /** True where parents and children of one name are common enough to ask for personal evidence. */
     readonly personalEvidence: boolean;
   };
-  /** Expected clusters by size, index = size (Good-Turing prior of attachment). */
-  readonly clusterSizes: readonly number[];
-  readonly trueSingleShare: number;
+  /** Priors of attaching left-over single records, and pairs of records, to clusters. */
+  readonly attachment: { readonly singles: AttachPrior; readonly doubles: AttachPrior };
   /** Values that too many different people hold: missing, not evidence. By column. */
   readonly placeholders: Readonly<Record<string, readonly string[]>>;
   /** Learnt pairs of name tokens that mean one name. */

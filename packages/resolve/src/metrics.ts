@@ -31,7 +31,10 @@ export function bcubed(found: ArrayLike<number>, truth: readonly string[]): Agre
   return agreement(precision / all, recall / all);
 }
 
-function tabulate(found: ArrayLike<number>, truth: readonly string[]): { cells: Map<string, number>; left: Map<string, number>; right: Map<string, number> } {
+function tabulate(
+  found: ArrayLike<number>,
+  truth: readonly string[],
+): { cells: Map<string, number>; left: Map<string, number>; right: Map<string, number> } {
   const cells = new Map<string, number>();
   const left = new Map<string, number>();
   const right = new Map<string, number>();

@@ -65,7 +65,12 @@ const smoothingPairs = 1;
  * Expectation maximisation (Dempster, Laird, Rubin 1977; Winkler 1988) over pattern counts: match, unrelated and
  * rival classes; u, shared and surname states stay fixed, m and the generation gap are learnt. Missing counts as 1.
  */
-export function learnMixture(patterns: PatternTable, counts: PatternCounts, states: readonly FieldStates[], layout: ClassLayout): Mixture {
+export function learnMixture(
+  patterns: PatternTable,
+  counts: PatternCounts,
+  states: readonly FieldStates[],
+  layout: ClassLayout,
+): Mixture {
   const weight = Float64Array.from(counts.compared);
   for (const [pattern, pairs] of counts.remainder) weight[pattern] += pairs * counts.remainderWeight;
   const { comparisons } = patterns;
@@ -131,7 +136,9 @@ export function learnMixture(patterns: PatternTable, counts: PatternCounts, stat
 
 function learntGeneration(held: Float64Array): Float64Array {
   const pseudoPairs = 20;
-  return normalised(held.map((pairs, level) => (generationLevels.includes(level) ? pairs + pseudoPairs / generationLevels.length : 0)));
+  return normalised(
+    held.map((pairs, level) => (generationLevels.includes(level) ? pairs + pseudoPairs / generationLevels.length : 0)),
+  );
 }
 
 export function dateStateOf(c: number, layout: ClassLayout): number {
@@ -159,7 +166,11 @@ export function ratioTerms(comparisons: readonly Comparison[], states: readonly 
 }
 
 /** Gives for a pattern the ratio of match to unrelated, and fills that of every rival class. */
-function classEvaluator(patterns: PatternTable, terms: RatioTerms, layout: ClassLayout): (pattern: number, rivals: Float64Array) => number {
+function classEvaluator(
+  patterns: PatternTable,
+  terms: RatioTerms,
+  layout: ClassLayout,
+): (pattern: number, rivals: Float64Array) => number {
   const shares = new Float64Array(layout.shareable.length);
   const corner = new Float64Array(9);
   return (pattern, rivals) => {
@@ -170,8 +181,16 @@ function classEvaluator(patterns: PatternTable, terms: RatioTerms, layout: Class
     }
     const name = layout.nameIndex < 0 ? missing : patterns.level(pattern, layout.nameIndex);
     const date = layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex);
-    const names = [1, name === missing ? 1 : (terms.surname?.[name] ?? 1), name === missing ? 1 : (terms.shared[layout.nameIndex]?.[name] ?? 1)];
-    const dates = [1, date === missing ? 1 : (terms.shared[layout.dateIndex]?.[date] ?? 1), date === missing ? 1 : (terms.generation?.[date] ?? 1)];
+    const names = [
+      1,
+      name === missing ? 1 : (terms.surname?.[name] ?? 1),
+      name === missing ? 1 : (terms.shared[layout.nameIndex]?.[name] ?? 1),
+    ];
+    const dates = [
+      1,
+      date === missing ? 1 : (terms.shared[layout.dateIndex]?.[date] ?? 1),
+      date === missing ? 1 : (terms.generation?.[date] ?? 1),
+    ];
     for (let i = 0; i < 9; i++) corner[i] = names[Math.floor(i / 3)] * dates[i % 3];
     layout.shareable.forEach((f, k) => {
       const level = patterns.level(pattern, f);

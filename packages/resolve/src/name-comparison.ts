@@ -70,7 +70,10 @@ export function nameBags({ table, variants, aliases, frozen }: NameBagInput): Na
   }
   const held = Uint32Array.from(bags);
   const frequency = new Uint32Array(tokens.length);
-  if (frozen) tokens.forEach((token, i) => { frequency[i] = frozen.frequencies.get(token) ?? 0; });
+  if (frozen)
+    tokens.forEach((token, i) => {
+      frequency[i] = frozen.frequencies.get(token) ?? 0;
+    });
   else for (const token of held) frequency[token]++;
   const tokenTable = buildTokenTable({
     tokens,
@@ -107,7 +110,11 @@ export interface NameAlignment {
 export interface NameComparison extends Comparison {
   readonly bags: NameBags;
   /** Bits and leftover tokens of two records; `onMatch` hears each matched pair of tokens (link -1: equal). */
-  align(a: number, b: number, onMatch?: (tokenA: number, tokenB: number, link: number, bits: number) => void): NameAlignment;
+  align(
+    a: number,
+    b: number,
+    onMatch?: (tokenA: number, tokenB: number, link: number, bits: number) => void,
+  ): NameAlignment;
   bandOf(level: number): number;
   leftoverOf(level: number): (typeof leftovers)[number];
   /** Do two records clearly bear different names? For finding placeholder values. */
@@ -148,7 +155,8 @@ export function nameComparison(table: RecordTable, bags: NameBags): NameComparis
     show: (record) => {
       const shown = new Set<string>();
       for (const field of fields) {
-        for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++) shown.add(field.dictionary[field.codes[k]].trim());
+        for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++)
+          shown.add(field.dictionary[field.codes[k]].trim());
       }
       return [...shown].join(' | ');
     },
@@ -171,7 +179,9 @@ function bandFor(bits: number): number {
 
 function bandText(band: number): string {
   if (band === 0) return `names agree by less than ${bandCuts[0]} bits`;
-  return band === bandCuts.length ? `names agree by ${bandCuts[band - 1]} bits or more` : `names agree by ${bandCuts[band - 1]} to ${bandCuts[band]} bits`;
+  return band === bandCuts.length
+    ? `names agree by ${bandCuts[band - 1]} bits or more`
+    : `names agree by ${bandCuts[band - 1]} to ${bandCuts[band]} bits`;
 }
 
 function aligner(bags: NameBags): NameComparison['align'] {
@@ -216,7 +226,10 @@ function aligner(bags: NameBags): NameComparison['align'] {
           const link = links.get(restA[p], restB[q]);
           if (link < 0) continue;
           const better = linkBits[link] - bestBits;
-          if (better > 0 || (better === 0 && best >= 0 && earlier(tokenHash, restA[p], restB[q], restA[atA], restB[atB]))) {
+          if (
+            better > 0 ||
+            (better === 0 && best >= 0 && earlier(tokenHash, restA[p], restB[q], restA[atA], restB[atB]))
+          ) {
             best = link;
             bestBits = linkBits[link];
             atA = p;

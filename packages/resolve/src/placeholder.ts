@@ -25,7 +25,12 @@ export function placeholderDates(column: ValueColumn, name: NameComparison): Set
   return dispersed(column, name, least, ({ groups, disagreeing }) => groups >= 5 && disagreeing > 0.8);
 }
 
-function dispersed(column: ValueColumn, name: NameComparison, least: number, test: (d: Dispersion) => boolean): Set<string> {
+function dispersed(
+  column: ValueColumn,
+  name: NameComparison,
+  least: number,
+  test: (d: Dispersion) => boolean,
+): Set<string> {
   const holders = new Map<number, number[]>();
   for (let record = 0; record + 1 < column.offsets.length; record++) {
     for (let k = column.offsets[record]; k < column.offsets[record + 1]; k++) {

@@ -1,6 +1,6 @@
 import { seededRandom } from '@lookback/base';
-import { missing } from './comparison.ts';
 import type { CandidatePairs } from './blocking.ts';
+import { missing } from './comparison.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
 
@@ -17,7 +17,12 @@ export interface RandomPairs {
 const pairsWanted = 400_000;
 
 /** Draws random pairs by a seeded stream over the canonical order, so the draw depends on content and seed alone. */
-export function randomPairs(count: number, patterns: PatternTable, candidates: CandidatePairs, seed: string): RandomPairs {
+export function randomPairs(
+  count: number,
+  patterns: PatternTable,
+  candidates: CandidatePairs,
+  seed: string,
+): RandomPairs {
   const all = new Map<number, number>();
   const remainder = new Map<number, number>();
   let drawn = 0;
@@ -56,7 +61,13 @@ const surnamePairsWanted = 60_000;
  * Patterns of pairs that share a surname and not the birth date: how names of relatives agree. Surnames are drawn by
  * their number of pairs.
  */
-export function surnamePairs(name: NameComparison, patterns: PatternTable, dateIndex: number, equalDates: number, seed: string): Map<number, number> {
+export function surnamePairs(
+  name: NameComparison,
+  patterns: PatternTable,
+  dateIndex: number,
+  equalDates: number,
+  seed: string,
+): Map<number, number> {
   const groups = new Map<number, number[]>();
   name.bags.surname.forEach((token, record) => {
     if (token < 0) return;

@@ -44,12 +44,12 @@ export interface RuleReport {
   readonly rule: string;
   readonly blocks: number;
   readonly pairs: number;
-  /** Pairs of this rule that ended in one person. */
-  readonly matched: number;
   /** Pairs of different persons expected to agree on the rule, from the file's own value frequencies. */
   readonly expectedCoincidences: number;
   /** Blocks above the limit, which a further key splits. */
   readonly splitBlocks: number;
+  /** Of those, blocks that stay too large even so: their pairs are found through other rules or not at all. */
+  readonly unsplitBlocks: number;
 }
 
 /** What a resolution must not pass over in silence. */
@@ -71,8 +71,10 @@ export interface ResolutionWarning {
 /** Who is who: the partition of the records into persons, with the grounds. */
 export interface Resolution {
   readonly table: RecordTable;
-  /** For each record the index of the earliest record of its person; -1 where `personless` records make none. */
+  /** For each record the index of the earliest record of its person; its own where it stands alone. */
   readonly personOf: Int32Array;
+  /** 1 where a record holds nothing beyond a name: alone it makes no person (R2), whatever `personOf` says. */
+  readonly nameOnly: Uint8Array;
   readonly basis: readonly Basis[];
   readonly candidates: readonly Candidate[];
   readonly clusters: readonly Cluster[];

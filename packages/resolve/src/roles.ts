@@ -3,7 +3,10 @@ import type { FieldRole } from './record-table.ts';
 import { isBlankMark } from './value-column.ts';
 
 const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
-  [/^(data_?source|source|record_?type|source_?dataset|.*_(type|country|state_issued)|passport_country|row|rank)$/, null],
+  [
+    /^(data_?source|source|record_?type|source_?dataset|.*_(type|country|state_issued)|passport_country|row|rank)$/,
+    null,
+  ],
   [/(^|_)(b|birth|dob)_?(y|yr|year)$|^by$|^year_of_birth$|^yob$|^ano_nacimiento$/, 'birth_year'],
   [/(^|_)(b|birth|dob)_?(m|mon|month)$|^bm$|^month_of_birth$|^mes_nacimiento$/, 'birth_month'],
   [/(^|_)(b|birth|dob)_?(d|day)$|^bd$|^day_of_birth$|^dia_nacimiento$/, 'birth_day'],
@@ -12,17 +15,32 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
   [/phone|mobile|telefon|telephone|^tel|msisdn|celular|movil|(^|_)fax/, 'phone'],
   [/post_?code|postal|(^|_)zip|^plz$|^cp$|codigo_postal/, 'postcode'],
   [/birth_?(place|country|town)|place_?of_?birth|lugar_?(de_?)?nac/, 'place'],
-  [/nickname|alias|aka|also_known|maiden|former_name|other_name|native_name|secondary_name|weak_?alias|previous_?name/, 'alias'],
+  [
+    /nickname|alias|aka|also_known|maiden|former_name|other_name|native_name|secondary_name|weak_?alias|previous_?name/,
+    'alias',
+  ],
   [/father|patronym|mother_?name|second_surname|middle|middle_name/, 'patronymic'],
-  [/passport|ssn|soc_?sec|social_?sec|national_?id|id_?(number|no|card)|identity|document|(^|_)doc(_|$)|licen[cs]e|tax|(^|_)nin($|_)|(^|_)nif|(^|_)dni|(^|_)nie$|insurance|registration_?number|lei_number|iban|account|inn_?code|reg_?no/, 'code'],
-  [/^(full|complete|whole|primary|legal|display)?_?name$|full_?name|name_full|name_org|^names$|person_?name|^nombre_completo$|^authors?$|first_and_surname|^applicant$|^customer$/, 'full_name'],
+  [
+    /passport|ssn|soc_?sec|social_?sec|national_?id|id_?(number|no|card)|identity|document|(^|_)doc(_|$)|licen[cs]e|tax|(^|_)nin($|_)|(^|_)nif|(^|_)dni|(^|_)nie$|insurance|registration_?number|lei_number|iban|account|inn_?code|reg_?no/,
+    'code',
+  ],
+  [
+    /^(full|complete|whole|primary|legal|display)?_?name$|full_?name|name_full|name_org|^names$|person_?name|^nombre_completo$|^authors?$|first_and_surname|^applicant$|^customer$/,
+    'full_name',
+  ],
   [/surname|last_?name|family_?name|lname|name_last|^apellidos?|^nachname$|^last$/, 'surname'],
   [/first_?name|given|forename|fname|name_first|christian|^nombres?$|^vorname$|^first$/, 'given_name'],
-  [/addr.*(city|town)|^city|^town|suburb|locality|municip|village|^ciudad$|^localidad$|^place$|residence|^place_/, 'place'],
+  [
+    /addr.*(city|town)|^city|^town|suburb|locality|municip|village|^ciudad$|^localidad$|^place$|residence|^place_/,
+    'place',
+  ],
   [/addr_state|^state$|province|county|region|department/, 'place'],
   [/addr_country|addr_type/, null],
   [/address|addr|street|road|house|domicil|direccion|calle/, 'address'],
-  [/gender|^sex|sexo|nationality|citizenship|occupation|profession|marital|title_of|ethnic|religion|^country|employer|cuisine|^type$|language/, 'category'],
+  [
+    /gender|^sex|sexo|nationality|citizenship|occupation|profession|marital|title_of|ethnic|religion|^country|employer|cuisine|^type$|language/,
+    'category',
+  ],
   [/^(title|description|memo|abstract|remarks?|notes?)$/, 'text'],
   [/^year$|publication_year/, 'year'],
   [/^venue|journal|publisher/, 'category'],
@@ -32,7 +50,10 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
  * Finds the role of each column from its header and, where that says nothing, from a sample of its values. Null: the
  * column says nothing about who a record is (an id, a date of filing, an amount).
  */
-export function guessRoles(header: readonly string[], sampleRows: readonly (readonly string[])[]): (FieldRole | null)[] {
+export function guessRoles(
+  header: readonly string[],
+  sampleRows: readonly (readonly string[])[],
+): (FieldRole | null)[] {
   const roles = header.map((name, column) => {
     const values = sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
     return roleOf(headerWord(name), values);
@@ -54,7 +75,8 @@ function roleOf(word: string, values: readonly string[]): FieldRole | null {
   const known = byHeader.find(([pattern]) => pattern.test(word));
   if (known) {
     const [, role] = known;
-    if (role === 'birth_date' && share(values, (value) => readDateValue(value, dateOrderOf(values)) !== null) < 0.5) return null;
+    if (role === 'birth_date' && share(values, (value) => readDateValue(value, dateOrderOf(values)) !== null) < 0.5)
+      return null;
     if (role === 'text' && median(values.map((value) => value.length)) < 12) return 'category';
     if (role === 'given_name' && /^nombres?$/.test(word)) return 'given_name';
     return role;
@@ -65,7 +87,11 @@ function roleOf(word: string, values: readonly string[]): FieldRole | null {
 function roleOfValues(values: readonly string[], word: string): FieldRole | null {
   const distinct = new Set(values).size;
   if (share(values, (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim())) > 0.8) return 'email';
-  if (share(values, (value) => /^\+?[\d\s()/.-]{8,}$/.test(value.trim()) && /[\s()/+-]/.test(value.trim())) > 0.8 && !looksDated(values)) return 'phone';
+  if (
+    share(values, (value) => /^\+?[\d\s()/.-]{8,}$/.test(value.trim()) && /[\s()/+-]/.test(value.trim())) > 0.8 &&
+    !looksDated(values)
+  )
+    return 'phone';
   if (looksDated(values)) return /(date|time|day|_at$|_on$)/.test(word) ? null : 'birth_date';
   if (/(^|_)(id|key|ref|no|nr|num|number|cluster|group|label|amount|price|count|score|status)$/.test(word)) return null;
   if (share(values, (value) => /^[\d.,\s-]+$/.test(value)) > 0.8) return null;

@@ -21,13 +21,27 @@ export interface RowsInput {
 export function tableFromRows({ header, rows, id, ignore = [], roles = {}, file }: RowsInput): RecordTable {
   const clean = header.map((name) => name.trim());
   const idColumn = id === undefined ? -1 : clean.indexOf(id.trim());
-  if (id !== undefined && idColumn < 0) throw new UserError({ code: 'no_such_column', file, message: `there is no column "${id}"`, todo: `Name one of: ${clean.join(', ')}.` });
+  if (id !== undefined && idColumn < 0)
+    throw new UserError({
+      code: 'no_such_column',
+      file,
+      message: `there is no column "${id}"`,
+      todo: `Name one of: ${clean.join(', ')}.`,
+    });
   for (const name of [...ignore, ...Object.keys(roles)]) {
-    if (!clean.includes(name.trim())) throw new UserError({ code: 'no_such_column', file, message: `there is no column "${name}"`, todo: `Name one of: ${clean.join(', ')}.` });
+    if (!clean.includes(name.trim()))
+      throw new UserError({
+        code: 'no_such_column',
+        file,
+        message: `there is no column "${name}"`,
+        todo: `Name one of: ${clean.join(', ')}.`,
+      });
   }
   const skipped = new Set(ignore.map((name) => name.trim()));
   const guessed = guessRoles(clean, sampled(rows));
-  const chosen = clean.map((name, column) => (column === idColumn || skipped.has(name) ? null : name in roles ? roles[name] : guessed[column]));
+  const chosen = clean.map((name, column) =>
+    column === idColumn || skipped.has(name) ? null : name in roles ? roles[name] : guessed[column],
+  );
   const layout = fieldLayout(clean, chosen);
   const builder = new RecordTableBuilder(layout.map(({ name, role }) => ({ name, role })));
   const seen = new Map<string, number>();
@@ -43,15 +57,32 @@ export function tableFromRows({ header, rows, id, ignore = [], roles = {}, file 
 
 function checkedId(value: string, index: number, seen: Map<string, number>, file: string | undefined): string {
   const id = value.trim();
-  if (id === '') throw new UserError({ code: 'empty_id', file, line: index + 2, message: `row ${index + 1} has no id`, todo: 'Give every row an id, or name another column with --id.' });
+  if (id === '')
+    throw new UserError({
+      code: 'empty_id',
+      file,
+      line: index + 2,
+      message: `row ${index + 1} has no id`,
+      todo: 'Give every row an id, or name another column with --id.',
+    });
   const before = seen.get(id);
-  if (before !== undefined) throw new UserError({ code: 'double_id', file, line: index + 2, message: `rows ${before + 1} and ${index + 1} have the same id "${id}"`, todo: 'Give every row its own id, or name another column with --id.' });
+  if (before !== undefined)
+    throw new UserError({
+      code: 'double_id',
+      file,
+      line: index + 2,
+      message: `rows ${before + 1} and ${index + 1} have the same id "${id}"`,
+      todo: 'Give every row its own id, or name another column with --id.',
+    });
   seen.set(id, index);
   return id;
 }
 
 /** Address columns are parts of one address; every other column is a field of its own. */
-function fieldLayout(header: readonly string[], roles: readonly (FieldRole | null)[]): { name: string; role: FieldRole; columns: number[] }[] {
+function fieldLayout(
+  header: readonly string[],
+  roles: readonly (FieldRole | null)[],
+): { name: string; role: FieldRole; columns: number[] }[] {
   const layout: { name: string; role: FieldRole; columns: number[] }[] = [];
   roles.forEach((role, column) => {
     if (role === null) return;

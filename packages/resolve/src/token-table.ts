@@ -61,7 +61,9 @@ export function buildTokenTable(input: TokenTableInput): TokenTable {
   const map = new PairMap(links.length);
   links.forEach(({ a, b, kind }, index) => {
     const bits = weigh(Math.max(neighbourhood[a], neighbourhood[b]));
-    linkBits[index] = onGrid(kindFactor[kind] * (linkKinds[kind] === 'initial' ? Math.min(initialBitsMax, bits) : bits));
+    linkBits[index] = onGrid(
+      kindFactor[kind] * (linkKinds[kind] === 'initial' ? Math.min(initialBitsMax, bits) : bits),
+    );
     linkKind[index] = kind;
     map.set(a, b, index);
   });
@@ -168,7 +170,8 @@ function visitNeighbours(tokens: readonly string[], visit: (a: number, b: number
     const two = token.length >= twoEditsLengthMin - 1;
     const put = (x: number, y: number): void => {
       let h = 0;
-      for (let k = 0; k < token.length; k++) if (k !== x && k !== y) h = (Math.imul(h ^ token.charCodeAt(k), 0x01000193) + 0x9e37) | 0;
+      for (let k = 0; k < token.length; k++)
+        if (k !== x && k !== y) h = (Math.imul(h ^ token.charCodeAt(k), 0x01000193) + 0x9e37) | 0;
       keys.push(mix(h, 7));
       owners.push(i);
     };
@@ -222,7 +225,8 @@ function substitutesOf({ tokens, frequency, nicknameHeads }: TokenTableInput, li
     if (name === 'initial' || name === 'prefix' || name === 'nickname') continue;
     const rare = frequency[a] < frequency[b] ? a : b;
     const common = rare === a ? b : a;
-    if (name === 'alias' || (frequency[rare] <= rareMax && frequency[common] > frequency[rare])) typos[rare].push(common);
+    if (name === 'alias' || (frequency[rare] <= rareMax && frequency[common] > frequency[rare]))
+      typos[rare].push(common);
   }
   return tokens.map((token, i) => {
     const nearest = typos[i].sort((x, y) => frequency[y] - frequency[x] || x - y).slice(0, substitutesMax);

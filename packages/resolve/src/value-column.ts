@@ -15,7 +15,23 @@ export interface ValueColumn {
 export function isBlankMark(value: string): boolean {
   return blankMarks.has(value.trim().toLowerCase()) || value.trim() === 'NA';
 }
-const blankMarks = new Set(['', '-', '--', '.', '?', 'n/a', 'null', 'nan', 'none', 'nil', 'unknown', 'unk', 'not known', 'desconocido', '#n/a']);
+const blankMarks = new Set([
+  '',
+  '-',
+  '--',
+  '.',
+  '?',
+  'n/a',
+  'null',
+  'nan',
+  'none',
+  'nil',
+  'unknown',
+  'unk',
+  'not known',
+  'desconocido',
+  '#n/a',
+]);
 
 export function fieldsOf(table: RecordTable, ...roles: readonly FieldRole[]): Field[] {
   return table.fields.filter((field) => roles.includes(field.role));
@@ -62,7 +78,14 @@ export function valueColumn(
     });
     offsets[record + 1] = used;
   }
-  return { fields: fields.map((field) => field.name), values, originals, offsets, codes: codes.slice(0, used), frequency };
+  return {
+    fields: fields.map((field) => field.name),
+    values,
+    originals,
+    offsets,
+    codes: codes.slice(0, used),
+    frequency,
+  };
 }
 
 /** The same column without the values that `drop` names. */

@@ -1,5 +1,12 @@
 import { hash32 } from '@lookback/base';
-import { type BlockValue, type Comparison, type FrozenCounts, frequencyBand, middleFrequency, missing } from './comparison.ts';
+import {
+  type BlockValue,
+  type Comparison,
+  type FrozenCounts,
+  frequencyBand,
+  middleFrequency,
+  missing,
+} from './comparison.ts';
 import { PairMap } from './pair-map.ts';
 import type { ValueColumn } from './value-column.ts';
 
@@ -18,7 +25,12 @@ const incomparable = 0xffff;
 const bandNames = ['equal, rare', 'equal', 'equal, common'] as const;
 
 /** Builds the comparison of one column of values. Each distinct pair of values is compared once. */
-export function valueComparison(name: string, column: ValueColumn, rule: ValueRule, frozen: FrozenCounts | null): Comparison {
+export function valueComparison(
+  name: string,
+  column: ValueColumn,
+  rule: ValueRule,
+  frozen: FrozenCounts | null,
+): Comparison {
   const { offsets, codes, values } = column;
   const frequency = frozen ? Uint32Array.from(values, (value) => frozen.frequencies.get(value) ?? 0) : column.frequency;
   const middle = middleFrequency(frozen ? [...frozen.frequencies.values()] : frequency);
@@ -58,10 +70,12 @@ export function valueComparison(name: string, column: ValueColumn, rule: ValueRu
       }
       return best;
     },
-    show: (record) => Array.from(codes.subarray(offsets[record], offsets[record + 1]), (code) => column.originals[code]).join(' | '),
+    show: (record) =>
+      Array.from(codes.subarray(offsets[record], offsets[record + 1]), (code) => column.originals[code]).join(' | '),
     keys: (record) => {
       const keys: BlockValue[] = [];
-      for (let k = offsets[record]; k < offsets[record + 1]; k++) keys.push({ hash: valueHash[codes[k]], frequency: frequency[codes[k]] });
+      for (let k = offsets[record]; k < offsets[record + 1]; k++)
+        keys.push({ hash: valueHash[codes[k]], frequency: frequency[codes[k]] });
       return keys;
     },
   };

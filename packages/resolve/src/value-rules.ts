@@ -1,5 +1,5 @@
-import { editsWithin } from './edit-distance.ts';
 import type { FrozenCounts } from './comparison.ts';
+import { editsWithin } from './edit-distance.ts';
 import type { ValueColumn } from './value-column.ts';
 import type { ValueRule } from './value-comparison.ts';
 
@@ -15,7 +15,10 @@ export function foldValue(value: string): string {
 
 /** Letters and digits only, upper case: numbers of documents, plates, accounts. */
 export function foldCode(value: string): string {
-  const code = value.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const code = value
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
   return /^0*$/.test(code) || /^(.)\1{4,}$/.test(code) || code === '123456789' || code === '1234567890' ? '' : code;
 }
 
@@ -35,7 +38,10 @@ export const codeRule: ValueRule = {
   shareable: true,
   bands: 2,
   unequal: ['one edit', 'different'],
-  compare: ({ values }) => (x, y) => (Math.min(values[x].length, values[y].length) >= 5 && editsWithin(values[x], values[y], 1) === 1 ? 0 : 1),
+  compare:
+    ({ values }) =>
+    (x, y) =>
+      Math.min(values[x].length, values[y].length) >= 5 && editsWithin(values[x], values[y], 1) === 1 ? 0 : 1,
 };
 
 export const phoneRule: ValueRule = { ...codeRule, kind: 'phone' };
@@ -94,14 +100,23 @@ export const placeRule: ValueRule = {
   },
 };
 
-export const categoryRule: ValueRule = { kind: 'category', shareable: false, bands: 3, unequal: ['different'], compare: () => () => 0 };
+export const categoryRule: ValueRule = {
+  kind: 'category',
+  shareable: false,
+  bands: 3,
+  unequal: ['different'],
+  compare: () => () => 0,
+};
 
 export const yearRule: ValueRule = {
   kind: 'year',
   shareable: false,
   bands: 1,
   unequal: ['one apart', 'different'],
-  compare: ({ values }) => (x, y) => (Math.abs(Number(values[x]) - Number(values[y])) === 1 ? 0 : 1),
+  compare:
+    ({ values }) =>
+    (x, y) =>
+      Math.abs(Number(values[x]) - Number(values[y])) === 1 ? 0 : 1,
 };
 
 export const addressRule: ValueRule = {
@@ -143,7 +158,10 @@ function wordOverlap(column: ValueColumn, frozen: FrozenCounts | null): (x: numb
     for (const word of new Set(value.split(' '))) frequency.set(word, (frequency.get(word) ?? 0) + held);
   };
   if (frozen) for (const [value, held] of frozen.frequencies) count(value, held);
-  else column.values.forEach((value, code) => { count(value, column.frequency[code]); });
+  else
+    column.values.forEach((value, code) => {
+      count(value, column.frequency[code]);
+    });
   const weight = (word: string): number => Math.round(1024 * Math.log2(total / (frequency.get(word) ?? 1) + 1));
   const words = column.values.map((value) => [...new Set(value.split(' '))].sort());
   const weights = words.map((list) => list.map(weight));
@@ -158,7 +176,9 @@ function wordOverlap(column: ValueColumn, frozen: FrozenCounts | null): (x: numb
       shared += weights[x][i];
       rest.splice(at, 1);
     });
-    const left = words[x].map((word, i) => ({ word, weight: weights[x][i] })).filter(({ word }) => !words[y].includes(word));
+    const left = words[x]
+      .map((word, i) => ({ word, weight: weights[x][i] }))
+      .filter(({ word }) => !words[y].includes(word));
     for (const item of rest) all += item.weight;
     for (const item of left) {
       const at = rest.findIndex((other) => nearWord(item.word, other.word));

@@ -1,0 +1,93 @@
+import { openPairs } from './candidates.ts';
+import { clusterBeliefs } from './cluster-report.ts';
+import { freezeModel } from './freeze-model.ts';
+import type { RecordTable } from './record-table.ts';
+import type { Basis, Candidate, Cluster, Resolution, ResolveOptions } from './resolution.ts';
+import { evidenceBits, type Run } from './resolve-run.ts';
+import { ruleReports } from './rule-report.ts';
+import { warningsOf } from './warnings.ts';
+
+/** Turns a run, which counts in canonical order, into a resolution in the records' own order. */
+export function assemble(table: RecordTable, run: Run, options: ResolveOptions): Resolution {
+  const { canonical, learnt, clusters } = run;
+  const { original } = canonical;
+  const canonicalOf = new Uint32Array(table.count);
+  original.forEach((record, i) => {
+    canonicalOf[record] = i;
+  });
+  const personOf = earliestRecords(clusters.members, original, table.count);
+  const nameOnly = nameOnlyRecords(run, canonicalOf);
+  const basis: Basis[] = new Array(table.count).fill('single');
+  const found: Cluster[] = [];
+  let right = 0;
+  let pairs = 0;
+  for (const belief of clusterBeliefs(clusters, learnt.scorer, run.singles.prior)) {
+    let weakest = 0;
+    belief.members.forEach((record, i) => {
+      const byName =
+        nameOnly[original[record]] === 1 ||
+        (belief.members.length > 3 && belief.evidence[i] < evidenceBits && learnt.scorer.patterns.width > 1);
+      basis[original[record]] = byName ? 'attached_by_name' : 'evidence';
+      if (belief.belief[i] < belief.belief[weakest]) weakest = i;
+    });
+    const size = belief.members.length;
+    const other = belief.members[weakest === 0 ? 1 : 0];
+    right += (belief.precision * size * (size - 1)) / 2;
+    pairs += (size * (size - 1)) / 2;
+    found.push({
+      person: personOf[original[belief.members[0]]],
+      size,
+      weakest: { a: original[belief.members[weakest]], b: original[other], probability: belief.belief[weakest] },
+      precision: belief.precision,
+    });
+  }
+  const candidates: Candidate[] = openPairs(learnt, clusters, run.rules.cannotLink).map(({ a, b, bits, reason }) => ({
+    a: Math.min(original[a], original[b]),
+    b: Math.max(original[a], original[b]),
+    probability: 1 / (1 + 2 ** -bits),
+    reason,
+  }));
+  return {
+    table,
+    personOf,
+    nameOnly,
+    basis,
+    candidates,
+    clusters: found.sort((x, y) => x.person - y.person),
+    estimatedPrecision: pairs === 0 ? 1 : right / pairs,
+    rules: ruleReports(run),
+    warnings: warningsOf(run, options),
+    model: freezeModel(run, options),
+    seconds: run.seconds,
+    workings: {
+      ...learnt,
+      canonical,
+      canonicalOf,
+      clusters,
+      rules: run.rules,
+      singles: run.singles,
+      doubles: run.doubles,
+      aliases: run.aliases,
+    },
+  };
+}
+
+function earliestRecords(
+  members: readonly (readonly number[] | null)[],
+  original: Uint32Array,
+  count: number,
+): Int32Array {
+  const personOf = new Int32Array(count);
+  for (const list of members) {
+    if (!list) continue;
+    let earliest = count;
+    for (const record of list) earliest = Math.min(earliest, original[record]);
+    for (const record of list) personOf[original[record]] = earliest;
+  }
+  return personOf;
+}
+
+function nameOnlyRecords(run: Run, canonicalOf: Uint32Array): Uint8Array {
+  const others = run.learnt.scorer.patterns.comparisons.filter((comparison) => comparison.kind !== 'name');
+  return Uint8Array.from(canonicalOf, (record) => (others.some((comparison) => comparison.has(record)) ? 0 : 1));
+}

@@ -1,0 +1,64 @@
+import { splitKeys } from './blocking.ts';
+import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
+import { dateStateOf, type Mixture } from './mixture.ts';
+import type { ResolveOptions } from './resolution.ts';
+import { coreThreshold, evidenceBits, type Run } from './resolve-run.ts';
+
+const rounded = (shares: Float64Array): number[] => Array.from(shares, (share) => Number(share.toPrecision(12)));
+
+/** Writes down everything that a run learnt, as plain data. */
+export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): LinkageModel {
+  const { learnt } = run;
+  const { mixture, compiled } = learnt;
+  const comparisons = mixture.comparisons.map(
+    (comparison, f): ComparisonModel => ({
+      name: comparison.name,
+      kind: comparison.kind,
+      fields: comparison.fields,
+      levels: comparison.levels,
+      m: rounded(mixture.states[f].m),
+      u: rounded(mixture.states[f].u),
+      shared: optional(mixture.states[f].shared),
+      surnameOnly: optional(mixture.states[f].surname),
+      generation: optional(mixture.states[f].generation),
+      householdShare: learnt.householdShare[f],
+      personal: learnt.personal[f],
+    }),
+  );
+  return {
+    version: 1,
+    seed,
+    records: compiled.count,
+    columns: run.canonical.table.fields.map(({ name, role }) => ({ name, role })),
+    comparisons,
+    joined: learnt.joined,
+    matchPairs: mixture.matchPairs,
+    randomPairs: mixture.randomPairs,
+    rivals: rivalsOf(mixture),
+    thresholds: { core: coreThreshold, evidenceBits, personalEvidence: learnt.personalEvidence },
+    attachment: { singles: run.singles.prior, doubles: run.doubles.prior },
+    placeholders: compiled.placeholders,
+    aliases: run.aliases,
+    frequencies: compiled.frequencies,
+    splitBlocks: splitKeys(learnt.pairs.rules),
+  };
+}
+
+function optional(shares: Float64Array | null): number[] | null {
+  return shares && rounded(shares);
+}
+
+function rivalsOf({ layout, rivalPairs }: Mixture): RivalClass[] {
+  const bits = layout.shareable.length;
+  const rivals: RivalClass[] = [];
+  for (let c = 0; c < layout.size; c++) {
+    if (layout.allowed[c] === 0) continue;
+    rivals.push({
+      name: (['random', 'surname', 'full_name'] as const)[Math.floor((c >> bits) / 3)],
+      date: (['random', 'shared', 'generation'] as const)[dateStateOf(c, layout)],
+      shared: layout.shareable.filter((_, k) => c & (1 << k)),
+      pairs: rivalPairs[c],
+    });
+  }
+  return rivals;
+}

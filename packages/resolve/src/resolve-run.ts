@@ -1,0 +1,90 @@
+import { agglomerate, type Clusters, type MergeRules } from './agglomerate.ts';
+import { learnAliases } from './aliases.ts';
+import { type Attached, attachFragments } from './attach.ts';
+import { type CanonicalTable, canonicalise } from './canonical-order.ts';
+import { type Learnt, learn, type Stopwatch } from './learn.ts';
+import { plainVariants } from './name-variants.ts';
+import type { RecordTable } from './record-table.ts';
+import type { ResolveOptions } from './resolution.ts';
+
+export const coreThreshold = 2;
+export const evidenceBits = 0.5;
+
+export interface Run {
+  readonly canonical: CanonicalTable;
+  readonly learnt: Learnt;
+  readonly rules: MergeRules;
+  readonly clusters: Clusters;
+  readonly singles: Attached;
+  readonly doubles: Attached;
+  readonly aliases: readonly (readonly [string, string])[];
+  readonly seconds: Record<string, number>;
+}
+
+/** Learns a model of a table and clusters its records. */
+export function runResolve(table: RecordTable, options: ResolveOptions = {}): Run {
+  const { seed = 'lookback', variants = plainVariants } = options;
+  const seconds: Record<string, number> = {};
+  let last = options.clock?.now() ?? 0;
+  const lap: Stopwatch = (stage) => {
+    const now = options.clock?.now() ?? 0;
+    seconds[stage] = (seconds[stage] ?? 0) + (now - last) / 1000;
+    last = now;
+  };
+  const canonical = canonicalise(table, seed);
+  lap('order');
+  let learnt = learn(canonical.table, variants, [], seed, lap);
+  let aliases: readonly (readonly [string, string])[] = [];
+  let outcome = cluster(learnt, canonical, options, lap);
+  if (options.learnAliases !== false && learnt.compiled.name) {
+    aliases = learnAliases(learnt.compiled.name, outcome.clusters);
+    lap('aliases');
+    if (aliases.length > 0) {
+      learnt = learn(canonical.table, variants, aliases, seed, lap);
+      outcome = cluster(learnt, canonical, options, lap);
+    }
+  }
+  return { canonical, learnt, aliases, seconds, ...outcome };
+}
+
+function cluster(
+  learnt: Learnt,
+  canonical: CanonicalTable,
+  options: ResolveOptions,
+  lap: Stopwatch,
+): Pick<Run, 'rules' | 'clusters' | 'singles' | 'doubles'> {
+  const { pairs, pairPattern, scorer, compiled } = learnt;
+  const rules: MergeRules = {
+    threshold: learnt.failed ? Number.POSITIVE_INFINITY : coreThreshold,
+    evidenceBits,
+    personalEvidence: learnt.personalEvidence,
+    ...judged(canonical, options),
+  };
+  const clusters = agglomerate(compiled.count, pairs, pairPattern, scorer, rules);
+  lap('agglomerate');
+  const nothing: Attached = { prior: { trueShare: 1, discount: 1, sizes: [], records: compiled.count }, attached: 0 };
+  const singles = learnt.failed ? nothing : attachFragments(1, clusters, pairs, scorer, rules, null);
+  const doubles = learnt.failed ? nothing : attachFragments(2, clusters, pairs, scorer, rules, null);
+  lap('attach');
+  return { rules, clusters, singles, doubles };
+}
+
+function judged(
+  { table }: CanonicalTable,
+  { judgements = [] }: ResolveOptions,
+): Pick<MergeRules, 'mustLink' | 'cannotLink'> {
+  const mustLink: [number, number][] = [];
+  const cannotLink: [number, number][] = [];
+  if (judgements.length > 0) {
+    const index = new Map(table.ids.map((id, i) => [id, i]));
+    for (const { a, b, judgement } of judgements) {
+      const x = index.get(a);
+      const y = index.get(b);
+      if (x === undefined || y === undefined || x === y) continue;
+      if (judgement === 'same') mustLink.push([x, y]);
+      else if (judgement === 'different') cannotLink.push([x, y]);
+    }
+  }
+  const order = (x: readonly [number, number], y: readonly [number, number]): number => x[0] - y[0] || x[1] - y[1];
+  return { mustLink: mustLink.sort(order), cannotLink: cannotLink.sort(order) };
+}

@@ -1,0 +1,39 @@
+import type { ResolutionWarning, ResolveOptions } from './resolution.ts';
+import type { Run } from './resolve-run.ts';
+
+const smallFile = 200;
+
+/** What a run must not pass over in silence. */
+export function warningsOf(run: Run, _options: ResolveOptions): ResolutionWarning[] {
+  const { learnt } = run;
+  const found: ResolutionWarning[] = [];
+  const { comparisons } = learnt.scorer.patterns;
+  if (comparisons.length === 0) found.push({ code: 'no_usable_field', detail: { records: learnt.compiled.count } });
+  if (comparisons.length === 1 && comparisons[0].kind === 'name')
+    found.push({ code: 'names_only', detail: { records: learnt.compiled.count } });
+  if (learnt.compiled.count < smallFile) found.push({ code: 'small_file', detail: { records: learnt.compiled.count } });
+  if (learnt.failed)
+    found.push({
+      code: 'model_failed',
+      detail: { expectedMatches: Math.round(learnt.mixture.matchPairs), candidatePairs: learnt.pairPattern.length },
+    });
+  for (const rule of learnt.pairs.rules) {
+    if (rule.unsplit.length > 0)
+      found.push({
+        code: 'blocks_split',
+        detail: { rule: rule.name, split: rule.split.length, unsplit: rule.unsplit.length },
+      });
+  }
+  for (const [column, values] of Object.entries(learnt.compiled.placeholders)) {
+    if (values.length > 0)
+      found.push({ code: 'placeholder_values', detail: { column, values: values.length, first: values[0] } });
+  }
+  for (const [a, b] of run.rules.cannotLink) {
+    if (run.clusters.clusterOf[a] === run.clusters.clusterOf[b])
+      found.push({
+        code: 'judgements_conflict',
+        detail: { a: run.canonical.table.ids[a], b: run.canonical.table.ids[b] },
+      });
+  }
+  return found;
+}
