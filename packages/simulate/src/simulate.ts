@@ -56,9 +56,8 @@ function check({ persons, networks, families }: SimulateOptions): void {
 }
 
 /** More than half of all persons cannot have a part in networks. */
-function checkRoom({ networks, persons }: World): void {
-  const parts = networks.flatMap((plan) => Object.values(plan.sizes)).reduce((sum, size) => sum + size, 0);
-  if (parts > persons / 2) throw bad('networks', `smaller: ${networks.length} do not fit into ${persons} persons`);
+function checkRoom({ networks, persons, castTotal }: World): void {
+  if (castTotal > persons / 2) throw bad('networks', `smaller: ${networks.length} do not fit into ${persons} persons`);
 }
 
 function bad(option: string, wanted: string): UserError {

@@ -36,6 +36,8 @@ export interface World {
   readonly phones: Phones;
   /** Ranks decide who has a part in a network or overlaps with it by chance: see `network/cast.ts`. */
   readonly castOrder: Permutation;
+  /** Persons with such a part. */
+  readonly castTotal: number;
   readonly truthOrder: Permutation;
 }
 
@@ -44,11 +46,13 @@ export function worldOf(options: SimulateOptions): World {
   const seed = mix(hash32(String(options.seed), 7), persons === 0 ? 0 : 1);
   const families = options.families === undefined ? {} : { familiesShare: options.families };
   const rates: Rates = { ...standardRates, ...options.rates, ...families };
+  const networks = Array.from({ length: options.networks }, (_, index) => networkPlan(seed, index, persons, rates));
   return {
     seed,
     persons,
     rates,
-    networks: Array.from({ length: options.networks }, (_, index) => networkPlan(seed, index, persons, rates)),
+    networks,
+    castTotal: networks.flatMap((plan) => Object.values(plan.sizes)).reduce((sum, size) => sum + size, 0),
     population: { seed, persons, familiesShare: rates.familiesShare, childrenShare: rates.childrenShare },
     phones: {
       seed,

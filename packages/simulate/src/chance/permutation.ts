@@ -23,13 +23,21 @@ export function permutation(seed: number, label: number, size: number): Permutat
   const forward = (value: number): number => {
     let left = value >>> half;
     let right = value & mask;
-    for (let round = 0; round < rounds; round++) [left, right] = [right, left ^ step(right, round)];
+    for (let round = 0; round < rounds; round++) {
+      const next = left ^ step(right, round);
+      left = right;
+      right = next;
+    }
     return left * (mask + 1) + right;
   };
   const backward = (value: number): number => {
     let left = Math.floor(value / (mask + 1));
     let right = value & mask;
-    for (let round = rounds - 1; round >= 0; round--) [left, right] = [right ^ step(left, round), left];
+    for (let round = rounds - 1; round >= 0; round--) {
+      const next = right ^ step(left, round);
+      right = left;
+      left = next;
+    }
     return left * (mask + 1) + right;
   };
   const walk = (start: number, move: (value: number) => number): number => {

@@ -1,6 +1,6 @@
-import { isoDay } from '@lookback/base';
 import { writeBirth, writeDocument, writeLatin, writeNative } from '../people/write-person.ts';
 import { calendar } from '../world.ts';
+import { iso } from '../write/iso.ts';
 import { baseRows, hubOf } from './base-rows.ts';
 import { homeAddress, homePhone } from './encounters.ts';
 import type { RecordFile, RowContext } from './record-file.ts';
@@ -42,11 +42,11 @@ function cells({ subject, identity, row, draw }: RowContext): readonly string[] 
   const shop = hubOf(subject, 'shop');
   const lawyer = hubOf(subject, 'lawyer');
   const phone = shop ? shop.value : homePhone({ subject, identity, draw }, day);
-  const adult = isoDay(day - 18 * 365.25) > isoDay(identity.birth);
+  const adult = iso(day - 18 * 365.25) > iso(identity.birth);
   const notes = draw.chance(rates.protectionShare) ? 'asks for protection' : adult ? '' : 'minor';
   return [
     `AP${String(row).padStart(8, '0')}`,
-    isoDay(day),
+    iso(day),
     `${name.given} ${name.family}`,
     foreign && draw.chance(0.7) ? `${native.given} ${native.family}` : '',
     writeBirth(identity.birth, draw, rates),
@@ -66,5 +66,5 @@ function emailOf({ given, family, birth, document }: RowContext['identity']): st
       .normalize('NFD')
       .replace(/[^a-z]/g, '');
   const first = plain(given.latin[0]).slice(0, 1);
-  return `${first}.${plain(family.latin[0])}${isoDay(birth).slice(8)}${document.slice(-3)}@post.example`;
+  return `${first}.${plain(family.latin[0])}${iso(birth).slice(8)}${document.slice(-3)}@post.example`;
 }

@@ -1,9 +1,9 @@
-import { isoDay } from '@lookback/base';
 import { drawFrom } from '../chance/draw.ts';
 import { label } from '../label.ts';
 import { dayFirst, writeBirth, writeDocument, writeLatin } from '../people/write-person.ts';
 import type { World } from '../world.ts';
 import { calendar } from '../world.ts';
+import { iso } from '../write/iso.ts';
 import { baseRows, hubOf, touchRows } from './base-rows.ts';
 import { homePhone } from './encounters.ts';
 import type { RecordFile, RowContext } from './record-file.ts';
@@ -39,7 +39,7 @@ function cells({ subject, identity, slot, row, draw }: RowContext): readonly str
     writeDocument(identity.document, draw, world.rates),
     agent ? agent.value : draw.chance(world.rates.missingShare * 3) ? '' : phone,
     journey.code,
-    dayFirst(isoDay(journey.day)),
+    dayFirst(iso(journey.day)),
     journey.from,
     journey.to,
   ];

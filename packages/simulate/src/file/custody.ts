@@ -1,6 +1,6 @@
-import { isoDay } from '@lookback/base';
 import { fateOf } from '../fate/fate.ts';
 import { dayFirst, writeBirth, writeDocument, writeLatin } from '../people/write-person.ts';
+import { iso } from '../write/iso.ts';
 import type { RecordFile, RowContext } from './record-file.ts';
 
 /** Arrests and custody: UTF-16 with a byte-order mark, semicolons. */
@@ -39,11 +39,11 @@ function cells({ subject, identity, slot, row, draw }: RowContext): readonly str
     `${name.family} ${name.given}`,
     dayFirst(writeBirth(identity.birth, draw, rates)),
     writeDocument(identity.document, draw, rates, 0.5),
-    dayFirst(isoDay(arrest.day)),
+    dayFirst(iso(arrest.day)),
     arrest.basis,
     draw.pick(['Norhaven Police', 'Eastmere Police', 'Border Police']),
     draw.pick(['Norhaven remand', 'Eastmere remand', 'Saltford centre']),
-    dayFirst(isoDay(arrest.day)),
-    arrest.heldTo === null ? '' : dayFirst(isoDay(arrest.heldTo)),
+    dayFirst(iso(arrest.day)),
+    arrest.heldTo === null ? '' : dayFirst(iso(arrest.heldTo)),
   ];
 }

@@ -1,7 +1,7 @@
-import { isoDay } from '@lookback/base';
 import { addressOn, phoneOn } from '../people/contact.ts';
 import { writeBirth, writeDocument, writeLatin, writeNative } from '../people/write-person.ts';
 import { calendar } from '../world.ts';
+import { iso } from '../write/iso.ts';
 import { baseRows, hubOf, touchRows } from './base-rows.ts';
 import type { RecordFile, RowContext } from './record-file.ts';
 
@@ -54,8 +54,8 @@ function cells({ subject, identity, slot, row, draw }: RowContext): readonly str
   const address = touch && touch.kind !== 'shop' ? touch.value : (hostel?.value ?? homeAddress(subject, identity, day));
   return [
     reference,
-    isoDay(day),
-    isoDay(until),
+    iso(day),
+    iso(until),
     place,
     draw.chance(rates.missingShare / 4) ? '' : name.family,
     draw.chance(rates.missingShare / 4) ? '' : name.given,

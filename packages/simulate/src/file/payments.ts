@@ -1,7 +1,7 @@
-import { isoDay } from '@lookback/base';
 import { accountNumber } from '../people/contact.ts';
 import { writeBirth, writeDocument, writeLatin } from '../people/write-person.ts';
 import { calendar } from '../world.ts';
+import { iso } from '../write/iso.ts';
 import { baseRows, touchRows } from './base-rows.ts';
 import type { RecordFile, RowContext } from './record-file.ts';
 
@@ -41,7 +41,7 @@ function cells({ subject, identity, slot, row, draw }: RowContext): readonly str
   const day = touch ? touch.from : draw.between(calendar.start, calendar.end);
   return [
     `TR${String(row).padStart(8, '0')}`,
-    isoDay(day),
+    iso(day),
     `${name.given} ${name.family}`,
     writeBirth(identity.birth, draw, world.rates),
     writeDocument(identity.document, draw, world.rates),

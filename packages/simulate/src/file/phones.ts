@@ -1,10 +1,10 @@
-import { isoDay } from '@lookback/base';
 import { unit } from '../chance/mix.ts';
 import { label } from '../label.ts';
 import type { PlannedTouch } from '../network/moved-plan.ts';
 import { type Held, phoneOn } from '../people/contact.ts';
 import { writeBirth, writeDocument, writeLatin, writeNative } from '../people/write-person.ts';
 import { calendar } from '../world.ts';
+import { iso } from '../write/iso.ts';
 import { baseRows, touchRows } from './base-rows.ts';
 import type { RecordFile, RowContext } from './record-file.ts';
 
@@ -65,10 +65,10 @@ function cells({ subject, identity, draw }: RowContext, touch: PlannedTouch | nu
     `${name.given} ${name.family}`,
     writeBirth(identity.birth, draw, world.rates),
     writeDocument(identity.document, draw, world.rates, 4),
-    isoDay(held.from),
-    isoDay(Math.min(held.to ?? calendar.known + 9, calendar.known + 9)),
+    iso(held.from),
+    iso(Math.min(held.to ?? calendar.known + 9, calendar.known + 9)),
     contact ? contact.value : '',
-    contact ? isoDay(contact.day) : '',
+    contact ? iso(contact.day) : '',
   ];
 }
 

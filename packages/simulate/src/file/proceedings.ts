@@ -1,6 +1,6 @@
-import { isoDay } from '@lookback/base';
 import { fateOf } from '../fate/fate.ts';
 import { writeBirth, writeDocument, writeLatin } from '../people/write-person.ts';
+import { iso } from '../write/iso.ts';
 import type { RecordFile, RowContext } from './record-file.ts';
 
 /** Proceedings, a row an event: tabs. */
@@ -30,10 +30,10 @@ function cells({ subject, identity, slot, row, draw }: RowContext): readonly str
     writeBirth(identity.birth, draw, rates),
     writeDocument(identity.document, draw, rates, 0.5),
     event.type,
-    isoDay(event.day),
+    iso(event.day),
     event.basis,
     draw.pick(['Norhaven Court', 'Eastmere Court', 'Removal Tribunal']),
     removed ? 'departed' : '',
-    removed ? isoDay(event.day) : '',
+    removed ? iso(event.day) : '',
   ];
 }

@@ -1,6 +1,6 @@
-import { isoDay } from '@lookback/base';
 import { fateOf } from '../fate/fate.ts';
 import { writeBirth, writeDocument, writeLatin } from '../people/write-person.ts';
+import { iso } from '../write/iso.ts';
 import type { RecordFile, RowContext } from './record-file.ts';
 
 /** Searches for persons in registers, and what the registers said: JSON lines. */
@@ -30,9 +30,9 @@ function cells({ subject, identity, slot, row, draw }: RowContext): readonly str
     writeDocument(identity.document, draw, rates, 0.5),
     search.system,
     search.answer,
-    isoDay(search.day),
+    iso(search.day),
     'Order 12 of 2024',
     search.state,
-    search.seenOn === null ? '' : isoDay(search.seenOn),
+    search.seenOn === null ? '' : iso(search.seenOn),
   ];
 }

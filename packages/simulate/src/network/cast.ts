@@ -18,6 +18,7 @@ const parts: readonly Part[] = ['moved', 'organiser', 'driver', 'caller', 'tenan
 /** Persons with a part are those of the lowest ranks of a random order, network by network: counts are exact. */
 export function castOf(world: World, person: number): Cast | null {
   let rank = world.castOrder.indexOf(person);
+  if (rank >= world.castTotal) return null;
   for (const network of world.networks) {
     for (const part of parts) {
       if (rank < network.sizes[part]) return { network: network.index, part, index: rank };

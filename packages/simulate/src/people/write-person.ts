@@ -1,6 +1,7 @@
-import { type Day, isoDay } from '@lookback/base';
+import type { Day } from '@lookback/base';
 import type { Draw } from '../chance/draw.ts';
 import type { Rates } from '../options.ts';
+import { iso } from '../write/iso.ts';
 import type { Identity } from './identity.ts';
 import type { NameForm } from './name-form.ts';
 
@@ -58,30 +59,30 @@ function neighbour(letter: string): string {
 
 /** A birth date as written: `YYYY-MM-DD`, partial, a placeholder, with a wrong digit, or nothing. */
 export function writeBirth(birth: Day, draw: Draw, rates: Rates): string {
-  const iso = isoDay(birth);
+  const text = iso(birth);
   const u = draw.next();
   let edge = rates.missingShare;
   if (u < edge) return '';
   edge += rates.placeholderDateShare;
-  if (u < edge) return draw.chance(0.6) ? `${iso.slice(0, 4)}-01-01` : draw.pick(['1980-01-01', '1990-01-01']);
+  if (u < edge) return draw.chance(0.6) ? `${text.slice(0, 4)}-01-01` : draw.pick(['1980-01-01', '1990-01-01']);
   edge += rates.partialDateShare;
-  if (u < edge) return draw.chance(0.6) ? iso.slice(0, 4) : iso.slice(0, 7);
+  if (u < edge) return draw.chance(0.6) ? text.slice(0, 4) : text.slice(0, 7);
   edge += rates.typoShare / 4;
-  if (u < edge) return wrongDigit(iso, draw);
+  if (u < edge) return wrongDigit(text, draw);
   edge += rates.swapShare / 4;
-  const [y, m, d] = iso.split('-');
-  return u < edge && Number(d) <= 12 ? `${y}-${d}-${m}` : iso;
+  const [y, m, d] = text.split('-');
+  return u < edge && Number(d) <= 12 ? `${y}-${d}-${m}` : text;
 }
 
-function wrongDigit(iso: string, draw: Draw): string {
-  const [y, m, d] = iso.split('-');
+function wrongDigit(text: string, draw: Draw): string {
+  const [y, m, d] = text.split('-');
   if (draw.chance(0.5)) return `${y}-${m}-${String(1 + draw.below(28)).padStart(2, '0')}`;
   return `${y.slice(0, 3)}${draw.below(10)}-${m}-${d}`;
 }
 
 /** The same date with the day first, as `DD/MM/YYYY`; partial dates keep what they have. */
-export function dayFirst(iso: string): string {
-  return iso.split('-').reverse().join('/');
+export function dayFirst(text: string): string {
+  return text.split('-').reverse().join('/');
 }
 
 /** A document number as written, nothing, or a dummy. */
