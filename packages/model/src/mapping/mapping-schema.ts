@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const name = z.coerce.string().trim().min(1);
-const names = z.union([name, z.array(name)]).transform((value) => (Array.isArray(value) ? value : [value]));
+const names = z.union([z.array(name), name]).transform((value) => (Array.isArray(value) ? value : [value]));
 
 /** Where a property's values come from (FollowTheMoney's keys, and `country` for phones written without one). */
 export const propertyMappingSchema = z.strictObject({

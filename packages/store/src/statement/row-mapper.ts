@@ -1,7 +1,9 @@
 import {
+  type EntityKind,
   type EntityMapping,
   keyColumns,
   keysJoinRows,
+  propertyColumns,
   type QueryMapping,
   type SchemaModel,
   schemaModel,
@@ -31,7 +33,8 @@ interface Plan {
   readonly name: string;
   readonly model: SchemaModel;
   readonly mapping: EntityMapping;
-  readonly keys: readonly number[];
+  /** Read one part of the key each, cleaned as the property that the key column is mapped to. */
+  readonly keys: readonly ((cells: readonly string[]) => string)[];
   readonly joins: boolean;
   readonly recordOfKey: Map<string, string>;
   readonly readers: readonly PropertyReader[];
@@ -88,6 +91,9 @@ export function rowMapper(options: RowMapperOptions): RowMapper {
   };
 }
 
+/** An action without a type, a location without a state or a search without an answer says nothing. */
+const saysWhat: Readonly<Partial<Record<EntityKind, string>>> = { action: 'type', location: 'state', search: 'answer' };
+
 function plan(
   name: string,
   mapping: EntityMapping,
@@ -105,7 +111,7 @@ function plan(
     name,
     model,
     mapping,
-    keys: keyColumns(mapping).map(columnOf),
+    keys: keyColumns(mapping).map((column) => keyPart(column, mapping, model, columnOf, options)),
     joins: model.kind !== 'person' || keysJoinRows(mapping),
     recordOfKey: new Map(),
     readers: entries
@@ -124,11 +130,41 @@ function plan(
         ? []
         : [{ prop, target: property.entity, required: property.required || implied.includes(prop) }],
     ),
-    requiredProps: entries.filter(([, p]) => p.entity === undefined && p.required).map(([prop]) => prop),
+    requiredProps: entries
+      .filter(
+        ([prop, property]) => property.entity === undefined && (property.required || prop === saysWhat[model.kind]),
+      )
+      .map(([prop]) => prop),
     validFrom: end(mapping.valid?.from ?? mapping.valid?.on),
     validTo: end(mapping.valid?.to ?? mapping.valid?.on),
   };
 }
+
+/** Keys of dates, phones and accounts are compared as values, so that two files may write them differently. */
+function keyPart(
+  column: string,
+  mapping: EntityMapping,
+  model: SchemaModel,
+  columnOf: (name: string) => number,
+  options: RowMapperOptions,
+): (cells: readonly string[]) => string {
+  const index = columnOf(column);
+  for (const [prop, property] of Object.entries(mapping.properties)) {
+    const type = model.properties.get(prop)?.type ?? 'string';
+    const columns = propertyColumns(property);
+    if (!comparedTypes.has(type) || columns.length !== 1 || columns[0] !== column || property.split !== undefined)
+      continue;
+    const reader = propertyReader({ ...options, columnOf, prop, type, mapping: property });
+    return (cells) => {
+      const found: NewStatement[] = [];
+      reader.read(cells, found);
+      return found[0]?.value ?? '';
+    };
+  }
+  return (cells) => cells[index];
+}
+
+const comparedTypes = new Set(['date', 'phone', 'iban', 'email']);
 
 function dateColumn(
   context: { columnOf: (name: string) => number; dateOptions: PropertyContext['dateOptions'] },
@@ -173,7 +209,7 @@ function remember(entry: Plan, cells: readonly string[], id: string): void {
 /** The joined keys of a record, '' where its rows are not joined or the key is empty. */
 function recordKey(entry: Plan, cells: readonly string[]): string {
   if (!entry.joins) return '';
-  const parts = entry.keys.map((index) => foldText(cells[index]));
+  const parts = entry.keys.map((part) => foldText(part(cells)));
   return parts.every((part) => part === '') ? '' : parts.join('\u0000');
 }
 
