@@ -91,7 +91,7 @@ function wordsOf(id: string, locale: Locale): { nouns: readonly string[]; text: 
   const letter = id.slice(2);
   if (phase !== undefined && (letter === 'n' || letter === 'o' || letter === 'u')) {
     const inputs = { phase: wordsOf(phase, locale).nouns[0], basis: say(`basis_${bases[letter]}`, locale) };
-    return { nouns: [say('noun_basis', locale, inputs)], text: say('define_basis', locale, inputs) };
+    return { nouns: [say('noun_basis', locale, inputs), inputs.basis], text: say('define_basis', locale, inputs) };
   }
   const key = id.toLowerCase();
   return { nouns: say(`noun_${key}`, locale).split('|'), text: say(`define_${key}`, locale) };

@@ -14,6 +14,8 @@ export interface BlockWriter {
   say(key: string, inputs?: Readonly<Record<string, Input>>, n?: number): Html;
   /** The number of a figure, as an insert. */
   num(id: string): Insert;
+  /** The same without weight: the base that another number is a part of. */
+  base(id: string): Insert;
 }
 
 /** Writes sentences and numbers of one released set in one language. */
@@ -68,12 +70,14 @@ export function writerOf(set: ReleasedSet, locale: Locale): Writer {
     block(id, kind = 'statement', hedges = []) {
       const draft = { id, kind, hedges, texts: [] as string[], quotes: [] as TextBlock['quotes'][number][] };
       drafts.push(draft);
+      const quote = (figureId: string, show: (text: string) => Html): Insert => {
+        const text = shown(figureId);
+        draft.quotes.push({ id: figureId, shown: text });
+        return { html: show(text), plain: text };
+      };
       return {
-        num(figureId) {
-          const text = shown(figureId);
-          draft.quotes.push({ id: figureId, shown: text });
-          return { html: html`<span class="num">${text}</span>`, plain: text };
-        },
+        num: (figureId) => quote(figureId, (text) => html`<span class="num">${text}</span>`),
+        base: (figureId) => quote(figureId, (text) => html`${text}`),
         say(key, inputs = {}, n = undefined) {
           const { text, inserts } = prepare(key, locale, inputs, n);
           const sentence = formatSentence(text, inserts);

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { sha256 } from '@lookback/base';
+import { GuardError, sha256 } from '@lookback/base';
 import type { Figure, FigureSet } from '../define/index.ts';
 import type { Audience, ReleasedFigure, ReleasedSet } from './released.ts';
+import { exposedCells, hiddenFigures, systemOf } from './suppress.ts';
 
 export interface ReleaseOptions {
   readonly audience: Audience;
@@ -13,15 +14,32 @@ export interface ReleaseOptions {
 
 /**
  * Prepares one set of figures for one audience: internal exact with lists, oversight exact with pseudonyms, public
- * suppressed at the charter's k with complementary suppression. The three carry the same commitments.
+ * suppressed at the charter's k with complementary suppression. The three carry the same commitments. Throws GuardError
+ * `small_count_exposed` when an earlier public release makes protection impossible.
  */
 export function release(set: FigureSet, options: ReleaseOptions): ReleasedSet {
+  const { kSuppress } = set.context;
+  const hidden =
+    options.audience === 'public' ? hiddenFromPublic([...options.earlier, set], kSuppress) : new Set<string>();
   return {
     audience: options.audience,
     context: set.context,
-    kSuppress: set.context.kSuppress,
-    figures: set.figures.map((figure) => releaseFigure(figure, set, options, new Set())),
+    kSuppress,
+    figures: set.figures.map((figure) => releaseFigure(figure, set, options, hidden)),
   };
+}
+
+function hiddenFromPublic(releases: readonly FigureSet[], k: number): ReadonlySet<string> {
+  const hidden = releases.map((_, index) => hiddenFigures(releases.slice(0, index + 1), k));
+  const [exposed] = exposedCells(systemOf(releases, hidden, k), true);
+  if (exposed !== undefined) {
+    throw new GuardError({
+      code: 'small_count_exposed',
+      message: `the public version would let a small count be worked out (${exposed.key.replace(/#\w+/g, '')})`,
+      todo: 'release to oversight only, or wait until more has changed',
+    });
+  }
+  return hidden.at(-1) ?? new Set();
 }
 
 function releaseFigure(

@@ -27,7 +27,9 @@ export function renderChance(writer: Writer): Html {
     accidental === null
       ? nothing
       : block.say('chance_accidental', { count: expectedNumber(accidental, writer.locale) }),
-    survive === undefined ? nothing : block.say('chance_survive', { count: wholeNumber(survive, writer.locale) }),
+    survive === undefined || (writer.set.audience === 'public' && survive < writer.set.kSuppress)
+      ? nothing
+      : block.say('chance_survive', { count: wholeNumber(survive, writer.locale) }),
     block.say('chance_never_decides'),
   ];
   return html`<section class="sheet"><h2>${block.say('chance_heading')}</h2><div class="scroll"><table class="wide"><thead><tr><th>${writer.word('column_shared')}</th><th>${writer.word('column_observed')}</th><th>${writer.word('column_expected')}</th><th class="l">${writer.word('column_same_scale')}</th></tr></thead>${bodies}</table></div><p class="note">${notes.map((note) => html`${note} `)}</p></section>`;

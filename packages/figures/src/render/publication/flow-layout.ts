@@ -78,7 +78,7 @@ function placeColumn(column: FlowColumn, index: number): PlacedColumn {
     y += height + chart.gap;
     return bar;
   });
-  const labelTop = index === columnBeforeChance ? chart.top + 52 : chart.top + 6;
+  const labelTop = index === columnBeforeChance ? chart.top + 66 : chart.top + 6;
   const labels = placeLabels(
     bars.map((bar) => bar.middle),
     bars.map((bar) => Math.max(1, bar.lines.length) * label.line + 3),

@@ -109,5 +109,10 @@ function drawChance(writer: Writer, columns: readonly PlacedColumn[]): Html {
   const height = Math.min(1, expected / whole) * (last.bottom - last.top);
   const x = last.x - 12;
   const words = { expected: writer.expected('N2C'), observed: wholeNumber(observed, writer.locale) };
-  return html`<rect x="${x}" y="${last.top}" width="9" height="${Math.max(1, Math.round(height * 10) / 10)}" fill="url(#hatch)" class="hb"/><text x="${x - 7}" y="${last.top + 18}" text-anchor="end" class="cap">${writer.word('flow_chance_1', words)}</text><text x="${x - 7}" y="${last.top + 33}" text-anchor="end" class="cap">${writer.word('flow_chance_2', words)}</text>`;
+  const lines = ['flow_chance_1', 'flow_chance_2', 'flow_chance_3'].map(
+    (key, index) =>
+      html`<text x="${x - 7}" y="${last.top + 16 + index * 15}" text-anchor="end" class="cap">${writer.word(key, words)}</text>`,
+  );
+  const bar = Math.max(1, Math.round(height * 10) / 10);
+  return html`<rect x="${x}" y="${last.top}" width="9" height="${bar}" fill="url(#hatch)" class="hb"/>${lines}`;
 }

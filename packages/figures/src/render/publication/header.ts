@@ -33,7 +33,7 @@ export function renderLede(writer: Writer): Html {
   const n = (id: string) => writer.value(id) ?? 2;
   const sentences = [
     block.say('lede_moved', about('M1'), n('M1')),
-    block.say('lede_review', { ...about('C'), persons: block.num('P0') }, n('C')),
+    block.say('lede_review', { ...about('C'), persons: block.base('P0') }, n('C')),
     block.say('lede_chance', { two: block.num('N2C'), expected: writer.expected('N2C') }, n('N2C')),
     counterFact(writer, block),
     block.say('lede_arrested', about('E1'), n('E1')),
@@ -49,7 +49,7 @@ export function renderLede(writer: Writer): Html {
 export function counterFact(writer: Writer, block: BlockWriter): Html {
   return block.say(
     'counter_fact',
-    { none: block.num('CF'), all: block.num('C'), undecided: block.num('U') },
+    { none: block.num('CF'), all: block.base('C'), undecided: block.num('U') },
     writer.value('CF') ?? 2,
   );
 }

@@ -135,6 +135,7 @@ export * from './figures_first_heading.js';
 export * from './figures_first_note.js';
 export * from './figures_flow_chance_1.js';
 export * from './figures_flow_chance_2.js';
+export * from './figures_flow_chance_3.js';
 export * from './figures_flow_cohort.js';
 export * from './figures_flow_cohort_caption.js';
 export * from './figures_flow_description.js';

@@ -6,8 +6,8 @@ export type Figures_Acted_ClearedInputs = {
 /**
 * | count | output |
 * | --- | --- |
-* | "one" | "{cleared} of them has [since been settled](B2) as *not the person*, *no link* or *link, nothing adverse*: since cleared." |
-* | * | "{cleared} of them have [since been settled](B2) as *not the person*, *no link* or *link, nothing adverse*: since cleared." |
+* | "one" | "{cleared} of them has [since been settled](B2) as *not the person*, *no link* or *link, nothing adverse*." |
+* | * | "{cleared} of them have [since been settled](B2) as *not the person*, *no link* or *link, nothing adverse*." |
 *
 * @param {Figures_Acted_ClearedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -7,22 +7,22 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ n: NonNullable<unknown>, cleared: NonNullable<unknown> }} Figures_Acted_ClearedInputs */
 
 const en_figures_acted_cleared = /** @type {(inputs: Figures_Acted_ClearedInputs) => LocalizedString} */ (i) => {const count = registry.plural("en", i?.n, {});
-	if (count === "one") return /** @type {LocalizedString} */ (`${i?.cleared} of them has [since been settled](B2) as *not the person*, *no link* or *link, nothing adverse*: since cleared.`);
-	return /** @type {LocalizedString} */ (`${i?.cleared} of them have [since been settled](B2) as *not the person*, *no link* or *link, nothing adverse*: since cleared.`)
+	if (count === "one") return /** @type {LocalizedString} */ (`${i?.cleared} of them has [since been settled](B2) as *not the person*, *no link* or *link, nothing adverse*.`);
+	return /** @type {LocalizedString} */ (`${i?.cleared} of them have [since been settled](B2) as *not the person*, *no link* or *link, nothing adverse*.`)
 	
 };
 
 const es_figures_acted_cleared = /** @type {(inputs: Figures_Acted_ClearedInputs) => LocalizedString} */ (i) => {const count = registry.plural("es", i?.n, {});
-	if (count === "one") return /** @type {LocalizedString} */ (`${i?.cleared} de ellas se resolvió [después](B2) como *no es la persona*, *sin vínculo* o *vínculo, nada adverso*: después descartadas.`);
-	return /** @type {LocalizedString} */ (`${i?.cleared} de ellas se resolvieron [después](B2) como *no es la persona*, *sin vínculo* o *vínculo, nada adverso*: después descartadas.`)
+	if (count === "one") return /** @type {LocalizedString} */ (`${i?.cleared} de ellas se [resolvió después](B2) como *no es la persona*, *sin vínculo* o *vínculo, nada adverso*.`);
+	return /** @type {LocalizedString} */ (`${i?.cleared} de ellas se [resolvieron después](B2) como *no es la persona*, *sin vínculo* o *vínculo, nada adverso*.`)
 	
 };
 
 /**
 * | count | output |
 * | --- | --- |
-* | "one" | "{cleared} of them has [since been settled](B2) as *not the person*, *no link* or *link, nothing adverse*: since cleared." |
-* | * | "{cleared} of them have [since been settled](B2) as *not the person*, *no link* or *link, nothing adverse*: since cleared." |
+* | "one" | "{cleared} of them has [since been settled](B2) as *not the person*, *no link* or *link, nothing adverse*." |
+* | * | "{cleared} of them have [since been settled](B2) as *not the person*, *no link* or *link, nothing adverse*." |
 *
 * @param {Figures_Acted_ClearedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,7 +6,7 @@ export type Figures_Flow_Chance_1Inputs = {
 /**
 * | output |
 * | --- |
-* | "about {expected} of the {observed} with two or more" |
+* | "about {expected} of the {observed}" |
 *
 * @param {Figures_Flow_Chance_1Inputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ expected: NonNullable<unknown>, observed: NonNullable<unknown> }} Figures_Flow_Chance_1Inputs */
 
 const en_figures_flow_chance_1 = /** @type {(inputs: Figures_Flow_Chance_1Inputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`about ${i?.expected} of the ${i?.observed} with two or more`)
+	return /** @type {LocalizedString} */ (`about ${i?.expected} of the ${i?.observed}`)
 };
 
 const es_figures_flow_chance_1 = /** @type {(inputs: Figures_Flow_Chance_1Inputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`unas ${i?.expected} de las ${i?.observed} con dos o más`)
+	return /** @type {LocalizedString} */ (`unas ${i?.expected} de las ${i?.observed}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "about {expected} of the {observed} with two or more" |
+* | "about {expected} of the {observed}" |
 *
 * @param {Figures_Flow_Chance_1Inputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -3,7 +3,7 @@ export type Figures_Flow_Chance_2Inputs = {};
 /**
 * | output |
 * | --- |
-* | "would arise by coincidence" |
+* | "with two or more would" |
 *
 * @param {Figures_Flow_Chance_2Inputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Figures_Flow_Chance_2Inputs */
 
 const en_figures_flow_chance_2 = /** @type {(inputs: Figures_Flow_Chance_2Inputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`would arise by coincidence`)
+	return /** @type {LocalizedString} */ (`with two or more would`)
 };
 
 const es_figures_flow_chance_2 = /** @type {(inputs: Figures_Flow_Chance_2Inputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`surgirían por casualidad`)
+	return /** @type {LocalizedString} */ (`con dos o más surgirían`)
 };
 
 /**
 * | output |
 * | --- |
-* | "would arise by coincidence" |
+* | "with two or more would" |
 *
 * @param {Figures_Flow_Chance_2Inputs} inputs
 * @param {{ locale?: "en" | "es" }} options

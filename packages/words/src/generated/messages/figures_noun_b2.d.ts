@@ -3,7 +3,7 @@ export type Figures_Noun_B2Inputs = {};
 /**
 * | output |
 * | --- |
-* | "persons acted on before decided and since cleared\|since cleared" |
+* | "persons acted on before decided and since cleared\|since cleared\|since been settled" |
 *
 * @param {Figures_Noun_B2Inputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Figures_Noun_B2Inputs */
 
 const en_figures_noun_b2 = /** @type {(inputs: Figures_Noun_B2Inputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`persons acted on before decided and since cleared|since cleared`)
+	return /** @type {LocalizedString} */ (`persons acted on before decided and since cleared|since cleared|since been settled`)
 };
 
 const es_figures_noun_b2 = /** @type {(inputs: Figures_Noun_B2Inputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`personas objeto de actuación antes de decidirse y después descartadas|después descartadas`)
+	return /** @type {LocalizedString} */ (`personas objeto de actuación antes de decidirse y después descartadas|después descartadas|resolvieron después|resolvió después`)
 };
 
 /**
 * | output |
 * | --- |
-* | "persons acted on before decided and since cleared\|since cleared" |
+* | "persons acted on before decided and since cleared\|since cleared\|since been settled" |
 *
 * @param {Figures_Noun_B2Inputs} inputs
 * @param {{ locale?: "en" | "es" }} options

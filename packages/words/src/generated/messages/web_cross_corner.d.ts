@@ -3,7 +3,7 @@ export type Web_Cross_CornerInputs = {};
 /**
 * | output |
 * | --- |
-* | "outcome \\ location" |
+* | "outcome / location" |
 *
 * @param {Web_Cross_CornerInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Web_Cross_CornerInputs */
 
 const en_web_cross_corner = /** @type {(inputs: Web_Cross_CornerInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`outcome \\ location`)
+	return /** @type {LocalizedString} */ (`outcome / location`)
 };
 
 const es_web_cross_corner = /** @type {(inputs: Web_Cross_CornerInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`resultado \\ ubicación`)
+	return /** @type {LocalizedString} */ (`resultado / ubicación`)
 };
 
 /**
 * | output |
 * | --- |
-* | "outcome \\ location" |
+* | "outcome / location" |
 *
 * @param {Web_Cross_CornerInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
