@@ -1,19 +1,158 @@
-import { nameTokens } from '../value/name-tokens.ts';
+import { japaneseSplits } from '../script/japanese-readings.ts';
+import { ancestryWords, particleWords } from '../table/particles.ts';
+import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
+import { looksLikeOrganisation, openAbbreviations, plainWords, withoutLegalForms } from './organisation-text.ts';
+import { personWords } from './person-text.ts';
+import { alternatives, splitWords, uncomma, type Word } from './split-words.ts';
+import { type Token, tokenOf } from './token.ts';
 import type { NameKind } from './types.ts';
+
+/** Two or three neighbouring words read as one, for names written joined or split. */
+export interface Span {
+  readonly token: Token;
+  /** Positions in `core` that it covers. */
+  readonly from: number;
+  readonly to: number;
+  /** Its words where each could be a Wade-Giles syllable; else empty. */
+  readonly syllables: readonly string[];
+}
+
+/** One name of a cell. */
+export interface NamePart {
+  readonly core: readonly Token[];
+  readonly particles: readonly Token[];
+  readonly spans: readonly Span[];
+  readonly packed: string;
+  readonly hadTitle: boolean;
+  readonly generation: number;
+  readonly classes: readonly string[];
+  readonly forms: readonly string[];
+  /** Child and parent around bin, ibn, ben. */
+  readonly lineage: readonly (readonly [Token, Token])[];
+}
 
 /** A name taken apart once, to be compared many times. Opaque: pass it to `compareAnalysed`, `scoreAnalysed`, `nameKeys`. */
 export interface AnalysedName {
   readonly text: string;
   readonly kind: 'person' | 'organisation';
-  readonly tokens: readonly string[];
+  /** Was the kind told, or found? */
+  readonly kindTold: boolean;
+  readonly parts: readonly NamePart[];
 }
 
-/** Takes a name apart: tokens with script, titles, particles, legal forms, romanisations. Do it once per distinct value. */
+const spanWordsMax = 4;
+
+/** Takes a name apart: words with script, titles, particles, legal forms, romanisations. Do it once per distinct value. */
 export function analyseName(text: string, kind: NameKind = 'auto'): AnalysedName {
-  return { text, kind: kind === 'organisation' ? 'organisation' : 'person', tokens: nameTokens(text) };
+  const found = kind === 'auto' ? (looksLikeOrganisation(text) ? 'organisation' : 'person') : kind;
+  const parts = alternatives(text).flatMap((name) =>
+    found === 'person' ? personParts(name) : [organisationPart(name)],
+  );
+  return { text, kind: found, kindTold: kind !== 'auto', parts };
 }
 
-/** Coarse keys of a name's words, equal across scripts and spellings, to find candidates for comparison. Sorted, distinct. */
+/** The same name analysed as an organisation, where it was only guessed to be a person. */
+export function asOrganisation(name: AnalysedName): AnalysedName {
+  if (name.kind === 'organisation') return name;
+  const known = reanalysed.get(name);
+  if (known) return known;
+  const again = analyseName(name.text, 'organisation');
+  reanalysed.set(name, again);
+  return again;
+}
+
+const reanalysed = new WeakMap<AnalysedName, AnalysedName>();
+
+/** Coarse keys of a name's words, equal across scripts and most spellings, to find candidates for comparison. Sorted, distinct. */
 export function nameKeys(name: AnalysedName): string[] {
-  return [...new Set(name.tokens)].sort();
+  const keys = name.parts.flatMap((part) => part.core.map((token) => token.sound)).filter((key) => key !== '');
+  return [...new Set(keys)].sort();
+}
+
+function personParts(text: string): NamePart[] {
+  const words = splitWords(uncomma(text));
+  return [words, ...japaneseSplits(words)].map((reading) => {
+    const person = personWords(reading);
+    return partOf(person.words, {
+      hadTitle: person.hadTitle,
+      generation: person.generation,
+      classes: [],
+      forms: [],
+      isPerson: true,
+    });
+  });
+}
+
+function organisationPart(text: string): NamePart {
+  const { words, classes, forms } = withoutLegalForms(splitWords(openAbbreviations(text)));
+  return partOf(plainWords(words), { hadTitle: false, generation: 0, classes, forms, isPerson: false });
+}
+
+interface Aside {
+  readonly hadTitle: boolean;
+  readonly generation: number;
+  readonly classes: readonly string[];
+  readonly forms: readonly string[];
+  readonly isPerson: boolean;
+}
+
+function partOf(words: readonly Word[], aside: Aside): NamePart {
+  const tokens = words.map((word) => tokenOf(word.text, word.written));
+  const weak = aside.isPerson
+    ? tokens.map((token, i) => isParticle(tokens, token, i))
+    : tokens.map((token) => binderWords.has(token.text));
+  if (weak.every(Boolean)) weak.fill(false);
+  const core = tokens.filter((_, i) => !weak[i]);
+  return {
+    core,
+    particles: tokens.filter((_, i) => weak[i]),
+    spans: spansOf(tokens, weak),
+    packed: tokens.map((token) => token.text).join(''),
+    hadTitle: aside.hadTitle,
+    generation: aside.generation,
+    classes: aside.classes,
+    forms: aside.forms,
+    lineage: aside.isPerson ? lineageOf(tokens, weak) : [],
+  };
+}
+
+/** Ben, Abe, Al, Di and their like are given names where they come first. */
+function isParticle(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (!particleWords.has(token.text)) return false;
+  if (at > 0 || tokens.length < 3) return at > 0 || token.text === 'al' || token.text === 'el';
+  return !ancestryWords.has(token.text) || token.text === 'bin' || token.text === 'ibn';
+}
+
+function spansOf(tokens: readonly Token[], weak: readonly boolean[]): Span[] {
+  const spans: Span[] = [];
+  let coreBefore = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    let text = tokens[i].text;
+    let written = text;
+    let coreInside = weak[i] ? 0 : 1;
+    for (let j = i + 1; j < tokens.length && j < i + spanWordsMax && text.length < 24; j++) {
+      text += tokens[j].text;
+      written += tokens[j].text;
+      if (!weak[j]) coreInside++;
+      if (coreInside === 0) continue;
+      const syllables = tokens.slice(i, j + 1).map((token) => token.text);
+      spans.push({
+        token: tokenOf(text, written),
+        from: coreBefore,
+        to: coreBefore + coreInside,
+        syllables: syllables.every((syllable) => pinyinOfWadeGiles(syllable).length > 0) ? syllables : [],
+      });
+    }
+    if (!weak[i]) coreBefore++;
+  }
+  return spans;
+}
+
+function lineageOf(tokens: readonly Token[], weak: readonly boolean[]): [Token, Token][] {
+  const pairs: [Token, Token][] = [];
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (weak[i] && ancestryWords.has(tokens[i].text) && !weak[i - 1] && !weak[i + 1])
+      pairs.push([tokens[i - 1], tokens[i + 1]]);
+  }
+  return pairs;
 }

@@ -1,0 +1,260 @@
+import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
+import type { NamePart, Span } from './analyse.ts';
+import { costs } from './policy.ts';
+import type { Token } from './token.ts';
+import { compareTokens } from './token-pair.ts';
+import type { PartMatch, PartRelation } from './types.ts';
+
+/** How the words of two names were put together. */
+export interface Alignment {
+  /** Positions without a counterpart. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly cost: number;
+  /** Words of the shorter writing that met something other than as an initial. */
+  readonly full: number;
+  readonly met: number;
+  readonly matches: readonly PartMatch[];
+}
+
+interface Edge {
+  readonly i: number;
+  readonly j: number;
+  readonly cost: number;
+  readonly relation: PartRelation;
+}
+
+/** Puts the words of two names together: equal ones, then the cheapest first, then words written joined or split. Order does not count. */
+export function align(a: NamePart, b: NamePart, isPerson: boolean): Alignment {
+  const state = new State(a, b, isPerson);
+  state.takeEqual();
+  if (state.isOpen()) state.takeJoins(true);
+  if (state.isOpen()) {
+    const edges = state.edges();
+    state.takeCheapest(edges);
+    if (state.isOpen()) state.takeJoins(false);
+    if (state.isOpen()) state.rearrange(edges);
+  }
+  return state.answer();
+}
+
+class State {
+  readonly #a: NamePart;
+  readonly #b: NamePart;
+  readonly #isPerson: boolean;
+  readonly #leftTaken: boolean[];
+  readonly #rightTaken: boolean[];
+  readonly #inexact: Edge[] = [];
+  readonly #matches: PartMatch[] = [];
+  #cost = 0;
+  #full = 0;
+  #met = 0;
+
+  constructor(a: NamePart, b: NamePart, isPerson: boolean) {
+    this.#a = a;
+    this.#b = b;
+    this.#isPerson = isPerson;
+    this.#leftTaken = new Array(a.core.length).fill(false);
+    this.#rightTaken = new Array(b.core.length).fill(false);
+  }
+
+  /** Does a word on each side still lack a counterpart? */
+  isOpen(): boolean {
+    return this.#leftTaken.includes(false) && this.#rightTaken.includes(false);
+  }
+
+  takeEqual(): void {
+    for (let i = 0; i < this.#a.core.length; i++) {
+      const token = this.#a.core[i];
+      for (let j = 0; j < this.#b.core.length; j++) {
+        if (this.#rightTaken[j] || this.#b.core[j].text !== token.text) continue;
+        this.#leftTaken[i] = true;
+        this.#rightTaken[j] = true;
+        this.#record(token.text, token.text, 'equal', 0, token.codes.length > 1 || token.script !== 'latin');
+        break;
+      }
+    }
+  }
+
+  edges(): Edge[] {
+    const edges: Edge[] = [];
+    for (let i = 0; i < this.#a.core.length; i++) {
+      if (this.#leftTaken[i]) continue;
+      for (let j = 0; j < this.#b.core.length; j++) {
+        if (this.#rightTaken[j]) continue;
+        const { relation, cost } = compareTokens(this.#a.core[i], this.#b.core[j], this.#isPerson);
+        if (relation !== 'conflict') edges.push({ i, j, cost, relation });
+      }
+    }
+    return edges.length > 1 ? edges.sort((one, other) => this.#order(one, other)) : edges;
+  }
+
+  takeCheapest(edges: readonly Edge[]): void {
+    for (const edge of edges) if (!this.#leftTaken[edge.i] && !this.#rightTaken[edge.j]) this.#take(edge);
+  }
+
+  /** Where the cheapest first left a conflict that another pairing avoids, pairs anew: most pairs, then least cost. */
+  rearrange(edges: readonly Edge[]): void {
+    if (this.#inexact.length === 0 || this.#inexact.length > 8) return;
+    const usable = edges.filter(
+      (edge) => this.#isFree(edge) || this.#inexact.some((taken) => taken.i === edge.i || taken.j === edge.j),
+    );
+    if (usable.length <= this.#inexact.length) return;
+    const better = bestPairing(
+      usable.filter((edge) => this.#mayMove(edge)),
+      this.#inexact.length,
+    );
+    if (better === null) return;
+    for (const edge of this.#inexact.splice(0)) this.#release(edge);
+    for (const edge of better) this.#take(edge);
+  }
+
+  takeJoins(exact: boolean): void {
+    this.#joinSide(this.#a.core, this.#leftTaken, this.#b.spans, this.#rightTaken, exact, false);
+    this.#joinSide(this.#b.core, this.#rightTaken, this.#a.spans, this.#leftTaken, exact, true);
+  }
+
+  answer(): Alignment {
+    const open = (taken: readonly boolean[]) => taken.flatMap((value, at) => (value ? [] : [at]));
+    const matches = [...this.#matches];
+    for (const { i, j, relation, cost } of this.#inexact)
+      matches.push({ left: this.#a.core[i].text, right: this.#b.core[j].text, relation, cost });
+    return {
+      left: open(this.#leftTaken),
+      right: open(this.#rightTaken),
+      cost: this.#cost,
+      full: this.#full,
+      met: this.#met,
+      matches,
+    };
+  }
+
+  #joinSide(
+    words: readonly Token[],
+    taken: boolean[],
+    spans: readonly Span[],
+    spanTaken: boolean[],
+    exact: boolean,
+    turned: boolean,
+  ): void {
+    for (let i = 0; i < words.length; i++) {
+      if (taken[i] || (words[i].codes.length < 4 && words[i].script === 'latin')) continue;
+      let best: Span | null = null;
+      let bestCost = Number.POSITIVE_INFINITY;
+      for (const span of spans) {
+        if (!isFreeSpan(span, spanTaken)) continue;
+        const cost = this.#joinCost(words[i], span, exact);
+        if (cost < bestCost || (cost === bestCost && best !== null && span.token.text < best.token.text))
+          [best, bestCost] = [span, cost];
+      }
+      if (best === null || bestCost === Number.POSITIVE_INFINITY) continue;
+      taken[i] = true;
+      for (let at = best.from; at < best.to; at++) spanTaken[at] = true;
+      const [left, right] = turned ? [best.token.text, words[i].text] : [words[i].text, best.token.text];
+      this.#met += best.to - best.from - 1;
+      this.#full += best.to - best.from - 1;
+      this.#record(left, right, 'joined', bestCost, true);
+    }
+  }
+
+  #joinCost(word: Token, span: Span, exact: boolean): number {
+    if (word.text === span.token.text) return costs.joined;
+    if (exact)
+      return span.syllables.length > 0 && spellsPinyin(word.text, span.syllables)
+        ? costs.romanisation
+        : Number.POSITIVE_INFINITY;
+    const { relation, cost } = compareTokens(word, span.token, this.#isPerson);
+    if (relation !== 'spelling' && relation !== 'transliteration') return Number.POSITIVE_INFINITY;
+    return cost <= costs.edit * 1.5 ? costs.joined + cost : Number.POSITIVE_INFINITY;
+  }
+
+  #take(edge: Edge): void {
+    this.#leftTaken[edge.i] = true;
+    this.#rightTaken[edge.j] = true;
+    this.#inexact.push(edge);
+    this.#count(edge, 1);
+  }
+
+  #release(edge: Edge): void {
+    this.#leftTaken[edge.i] = false;
+    this.#rightTaken[edge.j] = false;
+    this.#count(edge, -1);
+  }
+
+  #count(edge: Edge, sign: number): void {
+    this.#cost += sign * edge.cost;
+    this.#met += sign;
+    if (edge.relation !== 'initial') this.#full += sign;
+  }
+
+  #record(left: string, right: string, relation: PartRelation, cost: number, isFull: boolean): void {
+    this.#cost += cost;
+    this.#met++;
+    if (isFull) this.#full++;
+    this.#matches.push({ left, right, relation, cost });
+  }
+
+  #isFree(edge: Edge): boolean {
+    return !this.#leftTaken[edge.i] && !this.#rightTaken[edge.j];
+  }
+
+  #mayMove(edge: Edge): boolean {
+    const leftMoves = !this.#leftTaken[edge.i] || this.#inexact.some((taken) => taken.i === edge.i);
+    return leftMoves && (!this.#rightTaken[edge.j] || this.#inexact.some((taken) => taken.j === edge.j));
+  }
+
+  /** By cost, then by the two words whichever side they stand on, then by place. */
+  #order(one: Edge, other: Edge): number {
+    if (one.cost !== other.cost) return one.cost - other.cost;
+    const [a, b] = [this.#words(one), this.#words(other)];
+    return a < b ? -1 : a > b ? 1 : one.i + one.j - other.i - other.j;
+  }
+
+  #words(edge: Edge): string {
+    const [left, right] = [this.#a.core[edge.i].text, this.#b.core[edge.j].text];
+    return left < right ? `${left} ${right}` : `${right} ${left}`;
+  }
+}
+
+function isFreeSpan(span: Span, taken: readonly boolean[]): boolean {
+  for (let at = span.from; at < span.to; at++) if (taken[at]) return false;
+  return true;
+}
+
+/** Is a word the pinyin of Wade-Giles syllables, or the reverse of one? */
+function spellsPinyin(word: string, syllables: readonly string[]): boolean {
+  let rests = [word];
+  for (const syllable of syllables) {
+    const options = [syllable, ...pinyinOfWadeGiles(syllable)];
+    rests = rests.flatMap((rest) =>
+      options.filter((option) => rest.startsWith(option)).map((option) => rest.slice(option.length)),
+    );
+    if (rests.length === 0) return false;
+  }
+  return rests.includes('');
+}
+
+/** The pairing with more than `atLeast` pairs, most first, then cheapest; null if there is none. */
+function bestPairing(edges: readonly Edge[], atLeast: number): Edge[] | null {
+  let best: Edge[] | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  const chosen: Edge[] = [];
+  let steps = 0;
+  const search = (from: number, cost: number): void => {
+    if (steps++ > 20_000) return;
+    const wanted = best === null ? atLeast + 1 : best.length;
+    if (chosen.length >= wanted && (best === null || chosen.length > best.length || cost < bestCost)) {
+      best = [...chosen];
+      bestCost = cost;
+    }
+    for (let at = from; at < edges.length; at++) {
+      const edge = edges[at];
+      if (chosen.some((taken) => taken.i === edge.i || taken.j === edge.j)) continue;
+      chosen.push(edge);
+      search(at + 1, cost + edge.cost);
+      chosen.pop();
+    }
+  };
+  search(0, 0);
+  return best;
+}

@@ -1,0 +1,72 @@
+import { chineseDoubleSurnames, koreanDoubleSurnames } from '../table/compound-surnames.ts';
+import { particleWords } from '../table/particles.ts';
+import { generationOf, possiblyTitle, surelyTitle } from '../table/titles.ts';
+import { joinArabicCompounds } from './arabic-compounds.ts';
+import type { Word } from './split-words.ts';
+
+/** The words of a person's name with what was set aside. */
+export interface PersonWords {
+  readonly words: readonly Word[];
+  readonly hadTitle: boolean;
+  /** Senior 1, junior 2, III 3; 0 = none written. */
+  readonly generation: number;
+}
+
+const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g' };
+
+/** Titles and marks of generation set aside, digits inside words read as letters, compounds brought to one form, words written twice in a row once. */
+export function personWords(all: readonly Word[]): PersonWords {
+  const plain = all.map(withoutLeet);
+  const marked = plain.filter((word, i) => i === 0 || !generationOf.has(word.text));
+  const generation = generationOf.get(plain.find((word, i) => i > 0 && generationOf.has(word.text))?.text ?? '') ?? 0;
+  const sure = marked.filter((word) => !surelyTitle.has(word.text));
+  const base = sure.some((word) => !particleWords.has(word.text)) ? sure : marked;
+  const possible = base.filter((word) => !possiblyTitle.has(word.text));
+  const rest = possible.filter((word) => !particleWords.has(word.text)).length >= 2 ? possible : base;
+  const words = withoutEchoes(compounds(rest));
+  return { words, hadTitle: rest.length < marked.length, generation };
+}
+
+function withoutLeet(word: Word): Word {
+  if (!/\d/.test(word.text) || !/^[a-z0-9]*[a-z][a-z0-9]*$/.test(word.text) || /^\d+(?:st|nd|rd|th)$/.test(word.text))
+    return word;
+  const text = word.text.replace(/\d/g, (digit) => leet[digit] ?? digit);
+  return { text, written: text };
+}
+
+function compounds(words: readonly Word[]): Word[] {
+  if (words.every((word) => /^[a-z]+$/.test(word.text))) {
+    return joinArabicCompounds(words.map((word) => word.text)).map((text) => ({ text, written: text }));
+  }
+  return words.flatMap(splitByScript);
+}
+
+/** Arabic article and Abd split off; Han and Hangul names of 2 to 4 characters split into surname and given name. */
+function splitByScript(word: Word): Word[] {
+  const { text } = word;
+  if (/^\p{Script=Arabic}+$/u.test(text)) return arabicWords(text).map((part) => ({ text: part, written: part }));
+  const signs = [...word.written];
+  if (signs.length < 2 || signs.length > 4) return [word];
+  const two = signs.slice(0, 2).join('');
+  if (/^\p{Script=Han}+$/u.test(text)) return cut(signs, signs.length > 2 && chineseDoubleSurnames.has(two) ? 2 : 1);
+  if (/^\p{Script=Hangul}+$/u.test(word.written))
+    return cut(signs, signs.length > 2 && koreanDoubleSurnames.has(two) ? 2 : 1);
+  return [word];
+}
+
+function cut(signs: readonly string[], at: number): Word[] {
+  return [signs.slice(0, at), signs.slice(at)].map((part) => ({ text: part.join(''), written: part.join('') }));
+}
+
+function arabicWords(text: string): string[] {
+  if (text === 'عبدالله') return ['عبد', 'الله'];
+  const servant = /^عبد(?:ال)?(.{3,})$/.exec(text);
+  if (servant) return ['عبد', servant[1]];
+  const article = /^ال(.{3,})$/.exec(text);
+  return article && text !== 'الله' ? [article[1]] : [text];
+}
+
+function withoutEchoes(words: readonly Word[]): Word[] {
+  const kept = words.filter((word, i) => i === 0 || word.text !== words[i - 1].text);
+  return kept.length >= 2 ? kept : [...words];
+}

@@ -1,0 +1,205 @@
+import { modelOf } from '../script/learnt-models.ts';
+import { editDistance } from './edit-distance.ts';
+import { costs, editBudget } from './policy.ts';
+import { type GroupKind, groupKind, latinSideOf, type Token } from './token.ts';
+import type { PartRelation } from './types.ts';
+
+/** How two words meet. `conflict` has no cost: they cannot be one word. */
+export interface PairVerdict {
+  readonly relation: PartRelation;
+  readonly cost: number;
+}
+
+const conflict: PairVerdict = { relation: 'conflict', cost: Number.POSITIVE_INFINITY };
+const equal: PairVerdict = { relation: 'equal', cost: 0 };
+
+/** Compares two words. Symmetric; the answer depends on the words and the kind only. Remembered. */
+export function compareTokens(a: Token, b: Token, isPerson: boolean): PairVerdict {
+  if (a === b || a.text === b.text) return equal;
+  if (a.mask !== 0 && b.mask !== 0 && cannotMeet(a, b, isPerson)) return conflict;
+  const memo = isPerson ? personMemo : organisationMemo;
+  const known = memo.get(a.id, b.id);
+  if (known !== undefined) return known;
+  const verdict = decide(a, b, isPerson);
+  memo.set(a.id, b.id, verdict);
+  return verdict;
+}
+
+/** Two Latin words whose letters and lengths differ by more than any budget, with no group to share. */
+function cannotMeet(a: Token, b: Token, isPerson: boolean): boolean {
+  const [n, m] = [a.codes.length, b.codes.length];
+  if (n === 1 || m === 1) return !isPerson || a.codes[0] !== b.codes[0];
+  if (a.groups.length > 0 && b.groups.length > 0) return false;
+  if (a.stemIsTajik || b.stemIsTajik) return false;
+  const budget = editBudget(n > m ? n : m, isPerson);
+  return (n > m ? n - m : m - n) > budget || bitCount(a.mask ^ b.mask) > 2 * budget;
+}
+
+function bitCount(mask: number): number {
+  let bits = mask - ((mask >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+function decide(a: Token, b: Token, isPerson: boolean): PairVerdict {
+  if (a.hasDigit || b.hasDigit)
+    return a.number >= 0 && a.number === b.number ? { relation: 'number', cost: 0 } : conflict;
+  if (a.codes.length === 1 || b.codes.length === 1) {
+    const han = a.script === 'han' || a.script === 'hangul' || b.script === 'han' || b.script === 'hangul';
+    if (!han) return isPerson && sameInitial(a, b) ? { relation: 'initial', cost: costs.initial } : conflict;
+  }
+  if (a.place !== null && b.place !== null && a.place !== b.place && !isPerson) return conflict;
+  const group = sharedGroup(a, b, isPerson);
+  const spelled = a.script === b.script ? sameScript(a, b, isPerson) : otherScript(a, b, isPerson);
+  const best = group !== null && group.cost < spelled.cost ? group : spelled;
+  return isPerson && best.relation === 'conflict' ? sharedStem(a, b) : best;
+}
+
+function sameInitial(a: Token, b: Token): boolean {
+  if (a.script === b.script) return a.codes[0] === b.codes[0] && (a.codes.length === 1) !== (b.codes.length === 1);
+  return a.latinCodes[0] === b.latinCodes[0];
+}
+
+const groupCosts: Readonly<Record<GroupKind, number>> = {
+  nickname: costs.nickname,
+  'same-word': costs.sameWord,
+  romanisation: costs.romanisation,
+};
+
+function sharedGroup(a: Token, b: Token, isPerson: boolean): PairVerdict | null {
+  let best: PairVerdict | null = null;
+  for (let i = 0, j = 0; i < a.groups.length && j < b.groups.length; ) {
+    if (a.groups[i] < b.groups[j]) i++;
+    else if (a.groups[i] > b.groups[j]) j++;
+    else {
+      const relation = groupKind(a.groups[i]);
+      if (isPerson !== (relation === 'same-word') && (best === null || groupCosts[relation] < best.cost)) {
+        best = { relation, cost: groupCosts[relation] };
+      }
+      i++;
+      j++;
+    }
+  }
+  return best;
+}
+
+function sameScript(a: Token, b: Token, isPerson: boolean): PairVerdict {
+  // one wrong character in Han or Hangul is another name
+  if (a.script === 'han' || a.script === 'hangul') return conflict;
+  const shared = a.readings[0]?.units;
+  if (shared !== undefined && shared === b.readings[0]?.units) return { relation: 'spelling', cost: 0 };
+  const budget = editBudget(Math.max(a.codes.length, b.codes.length), isPerson);
+  const edits = editDistance(a.codes, b.codes, budget);
+  return edits <= budget ? { relation: 'spelling', cost: edits * costs.edit } : conflict;
+}
+
+function otherScript(a: Token, b: Token, isPerson: boolean): PairVerdict {
+  if (a.latin === b.latin && a.latin !== '') return { relation: 'transliteration', cost: 0 };
+  if (a.script === 'latin') return latinAgainst(a, b, isPerson);
+  if (b.script === 'latin') return latinAgainst(b, a, isPerson);
+  return bothForeign(a, b, isPerson);
+}
+
+function latinAgainst(latin: Token, other: Token, isPerson: boolean): PairVerdict {
+  for (const reading of other.japanese) {
+    const edits = editDistance(latin.codes, codesOf(reading), 1);
+    if (edits === 0 || (edits === 1 && reading.length > 4))
+      return { relation: 'transliteration', cost: edits * costs.edit };
+  }
+  let best = other.readings.length === 0 ? romanised(latin, other, isPerson) : conflict;
+  for (const reading of other.readings) {
+    const model = modelOf(reading.script);
+    const side = latinSideOf(latin, reading.script);
+    if (!model || !side || !lengthsCanMeet(reading.side.length, side.length)) continue;
+    const score = model.score(reading.side, side);
+    const cost =
+      score >= model.accept ? 0 : score >= model.doubtful ? costs.doubtfulTransliteration : Number.POSITIVE_INFINITY;
+    if (cost < best.cost) best = { relation: 'transliteration', cost };
+  }
+  return best;
+}
+
+/** A script unit answers to at most three letters, and letters without a unit are few. */
+function lengthsCanMeet(units: number, letters: number): boolean {
+  return letters <= 3 * units + 2 && units <= 3 * letters + 3;
+}
+
+function romanised(latin: Token, other: Token, isPerson: boolean): PairVerdict {
+  const budget = editBudget(Math.max(latin.latinCodes.length, other.latinCodes.length), isPerson);
+  const edits = editDistance(latin.latinCodes, other.latinCodes, budget);
+  if (edits <= budget) return { relation: 'transliteration', cost: Math.max(0, edits - 1) * costs.edit };
+  return latin.sound === other.sound && latin.sound.length > 1
+    ? { relation: 'transliteration', cost: costs.sound }
+    : conflict;
+}
+
+function bothForeign(a: Token, b: Token, isPerson: boolean): PairVerdict {
+  const shared = a.readings.some((one) =>
+    b.readings.some((other) => one.script === other.script && one.units === other.units),
+  );
+  const japanese = a.japanese.includes(b.latin) || b.japanese.includes(a.latin);
+  return shared || japanese ? { relation: 'transliteration', cost: 0 } : romanised(a, b, isPerson);
+}
+
+/** One stem under a Tajik and a Russian ending, or two Tajik ones. */
+function sharedStem(a: Token, b: Token): PairVerdict {
+  if (!a.stemIsTajik && !b.stemIsTajik) return conflict;
+  const same = stemsAgree(a.stem, b.stem) || stemsAgree(a.latin, b.stem) || stemsAgree(a.stem, b.latin);
+  return same ? { relation: 'russified', cost: costs.russified } : conflict;
+}
+
+function stemsAgree(a: string, b: string): boolean {
+  return (
+    a.length >= 3 &&
+    b.length >= 3 &&
+    editDistance(codesOf(a), codesOf(b), 1) <= (Math.min(a.length, b.length) > 4 ? 1 : 0)
+  );
+}
+
+function codesOf(text: string): number[] {
+  const codes: number[] = [];
+  for (let i = 0; i < text.length; i++) codes.push(text.charCodeAt(i));
+  return codes;
+}
+
+/** Remembered answers by two token ids: open addressing, started anew when three quarters full. */
+class PairMemo {
+  readonly #slots = 1 << 20;
+  readonly #keys = new Float64Array(this.#slots);
+  readonly #values: PairVerdict[] = new Array(this.#slots);
+  #used = 0;
+
+  get(a: number, b: number): PairVerdict | undefined {
+    const key = keyOf(a, b);
+    for (let at = this.#home(a, b); ; at = (at + 1) & (this.#slots - 1)) {
+      const found = this.#keys[at];
+      if (found === key) return this.#values[at];
+      if (found === 0) return undefined;
+    }
+  }
+
+  set(a: number, b: number, verdict: PairVerdict): void {
+    if (this.#used > this.#slots * 0.75) {
+      this.#keys.fill(0);
+      this.#used = 0;
+    }
+    const key = keyOf(a, b);
+    let at = this.#home(a, b);
+    while (this.#keys[at] !== 0) at = (at + 1) & (this.#slots - 1);
+    this.#keys[at] = key;
+    this.#values[at] = verdict;
+    this.#used++;
+  }
+
+  #home(a: number, b: number): number {
+    const [low, high] = a < b ? [a, b] : [b, a];
+    return (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 12;
+  }
+}
+
+function keyOf(a: number, b: number): number {
+  return a < b ? a * 67108864 + b : b * 67108864 + a;
+}
+
+const personMemo = new PairMemo();
+const organisationMemo = new PairMemo();

@@ -1,0 +1,166 @@
+import { koreanReading } from '../script/han-readings.ts';
+import { japaneseReadings } from '../script/japanese-readings.ts';
+import { modelOf } from '../script/learnt-models.ts';
+import { romanise, soundKey } from '../script/romanise.ts';
+import { learntUnits, type ScriptName, scriptOf } from '../script/script-form.ts';
+import type { LatinSide, ScriptSide } from '../script/segment-model.ts';
+import { koreanSurnames } from '../table/korean.ts';
+import { nicknameGroups } from '../table/nicknames.ts';
+import { numberWords } from '../table/numbers.ts';
+import { organisationWords } from '../table/organisation-words.ts';
+import { patronymicEnding, stemEnding, tajikEndings } from '../table/patronymics.ts';
+import { placeWords, samePlaces } from '../table/places.ts';
+import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
+
+/** One word of a name, made once for all names that hold it. */
+export interface Token {
+  /** A number given in order of first sight; never part of an answer. */
+  readonly id: number;
+  readonly text: string;
+  readonly script: ScriptName;
+  readonly codes: Uint32Array;
+  /** Bits of the letters a to z that occur; 0 outside Latin. */
+  readonly mask: number;
+  /** A Latin form; the text itself in Latin. */
+  readonly latin: string;
+  readonly latinCodes: Uint32Array;
+  readonly sound: string;
+  readonly hasDigit: boolean;
+  /** Value of a number word or of plain digits, else -1. */
+  readonly number: number;
+  /** What the word may stand for beside its spelling: see `groupKind`. Sorted. */
+  readonly groups: readonly number[];
+  readonly place: string | null;
+  readonly isPatronymic: boolean;
+  /** Stem without a Tajik, Persian or Russian surname ending; '' where none was found. */
+  readonly stem: string;
+  readonly stemIsTajik: boolean;
+  readonly latinSides: Map<ScriptName, LatinSide>;
+  /** The same word as it may be read in other languages (Han in Korean), each with the script whose table scores it. */
+  readonly readings: readonly Reading[];
+  /** Latin forms of a Japanese name in kanji. */
+  readonly japanese: readonly string[];
+}
+
+/** A non-Latin word in the units of a learnt table. */
+export interface Reading {
+  readonly script: ScriptName;
+  readonly units: string;
+  readonly side: ScriptSide;
+}
+
+const interned = new Map<string, Token>();
+const internedMax = 400_000;
+let nextId = 1;
+
+/** The token of a folded word. Equal words give the same object until the memory is full and starts anew. */
+export function tokenOf(text: string, written: string = text): Token {
+  const known = interned.get(text);
+  if (known) return known;
+  const token = makeToken(text, written);
+  if (interned.size >= internedMax) interned.clear();
+  interned.set(text, token);
+  return token;
+}
+
+function makeToken(text: string, written: string): Token {
+  const script = scriptOf(text);
+  const latin = script === 'latin' || script === 'digit' ? text : romanise(written, script);
+  const stem = stemEnding.exec(latin);
+  const place = placeWords.has(text) ? (samePlaces.get(text) ?? text) : null;
+  return {
+    id: nextId++,
+    text,
+    script,
+    codes: codePoints(text),
+    mask: script === 'latin' ? maskOf(text) : 0,
+    latin,
+    latinCodes: codePoints(latin),
+    sound: soundKey(latin),
+    hasDigit: /\p{N}/u.test(text),
+    number: /^\d{1,15}$/.test(text) ? Number(text) : (numberWords.get(text) ?? -1),
+    groups: groupsOf(text, latin),
+    place,
+    isPatronymic: patronymicEnding.test(text),
+    stem: stem ? stem[1] : '',
+    stemIsTajik: stem ? tajikEndings.has(stem[2]) : false,
+    latinSides: new Map(),
+    japanese: script === 'han' ? japaneseReadings(text) : [],
+    readings: script === 'latin' || script === 'digit' ? [] : readingsOf(written, script),
+  };
+}
+
+/** Why two words share a group. */
+export type GroupKind = 'nickname' | 'same-word' | 'romanisation';
+
+const organisationBase = 100_000;
+const romanisationBase = 200_000;
+const romanisationIds = new Map<string, number>();
+
+export function groupKind(group: number): GroupKind {
+  if (group < organisationBase) return 'nickname';
+  return group < romanisationBase ? 'same-word' : 'romanisation';
+}
+
+function groupsOf(text: string, latin: string): number[] {
+  const groups = [...(nicknameGroups.get(latin) ?? [])];
+  const word = organisationWords.get(text);
+  if (word !== undefined) groups.push(organisationBase + word);
+  const place = samePlaces.get(text) ?? (placeWords.has(text) ? text : undefined);
+  if (place !== undefined) groups.push(romanisationGroup(`place ${place}`) - romanisationBase / 2);
+  for (const surname of koreanSurnames.get(/^\p{Script=Hangul}/u.test(text) ? latin : text) ?? [])
+    groups.push(romanisationGroup(`korean ${surname}`));
+  const pinyin = pinyinOfWadeGiles(text);
+  if (pinyin.length > 0)
+    for (const syllable of new Set([text, ...pinyin])) groups.push(romanisationGroup(`pinyin ${syllable}`));
+  else if (/^(?:[bpmfdtnlgkhjqxrzcswy]|zh|ch|sh)?[aeiou]+(?:n|ng|r)?$/.test(text) && text.length <= 6) {
+    groups.push(romanisationGroup(`pinyin ${text}`));
+  }
+  return groups.sort((a, b) => a - b);
+}
+
+function romanisationGroup(key: string): number {
+  const known = romanisationIds.get(key);
+  if (known !== undefined) return known;
+  const id = romanisationBase + romanisationIds.size;
+  romanisationIds.set(key, id);
+  return id;
+}
+
+function readingsOf(written: string, script: ScriptName): Reading[] {
+  const readings: Reading[] = [];
+  const add = (name: ScriptName, text: string) => {
+    const model = modelOf(name);
+    const units = learntUnits(text, name);
+    if (model && units !== '') readings.push({ script: name, units, side: model.readScript(units) });
+  };
+  add(script, written);
+  if (script === 'han') {
+    for (const hangul of koreanReading(written)) add('hangul', hangul);
+  }
+  return readings;
+}
+
+/** The Latin token looked up in the table of a script; made once. */
+export function latinSideOf(token: Token, script: ScriptName): LatinSide | null {
+  const known = token.latinSides.get(script);
+  if (known) return known;
+  const model = modelOf(script);
+  if (!model) return null;
+  const side = model.readLatin(token.latin.replace(/[^a-z]/g, ''));
+  token.latinSides.set(script, side);
+  return side;
+}
+
+function codePoints(text: string): Uint32Array {
+  return Uint32Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
+}
+
+function maskOf(text: string): number {
+  let mask = 0;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i) - 97;
+    if (letter >= 0 && letter < 26) mask |= 1 << letter;
+  }
+  return mask;
+}

@@ -1,0 +1,133 @@
+/** A learnt table as stored: how segments of a script answer to Latin letters. See docs/method/names.md. */
+export interface LearntTable {
+  readonly language: string;
+  /** Where it was learnt from, and how many pairs were used. */
+  readonly provenance: { readonly lists: readonly string[]; readonly licence: string; readonly pairs: number };
+  /** Score above which at most 1 in 1,000 wrong pairs lie, and 1 in 100. */
+  readonly accept: number;
+  readonly doubtful: number;
+  /** Script segment (0 to 2 units) to `letters:weight ...`; weight = 16 * log2 p(s,l) / (p(s) p(l)). */
+  readonly segments: Readonly<Record<string, string>>;
+}
+
+/** A token of the script side, its segments looked up. */
+export interface ScriptSide {
+  readonly length: number;
+  /** Id of the segment of `span` units at `i`, at [i * 2 + span - 1]; -1 = not in the table. */
+  readonly ids: Int16Array;
+}
+
+/** A token of Latin letters, its segments looked up. */
+export interface LatinSide {
+  readonly length: number;
+  /** Id of the segment of `span` letters at `j`, at [j * 3 + span - 1]; -1 = not in the table. */
+  readonly ids: Int16Array;
+}
+
+/** A learnt table ready to score. */
+export interface SegmentModel {
+  readonly language: string;
+  readonly accept: number;
+  readonly doubtful: number;
+  readonly readScript: (token: string) => ScriptSide;
+  readonly readLatin: (token: string) => LatinSide;
+  /** Log-likelihood ratio in bits per sign of the longer side, of the best common segmentation, against unrelated tokens. */
+  readonly score: (script: ScriptSide, latin: LatinSide) => number;
+}
+
+const none = -32768;
+/** A unit or letter that nothing answers to, where the table does not know it: 16 * log2. */
+const unseen = -16 * 6;
+
+/** Loads a learnt table. Scores are sums of whole numbers, so they are equal on every machine. */
+export function loadModel(table: LearntTable): SegmentModel {
+  const scriptIds = new Map<string, number>([['', 0]]);
+  const latinIds = new Map<string, number>([['', 0]]);
+  const entries: (readonly [number, number, number])[] = [];
+  for (const [segment, row] of Object.entries(table.segments)) {
+    const scriptId = idOf(scriptIds, segment);
+    for (const cell of row.split(' ')) {
+      const at = cell.indexOf(':');
+      entries.push([scriptId, idOf(latinIds, cell.slice(0, at)), Number(cell.slice(at + 1))]);
+    }
+  }
+  const columns = latinIds.size;
+  const weights = new Int16Array(scriptIds.size * columns).fill(none);
+  for (const [row, column, weight] of entries) weights[row * columns + column] = weight;
+  return {
+    language: table.language,
+    accept: table.accept,
+    doubtful: table.doubtful,
+    readScript: (token) => readSide(token, scriptIds, 2),
+    readLatin: (token) => readSide(token, latinIds, 3),
+    score: (script, latin) =>
+      bestSegmentation(weights, columns, script, latin) / 16 / Math.max(1, latin.length, script.length),
+  };
+}
+
+function idOf(ids: Map<string, number>, segment: string): number {
+  const known = ids.get(segment);
+  if (known !== undefined) return known;
+  ids.set(segment, ids.size);
+  return ids.size - 1;
+}
+
+function readSide(
+  token: string,
+  ids: ReadonlyMap<string, number>,
+  spanMax: number,
+): { length: number; ids: Int16Array } {
+  const units = [...token];
+  const found = new Int16Array(units.length * spanMax).fill(-1);
+  for (let i = 0; i < units.length; i++) {
+    let segment = '';
+    for (let span = 1; span <= spanMax && i + span <= units.length; span++) {
+      segment += units[i + span - 1];
+      found[i * spanMax + span - 1] = ids.get(segment) ?? -1;
+    }
+  }
+  return { length: units.length, ids: found };
+}
+
+let scratch = new Int32Array(1024);
+
+/** Viterbi over the grid: 0 to 2 script units against 0 to 3 letters a step. */
+function bestSegmentation(weights: Int16Array, columns: number, script: ScriptSide, latin: LatinSide): number {
+  const n = script.length;
+  const m = latin.length;
+  const width = m + 1;
+  if (scratch.length < (n + 1) * width) scratch = new Int32Array((n + 1) * width * 2);
+  const best = scratch.fill(-1e9, 0, (n + 1) * width);
+  best[0] = 0;
+  for (let i = 0; i <= n; i++) {
+    for (let j = 0; j <= m; j++) {
+      const here = best[i * width + j];
+      if (here <= -1e9) continue;
+      if (j < m) {
+        const column = latin.ids[j * 3];
+        const weight = column < 0 ? none : weights[column];
+        raise(best, i * width + j + 1, here + (weight === none ? unseen : weight));
+      }
+      for (let units = 1; units <= 2 && i + units <= n; units++) {
+        const row = script.ids[i * 2 + units - 1];
+        const at = (i + units) * width + j;
+        if (units === 1) {
+          const weight = row < 0 ? none : weights[row * columns];
+          raise(best, at, here + (weight === none ? unseen : weight));
+        }
+        if (row < 0) continue;
+        for (let letters = 1; letters <= 3 && j + letters <= m; letters++) {
+          const column = latin.ids[j * 3 + letters - 1];
+          if (column < 0) continue;
+          const weight = weights[row * columns + column];
+          if (weight !== none) raise(best, at + letters, here + weight);
+        }
+      }
+    }
+  }
+  return best[n * width + m];
+}
+
+function raise(best: Int32Array, at: number, value: number): void {
+  if (value > best[at]) best[at] = value;
+}

@@ -1,0 +1,219 @@
+/**
+ * Short, pet and national forms of given names, one group a line, folded. Written from general knowledge of the usual forms; a name may
+ * stand in several groups (Alex, Sasha), and two names agree when they share one.
+ */
+const groups = `
+abigail abby abbie gail
+abraham abe bram ibrahim abram avraham
+albert al bert bertie alberto
+alexander alex al alec sandy xander sasha alejandro alessandro aleksandr alexandre aleksander alexandru iskander sanya shura
+alexandra alex sandra sandy sasha lexi alejandra aleksandra alessandra
+alexei alexey aleksei aleksey alyosha lyosha
+alfred al fred alf alfie alfredo
+alice ali ally alicia
+amanda mandy
+anastasia nastya stacy asya
+andrew andy drew andrei andrey andre andreas andres andrea andrej andrzej andriy
+ann anne anna annie nan nancy anya ana anita hannah
+anthony tony antonio anton antoine antonin
+antonia toni tonya
+archibald archie
+arthur art artie arturo artur
+augustus gus augustine augustin
+barbara barb babs barbie varvara varya
+benjamin ben benny benji benjamin binyamin
+bernard bernie barney bernhard bernardo
+beatrice bea trixie beatriz
+bridget biddy bridie
+carol carrie carolyn caroline carolina
+catherine katherine kathryn cathy kathy kate katie kitty kay cat katharine katarina ekaterina katya catalina katerina yekaterina
+charles charlie chuck chas carlos carl karl charley carlo
+charlotte lottie charlie
+christina christine chris tina chrissy kristina cristina
+christopher chris kit topher cristobal christoph christophe kristofer
+cornelius neil connie
+constance connie
+cynthia cindy
+daniel dan danny danilo daniele
+deborah deb debbie debra
+david dave davy davide dawid
+dennis denis denny
+diane diana di
+dmitry dmitri dmitriy dima mitya dimitri dimitrios
+donald don donnie
+dorothy dot dotty dolly dora
+douglas doug
+edmund ed eddie ned edmundo
+edward ed eddie ted teddy ned eduardo edouard eduard
+eleanor ellie nell nora elinor
+elizabeth liz lizzie beth betty betsy eliza lisa elsie bess libby elisabeth isabel isabella elizaveta liza
+emily em emma
+emmanuel manny manuel emanuel manolo immanuel
+ernest ernie ernesto ernst
+eugene gene evgeny evgeni yevgeny evgeniy zhenya eugenio eugen
+eugenia evgenia yevgenia zhenya
+evelyn evie eve
+felicity fliss
+ferdinand fernando hernando ferdie
+florence flo florrie
+frances fran fanny francesca francisca
+francis frank frankie francisco franz paco pancho francesco francois ferenc franciszek
+franklin frank
+frederick fred freddie friedrich fritz frederic federico fredrick fredrik fryderyk
+gabriel gabe gabi
+gennady gena gennadi genya gennadiy
+geoffrey jeffrey geoff jeff
+george georgie jorge georg georges giorgio giorgi georgios yuri georgi georgy gosha yegor jurgen gheorghe
+gerald gerry jerry gerard geraldo gerardo gerhard
+gertrude trudy gert
+gregory greg grigory grigori gregor gregorio grisha grzegorz
+guillermo memo william
+harold harry hal
+harriet hattie
+helen nell ellen elena helena lena yelena helene
+henry harry hank hal enrique henri heinrich heinz enrico henryk
+herbert bert herb
+hugh hugo huey
+ignatius ignacio nacho ignatz
+irina ira irene
+isaac ike zak isaak itzhak yitzhak ishaq
+ivan vanya john
+jacob jake jakob jacobo yaakov yakov jaap
+jacqueline jackie
+james jim jimmy jamie jaime jem diego santiago giacomo
+jane janie jenny jean jeanne juana
+janet jan
+jennifer jen jenny
+jeremiah jeremy jerry
+jessica jess jessie
+joan joanne joanna jo johanna
+john johnny jack jon johan johann juan jean giovanni ivan jan hans jock ian sean joao yohanan janos ioannis
+jonathan jon nathan johnathan
+joseph joe joey jose josef giuseppe pepe jozef iosif yosef yusuf yousef youssef
+josephine jo josie josefina
+joshua josh yehoshua
+judith judy
+julia julie juliet giulia yulia
+kenneth ken kenny
+kimberly kim
+konstantin kostya constantine
+larisa lara larissa
+laurence lawrence larry laurie lorenzo lars lorenz
+leonard leo len lenny leonardo leonid lyonya
+leopold leo poldi
+leslie les
+lewis louis lou louie luis ludwig luigi lew
+lillian lily lil
+louise lou luisa
+lucy lucia lucie
+lyudmila lyuda mila ludmila
+margaret maggie meg peggy marge margie greta rita margarita margot marguerite rita daisy malgorzata
+marcus mark marc marcos marco
+maria mary marie masha molly polly mae miriam maryam mariya mitzi
+martha marty marta
+martin marty martinus marten
+martina tina
+matilda tilly mattie
+matthew matt matty mateo matthias mattias matvei matteo
+maximilian max maksim maxim
+michael mike mick mickey mikey mikhail misha miguel michel mikael michal mihail michele mihai mischa mykhailo
+mildred millie
+mohammed mohamed muhammad mohammad mohd muhammed mohamad mehmet md muhamad mokhammad magomed mochammad mahomet
+nancy nan
+natalia natalie natasha natalya nataliya
+nathaniel nat nate nathan
+nicholas nick nicky nico nikolai nikolay nicolas nikola kolya niklas nikolaos claus klaus mykola niccolo
+oleksandr aleksandr alexander sasha
+olga olya helga
+oliver ollie olivier
+pamela pam
+patricia pat patty trish tricia
+patrick pat paddy patricio
+paul pablo pavel paolo pauly pasha paulo pal
+pavlo pavel paul
+peter pete pedro pyotr petr pierre pieter piotr pietro petros petya petro petar
+philip phil pip felipe philippe filip filipp phillip
+priscilla cilla
+rachel rae shelly raquel
+ralph rolf raul
+raymond ray raimundo ramon
+rebecca becky becca
+reginald reg reggie
+richard rick dick rich richie ricky ricardo ryszard
+robert bob rob bobby robbie bert roberto rupert robin
+roderick rod rory rodrigo
+roger rodger rogelio
+roland rollo rolando orlando
+ronald ron ronnie
+rosemary rose rosie
+rudolf rudy rodolfo rudolph
+russell russ
+samantha sam
+samuel sam sammy shmuel
+sarah sally sadie sara
+sebastian seb bastian
+sergei sergey serge sergio serhiy seryozha serezha sergej serhii
+sofia sophia sophie sonya sonia
+solomon sol suleiman sulayman suleyman salomon
+stanislav stas stanislaw
+stephen steven steve stefan esteban stephan etienne stepan istvan stefano steffen
+susan sue suzy susanna suzanne susana
+svetlana sveta
+tamara toma
+tatiana tanya tatyana
+terence terry terrance
+teresa theresa terry tess tessa
+theodore ted teddy theo feodor fyodor fedor teodoro
+thomas tom tommy tomas tomasz tommaso
+timothy tim timmy timofei timoteo
+ursula ulla
+valentina valya
+valery valeri valera valeriy
+veronica ronnie vera nika
+victor vic viktor vitya
+victoria vicky viktoria vika tori
+vincent vince vinny vicente vincenzo
+virginia ginny
+vladimir volodya vova volodymyr wladimir vlad uladzimir
+vladislav vlad slava wladyslaw
+vyacheslav slava viacheslav
+walter walt wally gualterio
+wilfred wilf fred
+william will bill billy willy liam wilhelm guillermo guillaume guglielmo willem willie
+winifred winnie freda
+yuri yury yura iurii yuriy jury
+zachary zach zack zacarias zachariah
+farrukh farruh
+hussein husayn hussain hossein hosein husain huseyin husein
+hassan hasan hassen
+ahmed ahmad ahmet akhmed achmad akhmad
+ali aly alee
+omar umar omer
+osama usama ussama ousama
+othman usman uthman osman ousmane uthmaan
+yahya yahia yehia
+khaled khalid
+mahmoud mahmud mehmood mahmood
+mustafa mostafa moustafa mustapha
+abdullah abdallah abdulla abdollah
+fatima fatma fatimah fatemeh
+aisha ayesha aysha aicha ayse
+ismail ismael esmail ishmael
+yusuf yousuf joseph yousef youssef yusef
+musa moussa moses moshe mousa
+isa issa eisa jesus
+ibrahim ebrahim abraham brahim
+suleiman sulaiman soliman
+noor nur nour noori
+`;
+
+/** A folded given name to the numbers of its groups. */
+export const nicknameGroups: ReadonlyMap<string, readonly number[]> = read();
+
+function read(): Map<string, number[]> {
+  const map = new Map<string, number[]>();
+  for (const [group, line] of groups.trim().split('\n').entries()) {
+    for (const name of new Set(line.split(' '))) map.set(name, [...(map.get(name) ?? []), group]);
+  }
+  return map;
+}
