@@ -1,4 +1,5 @@
-export { buildEvidenceGraph, type GraphInput, type Reassignment } from './build/build-graph.ts';
+export { type AnchorKey, anchorKey, type KeyContext } from './build/anchor-key.ts';
+export { buildEvidenceGraph, type GraphInput, type Reassignment, type SameAnchor } from './build/build-graph.ts';
 export {
   type Anchor,
   type EvidenceGraph,
@@ -8,11 +9,19 @@ export {
   unknownDay,
 } from './build/evidence-graph.ts';
 export { decodeGraph, encodeGraph } from './build/snapshot.ts';
+export { graphOfTouches, type TouchRow } from './build/touch-list.ts';
+export { type TouchTable, touchTable } from './build/touch-table.ts';
 export { withoutItems } from './build/without-items.ts';
+export { benjaminiHochberg } from './chance/benjamini-hochberg.ts';
+export { type Incidence, indexIncidence } from './chance/incidence.ts';
+export { type PairSummary, type PairTest, testPairs } from './chance/pairs.ts';
 export { evidenceRibbon, type RibbonInput, type RibbonWords } from './necessity/ribbon.ts';
+export { disjointLegs, holdsWithout, supportOf } from './necessity/support.ts';
 export type { Leg, Support } from './necessity/types.ts';
 export { compareRounds, type RoundChange, type RoundDifference, type RoundInput } from './round/compare-rounds.ts';
+export { expectedEqualities } from './trace/accidental.ts';
 export { type DeclareContext, declareNetwork, dragnetLimit, refuseDragnet } from './trace/declare-network.ts';
+export { legsOf } from './trace/make-finding.ts';
 export { traceNetwork } from './trace/trace-network.ts';
 export type {
   Band,

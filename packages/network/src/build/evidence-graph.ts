@@ -9,6 +9,8 @@ export interface Anchor {
   readonly key: string;
   /** As a source wrote it, for people to read. */
   readonly label: string;
+  /** Ids of the entities that it stands for; a memo may name it by one of them. */
+  readonly entities: readonly string[];
   /** An address without a unit: it names a building, not a home. */
   readonly building: boolean;
   /** Of an event or journey: what a memo may describe it by; empty when not known. */
@@ -20,7 +22,8 @@ export interface Anchor {
 }
 
 /** Bits of `uses.flags`. */
-export const useFlag = { leg: 1, runs: 2, contacted: 4 } as const;
+/** `vague`: the dates are outer bounds (a partial date), so they are certain only where a window holds them whole. */
+export const useFlag = { leg: 1, runs: 2, vague: 8 } as const;
 
 /** Uses of anchors by persons as columns, one entry a use. A touch is one or more uses of one (person, anchor). */
 export interface UseColumns {
@@ -46,6 +49,8 @@ export interface DirectColumns {
   readonly type: readonly string[];
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** 1 where the days are outer bounds. */
+  readonly vague: Uint8Array;
   readonly itemOffset: Uint32Array;
   readonly item: Uint32Array;
   readonly fromRecord: Uint32Array;

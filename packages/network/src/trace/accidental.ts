@@ -1,0 +1,66 @@
+import type { AnchorKind } from '@lookback/model';
+import type { Prepared } from './prepare.ts';
+
+const numberKinds: readonly AnchorKind[] = ['phone', 'document', 'account', 'vehicle', 'device'];
+
+/**
+ * Accidental equalities to expect a kind: N1 * N2 * sum p q over the network's values, where N1 are the touches of the kind,
+ * q = 1 / N2, and p is the chance that a number written at random in the manner of this file is that value: the share of its
+ * shape (length and places of digits) times the frequency of each sign at its place, all from the file itself.
+ */
+export function accidentalEqualities({ graph, slots, users }: Prepared) {
+  return numberKinds.flatMap((kind) => {
+    const values = slots.filter(({ index }) => graph.anchors[index].kind === kind);
+    if (values.length === 0) return [];
+    const shapes = new Map<string, Shape>();
+    let touches = 0;
+    graph.anchors.forEach((anchor, a) => {
+      if (anchor.kind !== kind || users[a] === 0) return;
+      touches += users[a];
+      count(shapes, anchor.key, users[a]);
+    });
+    const expected = values.reduce((sum, { index }) => sum + shapeChance(shapes, graph.anchors[index].key, touches), 0);
+    return [{ kind, expected: touches * expected }];
+  });
+}
+
+interface Shape {
+  total: number;
+  readonly signs: Map<string, number>[];
+}
+
+function count(shapes: Map<string, Shape>, key: string, weight: number): void {
+  const name = shapeOf(key);
+  let shape = shapes.get(name);
+  if (shape === undefined) {
+    shape = { total: 0, signs: Array.from(key, () => new Map<string, number>()) };
+    shapes.set(name, shape);
+  }
+  shape.total += weight;
+  for (let i = 0; i < key.length; i++) {
+    const signs = shape.signs[i];
+    signs?.set(key[i], (signs.get(key[i]) ?? 0) + weight);
+  }
+}
+
+function shapeChance(shapes: Map<string, Shape>, key: string, touches: number): number {
+  const shape = shapes.get(shapeOf(key));
+  if (shape === undefined || touches === 0) return 0;
+  let chance = shape.total / touches;
+  for (let i = 0; i < shape.signs.length; i++) chance *= (shape.signs[i].get(key[i]) ?? 0) / shape.total;
+  return chance;
+}
+
+function shapeOf(key: string): string {
+  return key.replace(/[0-9]/g, '0').replace(/[\p{L}]/gu, 'A');
+}
+
+/** Expected coincidental equalities between two lists, N1 * N2 * sum p q, from value frequencies (Fellegi & Sunter 1969). */
+export function expectedEqualities(
+  left: { readonly size: number; readonly share: ReadonlyMap<string, number> },
+  right: { readonly size: number; readonly share: ReadonlyMap<string, number> },
+): number {
+  let sum = 0;
+  for (const [value, p] of left.share) sum += p * (right.share.get(value) ?? 0);
+  return left.size * right.size * sum;
+}

@@ -1,0 +1,119 @@
+import { useFlag } from '../build/evidence-graph.ts';
+import { supportOf } from '../necessity/support.ts';
+import type { Leg } from '../necessity/types.ts';
+import { bandOf } from './band.ts';
+import { type Hit, type Prepared, useCertainty, usesOf } from './prepare.ts';
+import type { Tested } from './trace-network.ts';
+import type { DirectFinding, FurtherHop, LinkFinding, NetworkAnchor, TouchFinding, UseEvidence } from './types.ts';
+import { itemsOf, useEvidence } from './use-evidence.ts';
+
+export interface FindingInput {
+  readonly prepared: Prepared;
+  readonly anchors: readonly NetworkAnchor[];
+  readonly person: number;
+  readonly hits: readonly Hit[];
+  readonly direct: readonly DirectFinding[];
+  readonly further: readonly FurtherHop[];
+  readonly tested: Tested;
+  readonly degree: number;
+  readonly level: number;
+  readonly under18: boolean;
+}
+
+/** Puts together everything that was found about one person. */
+export function makeFinding(input: FindingInput): LinkFinding {
+  const { prepared, anchors, hits, direct, further, tested } = input;
+  const person = prepared.graph.persons[input.person];
+  const touches = hits.map((hit) => touchFinding(prepared, hit)).sort((a, b) => a.anchor - b.anchor);
+  const legs = legsOf({ person, anchors, touches, direct, further });
+  const support = supportOf(legs.map(({ leg }) => leg));
+  const carrying = direct.some((finding) => finding.carries);
+  const moved = touches.some((touch) => touch.leg);
+  const observedTestable = hits.filter((hit) => anchors[hit.slot].testable).length;
+  const hubOnly = touches.length > 0 && !carrying && touches.every((touch) => anchors[touch.anchor].hub);
+  const unsupported = observedTestable >= 2 && tested.q > input.level;
+  const strongLegs = legs.filter(({ strong }) => strong).map(({ leg }) => leg);
+  const { band, reasons } = bandOf({ touches, direct, further, anchors, under18: input.under18, strongLegs });
+  return {
+    person,
+    touches,
+    direct,
+    further,
+    moved,
+    observed: touches.length,
+    observedTestable,
+    certain: touches.filter((touch) => touch.certainty === 'certain').length,
+    degree: input.degree,
+    ...tested,
+    hubOnly,
+    chanceCompatible: !carrying && !moved && (hubOnly || unsupported),
+    band,
+    bandReasons: reasons,
+    strength: {
+      surprise: tested.p > 0 ? Math.min(300, -Math.log10(tested.p)) : 300,
+      specificity: touches.reduce(
+        (sum, { anchor }) => sum + (anchors[anchor].hub ? 0 : anchors[anchor].specificity),
+        0,
+      ),
+      legs: support.disjoint.origin,
+    },
+    support,
+  };
+}
+
+function touchFinding({ graph, slots }: Prepared, hit: Hit): TouchFinding {
+  const window = slots[hit.slot].declared;
+  const kind = graph.anchors[slots[hit.slot].index].kind;
+  let leg = kind === 'journey';
+  let runs = false;
+  const uses: UseEvidence[] = [];
+  for (const use of usesOf(graph, hit.touch)) {
+    const certainty = useCertainty(graph, use, window);
+    if (certainty === 'no') continue;
+    if (graph.uses.flags[use] & useFlag.leg) leg = true;
+    if (graph.uses.flags[use] & useFlag.runs) runs = true;
+    uses.push(useEvidence(graph, use, certainty));
+  }
+  uses.sort((a, b) => (a.from ?? 1e9) - (b.from ?? 1e9) || (a.statements.join() < b.statements.join() ? -1 : 1));
+  return { anchor: hit.slot, certainty: hit.certain ? 'certain' : 'possible', uses, leg, runs };
+}
+
+export interface GradedLeg {
+  readonly leg: Leg;
+  /** Certain, and no hub. */
+  readonly strong: boolean;
+}
+
+/** All ways in which a person is linked: each use in its window, each direct statement that carries, each further hop. */
+export function legsOf({
+  person,
+  anchors,
+  touches,
+  direct,
+  further,
+}: Pick<LinkFinding, 'person' | 'touches' | 'direct' | 'further'> & {
+  readonly anchors: readonly NetworkAnchor[];
+}): GradedLeg[] {
+  return [
+    ...touches.flatMap(({ anchor, uses }) => {
+      const { kind, key, memoSource, hub } = anchors[anchor];
+      return uses.map((use) => ({
+        leg: { id: `touch:${kind}:${key}`, items: itemsOf(use, person, memoSource) },
+        strong: !hub && use.certainty === 'certain',
+      }));
+    }),
+    ...direct
+      .filter((finding) => finding.carries)
+      .map(({ type, member, memoSource, evidence }) => ({
+        leg: { id: `direct:${type}:${member}`, items: itemsOf(evidence, person, memoSource) },
+        strong: evidence.certainty === 'certain',
+      })),
+    ...further.map(({ via, kind, key, evidence, certainty }) => ({
+      leg: {
+        id: `hop:${via}:${kind}:${key}`,
+        items: evidence.flatMap((use, i) => itemsOf(use, i === 0 ? person : via, '')),
+      },
+      strong: certainty === 'certain',
+    })),
+  ];
+}
