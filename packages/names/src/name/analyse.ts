@@ -1,4 +1,5 @@
 import { japaneseSplits } from '../script/japanese-readings.ts';
+import { binderWords } from '../table/organisation-words.ts';
 import { ancestryWords, particleWords } from '../table/particles.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 import { looksLikeOrganisation, openAbbreviations, plainWords, withoutLegalForms } from './organisation-text.ts';

@@ -31,7 +31,7 @@ function cannotMeet(a: Token, b: Token, isPerson: boolean): boolean {
   if (n === 1 || m === 1) return !isPerson || a.codes[0] !== b.codes[0];
   if (a.groups.length > 0 && b.groups.length > 0) return false;
   if (a.stemIsTajik || b.stemIsTajik) return false;
-  const budget = editBudget(n > m ? n : m, isPerson);
+  const budget = editBudget(Math.max(n, m), isPerson);
   return (n > m ? n - m : m - n) > budget || bitCount(a.mask ^ b.mask) > 2 * budget;
 }
 
