@@ -9,6 +9,7 @@ import { loadEvidence } from './evidence/load-evidence.ts';
 import { rowIndex } from './evidence/row-index.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { checkMemo } from './memo/check-memo.ts';
+import { withoutWithdrawn } from './memo/without-withdrawn.ts';
 
 /** What is known of the network, in canonical keys, beside the memo as written. */
 export interface DeclaredMemo {
@@ -25,6 +26,8 @@ export interface DeclareReport {
   readonly anchors: number;
   readonly events: number;
   readonly allegations: Memo['allegations'];
+  /** Declared persons (`file:row`) whose record came from a source that was withdrawn: no longer declared. */
+  readonly lostDeclared: readonly string[];
 }
 
 /** Step 3: declares a network memo. Unknown ids, protected attributes, empty windows and dragnets are refused. */
@@ -36,7 +39,7 @@ export async function declareStep(context: ReviewContext, memoFile: string): Pro
   checkMemo(yaml, context.charter);
   const { graph, persons } = await loadGraph(context);
   const rows = rowIndex(await loadEvidence(context), persons);
-  const memo = yaml.value;
+  const { memo, lost } = await withoutWithdrawn(context, yaml.value);
   const network = declareNetwork(memo, {
     personOfRow: rows.personOfRow,
     isPerson: (id) => persons.recordsOf.has(id),
@@ -47,7 +50,7 @@ export async function declareStep(context: ReviewContext, memoFile: string): Pro
     stage: 'network',
     version: 1,
     inputs: { memo: sha256(text), persons: persons.digest },
-    parameters: { id: memo.id },
+    parameters: { id: memo.id, lost },
   };
   const { snapshot, fresh } = await runStage(context.workspace, spec, async (writer) => {
     await writer.writeText('memo.yaml', text);
@@ -65,5 +68,6 @@ export async function declareStep(context: ReviewContext, memoFile: string): Pro
     anchors: network.anchors.length,
     events: network.events.length,
     allegations: memo.allegations,
+    lostDeclared: lost,
   };
 }

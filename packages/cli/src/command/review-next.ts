@@ -56,10 +56,8 @@ function needed(value: string | undefined): string | undefined {
   return (value ?? '').trim() === '' ? 'Please write it out.' : undefined;
 }
 
-async function ask<T>(question: Promise<T | symbol>): Promise<T> {
+async function ask<T>(question: Promise<T>): Promise<Exclude<T, symbol>> {
   const answer = await question;
-  if (isCancel(answer)) {
-    throw new UserError({ code: 'cancelled', message: 'Cancelled; nothing was recorded.' });
-  }
-  return answer as T;
+  if (isCancel(answer)) throw new UserError({ code: 'cancelled', message: 'Cancelled; nothing was recorded.' });
+  return answer as Exclude<T, symbol>;
 }

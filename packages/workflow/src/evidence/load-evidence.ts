@@ -1,6 +1,6 @@
 import { type Json, UserError } from '@lookback/base';
-import type { Entity, EntityKind, Statement } from '@lookback/model';
-import { latestSnapshot, readParquet, type Snapshot } from '@lookback/store';
+import type { Entity, Statement } from '@lookback/model';
+import { latestSnapshot, loadEntities, loadStatements, type Snapshot } from '@lookback/store';
 import type { ReviewContext } from '../context.ts';
 
 /** Everything that the files say, in memory: entities and statements in import order. */
@@ -32,7 +32,7 @@ export async function loadEvidence(context: ReviewContext): Promise<Evidence> {
   const snapshot = await needSnapshot(context, 'statements', 'import FILE... --mapping M.yaml');
   const known = loaded.get(context);
   if (known?.digest === snapshot.digest) return known;
-  const [entities, statements] = await Promise.all([readEntities(snapshot), readStatements(snapshot)]);
+  const [entities, statements] = await Promise.all([loadEntities(snapshot), loadStatements(snapshot)]);
   const evidence: Evidence = {
     digest: snapshot.digest,
     entities,
@@ -42,55 +42,6 @@ export async function loadEvidence(context: ReviewContext): Promise<Evidence> {
   };
   loaded.set(context, evidence);
   return evidence;
-}
-
-async function readEntities(snapshot: Snapshot): Promise<Entity[]> {
-  const table = await readParquet(snapshot.file('entities.parquet'));
-  const id = table.text('id');
-  const schema = table.text('schema');
-  const kind = table.text('kind');
-  const source = table.int('source');
-  const row = table.int('row');
-  return id.map((value, i) => ({
-    id: value,
-    schema: schema[i],
-    kind: kind[i] as EntityKind,
-    source: source[i],
-    row: row[i],
-  }));
-}
-
-async function readStatements(snapshot: Snapshot): Promise<Statement[]> {
-  const table = await readParquet(snapshot.file('statements.parquet'));
-  const text = (name: string) => table.text(name);
-  const [id, entity, schema, prop, type] = ['id', 'entity', 'schema', 'prop', 'type'].map(text);
-  const [value, original, column, validFrom, validTo, flag] = [
-    'value',
-    'original',
-    'column',
-    'validFrom',
-    'validTo',
-    'flag',
-  ].map(text);
-  const ordinal = table.int('ordinal');
-  const source = table.int('source');
-  const row = table.int('row');
-  return id.map((statementId, i) => ({
-    id: statementId,
-    entity: entity[i],
-    schema: schema[i],
-    prop: prop[i],
-    type: type[i],
-    ordinal: ordinal[i],
-    value: value[i],
-    original: original[i],
-    source: source[i],
-    row: row[i],
-    column: column[i],
-    validFrom: validFrom[i],
-    validTo: validTo[i],
-    flag: flag[i],
-  }));
 }
 
 /** Totals of a snapshot, as the step that made it counted them. */

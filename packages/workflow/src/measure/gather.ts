@@ -10,7 +10,8 @@ import { loadGraph } from '../graph/load-graph.ts';
 import { loadNetwork } from '../links/load-network.ts';
 import { loadTrace } from '../links/load-trace.ts';
 import { personInputs } from './measure-input.ts';
-import { cutOffOf, recordsInput } from './records-input.ts';
+import { cutOffOf } from './cut-off.ts';
+import { type ImportedSource, importedSources, recordsBySystem, recordsInput } from './records-input.ts';
 import { requiredSearches } from './required-searches.ts';
 import { utteredOf } from './uttered.ts';
 
@@ -25,6 +26,7 @@ export async function gatherFigures(
   const { persons } = await loadGraph(context);
   const { memo, network } = await loadNetwork(context);
   const trace = await loadTrace(context);
+  const imported = await importedSources(context);
   const events = await (await openBook(context)).events();
   const state = stateAsOf(events, asOf);
   const findings = new Map(trace.findings.map((finding) => [finding.person, finding]));
@@ -64,7 +66,7 @@ export async function gatherFigures(
       window: memo.window,
       ...utteredOf(memo),
     },
-    records: recordsInput(evidence, persons, charter),
+    records: recordsInput(evidence, persons, imported),
     persons: persona,
     chance: {
       null: 'bipartite configuration model',
@@ -74,7 +76,7 @@ export async function gatherFigures(
       accidentalEqualities: trace.summary.accidental.reduce((sum, kind) => sum + kind.expected, 0),
       surviveAt5Percent: trace.summary.surviving,
     },
-    systems: systemsOf(context, evidence),
+    systems: systemsOf(context, imported),
     namedRules: charter.named_rules.map(({ name, outcomes, definition }) => ({
       name,
       outcomes: outcomes as MeasureInput['namedRules'][number]['outcomes'],
@@ -113,8 +115,8 @@ function redressOf(state: ReviewState): MeasureInput['redress'] {
   return cases.length === 0 ? null : { received: cases.length, upheld: cases.filter((item) => item.upheld).length };
 }
 
-function systemsOf({ charter }: ReviewContext, evidence: Parameters<typeof recordsInput>[0]): MeasureInput['systems'] {
-  const received = recordsInput.bySystem(evidence, charter);
+function systemsOf({ charter }: ReviewContext, imported: readonly ImportedSource[]): MeasureInput['systems'] {
+  const received = recordsBySystem(imported, charter);
   return charter.systems.map((system) => ({
     name: system.name,
     searched: system.searched,

@@ -1,0 +1,66 @@
+import { compareRounds, type RoundDifference } from '@lookback/network';
+import { latestSnapshot, listSources, makeStatements } from '@lookback/store';
+import { declareStep } from '../3-declare.ts';
+import { resolveStep } from '../2-resolve.ts';
+import { traceStep, type TraceReport } from '../4-trace.ts';
+import { openBook } from '../book/book.ts';
+import type { ReviewContext } from '../context.ts';
+import { loadGraph } from '../graph/load-graph.ts';
+import { readLinks } from '../links/links.ts';
+import { loadNetwork } from '../links/load-network.ts';
+
+/** What a change did: who entered, who left, whose evidence changed, and why. */
+export interface ChangeReport {
+  readonly trace: TraceReport;
+  readonly differences: readonly RoundDifference[];
+  readonly counts: { readonly new: number; readonly gone: number; readonly changed: number; readonly unchanged: number };
+  /** Persons whose decisions reopened, or fell away with the person's evidence. */
+  readonly reopened: readonly string[];
+  /** Declared persons of the memo whose only record was withdrawn. */
+  readonly lostDeclared: readonly string[];
+}
+
+export interface RerunOptions {
+  /** Goes into the ledger: `source_withdrawn`, `new_records`, `new_memo`. */
+  readonly cause: string;
+  /** A memo that replaces the one in force. */
+  readonly memoFile?: string;
+}
+
+/** Runs steps 1 to 4 on what changed (unchanged stages do nothing) and lists the difference to the links before. */
+export async function rerun(context: ReviewContext, options: RerunOptions): Promise<ChangeReport> {
+  const linksBefore = await latestSnapshot(context.workspace, 'links');
+  const before = linksBefore ? await readLinks(linksBefore) : null;
+  const personsBefore = linksBefore ? (await loadGraph(context)).persons : null;
+  const book = await openBook(context);
+  const settledBefore = await decidedPersons(context);
+  await makeStatements(context.workspace, await listSources(context.workspace), context.progress);
+  await resolveStep(context);
+  const { memo } = await loadNetwork(context);
+  const memoFile = options.memoFile ?? context.workspace.path('networks', `${memo.id}.yaml`);
+  const { lostDeclared } = await declareStep(context, memoFile);
+  const trace = await traceStep(context, { cause: options.cause });
+  const latest = await latestSnapshot(context.workspace, 'links');
+  const after = latest ? await readLinks(latest) : null;
+  const { persons } = await loadGraph(context);
+  const differences = compareRounds(
+    { findings: before?.findings ?? [], personOf: (record) => personsBefore?.personOf.get(record) ?? null },
+    { findings: after?.findings ?? [], personOf: (record) => persons.personOf.get(record) ?? null },
+  );
+  const state = await book.state();
+  const reopened = settledBefore.filter((person) => !state.persons.get(person)?.reading.first);
+  const gone = differences.filter((item) => item.change === 'gone' && settledBefore.includes(item.person));
+  const tally = (change: RoundDifference['change']) => differences.filter((item) => item.change === change).length;
+  return {
+    trace,
+    differences,
+    counts: { new: tally('new'), gone: tally('gone'), changed: tally('changed'), unchanged: tally('unchanged') },
+    reopened: [...new Set([...reopened, ...gone.map((item) => item.person)])].sort(),
+    lostDeclared,
+  };
+}
+
+async function decidedPersons(context: ReviewContext): Promise<string[]> {
+  const state = await (await openBook(context)).state();
+  return [...state.persons.values()].filter((review) => review.reading.first).map((review) => review.person);
+}

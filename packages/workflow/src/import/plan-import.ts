@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { UserError } from '@lookback/base';
+import { fileGlobs, type MappingFile, type Reading, readMapping } from '@lookback/model';
+import {
+  checkColumns,
+  guessQuery,
+  listSources,
+  mappingText,
+  matchesGlob,
+  matching,
+  openRows,
+  type RowSource,
+  refuseOutputTable,
+  type Workspace,
+  writeFileAtomically,
+} from '@lookback/store';
+
+/** A file that was looked at before anything of it is kept. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly name: string;
+  readonly read: Reading;
+  readonly rows: RowSource;
+}
+
+export interface PlannedImport {
+  readonly files: readonly PlannedFile[];
+  /** Name of the mapping in `mappings/`, or null. */
+  readonly mapping: string | null;
+  /** The mapping that was proposed and written. */
+  readonly guessed: string | null;
+}
+
+export interface ImportRequest {
+  readonly files: readonly string[];
+  /** Path of a mapping; kept as a copy in `mappings/`. */
+  readonly mapping?: string;
+  /** Proposes a mapping and writes it to `mappings/`. */
+  readonly guess?: boolean;
+  readonly read?: Reading;
+}
+
+/**
+ * Opens every file and checks it against the mapping before anything is kept, so that a wrong file or mapping changes
+ * nothing. Throws UserError `unmatched_file`, `unmatched_query`, `unknown_column` and those of the readers.
+ */
+export async function planImport(workspace: Workspace, request: ImportRequest): Promise<PlannedImport> {
+  const mapping = request.mapping === undefined ? null : await openMapping(request.mapping);
+  const files: PlannedFile[] = [];
+  for (const path of request.files) {
+    const name = basename(path);
+    const read = { ...(mapping ? readingOf(mapping, name) : {}), ...request.read };
+    const rows = await openRows(path, read);
+    refuseOutputTable(path, rows.header);
+    if (mapping) checkMatch(mapping, name, rows);
+    files.push({ path, name, read, rows });
+  }
+  if (mapping && request.mapping !== undefined) {
+    await checkQueries(workspace, mapping, basename(request.mapping), files);
+    return { files, mapping: await keepMapping(workspace, request.mapping), guessed: null };
+  }
+  if (request.guess !== true) return { files, mapping: null, guessed: null };
+  const guessed = await writeGuess(workspace, files);
+  return { files, mapping: guessed, guessed };
+}
+
+async function openMapping(path: string): Promise<MappingFile> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new UserError({
+      code: 'file_missing',
+      file: path,
+      message: `${path}: there is no such mapping.`,
+      todo: 'Check the path, or let --guess propose one.',
+      cause: error,
+    });
+  });
+  return readMapping(text, path);
+}
+
+function readingOf(mapping: MappingFile, name: string): Reading {
+  const query = mapping.value.queries.find((entry) => fileGlobs(entry).some((glob) => matchesGlob(glob, name)));
+  return query?.read ?? {};
+}
+
+function checkMatch(mapping: MappingFile, name: string, rows: RowSource): void {
+  const queries = matching(mapping, name);
+  if (queries.length > 0) return checkColumns(mapping, queries, rows.header, name);
+  const asTheyAre = mapping.value.queries.some(
+    (query) => query.entities_as_they_are && fileGlobs(query).some((glob) => matchesGlob(glob, name)),
+  );
+  if (asTheyAre || (rows.format.kind === 'jsonl' && rows.format.entities)) return;
+  const globs = mapping.value.queries.flatMap(fileGlobs);
+  const place = mapping.placeOf(['queries', 0, 'file']);
+  throw new UserError({
+    code: 'unmatched_file',
+    ...place,
+    message: `${place.file}: no query of the mapping is for ${name}; they are for ${globs.join(', ')}.`,
+    todo: 'Add a query for the file, change its `file:` glob, or take the mapping that belongs to the file.',
+  });
+}
+
+/** Every query must find a file, among those given or those imported with this mapping before. */
+async function checkQueries(workspace: Workspace, mapping: MappingFile, name: string, files: readonly PlannedFile[]) {
+  const before = (await listSources(workspace))
+    .filter((source) => source.mapping === name)
+    .map((source) => source.name);
+  const names = [...files.map((file) => file.name), ...before];
+  mapping.value.queries.forEach((query, index) => {
+    if (names.some((file) => fileGlobs(query).some((glob) => matchesGlob(glob, file)))) return;
+    const place = mapping.placeOf(['queries', index, 'file']);
+    throw new UserError({
+      code: 'unmatched_query',
+      ...place,
+      message: `${place.file}:${place.line}:${place.column}: no file matches ${fileGlobs(query).join(', ')}.`,
+      todo: 'Name the file as well, or take the query out of the mapping.',
+    });
+  });
+}
+
+async function keepMapping(workspace: Workspace, path: string): Promise<string> {
+  const name = basename(path);
+  const kept = join(workspace.paths.mappings, name);
+  const text = await readFile(path, 'utf8');
+  if ((await readFile(kept, 'utf8').catch(() => null)) !== text) await writeFileAtomically(kept, text);
+  return name;
+}
+
+async function writeGuess(workspace: Workspace, files: readonly PlannedFile[]): Promise<string | null> {
+  const queries = [];
+  for (const file of files) {
+    if (file.rows.format.kind === 'jsonl' && file.rows.format.entities) continue;
+    const sample: string[][] = [];
+    for await (const batch of file.rows.batches()) {
+      sample.push(...batch.rows.slice(0, 500));
+      break;
+    }
+    const query = guessQuery(file.name, file.rows.header, sample);
+    if (!query.usable) {
+      throw new UserError({
+        code: 'nothing_to_guess',
+        file: file.path,
+        message: `${file.name}: no column looks like a name or a document number of a person.`,
+        todo: `Write a mapping by hand; the columns are: ${file.rows.header.join(', ')}.`,
+      });
+    }
+    queries.push(query);
+  }
+  if (queries.length === 0) return null;
+  const stem = queries[0].file.replace(/(\.(csv|tsv|txt|xlsx|parquet|jsonl|ndjson|json|gz))+$/i, '');
+  const name = `${stem}.guess.yaml`;
+  await writeFileAtomically(join(workspace.paths.mappings, name), mappingText(queries));
+  return name;
+}

@@ -1,0 +1,36 @@
+import { importSource, listSources, makeStatements, openSnapshot, readPointers, type Workspace } from '@lookback/store';
+import { declareStep } from '../3-declare.ts';
+import { measureStep } from '../6-measure.ts';
+import { resolveStep } from '../2-resolve.ts';
+import { traceStep } from '../4-trace.ts';
+import { closeBook } from '../book/book.ts';
+import { openReview, type ReviewContext } from '../context.ts';
+import { copyInputs } from './verify-workspace.ts';
+
+/** Makes every snapshot in force again in an empty folder, from the sources and what people wrote. */
+export async function recompute(context: ReviewContext, folder: string): Promise<Workspace> {
+  await copyInputs(context.workspace, folder);
+  const { clock, progress } = context;
+  const again = await openReview({ dir: folder, cwd: folder, clock, progress });
+  try {
+    const pointers = await readPointers(context.workspace);
+    const sources = await listSources(again.workspace);
+    for (const source of sources.filter((item) => !item.withdrawn)) await importSource(again.workspace, source, progress);
+    if (pointers.statements) await makeStatements(again.workspace, sources, progress);
+    if (pointers.persons) await resolveStep(again, await parametersOf(context, 'persons', pointers.persons));
+    if (pointers.network) {
+      const network = await openSnapshot(context.workspace, 'network', pointers.network);
+      if (network) await declareStep(again, network.file('memo.yaml'));
+    }
+    if (pointers.links) await traceStep(again, await parametersOf(context, 'links', pointers.links));
+    if (pointers.figures) await measureStep(again, (await parametersOf(context, 'figures', pointers.figures)) as never);
+  } finally {
+    await closeBook(again);
+  }
+  return again.workspace;
+}
+
+async function parametersOf(context: ReviewContext, stage: string, digest: string): Promise<Record<string, string>> {
+  const snapshot = await openSnapshot(context.workspace, stage, digest);
+  return (snapshot?.manifest.parameters ?? {}) as Record<string, string>;
+}

@@ -1,0 +1,43 @@
+import { createPublicKey, verify } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256 } from '@lookback/base';
+import { type Manifest, signedBytes } from '@lookback/figures';
+import type { Workspace } from '@lookback/store';
+import type { Difference } from './differences.ts';
+
+/** Publications whose files or signatures are not those of their manifest. */
+export async function verifyPublications(workspace: Workspace): Promise<{ checked: number; differences: Difference[] }> {
+  const names = (await readdir(workspace.paths.publications).catch(() => [])).filter((name) => /^\d{4}$/.test(name)).sort();
+  const differences: Difference[] = [];
+  for (const name of names) {
+    const folder = join(workspace.paths.publications, name);
+    const manifest = await readManifest(join(folder, 'manifest.json'));
+    if (!manifest) {
+      differences.push({ path: `publications/${name}/manifest.json`, place: 'unreadable' });
+      continue;
+    }
+    for (const file of manifest.files) {
+      const bytes = await readFile(join(folder, file.name)).catch(() => null);
+      const place = bytes === null ? 'missing' : sha256(bytes) === file.sha256 ? null : 'content';
+      if (place !== null) differences.push({ path: `publications/${name}/${file.name}`, place });
+    }
+    const bad = manifest.signatures.find((item) => !signatureFits(manifest, item));
+    if (bad) differences.push({ path: `publications/${name}/manifest.json`, place: `signature of ${bad.key}` });
+  }
+  return { checked: names.length, differences };
+}
+
+async function readManifest(path: string): Promise<Manifest | null> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  try {
+    return text === null ? null : (JSON.parse(text) as Manifest);
+  } catch {
+    return null;
+  }
+}
+
+function signatureFits(manifest: Manifest, item: Manifest['signatures'][number]): boolean {
+  const key = createPublicKey({ key: Buffer.from(item.publicKey, 'base64'), format: 'der', type: 'spki' });
+  return verify(null, signedBytes(manifest), key, Buffer.from(item.signature, 'base64'));
+}
