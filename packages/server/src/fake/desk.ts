@@ -158,7 +158,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
       if (query.filter !== undefined && ![...decidedIds, ...stageIds, 'C'].includes(query.filter)) {
         throw new UserError({ code: 'filter_unknown', message: 'There is no such filter.' });
       }
-      const from = query.cursor === undefined ? 0 : Number(query.cursor);
+      const from = query.cursor === undefined ? (query.from ?? 0) : Number(query.cursor);
       if (!Number.isInteger(from) || from < 0)
         throw new UserError({ code: 'cursor_invalid', message: 'This cursor was not given here.' });
       const { band: _, ...others } = query;

@@ -58,19 +58,28 @@ function hopsOf(person: FakePerson, path: FakePath, item: Item): Hop[] {
     {
       kind: 'record',
       title: item.source,
-      caption: finding('hop_row', { row: item.row ?? 0, day: path.day ?? '' }),
+      caption:
+        path.day === null
+          ? finding('hop_row', { row: item.row ?? 0 })
+          : finding('hop_row_day', { row: item.row ?? 0, day: path.day }),
       item: item.id,
       possible: path.hub,
     },
     {
       kind: 'anchor',
       title: anchors[path.kind],
-      caption: finding(`hop_anchor_${path.kind}`, { count: path.users }),
+      caption: finding('hop_users', { count: path.users }),
       item: null,
       possible: path.hub,
     },
     { kind: 'source', title: 'memo S4', caption: finding('hop_grade', { grade: 'B 2' }), item: null, possible: false },
-    { kind: 'network', title: 'network', caption: finding(`hop_network_${path.kind}`), item: null, possible: false },
+    {
+      kind: 'network',
+      title: 'network',
+      caption: finding('hop_network', { kind: path.kind }),
+      item: null,
+      possible: false,
+    },
   ];
 }
 
@@ -93,8 +102,8 @@ export function pathsOfPerson(person: FakePerson, withdrawn: ReadonlySet<string>
       from: path.day,
       to: path.until,
       says: path.hub
-        ? [{ code: 'path_hub', with: { users: path.users } }]
-        : [{ code: 'path_users', with: { users: path.users } }, ...(path.direct ? [{ code: 'path_direct' }] : [])],
+        ? [{ code: 'path_hub', with: { count: path.users } }]
+        : [{ code: 'path_users', with: { count: path.users } }, ...(path.direct ? [{ code: 'path_direct' }] : [])],
       sole: path.hub ? null : item.id,
       items: [item.id],
     };
@@ -184,13 +193,21 @@ export function timelineOf(person: FakePerson): TimeItem[] {
   });
   const touches = person.paths.flatMap((path) =>
     path.day === null
-      ? [item('touch', '2023-10-15', '2024-05-30', { code: `time_${path.kind}` }, { possible: true })]
-      : [item('touch', path.day, path.until ?? path.day, { code: `time_${path.kind}` })],
+      ? [
+          item(
+            'touch',
+            '2023-10-15',
+            '2024-05-30',
+            { code: 'time_touch', with: { kind: path.kind } },
+            { possible: true },
+          ),
+        ]
+      : [item('touch', path.day, path.until ?? path.day, { code: 'time_touch', with: { kind: path.kind } })],
   );
   return [
     ...touches,
-    item('place', '2023-03-02', '2023-08-14', { code: 'time_place', with: { state: 'located', source: 'A' } }),
-    item('place', '2024-01-15', '2024-06-15', { code: 'time_place', with: { state: 'located', source: 'C' } }),
+    item('place', '2023-03-02', '2023-08-14', { code: 'time_place', with: { state: 'W2', source: 'encounters.csv' } }),
+    item('place', '2024-01-15', '2024-06-15', { code: 'time_place', with: { state: 'W2', source: 'bookings.csv' } }),
     ...(person.placeConflict
       ? [item('place', '2024-02-01', '2024-04-10', { code: 'time_place_conflict' }, { conflict: true })]
       : []),

@@ -80,8 +80,18 @@ function pathsOf(random: Random, band: Band): FakePath[] {
   return out;
 }
 
-/** Makes person `index`, the same at every call and whatever was asked before. */
+const made = new Map<number, FakePerson>();
+
+/** Person `index`, the same at every call and whatever was asked before. */
 export function fakePerson(index: number): FakePerson {
+  const before = made.get(index);
+  if (before !== undefined) return before;
+  const person = makePerson(index);
+  made.set(index, person);
+  return person;
+}
+
+function makePerson(index: number): FakePerson {
   const random = seededRandom(`fake ${index}`);
   const [g, f] = [random.pick(given), random.pick(family)];
   const bands: readonly Band[] = [5, 4, 4, 4, 3, 3, 2, 1];

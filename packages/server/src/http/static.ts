@@ -18,7 +18,7 @@ export interface StaticFile {
   readonly immutable: boolean;
 }
 
-/** Reads a file of the built workbench; a path without an extension is a screen, hence index.html. Null if absent. */
+/** Reads a file of the built workbench; any other path is a screen, hence index.html. Null if absent. */
 export async function staticFile(root: string, path: string): Promise<StaticFile | null> {
   let decoded: string;
   try {
@@ -27,8 +27,8 @@ export async function staticFile(root: string, path: string): Promise<StaticFile
     return null;
   }
   if (decoded.includes('\0')) return null;
-  const extension = extname(decoded);
-  const inside = normalize(join(root, extension === '' ? 'index.html' : decoded));
+  const isFile = extname(decoded) in types && !decoded.startsWith('/persons/');
+  const inside = normalize(join(root, isFile ? decoded : 'index.html'));
   if (!inside.startsWith(root + sep)) return null;
   try {
     const body = new Uint8Array(await readFile(inside));

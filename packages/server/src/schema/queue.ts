@@ -25,6 +25,8 @@ export type QueueRow = z.infer<typeof QueueRow>;
 
 export const QueueQuery = z.object({
   cursor: z.string().max(500).optional(),
+  /** Position of the first row in the whole list, for a reader who scrolls anywhere; instead of a cursor. */
+  from: z.coerce.number().int().min(0).max(100_000_000).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
   band: z.coerce.number().pipe(Band).optional(),
   stage: Stage.optional(),

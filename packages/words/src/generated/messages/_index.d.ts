@@ -499,6 +499,7 @@ export * from './web_location_w81.js';
 export * from './web_lock.js';
 export * from './web_look_again.js';
 export * from './web_masked.js';
+export * from './web_masked_why.js';
 export * from './web_meaning_chance.js';
 export * from './web_meaning_review.js';
 export * from './web_meaning_title.js';

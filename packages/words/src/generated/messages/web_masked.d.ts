@@ -3,7 +3,7 @@ export type Web_MaskedInputs = {};
 /**
 * | output |
 * | --- |
-* | "hidden: tells people apart, weighs nowhere else" |
+* | "hidden" |
 *
 * @param {Web_MaskedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Web_MaskedInputs */
 
 const en_web_masked = /** @type {(inputs: Web_MaskedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`hidden: tells people apart, weighs nowhere else`)
+	return /** @type {LocalizedString} */ (`hidden`)
 };
 
 const es_web_masked = /** @type {(inputs: Web_MaskedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`oculto: sirve para distinguir personas y para nada más`)
+	return /** @type {LocalizedString} */ (`oculto`)
 };
 
 /**
 * | output |
 * | --- |
-* | "hidden: tells people apart, weighs nowhere else" |
+* | "hidden" |
 *
 * @param {Web_MaskedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -1,0 +1,134 @@
+import type { Overview } from '@lookback/server';
+import { words } from '@lookback/words';
+import { Link } from '@tanstack/react-router';
+import { counted, date, number, wordsOf } from '../text/say.ts';
+
+/** Found beside expected by coincidence, in the same scale. */
+export function BesideChance({ overview }: { overview: Overview }) {
+  const most = Math.max(1, ...overview.chance.map((row) => row.observed));
+  return (
+    <section className="sheet">
+      <h2>{words.web_chance_title()}</h2>
+      <table className="beside">
+        <thead>
+          <tr>
+            <th scope="col">{words.web_chance_touches()}</th>
+            <th scope="col">{words.web_chance_observed()}</th>
+            <th scope="col">{words.web_chance_expected()}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {overview.chance.map((row) => (
+            <tr key={row.touches}>
+              <th scope="row">≥ {row.touches}</th>
+              <td>
+                <b>{number(row.observed)}</b>
+                <svg className="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                  <rect className="part evidence" width={(row.observed / most) * 100} height="6" />
+                </svg>
+              </td>
+              <td>
+                {row.expected === null ? (
+                  <span className="note">{words.web_chance_not_testable()}</span>
+                ) : (
+                  <b>{number(row.expected, 1)}</b>
+                )}
+                {row.expected !== null && (
+                  <svg className="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                    <rect className="hatch" width={Math.min(100, (row.expected / most) * 100)} height="6" />
+                  </svg>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">
+        {words.web_chance_model({ model: wordsOf([`web_model_${overview.nullModel}`]) ?? overview.nullModel })}{' '}
+        {overview.accidental !== null && words.web_chance_accidental({ n: number(overview.accidental, 1) })}
+      </p>
+    </section>
+  );
+}
+
+export function Waits({ overview }: { overview: Overview }) {
+  const days = (value: number | null) => (value === null ? '' : words.web_days(counted(Math.round(value))));
+  return (
+    <section className="sheet">
+      <h2>{words.web_waits_title()}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.web_waits_stage()}</th>
+            <th scope="col">{words.web_waits_count()}</th>
+            <th scope="col">{words.web_waits_median()}</th>
+            <th scope="col">{words.web_waits_oldest()}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {overview.waiting.map((row) => (
+            <tr key={row.stage}>
+              <th scope="row">
+                <Link to="/queue" search={{ stage: row.stage }}>
+                  {words[`web_stage_${row.stage}`]()}
+                </Link>
+              </th>
+              <td>{number(row.count)}</td>
+              <td>{row.count === 0 ? '' : days(row.medianDays)}</td>
+              <td>{row.count === 0 ? '' : days(row.oldestDays)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export function Acted({ overview }: { overview: Overview }) {
+  const { before, since, a0, a2 } = overview.acted;
+  return (
+    <section className="sheet">
+      <h2>{words.web_acted_title()}</h2>
+      <p className="big">{number(before)}</p>
+      <p className="note">{words.web_acted_text({ since: number(since) })}</p>
+      <p className="note">{words.web_acted_apart({ a0: number(a0), a2: number(a2) })}</p>
+    </section>
+  );
+}
+
+export function Changes({ overview }: { overview: Overview }) {
+  return (
+    <section className="sheet">
+      <h2>{words.web_changes_title()}</h2>
+      {overview.changes.length === 0 && <p className="note">{words.web_changes_none()}</p>}
+      <ul className="plain changes">
+        {overview.changes.slice(0, 12).map((line) => (
+          <li key={`${line.at} ${line.code} ${line.person ?? ''}`} className="note">
+            {date(line.at)}: {wordsOf([`web_${line.code}`]) ?? words.web_change_recorded()}
+            {line.person !== undefined && (
+              <>
+                {' · '}
+                <Link to="/persons/$id" params={{ id: line.person }}>
+                  {line.person}
+                </Link>
+              </>
+            )}
+            {line.count !== undefined && ` · ${number(line.count)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Meaning() {
+  return (
+    <section className="sheet">
+      <h2>{words.web_meaning_title()}</h2>
+      <ul className="note">
+        <li>{words.web_meaning_review()}</li>
+        <li>{words.web_meaning_chance()}</li>
+      </ul>
+    </section>
+  );
+}
