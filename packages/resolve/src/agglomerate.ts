@@ -108,9 +108,15 @@ class Agglomeration {
     this.#endB[edge] = b;
     this.#bond[edge] = bond;
     this.#edgeIndex.set(a, b, edge);
-    (this.#adjacent[a] ??= []).push(edge);
-    (this.#adjacent[b] ??= []).push(edge);
+    this.#attachEdge(a, edge);
+    this.#attachEdge(b, edge);
     this.#rescore(edge);
+  }
+
+  #attachEdge(cluster: number, edge: number): void {
+    const edges = this.#adjacent[cluster];
+    if (edges) edges.push(edge);
+    else this.#adjacent[cluster] = [edge];
   }
 
   #rescore(edge: number): void {

@@ -16,6 +16,8 @@ export interface FieldStates {
   readonly surname: Float64Array | null;
   /** Birth dates of parent and child. */
   generation: Float64Array | null;
+  /** Birth dates of two children of one family: learnt over the levels that are not equality. */
+  sibling: Float64Array | null;
 }
 
 const equalShare = 0.94;
@@ -42,8 +44,17 @@ export function fieldStates(
       generation: isDate
         ? Float64Array.from(u, (_, level) => (generationLevels.includes(level) ? 1 / generationLevels.length : 0))
         : null,
+      sibling: isDate ? siblingStart(u) : null,
     };
   });
+}
+
+const equalDateLevels = 3;
+
+/** Half as unrelated dates lie, half evenly: birth dates of siblings before any is seen. */
+export function siblingStart(u: Float64Array): Float64Array {
+  const unequal = u.length - equalDateLevels;
+  return normalised(u.map((share, level) => (level < equalDateLevels ? 0 : 0.5 * share + 0.5 / unequal)));
 }
 
 function levelShares(
@@ -71,15 +82,32 @@ function selfShares(comparison: Comparison, count: number): Float64Array {
   const step = Math.max(1, Math.floor(count / 50_000));
   for (let record = 0; record < count; record += step) {
     const level = comparison.level(record, record);
-    if (level === missing) continue;
+    if (level === missing || !heldTwice(comparison, record)) continue;
     shares[level]++;
     total++;
   }
   const others = shares.reduce((n, held) => n + (held === 0 ? 1 : 0), 0);
-  if (total === 0) return shares.fill(1 / shares.length);
+  if (total === 0) return everyLevel(comparison);
   return normalised(
     shares.map((held) => (held === 0 ? (1 - equalShare) / Math.max(1, others) : (equalShare * held) / total)),
   );
+}
+
+/** Where no value is held twice: equality, however frequent. */
+function everyLevel(comparison: Comparison): Float64Array {
+  const equal = Math.max(1, comparison.equalLevels);
+  const others = comparison.levels.length - equal;
+  return normalised(
+    Float64Array.from(comparison.levels, (_, level) =>
+      level < equal ? equalShare / equal : (1 - equalShare) / Math.max(1, others),
+    ),
+  );
+}
+
+/** A value held once cannot be shared: it says nothing on the frequency of shared values. */
+function heldTwice(comparison: Comparison, record: number): boolean {
+  if (comparison.kind === 'name' || comparison.kind === 'joined') return true;
+  return comparison.keys(record).some(({ frequency }) => frequency >= 2);
 }
 
 function surnameShares(

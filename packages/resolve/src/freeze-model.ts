@@ -1,6 +1,6 @@
 import { splitKeys } from './blocking.ts';
 import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
-import { dateStateOf, type Mixture } from './mixture.ts';
+import { dateStateOf, type Mixture, nameStateOf } from './mixture.ts';
 import type { ResolveOptions } from './resolution.ts';
 import { coreThreshold, evidenceBits, type Run } from './resolve-run.ts';
 
@@ -21,6 +21,7 @@ export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): Li
       shared: optional(mixture.states[f].shared),
       surnameOnly: optional(mixture.states[f].surname),
       generation: optional(mixture.states[f].generation),
+      sibling: optional(mixture.states[f].sibling),
       householdShare: learnt.householdShare[f],
       personal: learnt.personal[f],
     }),
@@ -48,14 +49,14 @@ function optional(shares: Float64Array | null): number[] | null {
   return shares && rounded(shares);
 }
 
-function rivalsOf({ layout, rivalPairs }: Mixture): RivalClass[] {
-  const bits = layout.shareable.length;
+function rivalsOf(mixture: Mixture): RivalClass[] {
+  const { layout, rivalPairs } = mixture;
   const rivals: RivalClass[] = [];
   for (let c = 0; c < layout.size; c++) {
     if (layout.allowed[c] === 0) continue;
     rivals.push({
-      name: (['random', 'surname', 'full_name'] as const)[Math.floor((c >> bits) / 3)],
-      date: (['random', 'shared', 'generation'] as const)[dateStateOf(c, layout)],
+      name: (['random', 'surname', 'full_name'] as const)[nameStateOf(c, mixture.layout)],
+      date: (['random', 'shared', 'generation', 'sibling'] as const)[dateStateOf(c, layout)],
       shared: layout.shareable.filter((_, k) => c & (1 << k)),
       pairs: rivalPairs[c],
     });

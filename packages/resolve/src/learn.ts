@@ -4,7 +4,7 @@ import { type Compiled, compile } from './compile.ts';
 import { fieldStates } from './field-states.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
-import { classLayout, dateStateOf, learnMixture, type Mixture, ratioTerms } from './mixture.ts';
+import { classLayout, dateStateOf, learnMixture, type Mixture, nameStateOf, ratioTerms } from './mixture.ts';
 import type { NameVariants } from './name-variants.ts';
 import { PatternTable } from './pattern-table.ts';
 import { type RandomPairs, randomPairs, surnamePairs } from './random-pairs.ts';
@@ -158,7 +158,7 @@ function householdShares({ layout, rivalPairs, comparisons }: Mixture): number[]
   for (let c = 0; c < layout.size; c++) {
     if (layout.allowed[c] === 0) continue;
     const mask = c & ((1 << bits) - 1);
-    const nameState = Math.floor((c >> bits) / 3);
+    const nameState = nameStateOf(c, layout);
     if (bitCount(mask) < 2 || (nameState === 2 && dateStateOf(c, layout) !== 2)) continue;
     const pairs = Math.max(0, rivalPairs[c] - 1);
     all += pairs;

@@ -29,6 +29,8 @@ export interface ComparisonModel {
   readonly surnameOnly: readonly number[] | null;
   /** Date only: share of each level between parent and child. */
   readonly generation: readonly number[] | null;
+  /** Date only: share of each level between siblings. */
+  readonly sibling: readonly number[] | null;
   /** Share of household pairs in which the field is linked, 0 to 1; personal below 0.2. */
   readonly householdShare: number;
   /** True where the field belongs to one person: it may carry a merge. */
@@ -38,7 +40,7 @@ export interface ComparisonModel {
 /** One rival of *match* in the mixture: what is shared by two people who are not one person. */
 export interface RivalClass {
   readonly name: 'random' | 'surname' | 'full_name';
-  readonly date: 'random' | 'shared' | 'generation';
+  readonly date: 'random' | 'shared' | 'generation' | 'sibling';
   /** Comparisons (by index) that the two share. */
   readonly shared: readonly number[];
   /** Expected number of pairs of this kind. */

@@ -1,6 +1,6 @@
 import { type Comparison, missing } from './comparison.ts';
 import { generationLevels } from './date-comparison.ts';
-import { type FieldStates, normalised } from './field-states.ts';
+import { type FieldStates, normalised, siblingStart } from './field-states.ts';
 import type { PatternTable } from './pattern-table.ts';
 
 /** What a pair can be: one person, unrelated, or one of the rival classes. Weights are numbers of pairs. */
@@ -16,8 +16,8 @@ export interface Mixture {
 }
 
 /**
- * The rival classes as one table: class = ((nameState * 3 + dateState) << shareable.length) | mask, nameState 0
- * unrelated, 1 surname, 2 full name; dateState 0 unrelated, 1 shared, 2 a generation apart; mask = shared comparisons.
+ * The rival classes as one table: class = ((nameState * 4 + dateState) << shareable.length) | mask, nameState 0
+ * unrelated, 1 surname, 2 full name; dateState 0 unrelated, 1 shared, 2 a generation apart, 3 siblings; mask = shared comparisons.
  */
 export interface ClassLayout {
   readonly nameIndex: number;
@@ -28,25 +28,33 @@ export interface ClassLayout {
   readonly allowed: Uint8Array;
 }
 
+export const dateStateCount = 4;
+const cornerCount = 3 * dateStateCount;
+
+export function nameStateOf(c: number, layout: ClassLayout): number {
+  return Math.floor((c >> layout.shareable.length) / dateStateCount);
+}
+
 export function classLayout(comparisons: readonly Comparison[]): ClassLayout {
   const nameIndex = comparisons.findIndex((c) => c.kind === 'name');
   const dateIndex = comparisons.findIndex((c) => c.kind === 'date');
   const shareable = comparisons.flatMap((c, f) => (c.shareable ? [f] : []));
   const masks = 1 << shareable.length;
-  const allowed = new Uint8Array(9 * masks);
+  const allowed = new Uint8Array(cornerCount * masks);
   for (let name = 0; name < (nameIndex < 0 ? 1 : 3); name++) {
-    for (let date = 0; date < (dateIndex < 0 ? 1 : 3); date++) {
+    for (let date = 0; date < (dateIndex < 0 ? 1 : dateStateCount); date++) {
       for (let mask = 0; mask < masks; mask++) {
         if (name === 0 && date === 0 && mask === 0) continue;
         if (name === 2 && date === 1) continue;
         if (date === 2 && (name !== 2 || mask === 0)) continue;
+        if (date === 3 && (name !== 1 || mask === 0)) continue;
         if (dateIndex < 0 && name === 2 && mask === masks - 1 && masks > 1) continue;
         if (nameIndex < 0 && (date === 1 || dateIndex < 0) && mask === masks - 1) continue;
-        allowed[((name * 3 + date) << shareable.length) | mask] = 1;
+        allowed[((name * dateStateCount + date) << shareable.length) | mask] = 1;
       }
     }
   }
-  return { nameIndex, dateIndex, shareable, size: 9 * masks, allowed };
+  return { nameIndex, dateIndex, shareable, size: cornerCount * masks, allowed };
 }
 
 /** Pairs by pattern: those compared, and a sample of the others with the weight of each sampled pair. */
@@ -89,6 +97,7 @@ export function learnMixture(
     const evaluate = classEvaluator(patterns, terms, layout);
     const nextM = states.map((state) => new Float64Array(state.m.length));
     const nextG = new Float64Array(layout.dateIndex < 0 ? 0 : states[layout.dateIndex].u.length);
+    const nextS = new Float64Array(nextG.length);
     const nextRivals = new Float64Array(layout.size);
     let nextMatch = 0;
     let nextRandom = 0;
@@ -110,15 +119,21 @@ export function learnMixture(
         if (level !== missing) nextM[f][level] += match * share;
       }
       let generation = 0;
+      let sibling = 0;
       for (let c = 0; c < layout.size; c++) {
         if (layout.allowed[c] === 0) continue;
         const held = posterior[c] * share;
         nextRivals[c] += held;
-        if (dateStateOf(c, layout) === 2) generation += held;
+        const state = dateStateOf(c, layout);
+        if (state === 2) generation += held;
+        else if (state === 3) sibling += held;
       }
       if (layout.dateIndex >= 0) {
         const level = patterns.level(pattern, layout.dateIndex);
-        if (level !== missing) nextG[level] += generation;
+        if (level !== missing) {
+          nextG[level] += generation;
+          nextS[level] += sibling;
+        }
       }
     }
     const change = Math.abs(nextMatch - matchPairs) / Math.max(1, matchPairs);
@@ -128,6 +143,7 @@ export function learnMixture(
     states.forEach((state, f) => {
       state.m = normalised(nextM[f].map((held, level) => held + smoothingPairs * start[f][level]));
       if (state.generation) state.generation = learntGeneration(nextG);
+      if (state.sibling) state.sibling = learntSibling(nextS, state.u);
     });
     if (rounds >= 12 && change < 1e-4) break;
   }
@@ -141,8 +157,14 @@ function learntGeneration(held: Float64Array): Float64Array {
   );
 }
 
+function learntSibling(held: Float64Array, u: Float64Array): Float64Array {
+  const pseudoPairs = 20;
+  const prior = siblingStart(u);
+  return normalised(held.map((pairs, level) => (prior[level] === 0 ? 0 : pairs + pseudoPairs * prior[level])));
+}
+
 export function dateStateOf(c: number, layout: ClassLayout): number {
-  return (c >> layout.shareable.length) % 3;
+  return (c >> layout.shareable.length) % dateStateCount;
 }
 
 /** Ratios of each state to u, by comparison and level. */
@@ -151,6 +173,7 @@ export interface RatioTerms {
   readonly shared: readonly (Float64Array | null)[];
   readonly surname: Float64Array | null;
   readonly generation: Float64Array | null;
+  readonly sibling: Float64Array | null;
 }
 
 export function ratioTerms(comparisons: readonly Comparison[], states: readonly FieldStates[]): RatioTerms {
@@ -162,6 +185,7 @@ export function ratioTerms(comparisons: readonly Comparison[], states: readonly 
     shared: states.map((state) => state.shared && ratio(state.shared, state.u)),
     surname: name?.surname ? ratio(name.surname, name.u) : null,
     generation: date?.generation ? ratio(date.generation, date.u) : null,
+    sibling: date?.sibling ? ratio(date.sibling, date.u) : null,
   };
 }
 
@@ -172,7 +196,7 @@ function classEvaluator(
   layout: ClassLayout,
 ): (pattern: number, rivals: Float64Array) => number {
   const shares = new Float64Array(layout.shareable.length);
-  const corner = new Float64Array(9);
+  const corner = new Float64Array(cornerCount);
   return (pattern, rivals) => {
     let match = 1;
     for (let f = 0; f < terms.match.length; f++) {
@@ -190,8 +214,9 @@ function classEvaluator(
       1,
       date === missing ? 1 : (terms.shared[layout.dateIndex]?.[date] ?? 1),
       date === missing ? 1 : (terms.generation?.[date] ?? 1),
+      date === missing ? 1 : (terms.sibling?.[date] ?? 1),
     ];
-    for (let i = 0; i < 9; i++) corner[i] = names[Math.floor(i / 3)] * dates[i % 3];
+    for (let i = 0; i < cornerCount; i++) corner[i] = names[Math.floor(i / dateStateCount)] * dates[i % dateStateCount];
     layout.shareable.forEach((f, k) => {
       const level = patterns.level(pattern, f);
       shares[k] = level === missing ? 1 : (terms.shared[f]?.[level] ?? 1);
@@ -205,7 +230,7 @@ function classEvaluator(
 export function fillClasses(corner: Float64Array, shares: Float64Array, out: Float64Array): void {
   const bits = shares.length;
   const masks = 1 << bits;
-  for (let c = 0; c < 9; c++) {
+  for (let c = 0; c < corner.length; c++) {
     const base = c << bits;
     out[base] = corner[c];
     for (let k = 0; k < bits; k++) {

@@ -1,5 +1,5 @@
 import { missing } from './comparison.ts';
-import { type ClassLayout, fillClasses, type RatioTerms } from './mixture.ts';
+import { type ClassLayout, dateStateCount, fillClasses, type RatioTerms } from './mixture.ts';
 import type { PatternTable } from './pattern-table.ts';
 
 /** A score in log2 odds times 1024, rounded: compared as an integer. */
@@ -47,21 +47,21 @@ const clipBits = 15;
 
 /**
  * Builds the scorer. Vector of a pattern: per comparison presence and m/u; per shareable comparison shared/u; name
- * surname/u and full/u; date shared/u and generation/u; clipped score; 1.
+ * surname/u and full/u; date shared/u, generation/u and sibling/u; clipped score; 1.
  */
 export function scorer(input: ScorerInput): Scorer {
   const { patterns, terms, layout, personal } = input;
   const fields = patterns.width;
   const bits = layout.shareable.length;
-  const width = 2 * fields + bits + 6;
+  const width = 2 * fields + bits + 7;
   const atShared = 2 * fields;
   const atName = atShared + bits;
-  const atClip = atName + 4;
+  const atClip = atName + 5;
   let vectors = new Float64Array(0);
   let scores = new Int32Array(0);
   let known = 0;
   const shares = new Float64Array(bits);
-  const corner = new Float64Array(9);
+  const corner = new Float64Array(3 * dateStateCount);
   const classes = new Float64Array(layout.size);
   const live = Array.from(layout.allowed.keys()).filter((c) => layout.allowed[c] === 1);
   const liveClass = Int32Array.from(live);
@@ -69,14 +69,14 @@ export function scorer(input: ScorerInput): Scorer {
   const verdict: Verdict = { score: 0, evidence: 0, personal: 0 };
 
   const odds = (match: number, names: readonly number[], dates: readonly number[]): number => {
-    for (let i = 0; i < 9; i++) corner[i] = names[(i / 3) | 0] * dates[i % 3];
+    for (let i = 0; i < corner.length; i++) corner[i] = names[(i / dateStateCount) | 0] * dates[i % dateStateCount];
     fillClasses(corner, shares, classes);
     let rivals = input.randomPairs;
     for (let i = 0; i < liveClass.length; i++) rivals += livePairs[i] * classes[liveClass[i]];
     return Math.log2((input.matchPairs * match) / rivals);
   };
   const names = [1, 1, 1];
-  const dates = [1, 1, 1];
+  const dates = [1, 1, 1, 1];
   const profile = (sums: Float64Array, at: number): number => {
     let match = 1;
     let evidence = 0;
@@ -101,6 +101,7 @@ export function scorer(input: ScorerInput): Scorer {
     names[2] = named === 0 ? 1 : sums[at + atName + 1] / named;
     dates[1] = dated === 0 ? 1 : sums[at + atName + 2] / dated;
     dates[2] = dated === 0 ? 1 : sums[at + atName + 3] / dated;
+    dates[3] = dated === 0 ? 1 : sums[at + atName + 4] / dated;
     verdict.evidence = evidence;
     verdict.personal = own;
     return odds(match, names, dates);
@@ -126,6 +127,7 @@ export function scorer(input: ScorerInput): Scorer {
     if (date !== missing) {
       vectors[at + atName + 2] = terms.shared[layout.dateIndex]?.[date] ?? 1;
       vectors[at + atName + 3] = terms.generation?.[date] ?? 1;
+      vectors[at + atName + 4] = terms.sibling?.[date] ?? 1;
     }
     const score = profile(vectors, at);
     scores[pattern] = Math.round(score * fixedPoint);
