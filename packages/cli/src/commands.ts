@@ -1,9 +1,33 @@
 import type { Command } from 'commander';
+import { addClaims } from './command/claims.ts';
+import { addDeclare } from './command/declare.ts';
+import { addMeasure } from './command/measure.ts';
+import { addPerson } from './command/person.ts';
+import { addPriority } from './command/priority.ts';
+import { addPublish } from './command/publish.ts';
+import { addResolve } from './command/resolve.ts';
+import { addReview } from './command/review.ts';
 import { addSimulate } from './command/simulate.ts';
+import { addTrace } from './command/trace.ts';
+import { addVerify } from './command/verify.ts';
+import { addWithdraw } from './command/withdraw.ts';
 import type { Io } from './io.ts';
 
 /** Adds one verb to the program; `exit` sets the code of a run that ends well (0 by default). */
 export type AddCommand = (program: Command, io: Io, exit: (code: number) => void) => void;
 
 /** The verbs, in the order in which `--help` shows them. */
-export const commands: readonly AddCommand[] = [addSimulate];
+export const commands: readonly AddCommand[] = [
+  addResolve,
+  addDeclare,
+  addTrace,
+  addReview,
+  addPriority,
+  addMeasure,
+  addPublish,
+  addPerson,
+  addWithdraw,
+  addClaims,
+  addVerify,
+  addSimulate,
+];
