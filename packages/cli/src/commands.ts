@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { addClaims } from './command/claims.ts';
 import { addDeclare } from './command/declare.ts';
+import { addImport } from './command/import.ts';
+import { addInspect } from './command/inspect.ts';
 import { addMeasure } from './command/measure.ts';
 import { addPerson } from './command/person.ts';
 import { addPriority } from './command/priority.ts';
@@ -18,6 +20,8 @@ export type AddCommand = (program: Command, io: Io, exit: (code: number) => void
 
 /** The verbs, in the order in which `--help` shows them. */
 export const commands: readonly AddCommand[] = [
+  addInspect,
+  addImport,
   addResolve,
   addDeclare,
   addTrace,

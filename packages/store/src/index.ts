@@ -11,7 +11,10 @@ export {
   type TableSeal,
   writeParquet,
 } from './engine/parquet.ts';
+export { type ColumnRole, guessColumn } from './guess/column-guess.ts';
+export { type GuessedQuery, guessQuery, mappingText } from './guess/guess-mapping.ts';
 export { buildImport, type ImportTotals, importSource, importSpec } from './import/import-source.ts';
+export { refuseOutputTable } from './import/output-tables.ts';
 export {
   type ApartText,
   type AppendOptions,
@@ -28,6 +31,7 @@ export {
 } from './ledger/ledger.ts';
 export { memoryLedger } from './ledger/memory-ledger.ts';
 export { openSqliteLedger } from './ledger/sqlite-ledger.ts';
+export { type ColumnProfile, type FileProfile, profileFile, type Tally } from './profile/profile-file.ts';
 export {
   buildAside,
   codeVersion,
@@ -57,6 +61,8 @@ export {
   type Source,
   withdrawSource,
 } from './source/source.ts';
+export type { Coverage } from './statement/coverage.ts';
+export { matchesGlob } from './statement/glob.ts';
 export {
   latestStatements,
   loadEntities,

@@ -1,3 +1,4 @@
+export { type ImportedFile, type ImportOptions, type ImportReport, importStep } from './1-import.ts';
 export { type ResolveReport, resolveStep } from './2-resolve.ts';
 export { type DeclareReport, declareStep } from './3-declare.ts';
 export { type TraceReport, traceStep } from './4-trace.ts';
@@ -10,6 +11,7 @@ export { type WithdrawReport, withdrawPreview, withdrawStep } from './change/wit
 export { type OpenOptions, openReview, type ReviewContext } from './context.ts';
 export { loadEvidence } from './evidence/load-evidence.ts';
 export { loadGraph } from './graph/load-graph.ts';
+export { type ControlCheck, charterOf, completeness, type SystemCompleteness } from './import/completeness.ts';
 export { loadNetwork } from './links/load-network.ts';
 export { loadTrace, whoDropsOut } from './links/load-trace.ts';
 export { logRead } from './review/log-read.ts';
@@ -19,3 +21,4 @@ export { type PersonSummary, personSummary } from './review/person-summary.ts';
 export { type PriorityLine, priorityLines } from './review/priority.ts';
 export { type QueueLine, queueLines } from './review/queue.ts';
 export { type VerifyReport, verifyWorkspace } from './verify/verify-workspace.ts';
+export { runExample } from './example/run-example.ts';

@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from '@lookback/model';
 import type { ColumnSpec } from '../engine/engine.ts';
 import type { StageWriter, TableWriter } from '../snapshot/run-stage.ts';
+import { type Coverage, coverageCounter } from './coverage.ts';
 
 export const entitySpecs: readonly ColumnSpec[] = [
   { name: 'id', type: 'text' },
@@ -63,6 +64,8 @@ export interface StatementSink {
   add(entity: EntityInRow): void;
   /** The row in which an entity was first seen, or null. */
   firstRow(id: string): Pick<Entity, 'source' | 'row'> | null;
+  /** What was added of a source. */
+  coverageOf(source: number): Coverage;
   close(): Promise<SinkTotals>;
 }
 
@@ -75,12 +78,20 @@ export async function openStatementSink(writer: StageWriter): Promise<StatementS
   const seen = new Map<string, { source: number; row: number }>();
   const counts = { person: 0, organisation: 0, thing: 0, interval: 0, action: 0, location: 0, search: 0 };
   const flags: Record<string, number> = {};
+  const coverage = new Map<number, ReturnType<typeof coverageCounter>>();
   let total = 0;
   return {
+    coverageOf: (source) => (coverage.get(source) ?? coverageCounter()).close(),
     firstRow: (id) => seen.get(id) ?? null,
     add: (entity) => {
       const { id, schema, kind, source, row, validFrom, validTo } = entity;
       let first = seen.get(id);
+      let counter = coverage.get(source);
+      if (!counter) {
+        counter = coverageCounter();
+        coverage.set(source, counter);
+      }
+      counter.add(entity, !first);
       if (!first) {
         first = { source, row };
         seen.set(id, first);

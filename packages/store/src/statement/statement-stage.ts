@@ -17,6 +17,7 @@ import { runStage, type StageResult, type StageWriter } from '../snapshot/run-st
 import { openSnapshot, type Snapshot, type StageSpec, snapshotDigest } from '../snapshot/snapshot.ts';
 import type { Source } from '../source/source.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { Coverage } from './coverage.ts';
 import { dateOrderCounter } from './date-order.ts';
 import { addForeignEntity, entityIds } from './ftm-rows.ts';
 import { matchesGlob } from './glob.ts';
@@ -34,6 +35,7 @@ export interface MappedSource {
   readonly unmapped: readonly string[];
   /** How numeric dates were read, by column. */
   readonly dateOrder: Readonly<Record<string, string>>;
+  readonly coverage: Coverage;
 }
 
 export interface StatementTotals extends SinkTotals {
@@ -201,6 +203,7 @@ async function mapSource(job: MapJob): Promise<MappedSource> {
     withoutEntity,
     unmapped: header.filter((name) => !named.has(name)),
     dateOrder: Object.fromEntries(Object.entries(dateOrder).map(([column, order]) => [column, order ?? ''])),
+    coverage: sink.coverageOf(source.sequence),
   };
 }
 
@@ -285,5 +288,13 @@ async function takeEntities(
   }
   const { records, columns } = totals;
   const unmapped = columns.filter((name) => !['id', 'schema', 'properties'].includes(name));
-  return { sequence: source.sequence, name: source.name, records, withoutEntity: 0, unmapped, dateOrder: {} };
+  return {
+    sequence: source.sequence,
+    name: source.name,
+    records,
+    withoutEntity: 0,
+    unmapped,
+    dateOrder: {},
+    coverage: sink.coverageOf(source.sequence),
+  };
 }

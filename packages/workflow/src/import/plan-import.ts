@@ -85,7 +85,10 @@ function readingOf(mapping: MappingFile, name: string): Reading {
 
 function checkMatch(mapping: MappingFile, name: string, rows: RowSource): void {
   const queries = matching(mapping, name);
-  if (queries.length > 0) return checkColumns(mapping, queries, rows.header, name);
+  if (queries.length > 0) {
+    checkColumns(mapping, queries, rows.header, name);
+    return;
+  }
   const asTheyAre = mapping.value.queries.some(
     (query) => query.entities_as_they_are && fileGlobs(query).some((glob) => matchesGlob(glob, name)),
   );

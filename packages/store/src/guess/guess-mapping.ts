@@ -1,0 +1,133 @@
+import { type ColumnRole, guessColumn } from './column-guess.ts';
+
+/** A proposed mapping of one file. */
+export interface GuessedQuery {
+  readonly file: string;
+  readonly roles: readonly { readonly column: string; readonly role: ColumnRole }[];
+  /** YAML of the query, for `mappingText`. */
+  readonly lines: readonly string[];
+  /** False where no column looks like a name or an identifier of a person. */
+  readonly usable: boolean;
+}
+
+/**
+ * Proposes how the columns of a file become a person and what the person used, from headers and content.
+ * `sample` holds rows of the file.
+ */
+export function guessQuery(
+  file: string,
+  header: readonly string[],
+  sample: readonly (readonly string[])[],
+): GuessedQuery {
+  const roles = header.map((column, index) => ({
+    column,
+    role: guessColumn(
+      column,
+      sample.map((row) => row[index]),
+    ),
+  }));
+  const of = (...wanted: ColumnRole[]) => roles.filter(({ role }) => wanted.includes(role)).map(({ column }) => column);
+  const lines = [`  - file: ${text(file)}`];
+  const ignored = of('rowId', 'other');
+  if (ignored.length > 0)
+    lines.push(`    ignore: [${ignored.map(text).join(', ')}] # named here so that they are not reported`);
+  lines.push('    entities:', '      person:', '        schema: Person');
+  const valid = validLine(of('date')[0], of('dateTo')[0]);
+  if (valid) lines.push(`        ${valid} # when what the row says was so`);
+  lines.push('        properties:', ...personLines(of));
+  lines.push(...thingLines(of, valid));
+  return { file, roles, lines, usable: of('name', 'firstName', 'lastName', 'passportNumber', 'idNumber').length > 0 };
+}
+
+/** The YAML of a mapping of several files. */
+export function mappingText(queries: readonly GuessedQuery[]): string {
+  const head = [
+    '# Proposed by `lookback import --guess`: read it, correct it, then run `lookback import` with --mapping.',
+    '# `keys` join rows into one record only where a key is a document or customer number, so none are proposed.',
+    'queries:',
+  ];
+  return `${[...head, ...queries.flatMap((query) => query.lines)].join('\n')}\n`;
+}
+
+function personLines(of: (...roles: ColumnRole[]) => string[]): string[] {
+  const lines: string[] = [];
+  const add = (prop: string, columns: readonly string[], extra = '') => {
+    if (columns.length === 1) lines.push(`          ${prop}: {column: ${text(columns[0])}${extra}}`);
+    else if (columns.length > 1) lines.push(`          ${prop}: {columns: [${columns.map(text).join(', ')}]${extra}}`);
+  };
+  const names = of('name');
+  const [first, middle, last] = [of('firstName').slice(0, 1), of('middleName').slice(0, 1), of('lastName').slice(0, 1)];
+  if (names.length > 0) add('name', names);
+  else if (first.length > 0 && last.length > 0) add('name', [...first, ...middle, ...last], ', join: " "');
+  add('firstName', of('firstName'));
+  add('middleName', of('middleName'));
+  add('lastName', of('lastName'));
+  add('fatherName', of('fatherName'));
+  add('alias', of('alias'));
+  add('birthDate', of('birthDate'));
+  add('birthPlace', of('birthPlace'));
+  add('gender', of('gender'));
+  add('nationality', of('nationality'));
+  add('passportNumber', of('passportNumber'));
+  add('idNumber', of('idNumber'));
+  add('phone', of('phone'));
+  add('email', of('email'));
+  const address = of('address').length > 0 ? of('address') : of('street', 'city', 'postalCode');
+  add('address', address, address.length > 1 ? ', join: ", "' : '');
+  add('country', of('country'));
+  if (lines.length === 0) lines.push('          {}');
+  return lines;
+}
+
+function thingLines(of: (...roles: ColumnRole[]) => string[], valid: string | null): string[] {
+  const lines: string[] = [];
+  const [account, iban, plate, journey, date] = [
+    of('accountNumber')[0],
+    of('iban')[0],
+    of('plate')[0],
+    of('journey')[0],
+    of('date')[0],
+  ];
+  const thing = (
+    name: string,
+    schema: string,
+    keys: readonly string[],
+    properties: readonly string[],
+    role: string,
+  ) => {
+    lines.push(`      ${name}:`, `        schema: ${schema}`, `        keys: [${keys.map(text).join(', ')}]`);
+    lines.push('        properties:', ...properties.map((line) => `          ${line}`));
+    lines.push(
+      `      ${name}_use:`,
+      '        schema: UnknownLink',
+      ...(valid ? [`        ${valid}`] : []),
+      '        properties:',
+    );
+    lines.push(
+      '          subject: {entity: person, required: true}',
+      `          object: {entity: ${name}, required: true}`,
+    );
+    lines.push(`          role: {literal: ${role}}`);
+  };
+  if (iban !== undefined) thing('account', 'BankAccount', [iban], [`iban: {column: ${text(iban)}}`], 'holder');
+  else if (account !== undefined) {
+    thing('account', 'BankAccount', [account], [`accountNumber: {column: ${text(account)}}`], 'holder');
+  }
+  if (plate !== undefined)
+    thing('vehicle', 'Vehicle', [plate], [`registrationNumber: {column: ${text(plate)}}`], 'user');
+  if (journey !== undefined) {
+    const dated = date === undefined ? [] : [`startDate: {column: ${text(date)}}`];
+    const keys = date === undefined ? [journey] : [journey, date];
+    thing('journey', 'Trip', keys, [`name: {column: ${text(journey)}}`, ...dated], 'traveller');
+  }
+  return lines;
+}
+
+function validLine(from: string | undefined, to: string | undefined): string | null {
+  if (from === undefined) return null;
+  return to === undefined ? `valid: {on: ${text(from)}}` : `valid: {from: ${text(from)}, to: ${text(to)}}`;
+}
+
+function text(value: string): string {
+  return JSON.stringify(value);
+}
