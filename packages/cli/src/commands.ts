@@ -3,6 +3,7 @@ import { addClaims } from './command/claims.ts';
 import { addDeclare } from './command/declare.ts';
 import { addImport } from './command/import.ts';
 import { addInspect } from './command/inspect.ts';
+import { addKey } from './command/key.ts';
 import { addMeasure } from './command/measure.ts';
 import { addPerson } from './command/person.ts';
 import { addPriority } from './command/priority.ts';
@@ -25,6 +26,7 @@ export const commands: readonly AddCommand[] = [
   addResolve,
   addDeclare,
   addTrace,
+  addKey,
   addReview,
   addPriority,
   addMeasure,

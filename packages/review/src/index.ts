@@ -33,6 +33,7 @@ export { approvedExclusions } from './policy/decide-whole.ts';
 export { cohortDigest } from './policy/form-cohort.ts';
 export { type StandingJudgement, standingJudgements } from './policy/identity.ts';
 export { permissions } from './policy/permission.ts';
+export { readRole } from './policy/read-role.ts';
 export { type Refusal, type RefusalCode, refusalCodes } from './policy/refusal.ts';
 export { type PurgeDue, purgeDue, type RetentionQuestion } from './policy/retention.ts';
 export type * from './profile/profile.ts';

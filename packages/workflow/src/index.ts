@@ -6,6 +6,7 @@ export { attachStep, basisOf, type DecideOptions, decideStep, identityStep } fro
 export { type MeasureReport, measureStep } from './6-measure.ts';
 export { type PublishReport, publishStep } from './7-publish.ts';
 export { type Book, closeBook, failureOf, localSession, openBook, standingJudgements } from './book/book.ts';
+export { type NewKeyOptions, newKeyStep } from './book/new-key.ts';
 export { type ChangeReport, rerun } from './change/rerun.ts';
 export { type WithdrawReport, withdrawPreview, withdrawStep } from './change/withdraw.ts';
 export { type OpenOptions, openReview, type ReviewContext } from './context.ts';
