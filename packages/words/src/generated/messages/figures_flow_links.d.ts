@@ -3,7 +3,7 @@ export type Figures_Flow_LinksInputs = {};
 /**
 * | output |
 * | --- |
-* | "with a link to review" |
+* | "with a link" |
 *
 * @param {Figures_Flow_LinksInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

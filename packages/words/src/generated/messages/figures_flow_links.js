@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Figures_Flow_LinksInputs */
 
 const en_figures_flow_links = /** @type {(inputs: Figures_Flow_LinksInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`with a link to review`)
+	return /** @type {LocalizedString} */ (`with a link`)
 };
 
 const es_figures_flow_links = /** @type {(inputs: Figures_Flow_LinksInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`con vínculo por examinar`)
+	return /** @type {LocalizedString} */ (`con un vínculo`)
 };
 
 /**
 * | output |
 * | --- |
-* | "with a link to review" |
+* | "with a link" |
 *
 * @param {Figures_Flow_LinksInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
