@@ -4,7 +4,8 @@ import { runStage } from '@lookback/store';
 import { openBook, standingJudgements } from './book/book.ts';
 import type { ReviewContext } from './context.ts';
 import { loadEvidence } from './evidence/load-evidence.ts';
-import { candidateBatches, personBatches, personSpecs, candidateSpecs } from './persons/person-table.ts';
+import { nameOnlyRecords, withoutNameOnly } from './persons/name-only.ts';
+import { candidateBatches, candidateSpecs, personBatches, personSpecs } from './persons/person-table.ts';
 
 /** What step 2 counted: R1 = records that are part of a person, R2 = records with nothing beyond a name. */
 export interface ResolveTotals {
@@ -15,7 +16,10 @@ export interface ResolveTotals {
   readonly attachedByName: number;
   readonly candidates: number;
   readonly estimatedPrecision: number;
-  readonly warnings: readonly { readonly code: string; readonly detail: { readonly [name: string]: string | number } }[];
+  readonly warnings: readonly {
+    readonly code: string;
+    readonly detail: { readonly [name: string]: string | number };
+  }[];
 }
 
 export interface ResolveReport extends ResolveTotals {
@@ -43,7 +47,10 @@ export async function resolveStep(context: ReviewContext, options: { seed?: stri
     spec,
     async (writer) => {
       const table = tableFromStatements(evidence.statements, evidence.records);
-      const resolution = await resolve(table, { seed, judgements, progress: context.progress });
+      const resolution = withoutNameOnly(
+        await resolve(table, { seed, judgements, progress: context.progress }),
+        nameOnlyRecords(evidence),
+      );
       await writer.writeTable('persons.parquet', personSpecs, personBatches(resolution));
       await writer.writeTable('candidates.parquet', candidateSpecs, candidateBatches(resolution));
       await writer.writeJson('model.json', resolution.model);

@@ -1,10 +1,10 @@
-import { type Json } from '@lookback/base';
+import type { Json } from '@lookback/base';
 import { runStage } from '@lookback/store';
-import { cohortOf } from './cohort/form-cohort.ts';
 import { openBook } from './book/book.ts';
+import { cohortOf } from './cohort/form-cohort.ts';
 import type { ReviewContext } from './context.ts';
 import { loadGraph } from './graph/load-graph.ts';
-import { type LinkTotals, linkTotals, type Links, readLinks } from './links/links.ts';
+import { type Links, type LinkTotals, linkTotals, readLinks } from './links/links.ts';
 import { loadNetwork } from './links/load-network.ts';
 import { traceNow } from './links/load-trace.ts';
 
@@ -47,7 +47,12 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
     context.progress,
   );
   const book = await openBook(context);
-  await book.perform({ kind: 'adopt_snapshot', stage: 'links', digest: snapshot.digest, cause: options.cause ?? 'trace' });
+  await book.perform({
+    kind: 'adopt_snapshot',
+    stage: 'links',
+    digest: snapshot.digest,
+    cause: options.cause ?? 'trace',
+  });
   const cohort = await cohortOf(context, snapshot);
   const events = await book.perform({
     kind: 'form_cohort',

@@ -1,5 +1,5 @@
 import { UserError } from '@lookback/base';
-import { type EvidenceKind, type KeyFile, readOutcome, type RecordedEvent } from '@lookback/review';
+import { type EvidenceKind, type KeyFile, type RecordedEvent, readOutcome } from '@lookback/review';
 import { openBook } from './book/book.ts';
 import type { ReviewContext } from './context.ts';
 import { loadFile, type PersonFile } from './review/person-file.ts';
@@ -39,7 +39,12 @@ export async function decideStep(
 export async function attachStep(
   context: ReviewContext,
   person: string,
-  item: { readonly id: string; readonly kind: EvidenceKind; readonly sources: readonly string[]; readonly text: string },
+  item: {
+    readonly id: string;
+    readonly kind: EvidenceKind;
+    readonly sources: readonly string[];
+    readonly text: string;
+  },
   key: KeyFile,
 ): Promise<readonly RecordedEvent[]> {
   const file = await loadFile(context, person);

@@ -1,5 +1,12 @@
 import { digestOf, type Json } from '@lookback/base';
-import { type FigureSet, figureSetToJson, measure, type PublicationStatus, reconcile, requireReconciled } from '@lookback/figures';
+import {
+  type FigureSet,
+  figureSetToJson,
+  measure,
+  type PublicationStatus,
+  reconcile,
+  requireReconciled,
+} from '@lookback/figures';
 import { runStage } from '@lookback/store';
 import { openBook } from './book/book.ts';
 import type { ReviewContext } from './context.ts';

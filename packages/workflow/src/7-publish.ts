@@ -1,10 +1,10 @@
 import { UserError } from '@lookback/base';
 import type { KeyFile } from '@lookback/review';
+import { measureStep } from './6-measure.ts';
 import { openBook } from './book/book.ts';
 import type { ReviewContext } from './context.ts';
-import { measureStep } from './6-measure.ts';
-import { latestFiguresDay } from './publish/latest-figures.ts';
 import { freeze, nextNumber, type PublicationFiles } from './publish/freeze.ts';
+import { latestFiguresDay } from './publish/latest-figures.ts';
 
 export interface PublishReport extends PublicationFiles {
   readonly number: string;

@@ -1,8 +1,8 @@
 import { compareRounds, type RoundDifference } from '@lookback/network';
 import { latestSnapshot, listSources, makeStatements } from '@lookback/store';
-import { declareStep } from '../3-declare.ts';
 import { resolveStep } from '../2-resolve.ts';
-import { traceStep, type TraceReport } from '../4-trace.ts';
+import { declareStep } from '../3-declare.ts';
+import { type TraceReport, traceStep } from '../4-trace.ts';
 import { openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { loadGraph } from '../graph/load-graph.ts';
@@ -13,7 +13,12 @@ import { loadNetwork } from '../links/load-network.ts';
 export interface ChangeReport {
   readonly trace: TraceReport;
   readonly differences: readonly RoundDifference[];
-  readonly counts: { readonly new: number; readonly gone: number; readonly changed: number; readonly unchanged: number };
+  readonly counts: {
+    readonly new: number;
+    readonly gone: number;
+    readonly changed: number;
+    readonly unchanged: number;
+  };
   /** Persons whose decisions reopened, or fell away with the person's evidence. */
   readonly reopened: readonly string[];
   /** Declared persons of the memo whose only record was withdrawn. */

@@ -29,14 +29,11 @@ export interface ClaimsOfAll {
 type Said = Map<string, string>;
 
 /** Gathers the claims of the files; `fileOf` names the source that says so. */
-export function claimsOfFiles(
-  evidence: Evidence,
-  persons: Persons,
-  fileOf: (source: number) => string,
-): ClaimsOfAll {
+export function claimsOfFiles(evidence: Evidence, persons: Persons, fileOf: (source: number) => string): ClaimsOfAll {
   const said = new Map<string, Said>();
   for (const entity of evidence.entities) {
-    if (entity.kind === 'action' || entity.kind === 'location' || entity.kind === 'search') said.set(entity.id, new Map());
+    if (entity.kind === 'action' || entity.kind === 'location' || entity.kind === 'search')
+      said.set(entity.id, new Map());
   }
   for (const { entity, prop, value } of evidence.statements) said.get(entity)?.set(prop, value);
   const byPerson = new Map<string, PersonClaims>();
@@ -50,7 +47,11 @@ export function claimsOfFiles(
       claims = { locations: [], actions: [], searches: [] };
       byPerson.set(person, claims);
     }
-    const missing = addClaim(claims, { id: entity.id, kind: entity.kind, person, source: fileOf(entity.source) }, values);
+    const missing = addClaim(
+      claims,
+      { id: entity.id, kind: entity.kind, person, source: fileOf(entity.source) },
+      values,
+    );
     if (missing !== null) undefinedClaims.push({ entity: entity.id, kind: entity.kind, value: missing });
   }
   return { byPerson, undefined: undefinedClaims };
@@ -87,12 +88,19 @@ function addClaim(claims: PersonClaims, head: Head, values: Said): string | null
 }
 
 function word<T extends string>(text: string, words: readonly T[]): T | null {
-  const folded = text.trim().toLowerCase().replace(/[\s-]+/g, '_');
+  const folded = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
   return words.find((known) => known === folded) ?? null;
 }
 
 /** The claims of the files with those that reviewers recorded. */
-export function withRecorded(person: string, files: PersonClaims | undefined, review: PersonReview | undefined): PersonClaims {
+export function withRecorded(
+  person: string,
+  files: PersonClaims | undefined,
+  review: PersonReview | undefined,
+): PersonClaims {
   const by = (sequence: number) => `ledger#${sequence}`;
   return {
     locations: [

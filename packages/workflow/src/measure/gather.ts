@@ -1,4 +1,4 @@
-import { type MeasureInput, type PublicationStatus } from '@lookback/figures';
+import type { MeasureInput, PublicationStatus } from '@lookback/figures';
 import type { LinkFinding } from '@lookback/network';
 import { type ExclusionCode, type RecordedEvent, type ReviewState, stateAt } from '@lookback/review';
 import { openBook } from '../book/book.ts';
@@ -9,8 +9,8 @@ import { rowIndex } from '../evidence/row-index.ts';
 import { loadGraph } from '../graph/load-graph.ts';
 import { loadNetwork } from '../links/load-network.ts';
 import { loadTrace } from '../links/load-trace.ts';
-import { personInputs } from './measure-input.ts';
 import { cutOffOf } from './cut-off.ts';
+import { personInputs } from './measure-input.ts';
 import { type ImportedSource, importedSources, recordsBySystem, recordsInput } from './records-input.ts';
 import { requiredSearches } from './required-searches.ts';
 import { utteredOf } from './uttered.ts';

@@ -1,5 +1,5 @@
-import { actionsAt, adverseActions, locationAt, type RequiredSearch } from '@lookback/claims';
 import { isoInterval } from '@lookback/base';
+import { actionsAt, adverseActions, locationAt, type RequiredSearch } from '@lookback/claims';
 import { type LocationCode, type MeasureInput, type PersonInput, phaseOf } from '@lookback/figures';
 import type { LinkFinding } from '@lookback/network';
 import { outcomeOf, type PersonReview, type ReviewState, stageOf } from '@lookback/review';

@@ -21,7 +21,9 @@ export async function importedSources({ workspace }: ReviewContext): Promise<rea
     if (!snapshot) continue;
     const totals = snapshot.manifest.totals as unknown as ImportTotals;
     const rejectedRows =
-      totals.rejected > 0 ? Array.from((await readParquet(snapshot.file('rejects.parquet'), ['record_no'])).int('record_no')) : [];
+      totals.rejected > 0
+        ? Array.from((await readParquet(snapshot.file('rejects.parquet'), ['record_no'])).int('record_no'))
+        : [];
     found.push({ source, totals, rejectedRows });
   }
   return found;
@@ -72,7 +74,8 @@ export function recordsInput(
 export function recordsBySystem(imported: readonly ImportedSource[], charter: Charter): ReadonlyMap<string, number> {
   const received = new Map<string, number>();
   for (const { source, totals } of imported) {
-    const system = source.intake.custody?.system ?? charter.systems.find((item) => item.files.includes(source.name))?.name;
+    const system =
+      source.intake.custody?.system ?? charter.systems.find((item) => item.files.includes(source.name))?.name;
     if (system !== undefined) received.set(system, (received.get(system) ?? 0) + totals.records);
   }
   return received;

@@ -9,7 +9,8 @@ export async function withoutWithdrawn(
 ): Promise<{ readonly memo: Memo; readonly lost: readonly string[] }> {
   const sources = await listSources(context.workspace);
   const withdrawn = new Set(sources.filter((source) => source.withdrawn).map((source) => source.name));
-  const isLost = (item: Memo['starting_persons'][number]) => item.record !== undefined && withdrawn.has(item.record.file);
+  const isLost = (item: Memo['starting_persons'][number]) =>
+    item.record !== undefined && withdrawn.has(item.record.file);
   const lost = [...memo.starting_persons, ...memo.members]
     .filter(isLost)
     .map((item) => `${item.record?.file}:${item.record?.row}`);

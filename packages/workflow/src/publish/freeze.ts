@@ -53,7 +53,11 @@ export async function publicationNumbers(context: ReviewContext): Promise<number
  * Renders the figures for the organisation (exact, at the top), for oversight and for the public, signs the manifest and
  * moves the folder into place whole. The same figures under the same keys are not published twice.
  */
-export async function freeze(context: ReviewContext, set: FigureSet, options: FreezeOptions): Promise<PublicationFiles> {
+export async function freeze(
+  context: ReviewContext,
+  set: FigureSet,
+  options: FreezeOptions,
+): Promise<PublicationFiles> {
   const figures = await latestSnapshot(context.workspace, 'figures');
   if (!figures) throw new Error('figures vanished');
   const before = await previous(context);

@@ -6,9 +6,27 @@ import type { FileRecord, PersonFile } from './person-file.ts';
 type Row = PersonPage['comparison']['rows'][number];
 
 const recordsShownMax = 4;
-const shownFirst = ['name', 'firstName', 'lastName', 'alias', 'birthDate', 'phone', 'email', 'idNumber', 'passportNumber', 'address'];
+const shownFirst = [
+  'name',
+  'firstName',
+  'lastName',
+  'alias',
+  'birthDate',
+  'phone',
+  'email',
+  'idNumber',
+  'passportNumber',
+  'address',
+];
 /** Kept to tell people apart and for nothing else: readers see that it is there, not what it is. */
-const masked: ReadonlySet<string> = new Set(['nationality', 'citizenship', 'birthPlace', 'religion', 'ethnicity', 'country']);
+const masked: ReadonlySet<string> = new Set([
+  'nationality',
+  'citizenship',
+  'birthPlace',
+  'religion',
+  'ethnicity',
+  'country',
+]);
 /** One of these on both sides that differs speaks against one person. */
 const speaksAgainst: ReadonlySet<string> = new Set(['birthDate', 'idNumber', 'passportNumber']);
 
@@ -18,7 +36,8 @@ export async function comparisonOf(context: ReviewContext, file: PersonFile): Pr
   const props = [...new Set(records.flatMap((record) => record.statements.map((statement) => statement.prop)))]
     .filter((prop) => !masked.has(prop))
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const weights = records.length > 1 ? await weightsOf(context, records[0].id, records[1].id) : new Map<string, number>();
+  const weights =
+    records.length > 1 ? await weightsOf(context, records[0].id, records[1].id) : new Map<string, number>();
   return {
     columns: records.map((record) => `${record.file} ${record.row}`),
     rows: props.map((prop) => rowOf(prop, records, weights)),

@@ -22,7 +22,10 @@ export async function nearestOther(context: ReviewContext, file: PersonFile): Pr
       return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value)) ? [`${prop} ${b[0]}`] : [];
     })
     .slice(0, 3);
-  return { id: persons.personOf.get(theirs) ?? theirs, differs: differs.join(', ') || best.reason.replaceAll('_', ' ') };
+  return {
+    id: persons.personOf.get(theirs) ?? theirs,
+    differs: differs.join(', ') || best.reason.replaceAll('_', ' '),
+  };
 }
 
 async function candidatesByRecord(context: ReviewContext): Promise<ReadonlyMap<string, readonly CandidateRow[]>> {

@@ -136,7 +136,12 @@ function evidenceOf(library: Library, person: string, finding: LinkFinding): Fil
   for (const direct of finding.direct) add(direct.evidence, 'direct');
   for (const hop of finding.further) for (const use of hop.evidence) add(use, 'touch');
   for (const statement of conductOf(library, person)) {
-    items.set(statement.id, { id: statement.id, kind: 'conduct', statement, file: library.rows.fileOf(statement.source) });
+    items.set(statement.id, {
+      id: statement.id,
+      kind: 'conduct',
+      statement,
+      file: library.rows.fileOf(statement.source),
+    });
   }
   return [...items.values()];
 }

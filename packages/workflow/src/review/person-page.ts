@@ -1,4 +1,4 @@
-import { type PersonView as PersonPage } from '@lookback/figures';
+import type { PersonView as PersonPage } from '@lookback/figures';
 import { type KeyFile, outcomeCodes, type PersonView, personView } from '@lookback/review';
 import { openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
@@ -84,6 +84,10 @@ function gatesOf(file: PersonFile, view: PersonView | null): PersonPage['gates']
   const single = file.records.length === 1;
   return [
     { gate: 'identity', state: single ? 'settled' : 'waits', readings: [] },
-    { gate: 'conduct', state: view?.settled ? 'settled' : view?.inCohort ? 'waits' : 'not_open', readings: [...readings, ...hidden] },
+    {
+      gate: 'conduct',
+      state: view?.settled ? 'settled' : view?.inCohort ? 'waits' : 'not_open',
+      readings: [...readings, ...hidden],
+    },
   ];
 }

@@ -1,7 +1,7 @@
 import { isoInterval } from '@lookback/base';
 import { type ActionClaim, type LocationAt, locationAt } from '@lookback/claims';
-import { type KeyFile, type PersonView, personView } from '@lookback/review';
 import type { EvidenceItem } from '@lookback/network';
+import { type KeyFile, type PersonView, personView } from '@lookback/review';
 import { openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { requiredSearches } from '../measure/required-searches.ts';
@@ -61,7 +61,12 @@ export async function personSummary(context: ReviewContext, id: string, key?: Ke
   return {
     id: file.id,
     ...nameAndBirth(file),
-    records: file.records.map((record) => ({ id: record.id, file: record.file, row: record.row, values: valuesOf(record) })),
+    records: file.records.map((record) => ({
+      id: record.id,
+      file: record.file,
+      row: record.row,
+      values: valuesOf(record),
+    })),
     link: linkOf(file),
     evidence: file.evidence.map(({ id: item, kind, file: name, statement }) => ({
       ...{ id: item, kind, file: name, row: statement.row, prop: statement.prop },

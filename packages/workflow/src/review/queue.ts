@@ -27,7 +27,9 @@ export async function queueLines(
   const protectedExtra = context.charter.protected;
   return queueFor(state, reader, context.clock.now(), { ...query, protectedExtra })
     .map((item) => ({ item, found: rank.get(item.person) }))
-    .sort((a, b) => a.item.band - b.item.band || b.item.ageDays - a.item.ageDays || (a.found?.i ?? 0) - (b.found?.i ?? 0))
+    .sort(
+      (a, b) => a.item.band - b.item.band || b.item.ageDays - a.item.ageDays || (a.found?.i ?? 0) - (b.found?.i ?? 0),
+    )
     .map(({ item, found }) => ({
       ...item,
       reasons: found?.finding.bandReasons ?? [],

@@ -42,19 +42,21 @@ export function ribbonsOf(file: PersonFile, memo: Memo, fileOf: (source: number)
       persons: file.tested,
     };
   });
-  const direct = finding.direct.map((item): Ribbon => ({
-    steps: [
-      person,
-      recordStep(item.evidence, fileOf, sole),
-      { kind: 'detail', title: item.type, detail: item.role },
-      ...end(item.memoSource),
-    ],
-    possible: item.evidence.certainty !== 'certain',
-    hub: false,
-    surpriseBits: Math.log2(Math.max(2, file.tested)),
-    users: null,
-    persons: file.tested,
-  }));
+  const direct = finding.direct.map(
+    (item): Ribbon => ({
+      steps: [
+        person,
+        recordStep(item.evidence, fileOf, sole),
+        { kind: 'detail', title: item.type, detail: item.role },
+        ...end(item.memoSource),
+      ],
+      possible: item.evidence.certainty !== 'certain',
+      hub: false,
+      surpriseBits: Math.log2(Math.max(2, file.tested)),
+      users: null,
+      persons: file.tested,
+    }),
+  );
   return [...direct, ...touches].sort((a, b) => b.surpriseBits - a.surpriseBits);
 }
 
@@ -81,7 +83,9 @@ export function withoutOf({ finding }: PersonFile): PersonPage['without'] {
   const { sole, pairs } = finding.support;
   const named = (item: EvidenceItem) => `${item.level} ${item.id}`;
   if (sole.length > 0) {
-    const shown = sole.filter((item) => item.level !== 'statement' || sole.every((other) => other.level === 'statement'));
+    const shown = sole.filter(
+      (item) => item.level !== 'statement' || sole.every((other) => other.level === 'statement'),
+    );
     return shown.slice(0, 4).map((item) => ({ item: named(item), dropsOut: true, staysBy: null }));
   }
   return pairs.slice(0, 2).flatMap(([a, b]) => [

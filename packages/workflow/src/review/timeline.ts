@@ -6,11 +6,7 @@ import type { PersonFile } from './person-file.ts';
 type Item = PersonPage['timeline'][number];
 
 /** Touches, places, actions and review on one axis; places of two sources that disagree on the same days are marked. */
-export function timelineOf(
-  file: PersonFile,
-  view: PersonView | null,
-  knownSince: string,
-): Item[] {
+export function timelineOf(file: PersonFile, view: PersonView | null, knownSince: string): Item[] {
   const touches = (file.finding?.touches ?? []).map((touch): Item => {
     const [use] = touch.uses;
     return {
@@ -21,19 +17,23 @@ export function timelineOf(
       possible: touch.certainty === 'possible',
     };
   });
-  const places = file.claims.locations.map((claim): Item => ({
-    lane: 'places',
-    from: claim.from || null,
-    to: claim.to || null,
-    label: `${claim.state.replaceAll('_', ' ')}, ${claim.source}`,
-    conflict: file.claims.locations.some((other) => disagree(claim, other)),
-  }));
-  const actions = file.claims.actions.map((claim): Item => ({
-    lane: 'actions',
-    from: claim.from || null,
-    to: claim.to || claim.from || null,
-    label: claim.type.replaceAll('_', ' '),
-  }));
+  const places = file.claims.locations.map(
+    (claim): Item => ({
+      lane: 'places',
+      from: claim.from || null,
+      to: claim.to || null,
+      label: `${claim.state.replaceAll('_', ' ')}, ${claim.source}`,
+      conflict: file.claims.locations.some((other) => disagree(claim, other)),
+    }),
+  );
+  const actions = file.claims.actions.map(
+    (claim): Item => ({
+      lane: 'actions',
+      from: claim.from || null,
+      to: claim.to || claim.from || null,
+      label: claim.type.replaceAll('_', ' '),
+    }),
+  );
   const review: Item[] = [{ lane: 'review', from: knownSince, to: knownSince, label: 'first knowledge' }];
   for (const answer of view?.answers ?? []) {
     const day = answer.at.slice(0, 10);

@@ -24,7 +24,8 @@ export async function differsInBytes(workspace: Workspace, stage: string, digest
     const path = snapshot.file(file.path);
     const size = (await stat(path).catch(() => null))?.size;
     if (size === undefined) found.push({ path: `${base}/${file.path}`, place: 'missing' });
-    else if (size !== file.bytes) found.push({ path: `${base}/${file.path}`, place: `${size} bytes instead of ${file.bytes}` });
+    else if (size !== file.bytes)
+      found.push({ path: `${base}/${file.path}`, place: `${size} bytes instead of ${file.bytes}` });
     else if ((await digestOfFile(path)) !== file.sha256) {
       found.push({ path: `${base}/${file.path}`, place: await placeInFile(path) });
     }
@@ -113,4 +114,5 @@ export async function changedBlock(path: string, blocks: readonly string[], bloc
   }
 }
 
-export const inWorkspace = (workspace: Workspace, path: string): string => path.replace(join(workspace.folder, '/'), '');
+export const inWorkspace = (workspace: Workspace, path: string): string =>
+  path.replace(join(workspace.folder, '/'), '');

@@ -1,8 +1,8 @@
 import { importSource, listSources, makeStatements, openSnapshot, readPointers, type Workspace } from '@lookback/store';
-import { declareStep } from '../3-declare.ts';
-import { measureStep } from '../6-measure.ts';
 import { resolveStep } from '../2-resolve.ts';
+import { declareStep } from '../3-declare.ts';
 import { traceStep } from '../4-trace.ts';
+import { measureStep } from '../6-measure.ts';
 import { closeBook } from '../book/book.ts';
 import { openReview, type ReviewContext } from '../context.ts';
 import { copyInputs } from './verify-workspace.ts';
@@ -15,7 +15,8 @@ export async function recompute(context: ReviewContext, folder: string): Promise
   try {
     const pointers = await readPointers(context.workspace);
     const sources = await listSources(again.workspace);
-    for (const source of sources.filter((item) => !item.withdrawn)) await importSource(again.workspace, source, progress);
+    for (const source of sources.filter((item) => !item.withdrawn))
+      await importSource(again.workspace, source, progress);
     if (pointers.statements) await makeStatements(again.workspace, sources, progress);
     if (pointers.persons) await resolveStep(again, await parametersOf(context, 'persons', pointers.persons));
     if (pointers.network) {

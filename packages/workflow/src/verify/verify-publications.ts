@@ -7,8 +7,12 @@ import type { Workspace } from '@lookback/store';
 import type { Difference } from './differences.ts';
 
 /** Publications whose files or signatures are not those of their manifest. */
-export async function verifyPublications(workspace: Workspace): Promise<{ checked: number; differences: Difference[] }> {
-  const names = (await readdir(workspace.paths.publications).catch(() => [])).filter((name) => /^\d{4}$/.test(name)).sort();
+export async function verifyPublications(
+  workspace: Workspace,
+): Promise<{ checked: number; differences: Difference[] }> {
+  const names = (await readdir(workspace.paths.publications).catch(() => []))
+    .filter((name) => /^\d{4}$/.test(name))
+    .sort();
   const differences: Difference[] = [];
   for (const name of names) {
     const folder = join(workspace.paths.publications, name);

@@ -26,7 +26,10 @@ export interface VerifyReport {
  * (unless quick) makes every snapshot in force again from the sources and compares its logical content. It proves files
  * unchanged, not facts true.
  */
-export async function verifyWorkspace(context: ReviewContext, options: { quick?: boolean } = {}): Promise<VerifyReport> {
+export async function verifyWorkspace(
+  context: ReviewContext,
+  options: { quick?: boolean } = {},
+): Promise<VerifyReport> {
   const { workspace } = context;
   const sources = await listSources(workspace);
   const differences: Difference[] = [...(await verifySources(workspace))];
@@ -80,7 +83,15 @@ async function allSnapshots(workspace: Workspace): Promise<{ stage: string; dige
 
 /** The parts of a workspace that people wrote, copied so that the derived parts can be made again beside it. */
 export async function copyInputs(workspace: Workspace, folder: string): Promise<void> {
-  for (const name of ['workspace.json', 'charter.yaml', 'mappings', 'networks', 'models', 'ledger.sqlite', 'ledger.sqlite-wal']) {
+  for (const name of [
+    'workspace.json',
+    'charter.yaml',
+    'mappings',
+    'networks',
+    'models',
+    'ledger.sqlite',
+    'ledger.sqlite-wal',
+  ]) {
     await cp(workspace.path(name), join(folder, name), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
     });
