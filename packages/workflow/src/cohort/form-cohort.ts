@@ -1,5 +1,5 @@
 import { digestOf, GuardError } from '@lookback/base';
-import type { Charter } from '@lookback/model';
+import type { Charter, Statement } from '@lookback/model';
 import type { LinkFinding } from '@lookback/network';
 import type { CohortMember, ExclusionCode } from '@lookback/review';
 import type { Snapshot } from '@lookback/store';
@@ -7,6 +7,7 @@ import type { ReviewContext } from '../context.ts';
 import { loadEvidence } from '../evidence/load-evidence.ts';
 import { loadGraph } from '../graph/load-graph.ts';
 import { readLinks } from '../links/links.ts';
+import { conductByPerson } from '../review/conduct.ts';
 
 export interface Cohort {
   readonly members: readonly CohortMember[];
@@ -17,7 +18,9 @@ export interface Cohort {
 export async function cohortOf(context: ReviewContext, snapshot: Snapshot): Promise<Cohort> {
   const { findings } = await readLinks(snapshot);
   const { persons } = await loadGraph(context);
-  const contents = recordContents(await loadEvidence(context));
+  const evidence = await loadEvidence(context);
+  const contents = recordContents(evidence);
+  const conduct = conductByPerson({ evidence, persons, findings });
   const rules = approvedExclusions(context.charter);
   const members: CohortMember[] = [];
   const excluded: { person: string; reason: ExclusionCode }[] = [];
@@ -31,7 +34,7 @@ export async function cohortOf(context: ReviewContext, snapshot: Snapshot): Prom
     members.push({
       person: finding.person,
       records,
-      evidenceDigest: evidenceDigest(finding, records, contents),
+      evidenceDigest: evidenceDigest(finding, records, contents, conduct.get(finding.person)),
       band: finding.band,
       moved: finding.moved,
     });
@@ -69,11 +72,12 @@ export function recordContents(evidence: {
   return new Map([...said].map(([record, items]) => [record, digestOf(items.sort())]));
 }
 
-/** The digest that a decision rests on: what the records say, and every statement that carries a link. */
+/** The digest that a decision rests on: what the records say, and every statement that carries a link or shows conduct. */
 export function evidenceDigest(
   finding: LinkFinding,
   records: readonly string[],
   contents: ReadonlyMap<string, string>,
+  conduct: readonly Statement[] = [],
 ): string {
   const uses = [
     ...finding.touches.flatMap((touch) => touch.uses),
@@ -83,5 +87,6 @@ export function evidenceDigest(
   return digestOf({
     records: records.map((record) => [record, contents.get(record) ?? '']),
     statements: [...new Set(uses.flatMap((use) => use.statements))].sort(),
+    conduct: conduct.map((statement) => statement.id).sort(),
   });
 }

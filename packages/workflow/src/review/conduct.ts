@@ -18,14 +18,19 @@ const cache = new WeakMap<LoadedTrace, ReadonlyMap<string, readonly Statement[]>
 export function conductOf(sources: Sources, person: string): readonly Statement[] {
   let known = cache.get(sources.trace);
   if (!known) {
-    known = paymentsForMoved(sources);
+    known = conductByPerson({ ...sources, findings: sources.trace.findings });
     cache.set(sources.trace, known);
   }
   return known.get(person) ?? [];
 }
 
-function paymentsForMoved({ evidence, persons, trace }: Sources): Map<string, Statement[]> {
-  const moved = new Set(trace.findings.filter((finding) => finding.moved).map((finding) => finding.person));
+/** Statements of conduct by person: payments for somebody whom the network moved. */
+export function conductByPerson({
+  evidence,
+  persons,
+  findings,
+}: Pick<Sources, 'evidence' | 'persons'> & Pick<LoadedTrace, 'findings'>): Map<string, Statement[]> {
+  const moved = new Set(findings.filter((finding) => finding.moved).map((finding) => finding.person));
   const payers = new Map<string, Statement>();
   const paidFor = new Map<string, string>();
   for (const statement of evidence.statements) {

@@ -107,7 +107,7 @@ export async function loadFile(context: ReviewContext, id: string): Promise<Pers
     finding,
     anchors: trace.anchors,
     evidence: finding ? evidenceOf(library, person, finding) : [],
-    evidenceDigest: finding ? evidenceDigest(finding, records, library.contents) : '',
+    evidenceDigest: finding ? evidenceDigest(finding, records, library.contents, conductOf(library, person)) : '',
     claims: withRecorded(person, library.claims.byPerson.get(person), review ?? undefined),
     review,
     tested: trace.summary.tested,
