@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addClaims } from './command/claims.ts';
 import { addDeclare } from './command/declare.ts';
 import { addImport } from './command/import.ts';
+import { addInit } from './command/init.ts';
 import { addInspect } from './command/inspect.ts';
 import { addKey } from './command/key.ts';
 import { addMeasure } from './command/measure.ts';
@@ -21,6 +22,7 @@ export type AddCommand = (program: Command, io: Io, exit: (code: number) => void
 
 /** The verbs, in the order in which `--help` shows them. */
 export const commands: readonly AddCommand[] = [
+  addInit,
   addInspect,
   addImport,
   addResolve,

@@ -14,6 +14,8 @@ export { loadEvidence } from './evidence/load-evidence.ts';
 export { runExample } from './example/run-example.ts';
 export { loadGraph } from './graph/load-graph.ts';
 export { type ControlCheck, charterOf, completeness, type SystemCompleteness } from './import/completeness.ts';
+export { type CharterAnswers, charterText } from './init/charter-text.ts';
+export { type InitReport, initWorkspace } from './init/init-workspace.ts';
 export { loadNetwork } from './links/load-network.ts';
 export { loadTrace, whoDropsOut } from './links/load-trace.ts';
 export { logRead } from './review/log-read.ts';

@@ -25,6 +25,7 @@ export type ColumnRole =
   | 'journey'
   | 'date'
   | 'dateTo'
+  | 'age'
   | 'rowId'
   | 'other';
 
@@ -34,6 +35,7 @@ const headers: readonly (readonly [ColumnRole, RegExp])[] = [
     'birthDate',
     /\b(dob|birth ?date|date ?of ?birth|birth|born|birthday|fecha ?(de )?nac\w*|nacimiento)\b|рожд|^(b ?date)$/u,
   ],
+  ['age', /^(age|edad|возраст)$/u],
   ['birthPlace', /\b(birth ?place|place ?of ?birth|pob|lugar ?(de )?nac\w*)\b/u],
   ['passportNumber', /passport|pasaporte|паспорт/u],
   ['iban', /\biban\b/u],

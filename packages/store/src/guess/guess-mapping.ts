@@ -28,7 +28,8 @@ export function guessQuery(
   }));
   const of = (...wanted: ColumnRole[]) => roles.filter(({ role }) => wanted.includes(role)).map(({ column }) => column);
   const lines = [`  - file: ${text(file)}`];
-  const ignored = of('rowId', 'other');
+  const placeOnly = of('address', 'street').length === 0 ? of('city', 'postalCode') : [];
+  const ignored = [...of('rowId', 'age', 'other'), ...placeOnly];
   if (ignored.length > 0)
     lines.push(`    ignore: [${ignored.map(text).join(', ')}] # named here so that they are not reported`);
   lines.push('    entities:', '      person:', '        schema: Person');
@@ -72,7 +73,8 @@ function personLines(of: (...roles: ColumnRole[]) => string[]): string[] {
   add('idNumber', of('idNumber'));
   add('phone', of('phone'));
   add('email', of('email'));
-  const address = of('address').length > 0 ? of('address') : of('street', 'city', 'postalCode');
+  // a city alone is no address: too many people share it
+  const address = of('address', 'street').length > 0 ? of('address', 'street', 'city', 'postalCode') : [];
   add('address', address, address.length > 1 ? ', join: ", "' : '');
   add('country', of('country'));
   if (lines.length === 0) lines.push('          {}');

@@ -147,6 +147,11 @@ function judge(value: string, role: ColumnRole, kind: ValueKind, year: number): 
     const age = year - (1970 + reading.from / 365.2425);
     return age < 1 || age > 110 ? 'implausible' : '';
   }
+  if (role === 'rowId') return '';
+  if (role === 'age' && /^\s*-?\d+([.,]\d+)?\s*$/.test(value)) {
+    const age = Number(value.replace(',', '.'));
+    return age <= 0 || age > 110 ? 'implausible' : '';
+  }
   if (isPlaceholder(value, kind)) return 'placeholder';
   return '';
 }
