@@ -1,5 +1,5 @@
 import { UserError } from '@lookback/base';
-import { type EvidenceKind, type KeyFile, type RecordedEvent, readOutcome } from '@lookback/review';
+import { type EvidenceKind, type KeyFile, type NetworkRole, type RecordedEvent, readOutcome } from '@lookback/review';
 import { openBook } from './book/book.ts';
 import type { ReviewContext } from './context.ts';
 import { loadFile, type PersonFile } from './review/person-file.ts';
@@ -13,6 +13,8 @@ export interface DecideOptions {
   readonly innocentExplanation?: string;
   readonly confirmation?: string;
   readonly relookOn?: string;
+  /** The role in the network, for D5: facilitator or organiser. */
+  readonly role?: NetworkRole;
 }
 
 /** Step 5: one reader's answer on one person. Which reading it is (first, blind second, third) follows from the ledger. */

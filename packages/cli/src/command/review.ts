@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { renderPersonPage } from '@lookback/figures';
-import { type Band, outcomes } from '@lookback/review';
+import { type Band, type NetworkRole, networkRoles, outcomes } from '@lookback/review';
 import {
   attachStep,
   decideStep,
@@ -102,11 +102,14 @@ export function printSummary(io: Io, file: PersonSummary): void {
   for (const item of file.evidence) {
     io.say(`  ${item.kind.padEnd(8)} ${item.id}  ${item.file} row ${item.row}: ${item.prop} ${item.value}`);
   }
-  for (const item of file.sole) io.say(`  Everything hangs on one ${item.level}: ${item.id}. Without it the person drops out.`);
+  for (const item of file.sole)
+    io.say(`  Everything hangs on one ${item.level}: ${item.id}. Without it the person drops out.`);
   io.say(`Place: ${file.location.code}.`);
   for (const action of file.actions) io.say(`  ${action.type} ${action.from || 'no date'} (${action.basis})`);
   const { stage, next, settled } = file.review;
-  io.say(`Review: ${stage ?? 'not under review'}${settled ? `, settled as ${settled.code}` : ''}; your next step: ${next}.`);
+  io.say(
+    `Review: ${stage ?? 'not under review'}${settled ? `, settled as ${settled.code}` : ''}; your next step: ${next}.`,
+  );
 }
 
 function addDecide(review: Command, io: Io): void {
@@ -119,16 +122,35 @@ function addDecide(review: Command, io: Io): void {
     .requiredOption('--key <file>', 'your key (example: --key anna.key)')
     .option('--innocent <text>', 'what would explain this innocently; needed for D5 and D6')
     .option('--confirm <code>', 'an adverse outcome is typed a second time (example: --confirm D5)')
+    .option('--role <role>', 'for D5, the role that conduct supports: facilitator or organiser', roleInNetwork)
     .option('--relook-on <day>', 'when insufficient information is looked at again (example: 2025-01-31)', dayOption)
     .action(async (person: string, options, command) => {
       const key = await keyFrom(io, options.key);
-      const { outcome, reason, evidence, innocent: innocentExplanation, confirm: confirmation, relookOn } = options;
-      const given = { outcome, reason, evidence, innocentExplanation, confirmation, relookOn };
+      const {
+        outcome,
+        reason,
+        evidence,
+        innocent: innocentExplanation,
+        confirm: confirmation,
+        relookOn,
+        role,
+      } = options;
+      const given = { outcome, reason, evidence, innocentExplanation, confirmation, relookOn, role };
       const events = await withReview(command, io, (context) => decideStep(context, person, given, key));
       const kinds = events.map((event) => event.kind.replaceAll('_', ' '));
       io.say(events.length > 0 ? `Recorded: ${kinds.join(', ')}.` : 'Nothing changed; nothing to do.');
       io.result({ person, events: events.map(({ sequence, kind, at }) => ({ sequence, kind, at })) });
     });
+}
+
+function roleInNetwork(text: string): NetworkRole {
+  const role = networkRoles.find((known) => known === text);
+  if (role) return role;
+  throw new UserError({
+    code: 'role_unknown',
+    message: `${text} is no role in a network.`,
+    todo: `Roles are: ${networkRoles.join(', ')}.`,
+  });
 }
 
 function addIdentity(review: Command, io: Io): void {
