@@ -41,7 +41,7 @@ export const standardRates: Rates = {
   secondHubShare: 0.25,
   recycledPhonesShare: 0.03,
   movedShare: 0.0215,
-  movedOneTouchShare: 0.3,
+  movedOneTouchShare: 0.27,
   movedInvisibleShare: 0.125,
   movedArrestedShare: 0.372,
   movedNotFoundShare: 0.128,

@@ -27,7 +27,7 @@ export const payments: RecordFile = {
     'amount',
     'purpose',
   ],
-  slots: 4,
+  slots: 6,
   brokenShare: 0,
   count: (subject) => baseRows(subject, 'payments') + touchRows(subject, ['account']).length,
   cells,
@@ -48,6 +48,12 @@ function cells({ subject, identity, slot, row, draw }: RowContext): readonly str
     accountNumber(world.seed, subject.number),
     touch ? touch.value : accountNumber(world.seed, draw.below(world.persons)),
     String(touch ? 100 * draw.between(4, 40) : draw.between(10, 900)),
-    touch ? draw.pick(['ticket', 'loan', 'goods', 'family support']) : draw.pick(purposes),
+    touch ? purposeOf(subject, draw) : draw.pick(purposes),
   ];
+}
+
+/** Whoever pays for himself writes anything; a facilitator pays for several others, and says so. */
+function purposeOf(subject: RowContext['subject'], draw: RowContext['draw']): string {
+  if (subject.moved?.facilitator) return `seats for ${draw.between(3, 7)} passengers`;
+  return draw.pick(['ticket', 'loan', 'goods', 'family support']);
 }

@@ -49,7 +49,7 @@ export function movedPlan(world: World, plan: NetworkPlan, index: number): Moved
       ? []
       : sight < invisible + oneTouch
         ? [single(plan, journeys[0], draw)]
-        : several(plan, journeys, draw);
+        : [...several(plan, journeys, draw), ...(facilitator ? conductOf(plan, journeys[0], draw) : [])];
   const late = touches.every((touch) => touch.kind !== 'phone') && sight < invisible + oneTouch && draw.chance(0.12);
   const all = late ? [...touches, { ...phoneTouch(plan, journeys[0], draw), seen: 'late' as const }] : touches;
   return {
@@ -118,12 +118,12 @@ function touchOfKind(plan: NetworkPlan, kind: TouchKind, journey: Journey, draw:
 }
 
 const singleKinds: readonly (readonly [TouchKind, number])[] = [
-  ['journey', 0.55],
-  ['phone', 0.2],
-  ['house', 0.1],
-  ['account', 0.1],
-  ['hostel', 0.03],
-  ['shop', 0.02],
+  ['journey', 0.75],
+  ['phone', 0.1],
+  ['house', 0.06],
+  ['account', 0.06],
+  ['hostel', 0.02],
+  ['shop', 0.01],
 ];
 
 function single(plan: NetworkPlan, journey: Journey, draw: Draw): PlannedTouch {
@@ -135,13 +135,18 @@ function single(plan: NetworkPlan, journey: Journey, draw: Draw): PlannedTouch {
   return touchOfKind(plan, chosen ? chosen[0] : 'journey', journey, draw);
 }
 
+/** What a facilitator did for others: seats paid to accounts of the network. */
+function conductOf(plan: NetworkPlan, journey: Journey, draw: Draw): readonly PlannedTouch[] {
+  return [20, 60].map((days) => touchOf('account', inUse(plan.accounts, journey.day + days, draw), 0));
+}
+
 function several(plan: NetworkPlan, journeys: readonly Journey[], draw: Draw): readonly PlannedTouch[] {
   const touches = journeys.map(journeyTouch);
   const wanted: readonly (readonly [TouchKind, number])[] = [
-    ['phone', 0.5],
-    ['house', 0.3],
-    ['account', 0.25],
-    ['hostel', 0.06],
+    ['phone', 0.7],
+    ['house', 0.5],
+    ['account', 0.45],
+    ['hostel', 0.07],
     ['shop', 0.05],
   ];
   for (const [kind, share] of wanted) {

@@ -88,7 +88,7 @@ function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
 
-/** A journey of a network: a hired minibus; one in ten is not known to those who wrote the memo. */
+/** A journey of a network: a hired minibus; one in sixteen is not known to those who wrote the memo. */
 export function journeyAt(seed: number, plan: NetworkPlan, index: number): Journey {
   const draw = drawFrom(seed, label.network, plan.index + 1, index + 1);
   return {
@@ -96,7 +96,7 @@ export function journeyAt(seed: number, plan: NetworkPlan, index: number): Journ
     day: plan.first + 20 + draw.below(windowDays - 40),
     from: draw.pick(['Puerto Gris', 'Karshan', 'Dune Bay']),
     to: draw.pick(['Norhaven', 'Eastmere']),
-    declared: index === 0 || !draw.chance(0.1),
+    declared: index === 0 || !draw.chance(0.06),
   };
 }
 
