@@ -5,7 +5,9 @@ import { addImport } from './command/import.ts';
 import { addInit } from './command/init.ts';
 import { addInspect } from './command/inspect.ts';
 import { addKey } from './command/key.ts';
+import { addLinks } from './command/links.ts';
 import { addMeasure } from './command/measure.ts';
+import { addPairs } from './command/pairs.ts';
 import { addPerson } from './command/person.ts';
 import { addPriority } from './command/priority.ts';
 import { addPublish } from './command/publish.ts';
@@ -37,5 +39,7 @@ export const commands: readonly AddCommand[] = [
   addWithdraw,
   addClaims,
   addVerify,
+  addLinks,
+  addPairs,
   addSimulate,
 ];

@@ -9,8 +9,9 @@ export {
   unknownDay,
 } from './build/evidence-graph.ts';
 export { decodeGraph, encodeGraph } from './build/snapshot.ts';
-export { graphOfTouches, type TouchRow } from './build/touch-list.ts';
+export { graphOfTouches, type TouchListBuilder, type TouchRow, touchListBuilder } from './build/touch-list.ts';
 export { type TouchTable, touchTable } from './build/touch-table.ts';
+export { barredFromAnchors, refuseProtected } from './build/touch-table-guard.ts';
 export { withoutItems } from './build/without-items.ts';
 export { benjaminiHochberg } from './chance/benjamini-hochberg.ts';
 export { type Incidence, indexIncidence } from './chance/incidence.ts';
@@ -22,6 +23,7 @@ export { compareRounds, type RoundChange, type RoundDifference, type RoundInput 
 export { expectedEqualities } from './trace/accidental.ts';
 export { type DeclareContext, declareNetwork, dragnetLimit, refuseDragnet } from './trace/declare-network.ts';
 export { legsOf } from './trace/make-finding.ts';
+export { type EdgeFinding, type EdgeInput, type EdgeTrace, testEdges } from './trace/test-edges.ts';
 export { traceNetwork } from './trace/trace-network.ts';
 export type {
   Band,

@@ -1,0 +1,21 @@
+/** Writes rows as CSV (RFC 4180, line feeds): cells are quoted where they need it. */
+export function csvText(header: readonly string[], rows: Iterable<readonly (string | number | boolean)[]>): string {
+  const lines = [header.join(',')];
+  for (const row of rows) lines.push(row.map(csvCell).join(','));
+  return `${lines.join('\n')}\n`;
+}
+
+function csvCell(value: string | number | boolean): string {
+  const text = typeof value === 'number' ? String(Number(value.toPrecision(9))) : String(value);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A count or an expectation as people read it: 9,706 or 7,034.6. */
+export function readable(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: value >= 100 ? 1 : 2 });
+}
+
+/** A probability with three significant digits. */
+export function readableP(value: number): string {
+  return value !== 0 && value < 0.0001 ? value.toExponential(1) : String(Number(value.toPrecision(3)));
+}

@@ -1,0 +1,53 @@
+import { isoInterval, UserError } from '@lookback/base';
+import { type DeclaredAnchor, type DeclaredNetwork, type DeclaredPerson, refuseProtected } from '@lookback/network';
+import { openRows, refuseOutputTable } from '@lookback/store';
+import { columnsOf, dateCell, eachRow, refuseProtectedAnchor } from './touches-file.ts';
+
+/** Reads NETWORK.csv: `kind` (anchor or member), `id`, `[from,to]`. */
+export async function readNetworkFile(path: string): Promise<DeclaredNetwork> {
+  const source = await openRows(path, { header: true });
+  refuseOutputTable(path, source.header);
+  const header = source.header.map((name) => name.trim().toLowerCase());
+  const column = columnsOf(path, header, ['kind', 'id']);
+  const anchors: DeclaredAnchor[] = [];
+  const persons: DeclaredPerson[] = [];
+  for await (const { cells, line } of eachRow(path, source)) {
+    const kind = cells[column('kind')].trim().toLowerCase();
+    const id = cells[column('id')].trim();
+    if (kind !== 'anchor' && kind !== 'member') {
+      refuseProtected(kind, [], path);
+      throw new UserError({
+        code: 'network_kind_unknown',
+        file: path,
+        line,
+        column: column('kind') + 1,
+        message: `"${kind}" is neither anchor nor member`,
+        todo: 'Write anchor for a detail of the network, member for a person of it.',
+      });
+    }
+    if (id === '') {
+      throw new UserError({
+        code: 'empty_id',
+        file: path,
+        line,
+        column: column('id') + 1,
+        message: 'the id is empty',
+        todo: 'Write the id as it stands in the touches.',
+      });
+    }
+    if (kind === 'member') persons.push({ person: id, role: 'member', source: '' });
+    else {
+      refuseProtectedAnchor(id, path);
+      anchors.push({
+        kind: 'event',
+        key: id,
+        label: id,
+        from: isoInterval(dateCell(path, line, column('from'), cells))?.from ?? null,
+        to: isoInterval(dateCell(path, line, column('to'), cells))?.to ?? null,
+        source: '',
+        viaMember: false,
+      });
+    }
+  }
+  return { id: path, knownSince: null, window: { from: null, to: null }, anchors, events: [], persons };
+}
