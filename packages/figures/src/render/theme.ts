@@ -24,7 +24,7 @@ p{margin:0 0 8px}.note,small{font-size:13px;color:var(--ink-2)}.note b,.note str
 .big{font-size:34px;font-weight:650;letter-spacing:-.02em;line-height:1.1;margin-bottom:6px}
 .scroll{overflow-x:auto;overflow-wrap:normal}table{border-collapse:collapse;width:100%}th,td{padding:5px 8px;text-align:right;border-bottom:1px solid var(--line);font-size:13.5px;vertical-align:top}
 th:first-child,td:first-child,th.l,td.l{text-align:left}thead th{color:var(--ink-2);font-weight:550;vertical-align:bottom}tbody th{font-weight:400}tfoot td,tfoot th{font-weight:650;border-bottom:0}
-td.z{color:var(--ink-3)}caption{text-align:left;font-size:13px;color:var(--ink-2);padding-bottom:4px}.sep td,.sep th{border-top:2px solid var(--line)}
+td.z{color:var(--ink-3)}caption{text-align:left;font-size:13px;color:var(--ink-2);padding-bottom:4px}.scroll+.note,table+.note{margin-top:10px}.sep td,.sep th{border-top:2px solid var(--line)}
 td.digest{font:11px/1.45 ui-monospace,"SF Mono","DejaVu Sans Mono",monospace;color:var(--ink-2);text-align:left;overflow-wrap:anywhere;min-width:15em}
 ul{margin:6px 0 0;padding-left:18px}li{margin:3px 0}details>summary{cursor:pointer;font-size:13px;color:var(--ink-2)}details[open]>summary{margin-bottom:8px}
 svg{width:100%;height:auto;display:block}svg text{font:13px var(--text);fill:var(--ink)}svg .h{font-weight:650;font-size:15px}svg .cap{fill:var(--ink-2);font-size:12px}svg .n{font-weight:650}

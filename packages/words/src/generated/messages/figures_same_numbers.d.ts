@@ -3,7 +3,7 @@ export type Figures_Same_NumbersInputs = {};
 /**
 * | output |
 * | --- |
-* | "The same numbers as a table" |
+* | "The same as a table" |
 *
 * @param {Figures_Same_NumbersInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Figures_Same_NumbersInputs */
 
 const en_figures_same_numbers = /** @type {(inputs: Figures_Same_NumbersInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`The same numbers as a table`)
+	return /** @type {LocalizedString} */ (`The same as a table`)
 };
 
 const es_figures_same_numbers = /** @type {(inputs: Figures_Same_NumbersInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Los mismos números en una tabla`)
+	return /** @type {LocalizedString} */ (`Lo mismo en una tabla`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The same numbers as a table" |
+* | "The same as a table" |
 *
 * @param {Figures_Same_NumbersInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -3,7 +3,7 @@ export type Web_Problem_Evidence_MissingInputs = {};
 /**
 * | output |
 * | --- |
-* | "An adverse choice needs at least one attached item." |
+* | "An answer needs at least one attached item." |
 *
 * @param {Web_Problem_Evidence_MissingInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Web_Problem_Evidence_MissingInputs */
 
 const en_web_problem_evidence_missing = /** @type {(inputs: Web_Problem_Evidence_MissingInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`An adverse choice needs at least one attached item.`)
+	return /** @type {LocalizedString} */ (`An answer needs at least one attached item.`)
 };
 
 const es_web_problem_evidence_missing = /** @type {(inputs: Web_Problem_Evidence_MissingInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Una opción adversa necesita al menos un elemento adjunto.`)
+	return /** @type {LocalizedString} */ (`Una respuesta necesita al menos un elemento adjunto.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "An adverse choice needs at least one attached item." |
+* | "An answer needs at least one attached item." |
 *
 * @param {Web_Problem_Evidence_MissingInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

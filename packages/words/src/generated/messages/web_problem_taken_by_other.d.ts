@@ -1,0 +1,16 @@
+export type LocalizedString = import('../runtime.js').LocalizedString;
+export type Web_Problem_Taken_By_OtherInputs = {};
+/**
+* | output |
+* | --- |
+* | "Another reader has taken this person." |
+*
+* @param {Web_Problem_Taken_By_OtherInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_taken_by_other: ((inputs?: Web_Problem_Taken_By_OtherInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Taken_By_OtherInputs, {
+    locale?: "en" | "es";
+}, {}>;

@@ -1,0 +1,18 @@
+export type LocalizedString = import('../runtime.js').LocalizedString;
+export type Web_Say_Hang_IdentityInputs = {
+    id: NonNullable<unknown>;
+};
+/**
+* | output |
+* | --- |
+* | "that record {id} is this person's" |
+*
+* @param {Web_Say_Hang_IdentityInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_say_hang_identity: ((inputs: Web_Say_Hang_IdentityInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Say_Hang_IdentityInputs, {
+    locale?: "en" | "es";
+}, {}>;
