@@ -2,7 +2,7 @@ import { GuardError } from '@lookback/base';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outcomes } from '../event/outcome.ts';
-import { actor, member, startMs, testCase } from '../testing/case.ts';
+import { actor, member, readers, startMs, testCase } from '../testing/case.ts';
 import { personView } from './person-view.ts';
 import { nextFor, queueFor } from './queue.ts';
 
@@ -52,6 +52,22 @@ test('after the own answer both are seen; an adjudicator sees both before decidi
   }
   expect(personView(review.state, 'P1', actor('chloe'), later)?.next).toBe('adjudication');
   expect(personView(review.state, 'P1', null, later)?.answers).toEqual([]);
+});
+
+test('what one reader settled alone stays hidden from a second who comes later', () => {
+  const world = (outcome: (typeof outcomes)[number]) => {
+    const review = testCase(['anna']);
+    review.decide('anna', { outcome });
+    const { name, roles, keyKind, publicKey } = readers.boris;
+    review.give({ kind: 'register_key', name, roles, keyKind, publicKey }, actor('boris'));
+    return review;
+  };
+  const [one, other] = [world('no_link'), world('link_confirmed_no_adverse')];
+  expect(one.state.persons.get('P1')?.settled?.people).toBe(1);
+  expect(sent(one, 'boris')).toBe(sent(other, 'boris'));
+  expect(personView(one.state, 'P1', actor('boris'), later)?.next).toBe('second_decision');
+  one.decide('boris', { outcome: 'insufficient_information' });
+  expect(personView(one.state, 'P1', actor('boris'), later)?.stage).toBe('S3');
 });
 
 test('after a reopening, what was answered before is hidden from the next reader', () => {

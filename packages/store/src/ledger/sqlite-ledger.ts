@@ -16,11 +16,6 @@ import {
 import { ledgerPragmas, ledgerSchema } from './sqlite-schema.ts';
 import { type StoredEvent, verifyStoredChain } from './verify-chain.ts';
 
-interface ApartRow extends ApartText {
-  readonly sequence: number;
-  readonly field: string;
-}
-
 /**
  * Opens the ledger at a path, made when absent. Throws WorldError `ledger_unreadable` for a file that is no ledger,
  * `ledger_busy` when another writer holds it for longer than `busyMs`.
@@ -108,15 +103,25 @@ function readEvents(database: DatabaseSync, from: number): LedgerEvent[] {
 
 function storedEvents(database: DatabaseSync, from: number): StoredEvent[] {
   const query = database.prepare('SELECT sequence, content, hash FROM event WHERE sequence >= ? ORDER BY sequence');
-  return query.all(from) as unknown as StoredEvent[];
+  return query.all(from).map(storedEvent);
+}
+
+/** A row as text, whatever a damaged file makes of its cells. */
+function storedEvent(row: Record<string, unknown>): StoredEvent {
+  return { sequence: Number(row.sequence), content: asText(row.content), hash: asText(row.hash) };
+}
+
+function asText(cell: unknown): string {
+  return typeof cell === 'string' ? cell : '';
 }
 
 function readApart(database: DatabaseSync, from: number): Map<number, { [field: string]: ApartText }> {
   const query = database.prepare('SELECT sequence, field, salt, text FROM apart WHERE sequence >= ? ORDER BY sequence');
   const bySequence = new Map<number, { [field: string]: ApartText }>();
-  for (const { sequence, field, salt, text } of query.all(from) as unknown as ApartRow[]) {
+  for (const row of query.all(from)) {
+    const sequence = Number(row.sequence);
     const fields = bySequence.get(sequence) ?? {};
-    fields[field] = { salt, text };
+    fields[asText(row.field)] = { salt: asText(row.salt), text: asText(row.text) };
     bySequence.set(sequence, fields);
   }
   return bySequence;
@@ -142,7 +147,7 @@ function verify(database: DatabaseSync): ChainDifference | null {
     const events = function* (): Generator<StoredEvent> {
       for (const row of query.iterate()) {
         reached = Number(row.sequence);
-        yield row as unknown as StoredEvent;
+        yield storedEvent(row);
       }
     };
     return verifyStoredChain({ events: events(), apart, head: readHead(database) });
@@ -154,7 +159,18 @@ function verify(database: DatabaseSync): ChainDifference | null {
   }
 }
 
-const sqliteCode = { busy: 5, full: 13, ioError: 10, corrupt: 11, notADatabase: 26, cannotOpen: 14, readOnly: 8 };
+/** SQLite's primary result codes; `error` is what a damaged schema gives, as every statement here is fixed. */
+const sqliteCode = {
+  error: 1,
+  mismatch: 20,
+  busy: 5,
+  full: 13,
+  ioError: 10,
+  corrupt: 11,
+  notADatabase: 26,
+  cannotOpen: 14,
+  readOnly: 8,
+};
 
 function codeOf(error: unknown): number | null {
   const code = (error as { errcode?: unknown }).errcode;
@@ -163,7 +179,9 @@ function codeOf(error: unknown): number | null {
 
 function isDamage(error: unknown): boolean {
   const code = codeOf(error);
-  return code === sqliteCode.corrupt || code === sqliteCode.notADatabase || error instanceof SyntaxError;
+  const { corrupt, notADatabase, error: schema, mismatch } = sqliteCode;
+  const isBroken = code === corrupt || code === notADatabase || code === schema || code === mismatch;
+  return isBroken || error instanceof SyntaxError;
 }
 
 function guarded<T>(path: string, work: () => T): T {
@@ -175,7 +193,7 @@ function guarded<T>(path: string, work: () => T): T {
       new WorldError({ code: failure, file: path, message: `${path}: ${message}`, todo, cause: error });
     if (code === sqliteCode.busy) throw fail('ledger_busy', 'another process writes to the ledger', 'Try again.');
     if (code === sqliteCode.full) throw fail('disk_full', 'the disk is full', 'Free some space and try again.');
-    if (code === sqliteCode.corrupt || code === sqliteCode.notADatabase) {
+    if (isDamage(error)) {
       throw fail(
         'ledger_unreadable',
         'this file is damaged or is no ledger',
