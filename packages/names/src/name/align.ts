@@ -1,5 +1,6 @@
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 import type { NamePart, Span } from './analyse.ts';
+import { codesOf, editDistance } from './edit-distance.ts';
 import { costs } from './policy.ts';
 import type { Token } from './token.ts';
 import { compareTokens } from './token-pair.ts';
@@ -14,6 +15,8 @@ export interface Alignment {
   /** Words of the shorter writing that met something other than as an initial. */
   readonly full: number;
   readonly met: number;
+  /** Words that met at no more than the cost of a join. */
+  readonly sure: number;
   readonly matches: readonly PartMatch[];
 }
 
@@ -24,6 +27,9 @@ interface Edge {
   readonly relation: PartRelation;
 }
 
+/** Pairs up to this cost are taken before words are read joined. */
+const cheapMax = costs.edit + 0.01;
+
 /** Puts the words of two names together: equal ones, then the cheapest first, then words written joined or split. Order does not count. */
 export function align(a: NamePart, b: NamePart, isPerson: boolean): Alignment {
   const state = new State(a, b, isPerson);
@@ -31,8 +37,9 @@ export function align(a: NamePart, b: NamePart, isPerson: boolean): Alignment {
   if (state.isOpen()) state.takeJoins(true);
   if (state.isOpen()) {
     const edges = state.edges();
-    state.takeCheapest(edges);
+    state.takeCheapest(edges.filter((edge) => edge.cost <= cheapMax));
     if (state.isOpen()) state.takeJoins(false);
+    if (state.isOpen()) state.takeCheapest(edges);
     if (state.isOpen()) state.rearrange(edges);
   }
   return state.answer();
@@ -49,6 +56,7 @@ class State {
   #cost = 0;
   #full = 0;
   #met = 0;
+  #sure = 0;
 
   constructor(a: NamePart, b: NamePart, isPerson: boolean) {
     this.#a = a;
@@ -125,6 +133,7 @@ class State {
       cost: this.#cost,
       full: this.#full,
       met: this.#met,
+      sure: this.#sure,
       matches,
     };
   }
@@ -153,6 +162,7 @@ class State {
       const [left, right] = turned ? [best.token.text, words[i].text] : [words[i].text, best.token.text];
       this.#met += best.to - best.from - 1;
       this.#full += best.to - best.from - 1;
+      if (bestCost <= costs.joined) this.#sure += best.to - best.from - 1;
       this.#record(left, right, 'joined', bestCost, true);
     }
   }
@@ -165,6 +175,8 @@ class State {
         : Number.POSITIVE_INFINITY;
     const { relation, cost } = compareTokens(word, span.token, this.#isPerson);
     if (relation !== 'spelling' && relation !== 'transliteration') return Number.POSITIVE_INFINITY;
+    if (relation === 'transliteration' && (cost > cheapMax || !soundsAgree(word, span.token)))
+      return Number.POSITIVE_INFINITY;
     return cost <= costs.edit * 1.5 ? costs.joined + cost : Number.POSITIVE_INFINITY;
   }
 
@@ -184,12 +196,14 @@ class State {
   #count(edge: Edge, sign: number): void {
     this.#cost += sign * edge.cost;
     this.#met += sign;
+    if (edge.cost <= costs.joined) this.#sure += sign;
     if (edge.relation !== 'initial') this.#full += sign;
   }
 
   #record(left: string, right: string, relation: PartRelation, cost: number, isFull: boolean): void {
     this.#cost += cost;
     this.#met++;
+    if (cost <= costs.joined) this.#sure++;
     if (isFull) this.#full++;
     this.#matches.push({ left, right, relation, cost });
   }
@@ -214,6 +228,11 @@ class State {
     const [left, right] = [this.#a.core[edge.i].text, this.#b.core[edge.j].text];
     return left < right ? `${left} ${right}` : `${right} ${left}`;
   }
+}
+
+/** Joined words are long, and a long word may score well with a part left over: their consonants must agree too. */
+function soundsAgree(a: Token, b: Token): boolean {
+  return editDistance(codesOf(a.sound), codesOf(b.sound), 1) <= 1;
 }
 
 function isFreeSpan(span: Span, taken: readonly boolean[]): boolean {

@@ -46,7 +46,7 @@ const spanWordsMax = 4;
 /** Takes a name apart: words with script, titles, particles, legal forms, romanisations. Do it once per distinct value. */
 export function analyseName(text: string, kind: NameKind = 'auto'): AnalysedName {
   const found = kind === 'auto' ? (looksLikeOrganisation(text) ? 'organisation' : 'person') : kind;
-  const parts = alternatives(text).flatMap((name) =>
+  const parts = alternatives(text, found === 'person').flatMap((name) =>
     found === 'person' ? personParts(name) : [organisationPart(name)],
   );
   return { text, kind: found, kindTold: kind !== 'auto', parts };

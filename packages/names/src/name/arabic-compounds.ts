@@ -16,7 +16,7 @@ const servantWords = new Set([
   'abdool',
   'abdullo',
 ]);
-const faith = /^(.{3,}?)(?:[aeou]*(?:l|d|z|s|r|n)?)[aeou]?d{1,2}[ie]{1,2}n{1,2}e?$/;
+const faith = /^(.{3,}?)(?:[aeou]l?d{1,2}|d{2})[ie]{1,2}n{1,2}e?$/;
 const faithWords = new Set([
   'din',
   'deen',
@@ -79,8 +79,7 @@ function splitCompound(word: string): string[] {
   const child = servant.exec(word);
   if (child && !servantWords.has(word)) return ['abd', child[1]];
   const believer = faith.exec(word);
-  if (believer && /(?:d{2}|[aeou][dl]?d)[ie]+n+e?$/.test(word) && word.length >= 7 && !notFaith.has(word))
-    return [`${stemOf(believer[1])}din`];
+  if (believer && word.length >= 7 && !notFaith.has(word)) return [`${stemOf(believer[1])}din`];
   const godly = /^(.{2,}?)[aeiou]l{2}ah$/.exec(word);
   return godly ? [`${godly[1]}lah`] : [word];
 }

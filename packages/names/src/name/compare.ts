@@ -73,10 +73,16 @@ function conflictScore(a: NamePart, b: NamePart, alignment: Alignment): number {
 
 function personExtras(a: NamePart, b: NamePart, alignment: Alignment, rest: readonly Token[]): number {
   let cost = a.generation !== b.generation ? costs.extraLight : 0;
-  for (const token of rest)
-    cost += token.isPatronymic || token.codes.length === 1 ? costs.extraLight : costs.extraPerson;
+  for (const token of rest) cost += isLight(token) ? costs.extraLight : costs.extraPerson;
   const single = alignment.met === 1 && rest.length > 0 && !a.hadTitle && !b.hadTitle;
-  return single ? cost + costs.singlePart : cost;
+  if (single) cost += costs.singlePart;
+  else if (rest.some((token) => !isLight(token)) && alignment.sure <= 1 && alignment.cost > costs.joined)
+    cost += costs.nearAndExtra;
+  return cost;
+}
+
+function isLight(token: Token): boolean {
+  return token.isPatronymic || token.codes.length === 1;
 }
 
 function organisationExtras(a: NamePart, b: NamePart, rest: readonly Token[]): number {

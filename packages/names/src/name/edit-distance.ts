@@ -32,3 +32,10 @@ export function editDistance(a: ArrayLike<number>, b: ArrayLike<number>, max: nu
   }
   return oneAgo[m] > max ? max + 1 : oneAgo[m];
 }
+
+/** UTF-16 code units of a Latin text, for `editDistance`. */
+export function codesOf(text: string): number[] {
+  const codes: number[] = [];
+  for (let i = 0; i < text.length; i++) codes.push(text.charCodeAt(i));
+  return codes;
+}

@@ -38,20 +38,44 @@ function compounds(words: readonly Word[]): Word[] {
   if (words.every((word) => /^[a-z]+$/.test(word.text))) {
     return joinArabicCompounds(words.map((word) => word.text)).map((text) => ({ text, written: text }));
   }
-  return words.flatMap(splitByScript);
+  return joinArabicScript(words.length === 1 ? splitByScript(words[0]) : words.flatMap(splitArabic));
 }
 
-/** Arabic article and Abd split off; Han and Hangul names of 2 to 4 characters split into surname and given name. */
+/** Arabic article and Abd split off. */
+function splitArabic(word: Word): Word[] {
+  if (!/^\p{Script=Arabic}+$/u.test(word.text)) return [word];
+  return arabicWords(word.text).map((part) => ({ text: part, written: part }));
+}
+
+/** A whole name written as one word: Han and Hangul of 2 to 4 characters split into surname and given name. */
 function splitByScript(word: Word): Word[] {
   const { text } = word;
-  if (/^\p{Script=Arabic}+$/u.test(text)) return arabicWords(text).map((part) => ({ text: part, written: part }));
   const signs = [...word.written];
-  if (signs.length < 2 || signs.length > 4) return [word];
+  if (signs.length < 2 || signs.length > 4) return splitArabic(word);
   const two = signs.slice(0, 2).join('');
   if (/^\p{Script=Han}+$/u.test(text)) return cut(signs, signs.length > 2 && chineseDoubleSurnames.has(two) ? 2 : 1);
   if (/^\p{Script=Hangul}+$/u.test(word.written))
     return cut(signs, signs.length > 2 && koreanDoubleSurnames.has(two) ? 2 : 1);
-  return [word];
+  return splitArabic(word);
+}
+
+/** `شمس الدین` and `هدایت الله` as one word without the article, as their Latin spellings are read. */
+function joinArabicScript(words: readonly Word[]): Word[] {
+  const answer: Word[] = [];
+  for (const word of words) {
+    const before = answer.at(-1);
+    const tail = /^(?:دين|دین)$/u.test(word.text) ? 'دين' : word.text === 'الله' ? 'له' : null;
+    if (
+      tail === null ||
+      before === undefined ||
+      !/^\p{Script=Arabic}{2,}$/u.test(before.text) ||
+      before.text === 'عبد' ||
+      particleWords.has(before.text)
+    ) {
+      answer.push(word);
+    } else answer.splice(-1, 1, { text: before.text + tail, written: before.text + tail });
+  }
+  return answer;
 }
 
 function cut(signs: readonly string[], at: number): Word[] {
@@ -62,6 +86,8 @@ function arabicWords(text: string): string[] {
   if (text === 'عبدالله') return ['عبد', 'الله'];
   const servant = /^عبد(?:ال)?(.{3,})$/.exec(text);
   if (servant) return ['عبد', servant[1]];
+  const joined = /^(.{2,}?)(?:الله|(?:ال)?(?:دين|دین))$/u.exec(text);
+  if (joined) return [joined[1] + (text.endsWith('الله') ? 'له' : 'دين')];
   const article = /^ال(.{3,})$/.exec(text);
   return article && text !== 'الله' ? [article[1]] : [text];
 }

@@ -8,12 +8,14 @@ export const costs = {
   /** One letter inserted, dropped, replaced, or exchanged with its neighbour. */
   edit: 0.11,
   /** A part on one side only, when at least two others met. */
-  extraPerson: 0.06,
+  extraPerson: 0.09,
   extraOrganisation: 0.16,
   extraPlace: 0.35,
   extraNumber: 0.35,
   /** A father's name, an initial or a generation on one side only. */
   extraLight: 0.03,
+  /** At most one part met without a doubt, another only nearly, and a further one not at all. */
+  nearAndExtra: 0.15,
   /** Only one part met and others remain. */
   singlePart: 0.45,
   initial: 0.1,
@@ -21,7 +23,7 @@ export const costs = {
   sameWord: 0.1,
   romanisation: 0.05,
   sound: 0.11,
-  doubtfulTransliteration: 0.15,
+  doubtfulTransliteration: 0.16,
   russified: 0.1,
   joined: 0.03,
   /** Both sides state legal forms of different classes. */

@@ -8,9 +8,9 @@ export interface Word {
 
 const apostrophes = /['’‘ʼʻ`´ʹʽ′]/g;
 const wordShape = /[\p{L}\p{M}\p{N}]+/gu;
-const born = /\((?:born|né|née|nee|b\.|d\.|died)[^)]*\)/giu;
 const alternativeMark =
   /\s+(?:a\.?k\.?a\.?|alias|f\.?k\.?a\.?|n\.?k\.?a\.?)[\s:]+|\s*[;|]\s*|(?<=[\p{L}\p{M}]{3})\s*\/\s*(?=[\p{L}\p{M}]{3})/iu;
+const otherNames = /^(?:a\.?k\.?a\.?|alias|also|f\.?k\.?a\.?)[\s:.]*/iu;
 const lookAlikes: Readonly<Record<string, string>> = {
   a: 'а',
   b: 'в',
@@ -32,14 +32,31 @@ const backLookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(lookAlikes).map(([latin, other]) => [other, latin]),
 );
 
-/** The names that one cell holds: `X aka Y`, `X / Y`, `X; Y`, at most four; what stands in brackets after "born" is left out. */
-export function alternatives(text: string): string[] {
-  const parts = text
-    .replace(born, ' ')
-    .split(alternativeMark)
-    .map((part) => part.trim())
-    .filter((part) => /\p{L}/u.test(part));
-  return parts.length === 0 ? [text] : parts.slice(0, 4);
+/**
+ * The names that one cell holds: `X aka Y`, `X / Y`, `X; Y`, `X (a.k.a. Y, Z or W)`, at most six. What else stands in a person's brackets
+ * (born ..., a maiden name, a remark) is left out; an organisation keeps it.
+ */
+export function alternatives(text: string, isPerson: boolean): string[] {
+  const inside: string[] = [];
+  const main = isPerson ? withoutBrackets(text, inside) : text;
+  const parts = main.split(alternativeMark);
+  for (const remark of inside)
+    if (otherNames.test(remark)) parts.push(...remark.replace(otherNames, '').split(/[,;]|\bor\b/u));
+  const names = parts.map((part) => part.trim()).filter((part) => /\p{L}/u.test(part));
+  return names.length === 0 ? [text] : names.slice(0, 6);
+}
+
+/** Innermost brackets first; an opening bracket without its fellow ends the name. */
+function withoutBrackets(text: string, inside: string[]): string {
+  let rest = text;
+  for (let turn = 0; turn < 5 && /\([^()]*\)/.test(rest); turn++) {
+    rest = rest.replace(/\(([^()]*)\)/g, (_, remark: string) => {
+      inside.push(remark.trim());
+      return ' ';
+    });
+  }
+  const plain = rest.replace(/[()].*$/u, ' ');
+  return /\p{L}/u.test(plain) ? plain : text;
 }
 
 /** `Family, Given` in the order Given Family, where one comma stands and something on both sides. */
@@ -61,12 +78,12 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
-/** One script a word: the letters of the rarer of Latin and Cyrillic are replaced when all of them have a look-alike. */
+/** One script a word: Latin letters inside a Cyrillic word, or the reverse, are replaced by the letters they look like. */
 function mend(word: string): string {
-  const latin = word.match(/[a-z]/g)?.length ?? 0;
-  if (latin === 0) return word;
-  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  if (cyrillic === 0) return word;
-  const table = cyrillic >= latin ? lookAlikes : backLookAlikes;
+  const latin = word.match(/[a-z]/g) ?? [];
+  const cyrillic = latin.length === 0 ? [] : (word.match(/\p{Script=Cyrillic}/gu) ?? []);
+  if (cyrillic.length === 0) return word;
+  const toLatin = cyrillic.every((letter) => letter in backLookAlikes) && latin.length > cyrillic.length;
+  const table = toLatin ? backLookAlikes : lookAlikes;
   return [...word].map((letter) => table[letter] ?? letter).join('');
 }

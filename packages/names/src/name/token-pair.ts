@@ -1,7 +1,10 @@
+import { withoutSharedEnding } from '../script/endings.ts';
+import { koreanKey } from '../script/korean-key.ts';
 import { modelOf } from '../script/learnt-models.ts';
-import { editDistance } from './edit-distance.ts';
+import type { SegmentModel } from '../script/segment-model.ts';
+import { codesOf, editDistance } from './edit-distance.ts';
 import { costs, editBudget } from './policy.ts';
-import { type GroupKind, groupKind, latinSideOf, type Token } from './token.ts';
+import { type GroupKind, groupKind, latinSideOf, type Reading, type Token } from './token.ts';
 import type { PartRelation } from './types.ts';
 
 /** How two words meet. `conflict` has no cost: they cannot be one word. */
@@ -90,7 +93,18 @@ function sameScript(a: Token, b: Token, isPerson: boolean): PairVerdict {
   if (shared !== undefined && shared === b.readings[0]?.units) return { relation: 'spelling', cost: 0 };
   const budget = editBudget(Math.max(a.codes.length, b.codes.length), isPerson);
   const edits = editDistance(a.codes, b.codes, budget);
+  if (edits > 1 && isPerson && areKnownApart(a, b)) return conflict;
   return edits <= budget ? { relation: 'spelling', cost: edits * costs.edit } : conflict;
+}
+
+/** Two given names of the table with no group in common: more than one letter apart they are two names, not a slip. */
+function areKnownApart(a: Token, b: Token): boolean {
+  return (
+    a.groups.length > 0 &&
+    b.groups.length > 0 &&
+    groupKind(a.groups[0]) === 'nickname' &&
+    groupKind(b.groups[0]) === 'nickname'
+  );
 }
 
 function otherScript(a: Token, b: Token, isPerson: boolean): PairVerdict {
@@ -108,15 +122,47 @@ function latinAgainst(latin: Token, other: Token, isPerson: boolean): PairVerdic
   }
   let best = other.readings.length === 0 ? romanised(latin, other, isPerson) : conflict;
   for (const reading of other.readings) {
+    const korean = reading.script === 'hangul' ? koreanCost(latin.latin, reading.latin, other.codes.length) : 0;
+    if (reading.script === 'hangul' && korean === 0) return { relation: 'transliteration', cost: 0 };
+    if (korean === Number.POSITIVE_INFINITY) continue;
     const model = modelOf(reading.script);
     const side = latinSideOf(latin, reading.script);
     if (!model || !side || !lengthsCanMeet(reading.side.length, side.length)) continue;
-    const score = model.score(reading.side, side);
+    if (reading.script === 'cyrillic' && latin.isPatronymic !== other.isPatronymic) continue;
+    let score = model.score(reading.side, side);
+    if (score >= model.doubtful) score = Math.min(score, stemScore(latin, reading, model));
     const cost =
-      score >= model.accept ? 0 : score >= model.doubtful ? costs.doubtfulTransliteration : Number.POSITIVE_INFINITY;
+      score >= model.accept
+        ? korean
+        : score >= model.doubtful
+          ? costs.doubtfulTransliteration
+          : Number.POSITIVE_INFINITY;
     if (cost < best.cost) best = { relation: 'transliteration', cost };
   }
   return best;
+}
+
+/**
+ * 0 where the keys of two spellings of a Korean name are equal, a small cost where they are near, infinite where they are far: one
+ * syllable offers too few letters for a learnt score alone.
+ */
+function koreanCost(latin: string, romanised: string, syllables: number): number {
+  const [one, other] = [koreanKey(latin), koreanKey(romanised)];
+  const length = Math.max(one.length, other.length);
+  const edits = editDistance(codesOf(one), codesOf(other), length);
+  if (edits === 0) return 0;
+  const vowelRuns = latin.match(/[aeiouyw]+/g)?.length ?? 0;
+  if (vowelRuns < syllables) return Number.POSITIVE_INFINITY;
+  if (length <= 4) return Number.POSITIVE_INFINITY;
+  return edits * 2 > length ? Number.POSITIVE_INFINITY : Math.min(edits, 2) * 0.05;
+}
+
+/** The score without the endings that unrelated names share; plus infinity where there are none. */
+function stemScore(latin: Token, reading: Reading, model: SegmentModel): number {
+  const stems = reading.script === 'cyrillic' ? withoutSharedEnding(latin.latin, reading.units) : null;
+  return stems === null
+    ? Number.POSITIVE_INFINITY
+    : model.score(model.readScript(stems.cyrillic), model.readLatin(stems.latin));
 }
 
 /** A script unit answers to at most three letters, and letters without a unit are few. */
@@ -154,12 +200,6 @@ function stemsAgree(a: string, b: string): boolean {
     b.length >= 3 &&
     editDistance(codesOf(a), codesOf(b), 1) <= (Math.min(a.length, b.length) > 4 ? 1 : 0)
   );
-}
-
-function codesOf(text: string): number[] {
-  const codes: number[] = [];
-  for (let i = 0; i < text.length; i++) codes.push(text.charCodeAt(i));
-  return codes;
 }
 
 /** Remembered answers by two token ids: open addressing, started anew when three quarters full. */

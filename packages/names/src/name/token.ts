@@ -47,6 +47,8 @@ export interface Reading {
   readonly script: ScriptName;
   readonly units: string;
   readonly side: ScriptSide;
+  /** By table, without vowels that the script does not write. */
+  readonly latin: string;
 }
 
 const interned = new Map<string, Token>();
@@ -132,7 +134,8 @@ function readingsOf(written: string, script: ScriptName): Reading[] {
   const add = (name: ScriptName, text: string) => {
     const model = modelOf(name);
     const units = learntUnits(text, name);
-    if (model && units !== '') readings.push({ script: name, units, side: model.readScript(units) });
+    if (model && units !== '')
+      readings.push({ script: name, units, side: model.readScript(units), latin: romanise(text, name) });
   };
   add(script, written);
   if (script === 'han') {

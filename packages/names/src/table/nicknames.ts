@@ -14,7 +14,7 @@ alice ali ally alicia
 amanda mandy
 anastasia nastya stacy asya
 andrew andy drew andrei andrey andre andreas andres andrea andrej andrzej andriy
-ann anne anna annie nan nancy anya ana anita hannah
+ann anne anna annie anya ana anita
 anthony tony antonio anton antoine antonin
 antonia toni tonya
 archibald archie

@@ -1,6 +1,6 @@
 /** Endings of East Slavic and Turkic patronymics in Latin and Cyrillic, with the letters they follow. */
 export const patronymicEnding =
-  /(?:[a-z]{2}(?:ovich|evich|ovych|evych|ovitch|evitch|ovic|owicz|yevich|ovna|evna|yevna|ivna|ichna|inichna|oglu|ogly|ugli|kyzy|qizi|kizi)|[а-я]{2}(?:ович|евич|йович|овна|евна|івна|ична|инична|оглы|оглу|улы|уулу|кызы|кизи|қизи))$/u;
+  /(?:\p{L}{2}[vw](?:ich|itch|ych|yc|ic|icz|its|itsch|itsh)|\p{L}{2}[vw]n[ay]|\p{L}{2}ichna|(?:il|yl)y?ich|kuzmich|fomich|lukich|\p{L}{2}(?:oglu|ogly|ugli|kyzy|qizi|kizi)|\p{L}{2}[вў][иі][чћ]|\p{L}{2}[вў]на|\p{L}{2}ична|(?:ільїч|ильич)|кузьмич|фомич|лукич|\p{L}{2}(?:оглы|оглу|улы|уулу|кызы|кизи|қизи))$/u;
 
 /**
  * Endings that turn a Persian or Turkic stem into a surname or patronymic, Tajik and Russian, folded Latin. A person may carry the
