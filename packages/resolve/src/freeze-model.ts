@@ -57,7 +57,7 @@ function rivalsOf(mixture: Mixture): RivalClass[] {
     rivals.push({
       name: (['random', 'surname', 'full_name'] as const)[nameStateOf(c, mixture.layout)],
       date: (['random', 'shared', 'generation', 'sibling'] as const)[dateStateOf(c, layout)],
-      shared: layout.shareable.filter((_, k) => c & (1 << k)),
+      shared: layout.groups.filter((_, k) => c & (1 << k)).flat(),
       pairs: rivalPairs[c],
     });
   }

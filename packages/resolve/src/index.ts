@@ -1,4 +1,5 @@
 export type { AttachPrior } from './attach.ts';
+export { beliefBits, explainPair, type FieldExplanation, type PairExplanation, whyNot } from './explain.ts';
 export type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
 export { type Agreement, bcubed, pairwise } from './metrics.ts';
 export { type NameVariants, plainVariants } from './name-variants.ts';
@@ -17,3 +18,4 @@ export { resolve } from './resolve.ts';
 export { guessRoles } from './roles.ts';
 export { type RowsInput, tableFromRows } from './table-from-rows.ts';
 export { propertyRoles, tableFromStatements } from './table-from-statements.ts';
+export { waterfallSvg } from './waterfall.ts';

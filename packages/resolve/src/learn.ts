@@ -9,7 +9,7 @@ import type { NameVariants } from './name-variants.ts';
 import { PatternTable } from './pattern-table.ts';
 import { type RandomPairs, randomPairs, surnamePairs } from './random-pairs.ts';
 import type { RecordTable } from './record-table.ts';
-import { type Scorer, scorer } from './scorer.ts';
+import { fixedPoint, type Scorer, scorer } from './scorer.ts';
 
 /** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
 export interface Learnt {
@@ -53,27 +53,34 @@ export function learn(
   lap('random pairs');
   const pairPattern = comparePairs(pairs, patterns);
   lap('compare');
-  const layout = classLayout(patterns.comparisons);
+  const dateIndex = patterns.comparisons.findIndex((c) => c.kind === 'date');
   const surnames = compiled.name
-    ? surnamePairs(compiled.name, patterns, layout.dateIndex, 3, seed)
+    ? surnamePairs(compiled.name, patterns, dateIndex, 3, seed)
     : new Map<number, number>();
-  const states = fieldStates(compiled, patterns.comparisons, patterns, random.all, surnames);
   const compared = new Float64Array(patterns.count);
   for (const pattern of pairPattern) compared[pattern]++;
   const allPairs = (compiled.count * (compiled.count - 1)) / 2;
-  const mixture = learnMixture(
+  const counts = {
+    compared,
+    remainder: random.remainder,
+    remainderWeight: Math.max(0, allPairs - pairPattern.length) / Math.max(1, random.remainderDrawn),
+    allPairs,
+  };
+  const start = fieldStates(compiled, patterns.comparisons, patterns, random.all, surnames);
+  let mixture = learnMixture(patterns, counts, start, classLayout(patterns.comparisons, false));
+  if (documentsAreShared(mixture)) {
+    const again = fieldStates(compiled, patterns.comparisons, patterns, random.all, surnames);
+    mixture = learnMixture(patterns, counts, again, classLayout(patterns.comparisons, true));
+  }
+  const cleaned = withoutMatches(patterns, mixture, random.all);
+  mixture = learnMixture(
     patterns,
-    {
-      compared,
-      remainder: random.remainder,
-      remainderWeight: Math.max(0, allPairs - pairPattern.length) / Math.max(1, random.remainderDrawn),
-      allPairs,
-    },
-    states,
-    layout,
+    counts,
+    fieldStates(compiled, patterns.comparisons, patterns, cleaned, surnames),
+    mixture.layout,
   );
   lap('em');
-  const householdShare = householdShares(mixture);
+  const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
     (comparison, f) => comparison.kind === 'date' || (comparison.kind === 'code' && householdShare[f] < 0.2),
   );
@@ -94,6 +101,24 @@ export function learn(
     allPairs,
     failed: mixture.matchPairs > pairPattern.length,
   };
+}
+
+/** Random pairs without those that are matches: each counts by its posterior of not being one. */
+function withoutMatches(
+  patterns: PatternTable,
+  mixture: Mixture,
+  random: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const all: boolean[] = patterns.comparisons.map(() => true);
+  const judge = scorer({
+    patterns,
+    terms: ratioTerms(patterns.comparisons, mixture.states),
+    personal: all,
+    ...mixture,
+  });
+  const cleaned = new Map<number, number>();
+  for (const [pattern, pairs] of random) cleaned.set(pattern, pairs / (1 + 2 ** (judge.score(pattern) / fixedPoint)));
+  return cleaned;
 }
 
 /** The pattern of every candidate pair, in the order of `pairs.partner`. */
@@ -150,29 +175,41 @@ function withJoins(
   return { patterns, random: { ...drawn, all: translate(drawn.all), remainder: translate(drawn.remainder) } };
 }
 
+const householdDocumentShare = 0.2;
+
+/** Do families of this file hold one document number together, as with household cards? */
+function documentsAreShared(mixture: Mixture): boolean {
+  const shares = householdShares(mixture, true);
+  return mixture.comparisons.some((comparison, f) => comparison.kind === 'code' && shares[f] >= householdDocumentShare);
+}
+
 /** Share of the family classes in which each comparison is linked: what belongs to a household. */
-function householdShares({ layout, rivalPairs, comparisons }: Mixture): number[] {
+function householdShares(
+  { layout, rivalPairs, comparisons, floor, matchPairs }: Mixture,
+  unlikeDates: boolean,
+): number[] {
   const linked = new Float64Array(comparisons.length);
   let all = 0;
-  const bits = layout.shareable.length;
+  const bits = layout.groups.length;
   for (let c = 0; c < layout.size; c++) {
     if (layout.allowed[c] === 0) continue;
     const mask = c & ((1 << bits) - 1);
-    const nameState = nameStateOf(c, layout);
-    if (bitCount(mask) < 2 || (nameState === 2 && dateStateOf(c, layout) !== 2)) continue;
-    const pairs = Math.max(0, rivalPairs[c] - 1);
+    if (bitCount(mask) < 2 || (nameStateOf(c, layout) === 2 && dateStateOf(c, layout) !== 2)) continue;
+    if (unlikeDates && dateStateOf(c, layout) === 1) continue;
+    const pairs = Math.max(0, rivalPairs[c] - floor);
     all += pairs;
-    layout.shareable.forEach((f, k) => {
-      if (mask & (1 << k)) linked[f] += pairs;
+    layout.groups.forEach((group, k) => {
+      if (mask & (1 << k)) for (const f of group) linked[f] += pairs;
     });
   }
-  return Array.from(linked, (pairs) => (all < 5 ? 0 : pairs / all));
+  const least = Math.max(5, unlikeDates ? 0.05 * matchPairs : 0);
+  return Array.from(linked, (pairs) => (all < least ? 0 : pairs / all));
 }
 
-function generationPairs({ layout, rivalPairs }: Mixture): number {
+function generationPairs({ layout, rivalPairs, floor }: Mixture): number {
   let sum = 0;
   for (let c = 0; c < layout.size; c++)
-    if (layout.allowed[c] && dateStateOf(c, layout) === 2) sum += Math.max(0, rivalPairs[c] - 1);
+    if (layout.allowed[c] && dateStateOf(c, layout) === 2) sum += Math.max(0, rivalPairs[c] - floor);
   return sum;
 }
 

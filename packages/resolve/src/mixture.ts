@@ -13,16 +13,20 @@ export interface Mixture {
   /** Pairs of each rival class; 0 where the class is not allowed. */
   readonly rivalPairs: Float64Array;
   readonly rounds: number;
+  /** Pairs that every class is given each round, so that none dies. */
+  readonly floor: number;
 }
 
 /**
- * The rival classes as one table: class = ((nameState * 4 + dateState) << shareable.length) | mask, nameState 0
- * unrelated, 1 surname, 2 full name; dateState 0 unrelated, 1 shared, 2 a generation apart, 3 siblings; mask = shared comparisons.
+ * The rival classes as one table: class = ((nameState * 4 + dateState) << groups.length) | mask. nameState 0 unrelated,
+ * 1 surname, 2 full name; dateState 0 unrelated, 1 shared, 2 a generation apart, 3 siblings; mask = groups shared.
  */
 export interface ClassLayout {
   readonly nameIndex: number;
   readonly dateIndex: number;
-  /** Indexes of the comparisons that people who live together can share. */
+  /** Comparisons that people who live together share as one: a home, an area, a phone, a document ... */
+  readonly groups: readonly (readonly number[])[];
+  /** All members of the groups, in order. */
   readonly shareable: readonly number[];
   readonly size: number;
   readonly allowed: Uint8Array;
@@ -32,14 +36,23 @@ export const dateStateCount = 4;
 const cornerCount = 3 * dateStateCount;
 
 export function nameStateOf(c: number, layout: ClassLayout): number {
-  return Math.floor((c >> layout.shareable.length) / dateStateCount);
+  return Math.floor((c >> layout.groups.length) / dateStateCount);
 }
 
-export function classLayout(comparisons: readonly Comparison[]): ClassLayout {
+export function dateStateOf(c: number, layout: ClassLayout): number {
+  return (c >> layout.groups.length) % dateStateCount;
+}
+
+/**
+ * Lays out the classes. Full name and birth date both shared is identity and no class; so is a document with either,
+ * unless `sharedDocuments` says that the documents of this file belong to households.
+ */
+export function classLayout(comparisons: readonly Comparison[], sharedDocuments: boolean): ClassLayout {
   const nameIndex = comparisons.findIndex((c) => c.kind === 'name');
   const dateIndex = comparisons.findIndex((c) => c.kind === 'date');
-  const shareable = comparisons.flatMap((c, f) => (c.shareable ? [f] : []));
-  const masks = 1 << shareable.length;
+  const groups = sharedGroups(comparisons);
+  const masks = 1 << groups.length;
+  const documents = groups.reduce((mask, [f], k) => (comparisons[f].kind === 'code' ? mask | (1 << k) : mask), 0);
   const allowed = new Uint8Array(cornerCount * masks);
   for (let name = 0; name < (nameIndex < 0 ? 1 : 3); name++) {
     for (let date = 0; date < (dateIndex < 0 ? 1 : dateStateCount); date++) {
@@ -48,13 +61,27 @@ export function classLayout(comparisons: readonly Comparison[]): ClassLayout {
         if (name === 2 && date === 1) continue;
         if (date === 2 && (name !== 2 || mask === 0)) continue;
         if (date === 3 && (name !== 1 || mask === 0)) continue;
+        if ((date === 1 || name === 2) && (mask & documents) !== 0 && !sharedDocuments) continue;
         if (dateIndex < 0 && name === 2 && mask === masks - 1 && masks > 1) continue;
         if (nameIndex < 0 && (date === 1 || dateIndex < 0) && mask === masks - 1) continue;
-        allowed[((name * dateStateCount + date) << shareable.length) | mask] = 1;
+        allowed[((name * dateStateCount + date) << groups.length) | mask] = 1;
       }
     }
   }
-  return { nameIndex, dateIndex, shareable, size: cornerCount * masks, allowed };
+  return { nameIndex, dateIndex, groups, shareable: groups.flat(), size: cornerCount * masks, allowed };
+}
+
+function sharedGroups(comparisons: readonly Comparison[]): number[][] {
+  const byName = new Map<string, number[]>();
+  comparisons.forEach((comparison, f) => {
+    if (!comparison.shareable) return;
+    const kind = comparison.kind;
+    const group = kind === 'address' || kind === 'postcode' ? 'home' : kind === 'place' ? 'area' : comparison.name;
+    const members = byName.get(group);
+    if (members) members.push(f);
+    else byName.set(group, [f]);
+  });
+  return [...byName.values()];
 }
 
 /** Pairs by pattern: those compared, and a sample of the others with the weight of each sampled pair. */
@@ -67,6 +94,7 @@ export interface PatternCounts {
 
 const roundsMax = 40;
 const rivalStart = 20;
+const floorPairsMax = 60;
 const smoothingPairs = 1;
 
 /**
@@ -83,6 +111,14 @@ export function learnMixture(
   for (const [pattern, pairs] of counts.remainder) weight[pattern] += pairs * counts.remainderWeight;
   const { comparisons } = patterns;
   const start = states.map((state) => Float64Array.from(state.m));
+  const floor = Math.min(
+    1,
+    floorPairsMax /
+      Math.max(
+        1,
+        layout.allowed.reduce((sum, held) => sum + held, 0),
+      ),
+  );
   let matchPairs = counts.allPairs * 1e-4;
   const rivalPairs = new Float64Array(layout.size);
   layout.allowed.forEach((allowed, c) => {
@@ -139,7 +175,7 @@ export function learnMixture(
     const change = Math.abs(nextMatch - matchPairs) / Math.max(1, matchPairs);
     matchPairs = nextMatch;
     randomPairs = nextRandom;
-    for (let c = 0; c < layout.size; c++) if (layout.allowed[c]) rivalPairs[c] = nextRivals[c] + 1;
+    for (let c = 0; c < layout.size; c++) if (layout.allowed[c]) rivalPairs[c] = nextRivals[c] + floor;
     states.forEach((state, f) => {
       state.m = normalised(nextM[f].map((held, level) => held + smoothingPairs * start[f][level]));
       if (state.generation) state.generation = learntGeneration(nextG);
@@ -147,7 +183,7 @@ export function learnMixture(
     });
     if (rounds >= 12 && change < 1e-4) break;
   }
-  return { comparisons, states, layout, matchPairs, randomPairs, rivalPairs, rounds };
+  return { comparisons, states, layout, matchPairs, randomPairs, rivalPairs, rounds, floor };
 }
 
 function learntGeneration(held: Float64Array): Float64Array {
@@ -161,10 +197,6 @@ function learntSibling(held: Float64Array, u: Float64Array): Float64Array {
   const pseudoPairs = 20;
   const prior = siblingStart(u);
   return normalised(held.map((pairs, level) => (prior[level] === 0 ? 0 : pairs + pseudoPairs * prior[level])));
-}
-
-export function dateStateOf(c: number, layout: ClassLayout): number {
-  return (c >> layout.shareable.length) % dateStateCount;
 }
 
 /** Ratios of each state to u, by comparison and level. */
@@ -195,7 +227,7 @@ function classEvaluator(
   terms: RatioTerms,
   layout: ClassLayout,
 ): (pattern: number, rivals: Float64Array) => number {
-  const shares = new Float64Array(layout.shareable.length);
+  const shares = new Float64Array(layout.groups.length);
   const corner = new Float64Array(cornerCount);
   return (pattern, rivals) => {
     let match = 1;
@@ -217,9 +249,12 @@ function classEvaluator(
       date === missing ? 1 : (terms.sibling?.[date] ?? 1),
     ];
     for (let i = 0; i < cornerCount; i++) corner[i] = names[Math.floor(i / dateStateCount)] * dates[i % dateStateCount];
-    layout.shareable.forEach((f, k) => {
-      const level = patterns.level(pattern, f);
-      shares[k] = level === missing ? 1 : (terms.shared[f]?.[level] ?? 1);
+    layout.groups.forEach((group, k) => {
+      shares[k] = 1;
+      for (const f of group) {
+        const level = patterns.level(pattern, f);
+        if (level !== missing) shares[k] *= terms.shared[f]?.[level] ?? 1;
+      }
     });
     fillClasses(corner, shares, rivals);
     return match;

@@ -1,5 +1,5 @@
 import { missing } from './comparison.ts';
-import { type ClassLayout, dateStateCount, fillClasses, type RatioTerms } from './mixture.ts';
+import { type ClassLayout, dateStateCount, dateStateOf, fillClasses, nameStateOf, type RatioTerms } from './mixture.ts';
 import type { PatternTable } from './pattern-table.ts';
 
 /** A score in log2 odds times 1024, rounded: compared as an integer. */
@@ -23,6 +23,8 @@ export interface Scorer {
   evaluate(sums: Float64Array, offset: number, profileShare: number): Verdict;
   readonly patterns: PatternTable;
   readonly priorBits: number;
+  /** What else a pair of this pattern could be: the heaviest rival and its share of all rivals. */
+  strongestRival(pattern: number): { readonly name: string; readonly share: number };
 }
 
 export interface Verdict {
@@ -45,6 +47,19 @@ export interface ScorerInput {
 
 const clipBits = 15;
 
+/** A rival in plain words: what the two people share. */
+function className(c: number, layout: ClassLayout, patterns: PatternTable): string {
+  const name = ['', 'same surname', 'same full name'][nameStateOf(c, layout)];
+  const date = ['', 'same birth date', 'birth dates a generation apart', 'birth dates of siblings'][
+    dateStateOf(c, layout)
+  ];
+  const shared = layout.groups
+    .filter((_, k) => c & (1 << k))
+    .flat()
+    .map((f) => `same ${patterns.comparisons[f].name}`);
+  return [name, date, ...shared].filter((part) => part !== '').join(', ');
+}
+
 /**
  * Builds the scorer. Vector of a pattern: per comparison presence and m/u; per shareable comparison shared/u; name
  * surname/u and full/u; date shared/u, generation/u and sibling/u; clipped score; 1.
@@ -53,6 +68,7 @@ export function scorer(input: ScorerInput): Scorer {
   const { patterns, terms, layout, personal } = input;
   const fields = patterns.width;
   const bits = layout.shareable.length;
+  const groups = layout.groups;
   const width = 2 * fields + bits + 7;
   const atShared = 2 * fields;
   const atName = atShared + bits;
@@ -60,7 +76,7 @@ export function scorer(input: ScorerInput): Scorer {
   let vectors = new Float64Array(0);
   let scores = new Int32Array(0);
   let known = 0;
-  const shares = new Float64Array(bits);
+  const shares = new Float64Array(groups.length);
   const corner = new Float64Array(3 * dateStateCount);
   const classes = new Float64Array(layout.size);
   const live = Array.from(layout.allowed.keys()).filter((c) => layout.allowed[c] === 1);
@@ -91,9 +107,13 @@ export function scorer(input: ScorerInput): Scorer {
       evidence += gained;
       if (personal[f]) own += gained;
     }
-    for (let k = 0; k < bits; k++) {
-      const present = sums[at + 2 * layout.shareable[k]];
-      shares[k] = present === 0 ? 1 : sums[at + atShared + k] / present;
+    let k = 0;
+    for (let g = 0; g < groups.length; g++) {
+      shares[g] = 1;
+      for (let i = 0; i < groups[g].length; i++, k++) {
+        const present = sums[at + 2 * groups[g][i]];
+        if (present !== 0) shares[g] *= sums[at + atShared + k] / present;
+      }
     }
     const named = layout.nameIndex < 0 ? 0 : sums[at + 2 * layout.nameIndex];
     const dated = layout.dateIndex < 0 ? 0 : sums[at + 2 * layout.dateIndex];
@@ -171,6 +191,22 @@ export function scorer(input: ScorerInput): Scorer {
     },
     evidence: (pattern) => bitsOf(pattern, (f) => f !== layout.nameIndex),
     total: (pattern) => bitsOf(pattern, () => true),
+    strongestRival: (pattern) => {
+      upTo(pattern);
+      profile(vectors, pattern * width);
+      let all = input.randomPairs;
+      let best = input.randomPairs;
+      let at = -1;
+      for (let i = 0; i < liveClass.length; i++) {
+        const held = livePairs[i] * classes[liveClass[i]];
+        all += held;
+        if (held > best) {
+          best = held;
+          at = liveClass[i];
+        }
+      }
+      return { name: at < 0 ? 'unrelated' : className(at, layout, patterns), share: best / all };
+    },
     evaluate: (sums, offset, profileShare) => {
       const whole = profile(sums, offset);
       const mean = sums[offset + atClip] / sums[offset + atClip + 1];

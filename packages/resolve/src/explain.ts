@@ -1,0 +1,152 @@
+import { UserError } from '@lookback/base';
+import { addCrossPairs } from './agglomerate.ts';
+import { missing } from './comparison.ts';
+import type { NameComparison } from './name-comparison.ts';
+import type { Resolution } from './resolution.ts';
+import { fixedPoint } from './scorer.ts';
+import { linkKinds } from './token-table.ts';
+
+/** One field of an explained pair. */
+export interface FieldExplanation {
+  readonly field: string;
+  readonly columns: readonly string[];
+  readonly left: string;
+  readonly right: string;
+  /** Name of the level of agreement; empty where a value is missing. */
+  readonly level: string;
+  /** log2(m/u): what the level adds to the odds of one person. 0 where a value is missing. */
+  readonly bits: number;
+  /** The most that this field could have added. */
+  readonly bitsMax: number;
+  /** Names only: which parts matched which, and how. */
+  readonly parts: readonly {
+    readonly left: string;
+    readonly right: string;
+    readonly how: string;
+    readonly bits: number;
+  }[];
+}
+
+/** Why two records are, or are not, held to be one person. */
+export interface PairExplanation {
+  readonly a: string;
+  readonly b: string;
+  readonly fields: readonly FieldExplanation[];
+  /** Log2 odds before any field is compared. */
+  readonly priorBits: number;
+  /** What the rivals take away: that two people share a name, a home, a phone. 0 or less. */
+  readonly rivalBits: number;
+  /** The end of the sum: log2 odds of one person against all else. */
+  readonly scoreBits: number;
+  readonly probability: number;
+  /** The strongest rival: what else the pair could be, and its share of all that speaks against. */
+  readonly rival: { readonly name: string; readonly share: number };
+  /** Fields that neither speak for nor against because a value is missing. */
+  readonly missing: readonly string[];
+  readonly samePerson: boolean;
+  /** Log2 odds at which two records join. */
+  readonly thresholdBits: number;
+  /** Fields below their best level with the bits that this cost, the costliest first. */
+  readonly whyNotHigher: readonly { readonly field: string; readonly lostBits: number; readonly level: string }[];
+}
+
+/** Explains a pair of records by id. Throws a UserError (`no_such_record`) on an unknown id. */
+export function explainPair(resolution: Resolution, a: string, b: string): PairExplanation {
+  return explainIndexes(resolution, indexOf(resolution, a), indexOf(resolution, b));
+}
+
+export function indexOf({ table }: Resolution, id: string): number {
+  const index = table.ids.indexOf(id);
+  if (index < 0)
+    throw new UserError({
+      code: 'no_such_record',
+      message: `there is no record "${id}"`,
+      todo: 'Give the id of a record of this file.',
+    });
+  return index;
+}
+
+export function explainIndexes(resolution: Resolution, left: number, right: number): PairExplanation {
+  const { workings, table } = resolution;
+  const { scorer, mixture, canonicalOf } = workings;
+  const { patterns } = scorer;
+  const x = canonicalOf[left];
+  const y = canonicalOf[right];
+  const pattern = patterns.of(Math.max(x, y), Math.min(x, y));
+  const fields = patterns.comparisons.map((comparison, f): FieldExplanation => {
+    const level = patterns.level(pattern, f);
+    const { m, u } = mixture.states[f];
+    const bits = (at: number): number => Math.log2(m[at] / u[at]);
+    return {
+      field: comparison.name,
+      columns: comparison.fields,
+      left: comparison.show(x),
+      right: comparison.show(y),
+      level: level === missing ? '' : comparison.levels[level],
+      bits: level === missing ? 0 : bits(level),
+      bitsMax: comparison.levels.reduce((most, _, at) => Math.max(most, m[at] >= 0.01 ? bits(at) : 0), 0),
+      parts: comparison.kind === 'name' ? nameParts(comparison as NameComparison, x, y) : [],
+    };
+  });
+  const scoreBits = scorer.score(pattern) / fixedPoint;
+  const sum = fields.reduce((total, { bits }) => total + bits, scorer.priorBits);
+  return {
+    a: table.ids[left],
+    b: table.ids[right],
+    fields,
+    priorBits: scorer.priorBits,
+    rivalBits: scoreBits - sum,
+    scoreBits,
+    probability: 1 / (1 + 2 ** -scoreBits),
+    rival: scorer.strongestRival(pattern),
+    missing: fields.filter(({ level }) => level === '').map(({ field }) => field),
+    samePerson: resolution.personOf[left] === resolution.personOf[right],
+    thresholdBits: resolution.model.thresholds.core,
+    whyNotHigher: fields
+      .map(({ field, level, bits, bitsMax }) => ({ field, lostBits: bitsMax - bits, level }))
+      .filter(({ lostBits, level }) => lostBits > 0.5 && level !== '')
+      .sort((p, q) => q.lostBits - p.lostBits),
+  };
+}
+
+function nameParts(name: NameComparison, x: number, y: number): FieldExplanation['parts'] {
+  const { tokens, linkKind } = name.bags.table;
+  const parts: { left: string; right: string; how: string; bits: number }[] = [];
+  name.align(x, y, (a, b, link, bits) => {
+    parts.push({ left: tokens[a], right: tokens[b], how: link < 0 ? 'equal' : linkKinds[linkKind[link]], bits });
+  });
+  return parts;
+}
+
+/**
+ * The nearest record that was not joined to the person of a record, explained; null where nothing came near. The pair
+ * with the best score decides.
+ */
+export function whyNot(resolution: Resolution, id: string): PairExplanation | null {
+  const record = indexOf(resolution, id);
+  const { personOf, candidates } = resolution;
+  const person = personOf[record];
+  const own = candidates.filter(({ a, b }) => personOf[a] === person || personOf[b] === person);
+  const nearest = own.find(({ a, b }) => a === record || b === record) ?? own[0];
+  return nearest ? explainIndexes(resolution, nearest.a, nearest.b) : null;
+}
+
+/** How sure a record belongs to the rest of its person: log2 odds of the profile, or null where it stands alone. */
+export function beliefBits(resolution: Resolution, id: string): number | null {
+  const { workings, personOf } = resolution;
+  const record = indexOf(resolution, id);
+  const rest: number[] = [];
+  personOf.forEach((person, other) => {
+    if (person === personOf[record] && other !== record) rest.push(workings.canonicalOf[other]);
+  });
+  if (rest.length === 0) return null;
+  const sums = new Float64Array(workings.scorer.width);
+  addCrossPairs(
+    workings.scorer,
+    [workings.canonicalOf[record]],
+    rest.sort((x, y) => x - y),
+    sums,
+    0,
+  );
+  return workings.scorer.evaluate(sums, 0, 0.8).score / fixedPoint;
+}
