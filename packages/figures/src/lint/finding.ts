@@ -4,8 +4,8 @@ import type { Locale } from '../define/index.ts';
 export interface TextBlock {
   readonly id: string;
   readonly text: string;
-  /** The figures whose numbers stand in it, as they are shown. */
-  readonly quotes: readonly { readonly id: string; readonly shown: string }[];
+  /** The figures whose numbers stand in it, as they are shown; `at` is the offset in the text where it is known. */
+  readonly quotes: readonly { readonly id: string; readonly shown: string; readonly at?: number }[];
   /**
    * A `headline` must carry the counter-fact and the chance expectation; `uttered` repeats what others said, in their
    * words: label rules do not apply, the hedge rule does.

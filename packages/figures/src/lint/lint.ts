@@ -2,7 +2,7 @@ import { figureDefinition, type Locale } from '../define/index.ts';
 import type { ReleasedSet } from '../suppress/index.ts';
 import type { LintFinding, TextBlock } from './finding.ts';
 import { lintPercentages } from './percentage.ts';
-import { positionsOf, sentencesOf } from './sentence.ts';
+import { positionsOf, sentenceAt, sentencesOf } from './sentence.ts';
 import { type Vocabulary, vocabularies } from './vocabulary.ts';
 
 type Found = Omit<LintFinding, 'block' | 'locale'>;
@@ -55,26 +55,30 @@ function lintLabels(block: TextBlock, set: ReleasedSet, vocabulary: Vocabulary):
   ];
 }
 
+/** Where the number of a quote stands: at its offset, or wherever it is found when none is given. */
+function standsIn(block: TextBlock, quote: TextBlock['quotes'][number]): { sentence: string; before: string }[] {
+  const offsets = quote.at === undefined ? positionsOf(block.text, quote.shown) : [quote.at];
+  return offsets.map((at) => sentenceAt(block.text, at));
+}
+
 /** The noun used for a count must be one of its definition, in the sentence where the number stands. */
 function lintNouns(block: TextBlock, set: ReleasedSet, locale: Locale): Found[] {
   return block.quotes.flatMap((quote) => {
     const nouns = figureDefinition(quote.id, locale, set.context.namedRules)?.nouns ?? [];
-    const sentences = sentencesOf(block.text).filter((sentence) => positionsOf(sentence, quote.shown).length > 0);
+    const places = standsIn(block, quote);
     const has = (sentence: string) => nouns.some((noun) => sentence.toLowerCase().includes(noun.toLowerCase()));
-    if (sentences.length === 0 || sentences.some(has)) return [];
-    return [found('noun_not_defined', sentences[0] ?? '', nouns)];
+    if (places.length === 0 || places.some((place) => has(place.sentence))) return [];
+    return [found('noun_not_defined', places[0]?.sentence ?? '', nouns)];
   });
 }
 
 /** An exact figure carries no hedge; only what is expected by chance is *about*. */
 function lintHedges(block: TextBlock, vocabulary: Vocabulary): Found[] {
   return block.quotes.flatMap((quote) =>
-    sentencesOf(block.text).flatMap((sentence) =>
-      positionsOf(sentence, quote.shown).flatMap((at) => {
-        const hedge = vocabulary.hedgeBefore.exec(sentence.slice(0, at));
-        return hedge === null ? [] : [found('hedge_added', `${hedge[0]}${quote.shown}`, [quote.shown])];
-      }),
-    ),
+    standsIn(block, quote).flatMap(({ before }) => {
+      const hedge = vocabulary.hedgeBefore.exec(before);
+      return hedge === null ? [] : [found('hedge_added', `${hedge[0]}${quote.shown}`, [quote.shown])];
+    }),
   );
 }
 

@@ -1,6 +1,15 @@
+const boundary = /(?<=[.!?])\s+(?=\S)/u;
+
 /** Splits text into sentences at full stops, question and exclamation marks before a space. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+(?=\S)/u).filter((sentence) => sentence.trim() !== '');
+  return text.split(boundary).filter((sentence) => sentence.trim() !== '');
+}
+
+/** The sentence around an offset, and the text before the offset in it. */
+export function sentenceAt(text: string, at: number): { sentence: string; before: string } {
+  const before = text.slice(0, at).split(boundary).at(-1) ?? '';
+  const after = text.slice(at).split(boundary)[0] ?? '';
+  return { sentence: before + after, before };
 }
 
 /** Is the number in the text as a number of its own, not as a part of another? */

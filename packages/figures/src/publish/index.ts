@@ -6,3 +6,4 @@ export {
   signedBytes,
   signManifest,
 } from './manifest.ts';
+export { type ManifestFinding, verifyManifest } from './verify.ts';

@@ -72,8 +72,9 @@ export function writerOf(set: ReleasedSet, locale: Locale): Writer {
       drafts.push(draft);
       const quote = (figureId: string, show: (text: string) => Html): Insert => {
         const text = shown(figureId);
+        const plain = quoteMark(draft.quotes.length);
         draft.quotes.push({ id: figureId, shown: text });
-        return { html: show(text), plain: text };
+        return { html: show(text), plain };
       };
       return {
         num: (figureId) => quote(figureId, (text) => html`<span class="num">${text}</span>`),
@@ -86,8 +87,29 @@ export function writerOf(set: ReleasedSet, locale: Locale): Writer {
         },
       };
     },
-    blocks: () => drafts.map(({ texts, ...rest }) => ({ ...rest, text: texts.join(' ') })),
+    blocks: () => drafts.map(({ texts, ...rest }) => placeQuotes({ ...rest, text: texts.join(' ') })),
   };
+}
+
+/** Stands for a number of a figure until the whole text of its block is known. */
+function quoteMark(index: number): string {
+  return `\uE002${index}\uE003`;
+}
+
+/** Puts the numbers into the text of a block and notes where each one stands; one that is not in it is not quoted. */
+function placeQuotes(block: TextBlock): TextBlock {
+  let text = '';
+  let end = 0;
+  const quotes: TextBlock['quotes'][number][] = [];
+  for (const match of block.text.matchAll(/\uE002(\d+)\uE003/g)) {
+    const quote = block.quotes[Number(match[1])];
+    if (quote === undefined) continue;
+    text += block.text.slice(end, match.index);
+    quotes.push({ ...quote, at: text.length });
+    text += quote.shown;
+    end = match.index + match[0].length;
+  }
+  return { ...block, text: text + block.text.slice(end), quotes };
 }
 
 /** Formats a message with stand-ins for its inputs, so that data in them is never read as markup. */

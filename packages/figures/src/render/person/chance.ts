@@ -37,7 +37,7 @@ function drawDots(chance: PersonChance, locale: Locale): Html {
   const dots = Array.from({ length: chance.outOf }, (_, i) => {
     const x = pitch / 2 + (i % columns) * pitch;
     const y = pitch / 2 + Math.floor(i / columns) * pitch;
-    return html`<circle cx="${x}" cy="${y}" r="${radius}" class="${i < chance.hits ? 'hit' : 'dot'}"/>`;
+    return html`<circle cx="${x}" cy="${y}" r="${radius}" class="${i >= chance.hits ? 'dot' : chance.outOf === 100 ? 'hit' : 'hit small'}"/>`;
   });
   const [width, height] = [columns * pitch, (chance.outOf / columns) * pitch];
   const words = { hits: wholeNumber(chance.hits, locale), outOf: wholeNumber(chance.outOf, locale) };

@@ -22,7 +22,7 @@ const style = `
 .lk{flex:0 0 26px;height:0;border-top:var(--w) solid var(--evidence)}.lk.poss{border-top-style:dashed}.under{margin:5px 0 18px;font-size:12.5px}
 .mark{position:absolute;top:-10px;right:-8px;width:20px;height:20px;border-radius:50%;background:var(--sole);color:var(--sheet);font-size:12px;line-height:20px;text-align:center}
 .rule{stroke:var(--line)}.lane{font-weight:600}.poss{stroke-dasharray:5 4}rect.poss{fill:none;stroke:var(--evidence);stroke-width:1.5}.cf{fill:var(--conflict)}.ac{fill:var(--ink)}
-.dots{display:flex;gap:16px;align-items:center}.dots svg{width:152px;flex:none}.mid{font-size:22px;font-weight:650;line-height:1.2;margin-bottom:4px}.dot{fill:var(--line)}.hit{fill:url(#dots);stroke:var(--chance);stroke-width:1.4}.hl2{stroke:var(--chance);stroke-width:2}
+.dots{display:flex;gap:16px;align-items:center}.dots svg{width:152px;flex:none}.mid{font-size:22px;font-weight:650;line-height:1.2;margin-bottom:4px}.dot{fill:var(--line)}.hit{fill:url(#dots);stroke:var(--chance);stroke-width:1.4}.hit.small{fill:var(--chance)}.hl2{stroke:var(--chance);stroke-width:2}
 td.s{background:var(--settled-2)}td.d{background:var(--conflict-2)}td i{font-style:normal;font-weight:650}.records td{min-width:8em}
 .gate{border:1px solid var(--line);border-left:4px solid var(--line);border-radius:var(--radius);padding:14px 16px;background:var(--sheet)}.gate+.gate{margin-top:12px}.gate.settled{border-left-color:var(--settled)}.gate.waits{border-left-color:var(--open)}.gate>:last-child{margin-bottom:0}
 .choices{list-style:none;padding:0;margin:10px 0}.choices li{padding:5px 0;border-top:1px solid var(--line)}.choices .off{color:var(--ink-3)}code{font:12px ui-monospace,"DejaVu Sans Mono",monospace}

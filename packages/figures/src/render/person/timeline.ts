@@ -125,7 +125,7 @@ function yearStarts(from: Day, to: Day): { day: Day; year: string }[] {
     .filter((year) => (year - first) % every === 0)
     .flatMap((year) => {
       const day = isoInterval(String(year).padStart(4, '0'))?.from ?? null;
-      return day === null || day < from ? [] : [{ day, year: String(year) }];
+      return day === null ? [] : [{ day: Math.max(day, from), year: String(year) }];
     });
 }
 

@@ -5,7 +5,7 @@ export type Figures_Tempted_RestInputs = {
 /**
 * | output |
 * | --- |
-* | "The remaining {rest} are living among us." |
+* | "The remaining {rest} have settled in the country." |
 *
 * @param {Figures_Tempted_RestInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ rest: NonNullable<unknown> }} Figures_Tempted_RestInputs */
 
 const en_figures_tempted_rest = /** @type {(inputs: Figures_Tempted_RestInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`The remaining ${i?.rest} are living among us.`)
+	return /** @type {LocalizedString} */ (`The remaining ${i?.rest} have settled in the country.`)
 };
 
 const es_figures_tempted_rest = /** @type {(inputs: Figures_Tempted_RestInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Las ${i?.rest} restantes viven entre nosotros.`)
+	return /** @type {LocalizedString} */ (`Las ${i?.rest} restantes se han instalado en el país.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The remaining {rest} are living among us." |
+* | "The remaining {rest} have settled in the country." |
 *
 * @param {Figures_Tempted_RestInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
