@@ -5,23 +5,23 @@ import type { ArrestPhase } from '../network/moved-plan.ts';
 import { identityOfSubject, type Subject } from '../subject.ts';
 import { calendar } from '../world.ts';
 
-export type Basis = 'network' | 'other' | '';
+type Basis = 'network' | 'other' | '';
 
-export interface Arrest {
+interface Arrest {
   readonly day: Day;
   readonly basis: Basis;
   /** End of custody; null while it lasts. */
   readonly heldTo: Day | null;
 }
 
-export interface Proceeding {
+interface Proceeding {
   readonly type: 'charged' | 'proceedings_opened' | 'order_made' | 'stayed' | 'carried_out' | 'ended';
   readonly day: Day;
   readonly basis: Basis;
 }
 
 /** A search for a person in a register, and what it said of the place. */
-export interface Search {
+interface Search {
   readonly system: string;
   readonly answer: 'hit' | 'no_hit' | 'no_answer' | 'not_searched';
   readonly day: Day;

@@ -5,7 +5,7 @@ import type { PlannedTouch, TouchKind } from '../network/moved-plan.ts';
 import type { Subject } from '../subject.ts';
 
 /** Files in which ordinary life leaves rows. */
-export const everydayFiles = ['encounters', 'bookings', 'phones', 'payments', 'applications'] as const;
+const everydayFiles = ['encounters', 'bookings', 'phones', 'payments', 'applications'] as const;
 export type EverydayFile = (typeof everydayFiles)[number];
 
 /** Share of persons with at least one, and with two, ordinary rows. */

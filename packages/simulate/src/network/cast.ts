@@ -3,7 +3,7 @@ import { label } from '../label.ts';
 import type { World } from '../world.ts';
 import type { CastSizes } from './network-plan.ts';
 
-export type Part = keyof CastSizes;
+type Part = keyof CastSizes;
 
 /** The part of a person in a network, or in its surroundings by chance. */
 export interface Cast {
@@ -26,14 +26,6 @@ export function castOf(world: World, person: number): Cast | null {
     }
   }
   return null;
-}
-
-/** The person with a part: the inverse of `castOf`. */
-export function personWith(world: World, network: number, part: Part, index: number): number {
-  let rank = index;
-  for (const plan of world.networks.slice(0, network)) rank += parts.reduce((sum, name) => sum + plan.sizes[name], 0);
-  for (const name of parts.slice(0, parts.indexOf(part))) rank += world.networks[network].sizes[name];
-  return world.castOrder.at(rank);
 }
 
 /** A place or number that many unrelated people use. */

@@ -44,7 +44,7 @@ const streets = [
   'Miller Crescent',
 ];
 
-export const cities = ['Norhaven', 'Puerto Gris', 'Eastmere', 'Villa Calma', 'Karshan', 'Saltford', 'Dune Bay'];
+const cities = ['Norhaven', 'Puerto Gris', 'Eastmere', 'Villa Calma', 'Karshan', 'Saltford', 'Dune Bay'];
 
 /** A dwelling with a unit, a function of its number. */
 export function dwelling(seed: number, home: number): string {

@@ -2,7 +2,7 @@ import { unit } from '../chance/mix.ts';
 import { label } from '../label.ts';
 
 /** Persons are numbered in blocks; a block holds at most one family, so that a family can be made from any member. */
-export const blockSize = 6;
+const blockSize = 6;
 
 export type FamilyKind = 'twins' | 'siblings' | 'namesakes' | 'household';
 

@@ -6,7 +6,7 @@ import { persianEndings, persianFemale, persianMale, persianStems } from './pers
 import { russianEndings, russianFathers, russianFemale, russianMale, russianStems } from './russian.ts';
 import { spanishFamily, spanishFemale, spanishMale } from './spanish.ts';
 
-export const traditions = ['arabic', 'persian', 'russian', 'spanish', 'english'] as const;
+const traditions = ['arabic', 'persian', 'russian', 'spanish', 'english'] as const;
 export type Tradition = (typeof traditions)[number];
 export type Sex = 'm' | 'f';
 
