@@ -98,14 +98,14 @@ describe('writes', () => {
     const second = await mine.ask('POST', api('/persons/S1.1/decisions'), answerBody(basis), {
       'idempotency-key': 'tab2',
     });
-    expect([second.status, second.json.code]).toEqual([409, 'already_answered']);
+    expect([second.status, second.json.code]).toEqual([409, 'already_decided_by_you']);
   });
 
   test('evidence that changed since it was read refuses the answer', async () => {
     const { browser } = rig();
     const mine = await browser('Ada');
     const refused = await mine.ask('POST', api('/persons/S1.1/decisions'), answerBody('stale'));
-    expect([refused.status, refused.json.code]).toEqual([409, 'basis_changed']);
+    expect([refused.status, refused.json.code]).toEqual([409, 'evidence_changed']);
   });
 
   test('a full disk is the world, not a bug, and can be tried again with the same key', async () => {
@@ -134,7 +134,7 @@ describe('writes', () => {
       api('/persons/S1.1/decisions'),
       answerBody(none.basis, 'role_in_network_supported'),
     );
-    expect([closed.status, closed.json.code]).toEqual([403, 'outcome_closed']);
+    expect([closed.status, closed.json.code]).toEqual([403, 'conduct_missing']);
   });
 });
 

@@ -41,7 +41,7 @@ export interface Desk {
   sign(number: number, actor: s.Actor): Promise<{ publication: s.PublicationLine; missingSignatures: number }>;
 
   sources(): Promise<readonly s.SourceLine[]>;
-  withdrawPreview(source: string): Promise<s.WithdrawPreview>;
+  withdrawPreview(source: string, reader: Reader): Promise<s.WithdrawPreview>;
   withdraw(source: string, command: s.WithdrawCommand, actor: s.Actor): Promise<void>;
 
   search(q: string, reader: Reader): Promise<s.SearchAnswer>;

@@ -88,7 +88,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
   };
   const yoursOf = (state: FakeState, reader: Reader): s.QueueRow['yours'] => {
     const { part, because } = partOf(state, reader);
-    if (part === 'none') return because === 'already_answered' ? 'answered' : 'none';
+    if (part === 'none') return because === 'already_decided_by_you' ? 'answered' : 'none';
     return part === 'adjudicator' ? 'adjudicate' : part;
   };
 
@@ -108,7 +108,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
       ageDays: Math.round((Date.parse('2024-06-30') - Date.parse(person.firstKnown)) / 86_400_000),
       records: person.records,
       touches: paths.paths.length,
-      soleSupport: paths.necessary.length > 0,
+      soleSupport: paths.hangsOn.length > 0,
       hubOnly: paths.paths.every((path) => path.hub),
       takenBy: state.takenBy?.name ?? null,
       yours: yoursOf(state, reader),
@@ -182,7 +182,8 @@ export function openFakeDesk(options: FakeOptions): Desk {
       let index: number | undefined;
       if (command.person !== undefined) {
         index = known(command.person).index;
-        if (!free(index)) throw new GuardError({ code: 'taken', message: 'Another reader has taken this person.' });
+        if (!free(index))
+          throw new GuardError({ code: 'taken_by_other', message: 'Another reader has taken this person.' });
       } else {
         index = waits.find((one) => free(one) && fakeId(one) !== command.after);
       }
@@ -278,7 +279,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
         ),
       );
       if (command.basis !== paths.basis)
-        throw new UserError({ code: 'basis_changed', message: 'The evidence has changed since it was read.' });
+        throw new UserError({ code: 'evidence_changed', message: 'The evidence has changed since it was read.' });
       if (command.evidence.some((item) => !paths.items.some((one) => one.id === item))) {
         throw new UserError({ code: 'evidence_unknown', message: 'This person has no such item.' });
       }
@@ -302,7 +303,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
       const state = stateOf(person.index);
       if (command.a === command.b) throw new UserError({ code: 'same_record', message: 'These are one record.' });
       if (state.identity.some((one) => one.by === actor.name))
-        throw new GuardError({ code: 'already_answered', message: 'You have answered this.' });
+        throw new GuardError({ code: 'already_decided_by_you', message: 'You have answered this.' });
       write(actor);
       const at = now();
       state.identity.push({
@@ -341,7 +342,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
       return {
         ...full,
         maySign: may,
-        ...(may ? {} : { mayNotSignBecause: signed ? 'already_signed' : reader === null ? 'no_key' : 'role_may_not' }),
+        ...(may ? {} : { mayNotSignBecause: signed ? 'already_signed' : reader === null ? 'no_key' : 'role_missing' }),
       };
     },
     page: async (number) =>
@@ -353,7 +354,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
       if (line === undefined)
         throw new UserError({ code: 'publication_unknown', message: 'There is no such publication.' });
       if (!actor.roles.includes('publisher'))
-        throw new GuardError({ code: 'role_may_not', message: 'This role may not publish.' });
+        throw new GuardError({ code: 'role_missing', message: 'This role may not publish.' });
       if (line.status !== 'draft' || line.signatures.some((one) => one.name === actor.name)) {
         throw new GuardError({ code: 'already_signed', message: 'This key has signed it.' });
       }
@@ -379,7 +380,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
         receivedAt: '2024-02-01T08:00:00Z',
         withdrawn: withdrawn.has(file.sourceIdOf(at)),
       })),
-    async withdrawPreview(source) {
+    async withdrawPreview(source, _reader) {
       const at = file.fakeSources.findIndex((_, index) => file.sourceIdOf(index) === source);
       if (at < 0) throw new UserError({ code: 'source_unknown', message: 'There is no such source.' });
       return preview(source, at);
@@ -387,7 +388,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
     async withdraw(source, command, actor) {
       if (withdrawn.has(source))
         throw new GuardError({ code: 'already_withdrawn', message: 'This source is withdrawn already.' });
-      const before = await this.withdrawPreview(source);
+      const before = await this.withdrawPreview(source, actor);
       if (before.digest !== command.digest)
         throw new UserError({ code: 'digest_changed', message: 'What falls has changed since it was read.' });
       write(actor);

@@ -104,13 +104,21 @@ export function pathsOfPerson(person: FakePerson, withdrawn: ReadonlySet<string>
       says: path.hub
         ? [{ code: 'path_hub', with: { count: path.users } }]
         : [{ code: 'path_users', with: { count: path.users } }, ...(path.direct ? [{ code: 'path_direct' }] : [])],
-      sole: path.hub ? null : item.id,
+      sole: !path.hub && strong.length === 1 ? item.id : null,
       items: [item.id],
     };
   });
   const basis = digestOf({ id: person.id, standing: [...standing] });
-  const necessary = strong.length === 1 ? strong.map((at) => itemIdOf(person, at)) : [];
-  return { person: person.id, basis, paths, items, necessary, originDisjoint: strong.length, left: 0 };
+  const hangsOn =
+    strong.length !== 1
+      ? []
+      : items
+          .filter((_, at) => standing[at] === strong[0])
+          .map((item) => ({
+            level: 'statement' as const,
+            says: { code: 'hang_row', with: { source: item.source, row: item.row ?? 0 } },
+          }));
+  return { person: person.id, basis, paths, items, hangsOn, originDisjoint: strong.length, left: 0 };
 }
 
 export function chanceOf(person: FakePerson, withdrawn: ReadonlySet<string>): z.infer<typeof Chance> {

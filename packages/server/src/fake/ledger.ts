@@ -39,13 +39,13 @@ export function stageOf(state: FakeState): Stage {
 export function partOf(state: FakeState, reader: Reader): { part: Answer['part'] | 'none'; because: string | null } {
   const none = (because: string) => ({ part: 'none' as const, because });
   if (reader === null) return none('no_key');
-  if (state.settled !== null) return none('settled');
-  if (state.answers.some((answer) => answer.by === reader.name)) return none('already_answered');
+  if (state.settled !== null) return none('already_settled');
+  if (state.answers.some((answer) => answer.by === reader.name)) return none('already_decided_by_you');
   const stage = stageOf(state);
   if (stage === 'adjudication') {
-    return reader.roles.includes('adjudicator') ? { part: 'adjudicator', because: null } : none('role_may_not');
+    return reader.roles.includes('adjudicator') ? { part: 'adjudicator', because: null } : none('role_missing');
   }
-  if (!reader.roles.includes('reviewer')) return none('role_may_not');
+  if (!reader.roles.includes('reviewer')) return none('role_missing');
   return { part: stage === 'second_review' ? 'second' : 'first', because: null };
 }
 
@@ -77,11 +77,11 @@ export function refuseDecision(
 ): Answer['part'] {
   const { part, because } = partOf(state, actor);
   if (part === 'none')
-    throw new GuardError({ code: because ?? 'role_may_not', message: 'This reader has no part now.' });
+    throw new GuardError({ code: because ?? 'role_missing', message: 'This reader has no part now.' });
   const choice = choices.find((one) => one.outcome === command.outcome);
   invariant(choice !== undefined, 'every outcome is a choice');
   if (!choice.open)
-    throw new GuardError({ code: 'outcome_closed', message: `This choice is closed: ${choice.closedBecause}.` });
+    throw new GuardError({ code: 'conduct_missing', message: `This choice is closed: ${choice.closedBecause}.` });
   if (choice.adverse && command.confirm !== command.outcome) {
     throw new GuardError({ code: 'confirmation_missing', message: 'An adverse outcome must be typed out.' });
   }

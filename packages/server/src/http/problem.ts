@@ -16,13 +16,13 @@ export class HttpRefusal extends Error {
 }
 
 const conflicts = new Set([
-  'basis_changed',
+  'evidence_changed',
   'digest_changed',
-  'already_answered',
+  'already_decided_by_you',
   'already_signed',
   'already_withdrawn',
-  'settled',
-  'taken',
+  'already_settled',
+  'taken_by_other',
 ]);
 
 /** The HTTP status of a failure: what is unknown is 404, what another was faster at is 409. */

@@ -49,7 +49,7 @@ export const publishRoutes = {
     body: DraftCommand,
     answer: PublicationLine,
     needs: 'key',
-    refuses: ['identity_fails', 'role_may_not', 'day_invalid'],
+    refuses: ['identity_fails', 'role_missing', 'day_invalid'],
     answerTo: (ask) => ask.desk.draft(ask.body.asOf, ask.actor()),
   }),
   publication: route({
@@ -71,7 +71,7 @@ export const publishRoutes = {
     body: z.object({}).optional(),
     answer: SignAnswer,
     needs: 'key',
-    refuses: ['publication_unknown', 'already_signed', 'role_may_not'],
+    refuses: ['publication_unknown', 'already_signed', 'role_missing'],
     answerTo: (ask) => ask.desk.sign(ask.params.number, ask.actor()),
   }),
   sources: route({
@@ -94,7 +94,7 @@ export const publishRoutes = {
     answer: WithdrawPreview,
     needs: 'session',
     refuses: ['source_unknown'],
-    answerTo: ({ desk, params }) => desk.withdrawPreview(params.id),
+    answerTo: ({ desk, session, params }) => desk.withdrawPreview(params.id, session.actor),
   }),
   withdraw: route({
     id: 'withdraw',
@@ -104,7 +104,7 @@ export const publishRoutes = {
     body: WithdrawCommand,
     answer: Done,
     needs: 'key',
-    refuses: ['source_unknown', 'digest_changed', 'already_withdrawn', 'role_may_not'],
+    refuses: ['source_unknown', 'digest_changed', 'already_withdrawn', 'role_missing'],
     answerTo: async (ask) => {
       await ask.desk.withdraw(ask.params.id, ask.body, ask.actor());
       return { done: true as const };

@@ -4,7 +4,7 @@ import { Day, Finding, Id } from './common.ts';
 /** A source item that carries evidence: what can be attached to a decision and tried without. */
 export const Item = z.object({
   id: Id,
-  kind: z.enum(['touch', 'statement', 'record', 'source', 'declaration']),
+  kind: z.enum(['touch', 'direct', 'leg', 'conduct', 'identity']),
   source: z.string(),
   row: z.int().nullable(),
   text: z.string(),
@@ -40,7 +40,7 @@ export const EvidencePath = z.object({
   from: Day.nullable(),
   to: Day.nullable(),
   says: z.array(Finding),
-  /** The one item on which the whole path hangs, if there is one that no other path replaces. */
+  /** The item of this path on which the whole link hangs; null if another path replaces it. */
   sole: Id.nullable(),
   items: z.array(Id),
 });
@@ -51,8 +51,10 @@ export const Paths = z.object({
   basis: z.string(),
   paths: z.array(EvidencePath),
   items: z.array(Item),
-  /** Items without any one of which the person drops out. */
-  necessary: z.array(Id),
+  /** What the whole link hangs on: without any one of these the person drops out. */
+  hangsOn: z.array(
+    z.object({ level: z.enum(['statement', 'record', 'source', 'origin', 'memo', 'identity']), says: Finding }),
+  ),
   /** Number of legs that share no origin (Menger). */
   originDisjoint: z.int().min(0),
   /** Paths that exist beyond those listed. */

@@ -50,7 +50,8 @@ export const FigureChange = z.object({
   id: z.string(),
   before: z.number().nullable(),
   after: z.number(),
-  reasons: z.array(z.object({ code: z.string(), count: z.int() })),
+  /** `new`, `gone`, or `from` and `to` the box `figure`; or a code of the message files. */
+  reasons: z.array(z.object({ code: z.string(), figure: z.string().optional(), count: z.int() })),
 });
 
 export const Publication = PublicationLine.extend({

@@ -69,7 +69,7 @@ export type Choice = z.infer<typeof Choice>;
 export const ConductGate = z.object({
   stage: Stage,
   part: z.enum(['first', 'second', 'adjudicator', 'none']),
-  /** Why this reader has no part now: `no_key`, `already_answered`, `role_may_not`, `settled`, `first_gate_open`, `taken`. */
+  /** Why this reader has no part now: `no_key`, `already_decided_by_you`, `role_missing`, `settled`, `first_gate_open`, `taken`. */
   noPartBecause: z.string().nullable(),
   choices: z.array(Choice),
   answers: z.array(Answer),

@@ -82,7 +82,7 @@ function missingOf(draft: Draft, adverse: boolean, evidence: readonly string[]):
   if (draft.reason.trim().length < 3) return `${words.web_reason()}: ${words.web_too_short()}`;
   if (draft.outcome === 'insufficient_information' && draft.lookAgain === '')
     return words.web_problem_look_again_missing();
-  if (adverse && evidence.length === 0) return words.web_problem_evidence_missing();
+  if (evidence.length === 0) return words.web_problem_evidence_missing();
   if (adverse && !typedOut(draft.typed, outcomeName(draft.outcome))) return words.web_problem_confirmation_missing();
   return null;
 }

@@ -93,20 +93,14 @@ function PathTable({ file }: { file: PersonFile }) {
 }
 
 function Necessity({ file }: { file: PersonFile }) {
-  const { necessary, items, originDisjoint, left } = file.paths;
-  const label = (id: string) => {
-    const item = items.find((one) => one.id === id);
-    return item === undefined
-      ? id
-      : words.web_row({ source: item.source, row: item.row === null ? '' : number(item.row) });
-  };
+  const { hangsOn, originDisjoint, left } = file.paths;
   return (
     <p className="note needs">
       {originDisjoint > 0 && `${words.web_needs_legs(counted(originDisjoint))} `}
-      {necessary.length === 0 ? (
+      {hangsOn.length === 0 ? (
         words.web_needs_none()
       ) : (
-        <b>{necessary.map((id) => words.web_needs_one({ item: label(id) })).join(' ')}</b>
+        <b>{hangsOn.map((one) => words.web_needs_one({ item: say(one.says) })).join(' ')}</b>
       )}{' '}
       {left > 0 && words.web_paths_left(counted(left))}
     </p>

@@ -47,7 +47,7 @@ export function say(finding: Finding | null): string {
     if (name === 'count') Object.assign(values, counted(Number(value)));
     else if (name === 'kind') values[name] = wordsOf([`web_anchor_${value}`]) ?? String(value);
     else if (name === 'field') values[name] = fieldName(String(value));
-    else if (name === 'state') values[name] = wordsOf([`web_location_${value}`]) ?? String(value);
+    else if (name === 'state') values[name] = wordsOf([`web_location_${value}`, `web_state_${value}`]) ?? String(value);
     else if (/^(day|from|to)$/.test(name)) values[name] = date(String(value));
     else values[name] = typeof value === 'number' ? number(value, 2) : shown(value);
   }

@@ -44,7 +44,8 @@ export interface PersonFile {
   readonly tested: number;
 }
 
-interface Library {
+/** Indexes that all person files of one state of the snapshots share. */
+export interface Library {
   readonly evidence: Evidence;
   readonly persons: Persons;
   readonly trace: LoadedTrace;

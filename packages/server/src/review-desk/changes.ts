@@ -1,0 +1,69 @@
+import { openBook } from '@lookback/workflow';
+import type * as s from '../schema/index.ts';
+import { stateOf, type World } from './world.ts';
+
+const pollMs = 350;
+
+const kinds: Readonly<Record<string, s.Change['kind']>> = {
+  taken: 'taken',
+  released: 'released',
+  first_decision: 'answered',
+  second_decision: 'answered',
+  adjudication: 'answered',
+  identity_judged: 'identity',
+  reopened: 'reopened',
+  source_withdrawn: 'withdrawn',
+  snapshot_adopted: 'snapshot',
+  cohort_formed: 'snapshot',
+  published: 'publication',
+};
+
+export interface Watch {
+  listen(listener: (change: s.Change) => void): () => void;
+  close(): void;
+}
+
+/** Follows the ledger, whoever writes to it, this process or the command line. An answer is told without its content. */
+export function watchLedger(world: World): Watch {
+  const listeners = new Set<(change: s.Change) => void>();
+  let last: number | null = null;
+  let busy = false;
+  const look = async () => {
+    const book = await openBook(world.context);
+    const head = await book.ledger.head();
+    if (last === null || head.sequence <= last) {
+      last = head.sequence;
+      return;
+    }
+    const { keys } = await stateOf(world);
+    for (const event of await book.events()) {
+      if (event.sequence <= last) continue;
+      const kind = kinds[event.kind];
+      if (kind === undefined) continue;
+      const named = kind === 'taken' || kind === 'released' || kind === 'withdrawn' || kind === 'publication';
+      const by = named ? (keys.get(event.actor.id)?.name ?? null) : null;
+      const person = 'person' in event ? event.person : null;
+      for (const listener of listeners) listener({ seq: event.sequence, at: event.at, kind, person, by });
+    }
+    last = head.sequence;
+  };
+  const timer = setInterval(() => {
+    if (busy || listeners.size === 0) return;
+    busy = true;
+    look()
+      .catch(() => {})
+      .finally(() => {
+        busy = false;
+      });
+  }, pollMs);
+  timer.unref();
+  return {
+    listen(listener) {
+      if (listeners.size === 0) last = null;
+      listeners.add(listener);
+      void look().catch(() => {});
+      return () => listeners.delete(listener);
+    },
+    close: () => clearInterval(timer),
+  };
+}

@@ -1,0 +1,83 @@
+import { analyseName, compareAnalysed, foldText } from '@lookback/names';
+import { type PersonFile, weightsOf } from '@lookback/workflow';
+import type * as s from '../schema/index.ts';
+import { valuesOf } from './label.ts';
+import type { World } from './world.ts';
+
+type FileRecord = PersonFile['records'][number];
+type Cell = s.FieldRow['cells'][number];
+
+/** What tells people apart best, first. */
+const order = [
+  'name',
+  'firstName',
+  'lastName',
+  'alias',
+  'fatherName',
+  'birthDate',
+  'idNumber',
+  'passportNumber',
+  'phone',
+  'email',
+  'address',
+];
+/** Kept to tell people apart and for nothing else: readers see that it is there, not what it is. */
+const masked = new Set([
+  'nationality',
+  'citizenship',
+  'birthPlace',
+  'birthCountry',
+  'religion',
+  'ethnicity',
+  'country',
+  'politicalAffiliation',
+]);
+const household = new Set(['phone', 'address', 'addressEntity', 'lastName']);
+const nameProps = new Set(['name', 'firstName', 'lastName', 'alias', 'fatherName', 'motherName']);
+/** One of these on two sides that differs speaks against one person. */
+const against = new Set(['birthDate', 'idNumber', 'passportNumber']);
+
+const rank = (prop: string) => (order.indexOf(prop) < 0 ? order.length : order.indexOf(prop));
+
+/** Records side by side: fields in the order of what tells people apart, with the weight that the first pair gave. */
+export async function fieldRows(world: World, file: PersonFile, records: readonly FileRecord[]): Promise<s.FieldRow[]> {
+  const props = [...new Set(records.flatMap((record) => record.statements.map((one) => one.prop)))];
+  props.sort((a, b) => Number(masked.has(a)) - Number(masked.has(b)) || rank(a) - rank(b) || (a < b ? -1 : 1));
+  const [first, second] = file.records;
+  const weights = first && second ? await weightsOf(world.context, first.id, second.id) : new Map<string, number>();
+  return props.map((prop) => ({
+    field: prop,
+    weightBits: weights.get(prop) ?? null,
+    household: household.has(prop),
+    cells: cellsOf(prop, records),
+  }));
+}
+
+function cellsOf(prop: string, records: readonly FileRecord[]): Cell[] {
+  const values = records.map((record) => valuesOf(record.statements, (one) => one === prop));
+  if (masked.has(prop)) {
+    return values.map((mine) => ({
+      values: [],
+      agreement: mine.length === 0 ? 'missing' : 'alone',
+      masked: mine.length > 0,
+    }));
+  }
+  const folded = values.map((mine) => mine.map((value) => foldText(value).toLowerCase()));
+  return values.map((mine, at) => ({
+    values: mine,
+    agreement: mine.length === 0 ? 'missing' : agreementOf(prop, at, folded),
+    masked: false,
+  }));
+}
+
+function agreementOf(prop: string, at: number, folded: readonly (readonly string[])[]): Cell['agreement'] {
+  const mine = folded[at] ?? [];
+  const others = folded.filter((other, index) => index !== at && other.length > 0);
+  if (others.length === 0) return 'alone';
+  if (others.some((other) => mine.some((value) => other.includes(value)))) return 'agrees';
+  if (nameProps.has(prop) && others.some((other) => mine.some((value) => other.some((one) => alike(value, one)))))
+    return 'near';
+  return against.has(prop) ? 'conflicts' : 'alone';
+}
+
+const alike = (a: string, b: string): boolean => compareAnalysed(analyseName(a), analyseName(b)).match;

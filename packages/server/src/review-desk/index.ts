@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { systemClock } from '@lookback/base';
+import { closeBook, loadFile, openBook, openReview } from '@lookback/workflow';
+import type { Desk } from '../desk.ts';
+import { decide, identity } from './acts.ts';
+import { watchLedger } from './changes.ts';
+import { figuresOf, overviewOf } from './counts.ts';
+import { pathsOf, tryWithout } from './evidence.ts';
+import { personFile } from './file.ts';
+import { keyLines, unlockKey } from './keys.ts';
+import { draft, publicationLines, publicationOf, publishedPage, sign } from './publish.ts';
+import { queuePage, release, take } from './queue.ts';
+import { search } from './search.ts';
+import { sourceLines, withdraw, withdrawPreview } from './sources.ts';
+import { deskClock, figuresAt, today, type World } from './world.ts';
+
+export interface ReviewDeskOptions {
+  /** The workspace folder; else the nearest parent of `cwd` with workspace.json. */
+  readonly dir?: string;
+  readonly cwd: string;
+}
+
+/** Opens the desk of a workspace: every call goes through the steps and the ledger that the command line uses. */
+export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> {
+  const first = await openReview(options);
+  const lastEvent = (await (await openBook(first)).events()).at(-1);
+  await closeBook(first);
+  const { simulated, folder } = first.workspace;
+  const clock = deskClock(systemClock, simulated && lastEvent !== undefined ? Date.parse(lastEvent.at) : null);
+  const context = await openReview({ ...options, clock });
+  const world: World = {
+    context,
+    keyFolders: [join(folder, 'keys'), folder],
+    unlocked: new Map(),
+    drafts: new Map(),
+    figures: null,
+  };
+  const watch = watchLedger(world);
+  return {
+    simulated,
+    keys: () => keyLines(world),
+    unlock: (command) => unlockKey(world, command),
+    async lock(actor) {
+      world.unlocked.delete(actor);
+    },
+    overview: (reader, since) => overviewOf(world, reader, since),
+    queue: (query, reader) => queuePage(world, query, reader),
+    take: (command, actor) => take(world, command, actor),
+    release: (person, actor) => release(world, person, actor),
+    person: (id, query, reader) => personFile(world, id, query, reader),
+    paths: async (id, reader) => pathsOf(world, await loadFile(context, id), reader),
+    tryWithout: (person, items, reader) => tryWithout(world, person, items, reader),
+    decide: (person, command, actor) => decide(world, person, command, actor),
+    identity: (person, command, actor) => identity(world, person, command, actor),
+    figures: async (asOf) => figuresOf(await figuresAt(world, asOf ?? today(world))),
+    publications: () => publicationLines(world),
+    publication: (number, reader) => publicationOf(world, number, reader),
+    page: (number) => publishedPage(world, number),
+    draft: (asOf, actor) => draft(world, asOf, actor),
+    sign: (number, actor) => sign(world, number, actor),
+    sources: () => sourceLines(world),
+    withdrawPreview: (source, reader) => withdrawPreview(world, source, reader),
+    withdraw: (source, command, actor) => withdraw(world, source, command, actor),
+    search: (q) => search(world, q),
+    changes: (listener) => watch.listen(listener),
+    async close() {
+      watch.close();
+      await closeBook(context);
+    },
+  };
+}
