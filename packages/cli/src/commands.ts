@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addClaims } from './command/claims.ts';
 import { addDeclare } from './command/declare.ts';
+import { addDemo } from './command/demo.ts';
 import { addImport } from './command/import.ts';
 import { addInit } from './command/init.ts';
 import { addInspect } from './command/inspect.ts';
@@ -41,5 +42,6 @@ export const commands: readonly AddCommand[] = [
   addVerify,
   addLinks,
   addPairs,
+  addDemo,
   addSimulate,
 ];

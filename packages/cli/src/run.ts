@@ -4,6 +4,12 @@ import { commands } from './commands.ts';
 import type { Io } from './io.ts';
 import { terminalProgress } from './progress.ts';
 
+/** A reader that went away (`| head`) is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.done);
+  throw error;
+});
+
 /** Runs one command line and returns its exit code (CONTRACTS 1). Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
   const json = argv.includes('--json');

@@ -20,7 +20,7 @@ export const addClaims: AddCommand = (program, io) => {
     });
 };
 
-function chainTexts(io: Io, folder: string): { file: string; text: string }[] {
+export function chainTexts(io: Io, folder: string): { file: string; text: string }[] {
   const path = resolve(io.cwd, folder);
   let names: string[];
   try {
@@ -43,11 +43,7 @@ function print(io: Io, reading: ChainReading): void {
   if (reading.title) io.say(reading.title);
   section(io, 'Who carries what: every origin counted once');
   for (const support of reading.supports) {
-    if (support.origins.length === 0) continue;
-    const administrations = amount(support.administrations.length, 'administration');
-    const legs = `${span(support.independentLegs)} independent ${support.independentLegs.high === 1 ? 'leg' : 'legs'}`;
-    io.say(`  ${said(support.claimed)}`);
-    io.say(`    ${administrations}, ${persons(support.persons)}, ${legs}; ${added(support.reportsAddingNothing)}`);
+    if (support.origins.length > 0) for (const line of supportLine(support)) io.say(line);
   }
   printDrifts(io, reading);
   printStances(io, reading);
@@ -66,6 +62,14 @@ function print(io: Io, reading: ChainReading): void {
   }
   section(io, 'Must stand wherever the count stands');
   for (const claim of reading.counterFacts) io.say(`  ${said(claim)}`);
+}
+
+/** Who carries a claim, every origin counted once: two lines. */
+export function supportLine(support: ChainReading['supports'][number]): string[] {
+  const administrations = amount(support.administrations.length, 'administration');
+  const legs = `${span(support.independentLegs)} independent ${support.independentLegs.high === 1 ? 'leg' : 'legs'}`;
+  const repeats = added(support.reportsAddingNothing);
+  return [`  ${said(support.claimed)}`, `    ${administrations}, ${persons(support.persons)}, ${legs}; ${repeats}`];
 }
 
 function printDrifts(io: Io, { drifts, labelConflicts, supports }: ChainReading): void {
@@ -129,7 +133,8 @@ function amount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function derived(result: Derived): string {
+/** What a derivation gives, or why nothing can be derived. */
+export function derived(result: Derived): string {
   if (result.kind === 'derived') return plain(`${result.quantity.hedge} ${result.quantity.value}`);
   const why = {
     unbounded: 'lower bounds',

@@ -13,7 +13,9 @@ export const addDeclare: AddCommand = (program, io) => {
       io.say(`Network ${report.id}: ${report.anchors} shared details, ${report.events} events or journeys,`);
       io.say(`  ${report.members} members with a role, ${report.startingPersons} persons found first.`);
       for (const { text, hedge, source } of report.allegations) {
-        io.say(`  Said of the network and of no person: "${text}"${hedge ? ` (hedge: ${hedge})` : ''}, source ${source}.`);
+        io.say(
+          `  Said of the network and of no person: "${text}"${hedge ? ` (hedge: ${hedge})` : ''}, source ${source}.`,
+        );
       }
       io.result(report);
     });

@@ -4,7 +4,29 @@ import type { AddCommand } from '../commands.ts';
 import { about, count, dayOption, withReview } from './options.ts';
 
 /** Figures that the command line shows for a person; `--json` gives all of them. */
-const shown = ['R0', 'R1', 'R2', 'R3', 'P0', 'K0', 'L1', 'L0', 'X', 'C', 'M1', 'D', 'N1', 'N2', 'N3', 'E1', 'E2', 'E3', 'W5', 'A1', 'B2'];
+const shown = [
+  'R0',
+  'R1',
+  'R2',
+  'R3',
+  'P0',
+  'K0',
+  'L1',
+  'L0',
+  'X',
+  'C',
+  'M1',
+  'D',
+  'N1',
+  'N2',
+  'N3',
+  'E1',
+  'E2',
+  'E3',
+  'W5',
+  'A1',
+  'B2',
+];
 
 export const addMeasure: AddCommand = (program, io) => {
   program
@@ -19,7 +41,9 @@ export const addMeasure: AddCommand = (program, io) => {
         const figure = figures.get(id);
         if (!figure) continue;
         const expected = figure.expected === undefined ? '' : `   by coincidence ${about(figure.expected)}`;
-        io.say(`  ${id.padEnd(4)}${count(figure.value).padStart(9)}  ${say(`noun_${id.toLowerCase()}`, 'en')}${expected}`);
+        io.say(
+          `  ${id.padEnd(4)}${count(figure.value).padStart(9)}  ${say(`noun_${id.toLowerCase()}`, 'en')}${expected}`,
+        );
       }
       io.result({ asOf: report.asOf, digest: report.digest, figures: report.set.figures });
     });

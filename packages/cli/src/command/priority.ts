@@ -10,7 +10,8 @@ export const addPriority: AddCommand = (program, io) => {
     .description('list them; zero is an answer')
     .action(async (_options: unknown, command) => {
       const persons = await withReview(command, io, priorityLines);
-      for (const { person, outcome, at } of persons) io.say(`${person}  ${outcome}, settled ${at.slice(0, 10)} by two people`);
+      for (const { person, outcome, at } of persons)
+        io.say(`${person}  ${outcome}, settled ${at.slice(0, 10)} by two people`);
       io.say(`${persons.length} persons. Nobody else can enter this list.`);
       io.result({ persons });
     });

@@ -13,8 +13,12 @@ export const addResolve: AddCommand = (program, io) => {
       if (!report.fresh) io.say('Nothing changed; nothing to do.');
       io.say(`${count(report.records)} records are ${count(report.persons)} persons.`);
       io.say(`  ${count(report.unresolvable)} records hold nothing beyond a name and make no person.`);
-      io.say(`  ${count(report.candidates)} pairs may be one person and wait for somebody to judge; they were not joined.`);
-      io.say(`  Of 100 pairs that were joined, about ${(report.estimatedPrecision * 100).toFixed(1)} are right (estimated).`);
+      io.say(
+        `  ${count(report.candidates)} pairs may be one person and wait for somebody to judge; they were not joined.`,
+      );
+      io.say(
+        `  Of 100 pairs that were joined, about ${(report.estimatedPrecision * 100).toFixed(1)} are right (estimated).`,
+      );
       for (const warning of report.warnings) io.note(`warning: ${warning.code} ${JSON.stringify(warning.detail)}`);
       io.result(report);
     });

@@ -24,10 +24,14 @@ export async function reviewNext(context: ReviewContext, io: Io, key: KeyFile): 
     io.say('Say so with `lookback review identity A B --different`, then run `lookback resolve` again.');
     return;
   }
-  const outcome = await ask(select<Outcome>({ message: 'Gate 2. What did this person do?', options: choices(file.conduct) }));
+  const outcome = await ask(
+    select<Outcome>({ message: 'Gate 2. What did this person do?', options: choices(file.conduct) }),
+  );
   const reason = await ask(text({ message: 'Why?', validate: needed }));
   const innocent = await ask(text({ message: 'What would explain this innocently?', validate: needed }));
-  const typed = isAdverse(outcome) ? await ask(text({ message: `Type ${outcome} to confirm.`, validate: needed })) : undefined;
+  const typed = isAdverse(outcome)
+    ? await ask(text({ message: `Type ${outcome} to confirm.`, validate: needed }))
+    : undefined;
   const evidence = file.evidence.map((item) => item.id);
   await decideStep(
     context,

@@ -12,7 +12,9 @@ export const addTrace: AddCommand = (program, io) => {
       if (!report.fresh) io.say('Nothing changed; nothing to do.');
       const [one, two, three] = report.table;
       io.say(`${count(report.tested)} persons tested, ${count(report.declared)} declared in the memo and not tested.`);
-      io.say(`${count(report.linked)} have a link to review; ${count(report.moved)} of them made a leg of a journey with it.`);
+      io.say(
+        `${count(report.linked)} have a link to review; ${count(report.moved)} of them made a leg of a journey with it.`,
+      );
       for (const row of [one, two, three]) {
         io.say(
           `  ${row.atLeast} or more shared details: ${count(row.observed)} persons; would show the same by coincidence: ${about(row.expected)}`,

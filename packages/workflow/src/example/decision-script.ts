@@ -22,7 +22,7 @@ export const decisionScriptSchema = z.strictObject({
   decisions: z.array(
     z.strictObject({ person: place, first: answer, second: answer.optional(), adjudicator: answer.optional() }),
   ),
-  then: z.strictObject({ withdraw: text, reason: text, measure_as_of: day }).optional(),
+  afterwards: z.strictObject({ withdraw: text, reason: text, measure_as_of: day }).optional(),
 });
 export type DecisionScript = z.infer<typeof decisionScriptSchema>;
 export type ScriptedAnswer = z.infer<typeof answer>;

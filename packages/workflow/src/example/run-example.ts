@@ -47,10 +47,10 @@ export async function runExample(from: string, workspaceFolder: string): Promise
   await decideAll(context, clock, script, readers);
   const keys = [readers.first, readers.second];
   await publishAt(context, clock, script.as_of, keys);
-  if (script.then) {
-    clock.set(`${script.then.measure_as_of}T08:00:00Z`);
-    await withdrawStep(context, script.then.withdraw, { reason: script.then.reason, key: readers.first });
-    await publishAt(context, clock, script.then.measure_as_of, keys);
+  if (script.afterwards) {
+    clock.set(`${script.afterwards.measure_as_of}T08:00:00Z`);
+    await withdrawStep(context, script.afterwards.withdraw, { reason: script.afterwards.reason, key: readers.first });
+    await publishAt(context, clock, script.afterwards.measure_as_of, keys);
   }
   return context;
 }

@@ -1,6 +1,6 @@
 import { isoInterval } from '@lookback/base';
 import { actionsAt, adverseActions, locationAt, type RequiredSearch } from '@lookback/claims';
-import { type LocationCode, type MeasureInput, type PersonInput, phaseOf } from '@lookback/figures';
+import { type LocationCode, type PersonInput, phaseOf } from '@lookback/figures';
 import type { LinkFinding } from '@lookback/network';
 import { outcomeOf, type PersonReview, type ReviewState, stageOf } from '@lookback/review';
 import type { PersonClaims } from '../claims/person-claims.ts';

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readChain, readingOf } from '@lookback/claims';
+import type { Io } from '../io.ts';
+import { chainTexts, derived, supportLine } from './claims.ts';
+
+/** Says in a few lines what a correct reading of the worked report gives, where the examples are at hand. */
+export function sayReport(io: Io): void {
+  const folder = fileURLToPath(new URL('../../../../examples/the-report', import.meta.url));
+  if (!existsSync(folder)) return;
+  const reading = readingOf(readChain(chainTexts({ ...io, cwd: folder }, '.')));
+  io.say('\nThe report that this case has the shape of, read as data:');
+  const [first] = reading.supports.filter((support) => support.origins.length > 0);
+  if (first) for (const line of supportLine(first)) io.say(line);
+  for (const { says, result } of reading.derivations) io.say(`  ${says}: ${derived(result)}`);
+  io.say(
+    `  ${reading.drifts.length} drifts of hedge, label, date and number of sources: lookback claims show examples/the-report`,
+  );
+}
