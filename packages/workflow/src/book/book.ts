@@ -1,5 +1,4 @@
 import { userInfo } from 'node:os';
-import { GuardError, UserError } from '@lookback/base';
 import type { IdentityJudgement } from '@lookback/model';
 import {
   type Act,
@@ -8,14 +7,13 @@ import {
   type KeyFile,
   openReviewLog,
   type RecordedEvent,
-  type Refusal,
-  type RefusalCode,
   type ReviewState,
   type Signer,
   standingJudgements as standing,
 } from '@lookback/review';
 import { type Ledger, openSqliteLedger } from '@lookback/store';
 import type { ReviewContext } from '../context.ts';
+import { failureOf } from './refusal-words.ts';
 
 /** The ledger of a workspace with its folded state: where everything that people do goes through the policy. */
 export interface Book {
@@ -81,31 +79,6 @@ async function openAnew(context: ReviewContext): Promise<Book> {
 function signerOf(by: KeyFile | Signer | undefined): Signer {
   if (by === undefined) return { kind: 'system', id: 'system' };
   return by.kind === 'lookback-key' ? { kind: 'key', key: by } : by;
-}
-
-/** Refusals that guard a person; they exit with 3. The others are mistakes that the caller mends. */
-const guards: ReadonlySet<RefusalCode> = new Set([
-  'script_key_outside_simulation',
-  'system_may_not',
-  'role_missing',
-  'already_decided_by_you',
-  'analyst_may_not_review',
-  'conduct_missing',
-  'leg_missing',
-  'innocent_explanation_missing',
-  'confirmation_missing',
-  'adverse_needs_two_on_outcome',
-  'redress_needs_someone_new',
-  'same_person_twice',
-  'own_work',
-  'protected_attribute',
-]);
-
-/** A refusal as the failure that the command line reports. */
-export function failureOf({ code, detail }: Refusal): GuardError | UserError {
-  const about = detail === undefined ? '' : ` (${detail})`;
-  const told = { code, message: `Refused: ${code.replaceAll('_', ' ')}${about}.` };
-  return guards.has(code) ? new GuardError(told) : new UserError(told);
 }
 
 /** The identity judgements in force, in the form that step 2 takes; unsettled ones are left out. */

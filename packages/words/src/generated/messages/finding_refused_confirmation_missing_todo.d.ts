@@ -1,0 +1,16 @@
+export type LocalizedString = import('../runtime.js').LocalizedString;
+export type Finding_Refused_Confirmation_Missing_TodoInputs = {};
+/**
+* | output |
+* | --- |
+* | "Type it with --confirm." |
+*
+* @param {Finding_Refused_Confirmation_Missing_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_refused_confirmation_missing_todo: ((inputs?: Finding_Refused_Confirmation_Missing_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Confirmation_Missing_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
