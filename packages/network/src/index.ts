@@ -8,6 +8,7 @@ export {
   itemLevels,
   unknownDay,
 } from './build/evidence-graph.ts';
+export { type LooserProposal, looserEqualities } from './build/looser.ts';
 export { decodeGraph, encodeGraph } from './build/snapshot.ts';
 export { graphOfTouches, type TouchListBuilder, type TouchRow, touchListBuilder } from './build/touch-list.ts';
 export { type TouchTable, touchTable } from './build/touch-table.ts';
@@ -16,13 +17,29 @@ export { withoutItems } from './build/without-items.ts';
 export { benjaminiHochberg } from './chance/benjamini-hochberg.ts';
 export { type Incidence, indexIncidence } from './chance/incidence.ts';
 export { type PairSummary, type PairTest, testPairs } from './chance/pairs.ts';
+export {
+  allPaths,
+  bestPaths,
+  type EvidencePath,
+  type UnionEdge,
+  type UnionNode,
+  unionGraph,
+} from './necessity/paths.ts';
 export { evidenceRibbon, type RibbonInput, type RibbonWords } from './necessity/ribbon.ts';
 export { disjointLegs, holdsWithout, supportOf } from './necessity/support.ts';
 export type { Leg, Support } from './necessity/types.ts';
-export { compareRounds, type RoundChange, type RoundDifference, type RoundInput } from './round/compare-rounds.ts';
+export {
+  compareRounds,
+  type RoundChange,
+  type RoundDifference,
+  type RoundInput,
+  type RoundReason,
+} from './round/compare-rounds.ts';
 export { expectedEqualities } from './trace/accidental.ts';
+export { type ControlGroup, type ControlOptions, type ControlRun, controlGroup } from './trace/control-group.ts';
 export { type DeclareContext, declareNetwork, dragnetLimit, refuseDragnet } from './trace/declare-network.ts';
 export { legsOf } from './trace/make-finding.ts';
+export { type ProxyRow, proxyReport } from './trace/proxy-report.ts';
 export { type EdgeFinding, type EdgeInput, type EdgeTrace, testEdges } from './trace/test-edges.ts';
 export { traceNetwork } from './trace/trace-network.ts';
 export type {
@@ -45,3 +62,4 @@ export type {
   TraceSummary,
   UseEvidence,
 } from './trace/types.ts';
+export { personsUnder18 } from './trace/under-18.ts';

@@ -63,7 +63,7 @@ export function makeFinding(input: FindingInput): LinkFinding {
 
 function touchFinding({ graph, slots }: Prepared, hit: Hit): TouchFinding {
   const window = slots[hit.slot].declared;
-  const kind = graph.anchors[slots[hit.slot].index].kind;
+  const { kind, key } = graph.anchors[slots[hit.slot].index];
   let leg = kind === 'journey';
   let runs = false;
   const uses: UseEvidence[] = [];
@@ -75,7 +75,7 @@ function touchFinding({ graph, slots }: Prepared, hit: Hit): TouchFinding {
     uses.push(useEvidence(graph, use, certainty));
   }
   uses.sort((a, b) => (a.from ?? 1e9) - (b.from ?? 1e9) || (a.statements.join() < b.statements.join() ? -1 : 1));
-  return { anchor: hit.slot, certainty: hit.certain ? 'certain' : 'possible', uses, leg, runs };
+  return { anchor: hit.slot, kind, key, certainty: hit.certain ? 'certain' : 'possible', uses, leg, runs };
 }
 
 export interface GradedLeg {

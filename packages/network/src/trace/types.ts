@@ -102,8 +102,10 @@ export interface NetworkAnchor {
 }
 
 export interface TouchFinding {
-  /** Index into Trace.anchors. */
+  /** Index into Trace.anchors of the same trace. */
   readonly anchor: number;
+  readonly kind: AnchorKind;
+  readonly key: string;
   readonly certainty: 'certain' | 'possible';
   /** Uses in the window only. */
   readonly uses: readonly UseEvidence[];
