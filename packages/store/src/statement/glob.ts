@@ -23,7 +23,7 @@ function pattern(glob: string): string {
       case ',':
         return depth > 0 ? '|' : ',';
       default:
-        return sign.replace(/[\\^$.+()|[\]/-]/u, '\\$&');
+        return sign.replace(/[\\^$.+()|[\]/]/u, '\\$&');
     }
   });
 }

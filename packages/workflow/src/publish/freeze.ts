@@ -85,7 +85,8 @@ export async function freeze(
   const { manifest, text } = signManifest(draft, distinct(options.keys).map(signerOf));
   const folder = join(context.workspace.paths.publications, options.number);
   await moveIn(folder, new Map([...files, ['manifest.json', text]]));
-  const signatures = manifest.signatures.map(({ key, signature }) => ({ key, signature }));
+  const idOf = new Map(options.keys.map((key) => [key.name, key.id]));
+  const signatures = manifest.signatures.map(({ key, signature }) => ({ key: idOf.get(key) ?? key, signature }));
   return { number: options.number, folder, digest: figures.digest, signatures, repeated: false };
 }
 
