@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { declareNetwork, refuseDragnet } from '../trace/declare-network.ts';
 import { traceNetwork } from '../trace/trace-network.ts';
 import { buildEvidenceGraph, type GraphInput } from './build-graph.ts';
+import { looserEqualities } from './looser.ts';
 import { decodeGraph, encodeGraph } from './snapshot.ts';
 import { touchTable } from './touch-table.ts';
 
@@ -153,6 +154,15 @@ describe('evidence graph', () => {
     const keys: [string, string] = ['12 quay street norhaven', '12 quay street norhaven #4'];
     const joined = buildEvidenceGraph(input(lines, { sameAnchors: [{ kind: 'address', keys }] }));
     expect(joined.anchors.filter(({ kind }) => kind === 'address')).toHaveLength(1);
+  });
+
+  it('proposes the building of a room as the same address', () => {
+    expect(looserEqualities(graph)).toEqual([
+      expect.objectContaining({
+        rule: 'same_building',
+        keys: ['12 quay street norhaven', '12 quay street norhaven #4'],
+      }),
+    ]);
   });
 
   it('takes withdrawn sources away', () => {

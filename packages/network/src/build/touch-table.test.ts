@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { touchTable } from './touch-table.ts';
+import { refuseProtectedTable } from './touch-table-guard.ts';
+import { touchTableMarkdown } from './touch-table-markdown.ts';
+
+it('is the table of docs/method/touches.md', () => {
+  const page = readFileSync(new URL('../../../../docs/method/touches.md', import.meta.url), 'utf8');
+  expect(page.slice(page.indexOf('## Properties of a person'))).toBe(touchTableMarkdown(touchTable));
+});
+
+it('makes no anchor of a protected property', () => {
+  expect(() => refuseProtectedTable(touchTable)).not.toThrow();
+  for (const prop of ['nationality', 'birthDate', 'birthPlace', 'religion', 'passportCountry']) {
+    const table = { ...touchTable, properties: [{ prop, kind: 'document' as const, why: '' }] };
+    expect(() => refuseProtectedTable(table)).toThrowError(expect.objectContaining({ code: 'protected_attribute' }));
+  }
+});
