@@ -53,10 +53,14 @@ describe('signManifest', () => {
   });
   test('two signatures of one key are one key', () => {
     const [first] = two;
-    const { manifest } = signManifest(draft, first === undefined ? [] : [first, { ...first, key: 'again' }]);
-    expect(verifyManifest(manifest, draft.files)).toEqual([{ code: 'keys_too_few', name: '1' }]);
-    const single = signManifest({ ...draft, status: 'provisional, single reader' }, two.slice(1));
+    const twice = first === undefined ? [] : [first, { ...first, key: 'again' }];
+    expect(() => signManifest(draft, twice)).toThrow(
+      expect.objectContaining({ code: 'publication_needs_two_keys', exitCode: 3 }),
+    );
+    const single = signManifest({ ...draft, status: 'provisional, single reader' }, twice);
     expect(verifyManifest(single.manifest, draft.files)).toEqual([]);
+    const codes = verifyManifest({ ...single.manifest, status: 'final' }, draft.files).map((finding) => finding.code);
+    expect(codes).toContain('keys_too_few');
   });
   test('a key that is none is a wrong signature, not a crash', () => {
     const { manifest } = signManifest(draft, [...two, { key: 'x', publicKey: 'AAAA', sign: () => 'BBBB' }]);

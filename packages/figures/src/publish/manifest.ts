@@ -1,4 +1,4 @@
-import { canonicalJson, type Json, sha256 } from '@lookback/base';
+import { canonicalJson, GuardError, type Json, sha256 } from '@lookback/base';
 
 /** What a publication is made of and who released it. */
 export interface Manifest {
@@ -36,10 +36,11 @@ export type ManifestDraft = Omit<Manifest, 'kind' | 'files' | 'signatures'> & {
 
 /**
  * Builds and signs the manifest of a publication and returns its bytes. Deterministic for deterministic signers:
- * files in order of name, signatures in order of key. With fewer than two different public keys the status must be
- * `provisional, single reader`.
+ * files in order of name, signatures in order of key. Throws GuardError `publication_needs_two_keys` when fewer than two
+ * different public keys sign, or none a publication that is `provisional, single reader`.
  */
 export function signManifest(draft: ManifestDraft, signers: readonly Signer[]): { manifest: Manifest; text: string } {
+  requireKeys(draft.status, signers);
   const { files, ...rest } = draft;
   const unsigned = {
     kind: 'publication' as const,
@@ -52,6 +53,17 @@ export function signManifest(draft: ManifestDraft, signers: readonly Signer[]): 
     .map((signer) => ({ key: signer.key, publicKey: signer.publicKey, signature: signer.sign(bytes) }));
   const manifest: Manifest = { ...unsigned, signatures };
   return { manifest, text: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+function requireKeys(status: string, signers: readonly Signer[]): void {
+  const keys = new Set(signers.map((signer) => signer.publicKey)).size;
+  const needed = status === 'provisional, single reader' ? 1 : 2;
+  if (keys >= needed) return;
+  throw new GuardError({
+    code: 'publication_needs_two_keys',
+    message: `a publication that is ${status} is released by ${needed} different key(s), not ${keys}`,
+    todo: 'give --key twice, with two different keys, or publish it as provisional, single reader',
+  });
 }
 
 /** The bytes that the keys sign: canonical JSON of everything but the signatures. */

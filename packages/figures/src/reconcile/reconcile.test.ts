@@ -1,69 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  actionBases,
-  actionPhases,
-  exclusionCodes,
-  type FigureSet,
-  listDigest,
-  locationCodes,
-  measure,
-  outcomeCodes,
-  type PersonInput,
-} from '../define/index.ts';
+import { listDigest, measure } from '../define/index.ts';
 import { corridorInput } from '../fixture/corridor.ts';
+import { setArbitrary } from '../fixture/random-review.ts';
 import { reconcile, requireReconciled } from './reconcile.ts';
 import { rollForward } from './roll-forward.ts';
-
-const frame = corridorInput({ persons: [] });
-
-const personArbitrary = fc
-  .record({
-    kind: fc.constantFrom('declared', 'none', 'excluded', 'undecided', 'decided'),
-    usedDetail: fc.boolean(),
-    networkDetails: fc.integer({ min: 0, max: 5 }),
-    moved: fc.boolean(),
-    exclusion: fc.constantFrom(...exclusionCodes),
-    stage: fc.constantFrom('S0', 'S1', 'S2', 'S3', 'S4') as fc.Arbitrary<PersonInput['stage']>,
-    outcome: fc.constantFrom(...outcomeCodes),
-    location: fc.constantFrom(...locationCodes),
-    actions: fc.array(
-      fc.record({
-        type: fc.constantFrom('arrested', 'charged', 'relief_granted'),
-        adverse: fc.boolean(),
-        phase: fc.constantFrom(...actionPhases),
-        basis: fc.constantFrom(...actionBases),
-      }),
-      { maxLength: 3 },
-    ),
-    inProceedings: fc.boolean(),
-    removed: fc.boolean(),
-  })
-  .map(({ kind, exclusion, stage, outcome, location, actions, ...rest }): Omit<PersonInput, 'id'> => {
-    const reviewed = kind === 'undecided' || kind === 'decided';
-    return {
-      ...rest,
-      records: 1,
-      declared: kind === 'declared',
-      link: reviewed || kind === 'excluded',
-      exclusion: kind === 'excluded' ? exclusion : null,
-      stage: kind === 'decided' ? 'D' : kind === 'undecided' ? stage : null,
-      outcome: kind === 'decided' ? outcome : null,
-      location: reviewed ? location : null,
-      actions: actions.map((action, index) => ({ ...action, id: String(index), date: null })),
-      band: null,
-    };
-  });
-
-const setArbitrary = fc.array(personArbitrary, { minLength: 1, maxLength: 60 }).map((people): FigureSet => {
-  const persons = people.map((person, index) => ({
-    ...person,
-    id: `S1.${index + 1}`,
-    actions: person.actions.map((action) => ({ ...action, id: `a${index}.${action.id}` })),
-  }));
-  const sources = [{ source: 'S1', name: 'a', resolved: persons.length + 5, unresolvable: 2, unreadable: 1 }];
-  return measure({ ...frame, persons, records: { sources } });
-});
 
 describe('reconcile', () => {
   test('finds nothing in the corridor fixture', () => {

@@ -1,3 +1,4 @@
+export { decimal, expectedNumber, longDate, wholeNumber } from './number.ts';
 export type { PublicationOptions } from './options.ts';
 export { renderPersonPage } from './person/page.ts';
 export type {

@@ -23,10 +23,15 @@ export function release(set: FigureSet, options: ReleaseOptions): ReleasedSet {
     options.audience === 'public' ? hiddenFromPublic([...options.earlier, set], kSuppress) : new Set<string>();
   return {
     audience: options.audience,
-    context: set.context,
+    context: hidden.has('R0') || hidden.has('R1') ? withoutRecordCounts(set.context) : set.context,
     kSuppress,
     figures: set.figures.map((figure) => releaseFigure(figure, set, options, hidden)),
   };
+}
+
+/** Where record totals are withheld, the counts of each system would give them away. */
+function withoutRecordCounts(context: FigureSet['context']): FigureSet['context'] {
+  return { ...context, systems: context.systems.map((system) => ({ ...system, records: null })) };
 }
 
 function hiddenFromPublic(releases: readonly FigureSet[], k: number): ReadonlySet<string> {

@@ -91,12 +91,12 @@ function choose(system: System, cell: Cell, last: number): string | null {
 
 function canHide(cell: Cell, system: System, last: number): boolean {
   const isOfLast = cell.printed.length > 0 && cell.printed.every((print) => print.release === last);
-  return cell.sensitive && cell.value > 0 && isOfLast && !system.hidden.has(cell.key);
+  return cell.value > 0 && isOfLast && !system.hidden.has(cell.key);
 }
 
 function cost(cell: Cell | undefined): number {
   const id = cell?.printed[0]?.id ?? '';
-  const rank = headline.has(id) ? 1e9 : id.includes('x') ? 0 : 1e4;
+  const rank = headline.has(id) || cell?.sensitive === false ? 1e9 : id.includes('x') ? 0 : 1e4;
   return rank + (cell?.value ?? 0);
 }
 

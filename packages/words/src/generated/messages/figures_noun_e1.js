@@ -10,7 +10,7 @@ const en_figures_noun_e1 = /** @type {(inputs: Figures_Noun_E1Inputs) => Localiz
 };
 
 const es_figures_noun_e1 = /** @type {(inputs: Figures_Noun_E1Inputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`personas arrestadas al menos una vez|arrestadas al menos una vez|arrestadas`)
+	return /** @type {LocalizedString} */ (`personas arrestadas al menos una vez|arrestadas al menos una vez|arrestadas|arrestada al menos una vez`)
 };
 
 /**

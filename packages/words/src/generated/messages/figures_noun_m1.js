@@ -10,7 +10,7 @@ const en_figures_noun_m1 = /** @type {(inputs: Figures_Noun_M1Inputs) => Localiz
 };
 
 const es_figures_noun_m1 = /** @type {(inputs: Figures_Noun_M1Inputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`personas trasladadas por la red|trasladadas por la red|trasladadas`)
+	return /** @type {LocalizedString} */ (`personas trasladadas por la red|trasladadas por la red|trasladadas|trasladada por la red`)
 };
 
 /**

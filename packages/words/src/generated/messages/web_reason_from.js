@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{ name: NonNullable<unknown> }} Web_Reason_FromInputs */
+
+const en_web_reason_from = /** @type {(inputs: Web_Reason_FromInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`from: ${i?.name}`)
+};
+
+const es_web_reason_from = /** @type {(inputs: Web_Reason_FromInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`desde: ${i?.name}`)
+};
+
+/**
+* | output |
+* | --- |
+* | "from: {name}" |
+*
+* @param {Web_Reason_FromInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_reason_from = /** @type {((inputs: Web_Reason_FromInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Reason_FromInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return es_web_reason_from(inputs)
+	return en_web_reason_from(inputs)
+});

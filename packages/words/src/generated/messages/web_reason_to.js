@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{ name: NonNullable<unknown> }} Web_Reason_ToInputs */
+
+const en_web_reason_to = /** @type {(inputs: Web_Reason_ToInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`to: ${i?.name}`)
+};
+
+const es_web_reason_to = /** @type {(inputs: Web_Reason_ToInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`hacia: ${i?.name}`)
+};
+
+/**
+* | output |
+* | --- |
+* | "to: {name}" |
+*
+* @param {Web_Reason_ToInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_reason_to = /** @type {((inputs: Web_Reason_ToInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Reason_ToInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return es_web_reason_to(inputs)
+	return en_web_reason_to(inputs)
+});
