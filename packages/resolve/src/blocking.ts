@@ -111,8 +111,14 @@ function tokenKeys({ name, count }: Compiled): TokenKeys {
         frequency.push(bags.table.frequency[token]);
       };
       for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) add(bags.tokens[k]);
-      for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++)
+      for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) {
         for (const other of bags.table.substitutes[bags.tokens[k]]) add(other);
+        for (const hash of bags.table.groupHashes.get(bags.tokens[k]) ?? []) {
+          if (hashes.values().subarray(from).includes(hash)) continue;
+          hashes.push(hash);
+          frequency.push(0);
+        }
+      }
     }
     offsets[record + 1] = hashes.length;
   }

@@ -2,7 +2,7 @@ export type { AttachPrior } from './attach.ts';
 export { beliefBits, explainPair, type FieldExplanation, type PairExplanation, whyNot } from './explain.ts';
 export type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
 export { type Agreement, bcubed, pairwise } from './metrics.ts';
-export { type NameVariants, plainVariants } from './name-variants.ts';
+export { knownVariants, type NameVariants, plainVariants } from './name-variants.ts';
 export { type Field, type FieldRole, fieldRoles, type RecordTable, RecordTableBuilder } from './record-table.ts';
 export type {
   Basis,

@@ -3,7 +3,7 @@ import { learnAliases } from './aliases.ts';
 import { type Attached, attachFragments } from './attach.ts';
 import { type CanonicalTable, canonicalise } from './canonical-order.ts';
 import { type Learnt, learn, type Stopwatch } from './learn.ts';
-import { plainVariants } from './name-variants.ts';
+import { knownVariants } from './name-variants.ts';
 import type { RecordTable } from './record-table.ts';
 import type { ResolveOptions } from './resolution.ts';
 
@@ -23,7 +23,7 @@ export interface Run {
 
 /** Learns a model of a table and clusters its records. */
 export function runResolve(table: RecordTable, options: ResolveOptions = {}): Run {
-  const { seed = 'lookback', variants = plainVariants } = options;
+  const { seed = 'lookback', variants = knownVariants } = options;
   const seconds: Record<string, number> = {};
   let last = options.clock?.now() ?? 0;
   const lap: Stopwatch = (stage) => {

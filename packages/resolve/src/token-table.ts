@@ -1,3 +1,4 @@
+import { byCodeUnit, hash32 } from '@lookback/base';
 import { editsWithin } from './edit-distance.ts';
 import { NumberList } from './number-list.ts';
 import { PairMap } from './pair-map.ts';
@@ -20,8 +21,10 @@ export interface TokenTable {
   readonly links: PairMap;
   readonly linkKind: Uint8Array;
   readonly linkBits: Float64Array;
-  /** For blocking: more frequent tokens that a rare token may be a misspelling of, and its nickname heads. */
+  /** For blocking: more frequent tokens that a rare token may be a misspelling of, and its learnt aliases. */
   readonly substitutes: readonly (readonly number[])[];
+  /** For blocking: hashes of the nickname groups of each token that has any. */
+  readonly groupHashes: ReadonlyMap<number, readonly number[]>;
 }
 
 export interface TokenTableInput {
@@ -75,6 +78,7 @@ export function buildTokenTable(input: TokenTableInput): TokenTable {
     linkKind,
     linkBits,
     substitutes: substitutesOf(input, links),
+    groupHashes: groupHashesOf(input),
   };
 }
 
@@ -217,8 +221,7 @@ function addPrefixes({ tokens }: TokenTableInput, found: LinkSet): void {
 const rareMax = 4;
 const substitutesMax = 4;
 
-function substitutesOf({ tokens, frequency, nicknameHeads }: TokenTableInput, links: readonly Link[]): number[][] {
-  const index = new Map(tokens.map((token, i) => [token, i]));
+function substitutesOf({ tokens, frequency }: TokenTableInput, links: readonly Link[]): number[][] {
   const typos: number[][] = tokens.map(() => []);
   for (const { a, b, kind } of links) {
     const name = linkKinds[kind];
@@ -228,14 +231,21 @@ function substitutesOf({ tokens, frequency, nicknameHeads }: TokenTableInput, li
     if (name === 'alias' || (frequency[rare] <= rareMax && frequency[common] > frequency[rare]))
       typos[rare].push(common);
   }
-  return tokens.map((token, i) => {
-    const nearest = typos[i].sort((x, y) => frequency[y] - frequency[x] || x - y).slice(0, substitutesMax);
-    for (const head of nicknameHeads(token)) {
-      const known = index.get(head);
-      if (known !== undefined && known !== i && !nearest.includes(known)) nearest.push(known);
-    }
-    return nearest;
+  const commonest = (x: number, y: number): number => frequency[y] - frequency[x] || byCodeUnit(tokens[x], tokens[y]);
+  return typos.map((likely) => likely.sort(commonest).slice(0, substitutesMax));
+}
+
+function groupHashesOf({ tokens, nicknameHeads }: TokenTableInput): Map<number, number[]> {
+  const hashes = new Map<number, number[]>();
+  tokens.forEach((token, i) => {
+    const heads = nicknameHeads(token);
+    if (heads.length > 0)
+      hashes.set(
+        i,
+        heads.map((head) => hash32(head, 22)),
+      );
   });
+  return hashes;
 }
 
 function isNumber(token: string): boolean {
