@@ -4,6 +4,11 @@ export type ColumnType = 'text' | 'int32' | 'int64' | 'float64' | 'bool' | 'blob
 export interface ColumnSpec {
   readonly name: string;
   readonly type: ColumnType;
+  /**
+   * How a text column waits to be written, to save time: `repeats` where a few thousand values come again and again,
+   * `sparse` where most are ''. What is written is the same.
+   */
+  readonly coding?: 'repeats' | 'sparse';
 }
 
 /** Values of one column in row order. `null` is written where a text, number or blob is absent. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { columnCoding } from './column-coding.ts';
 import { openDuckDb } from './duckdb.ts';
 import type { ColumnBatch, ColumnSpec, ColumnTable, ColumnValues, EngineOptions } from './engine.ts';
 import { quoteName, quoteText } from './sql.ts';
@@ -19,15 +20,30 @@ export interface ParquetWriter {
   abandon(): void;
 }
 
+/** A column that the engine makes of the others when the file is written; it stands before them. */
+export interface DerivedColumn {
+  readonly name: string;
+  /** An SQL expression over the table's columns. */
+  readonly sql: string;
+}
+
+export interface ParquetWriterOptions extends EngineOptions {
+  readonly derived?: readonly DerivedColumn[];
+  /** Columns that only derived ones need: they are not written and not digested. */
+  readonly hidden?: readonly string[];
+}
+
 /** Opens a Parquet file for writing. Rows wait in the engine, which spills to disk, so memory does not grow with them. */
 export async function openParquetWriter(
   file: string,
   specs: readonly ColumnSpec[],
-  options: EngineOptions = {},
+  options: ParquetWriterOptions = {},
 ): Promise<ParquetWriter> {
-  const engine = await openDuckDb({ spillFolder: `${file}.spill`, ...options });
-  const appender = await engine.createTable('t', specs);
-  const seal = tableDigest();
+  const { derived = [], hidden = [], ...engineOptions } = options;
+  const engine = await openDuckDb({ spillFolder: `${file}.spill`, ...engineOptions });
+  const coding = columnCoding(specs);
+  const appender = await engine.createTable('t', coding.stored);
+  const seal = tableDigest(specs.map((spec) => !hidden.includes(spec.name)));
   let open = true;
   const abandon = () => {
     if (open) engine.close();
@@ -36,13 +52,16 @@ export async function openParquetWriter(
   return {
     append: (batch) => {
       if (batch.rows === 0) return;
-      appender.append(batch);
+      appender.append(coding.encode(batch));
       seal.add(batch);
     },
     close: async () => {
       try {
         appender.close();
-        await engine.writeParquet('SELECT * FROM t', file);
+        const columns = specs.filter((spec) => !hidden.includes(spec.name)).map((spec) => quoteName(spec.name));
+        const made = derived.map(({ name, sql }) => `${sql} AS ${quoteName(name)}`);
+        const inner = `SELECT ${coding.decoded().join(', ')} FROM t`;
+        await engine.writeParquet(`SELECT ${[...made, ...columns].join(', ')} FROM (${inner})`, file);
         return seal.close();
       } finally {
         abandon();
@@ -158,18 +177,22 @@ function columnTable(specs: readonly ColumnSpec[], rows: number, parts: readonly
   };
 }
 
-/** Digests rows batch by batch exactly as `RowDigest` of base does row by row: blobs count as base64 text. */
-export function tableDigest(): { add(batch: ColumnBatch): void; close(): TableSeal } {
+/**
+ * Digests rows batch by batch exactly as `RowDigest` of base does row by row: blobs count as base64 text. Columns that
+ * are not `counted` are left out.
+ */
+export function tableDigest(counted?: readonly boolean[]): { add(batch: ColumnBatch): void; close(): TableSeal } {
   const hash = createHash('sha256');
   let rows = 0;
   return {
     add: (batch) => {
       let text = '';
-      const width = batch.columns.length;
+      const columns = counted ? batch.columns.filter((_, c) => counted[c]) : batch.columns;
+      const width = columns.length;
       const cells = new Array<unknown>(width);
       for (let r = 0; r < batch.rows; r++) {
         for (let c = 0; c < width; c++) {
-          const value = batch.columns[c][r];
+          const value = columns[c][r];
           cells[c] = value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
         }
         text += `${JSON.stringify(cells)}\n`;

@@ -94,6 +94,13 @@ async function verifyTotals(totals: ReadTotals, written: { records: number; reje
   invariant(onDisk === totals.records, `records.parquet holds ${onDisk} of ${totals.records} records`);
 }
 
+/** The names that a file's columns have in `records.parquet`, in their order. */
+export function storedColumns(header: readonly string[]): string[] {
+  return recordSpecs(header)
+    .slice(placeColumns)
+    .map((spec) => spec.name);
+}
+
 function recordSpecs(header: readonly string[]): ColumnSpec[] {
   const used = new Set(places.map((spec) => spec.name));
   const specs = [...places];

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOfFile, type Json, type Progress, sha256, silent } from '@lookback/base';
 import type { ColumnBatch, ColumnSpec } from '../engine/engine.ts';
-import { openParquetWriter, type ParquetWriter, type TableSeal } from '../engine/parquet.ts';
+import { openParquetWriter, type ParquetWriter, type ParquetWriterOptions, type TableSeal } from '../engine/parquet.ts';
 import { diskFailure, syncFolder, syncTree } from '../workspace/atomic-file.ts';
 import { withStageLock } from '../workspace/stage-lock.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -28,7 +28,7 @@ export interface StageWriter {
     batches: Iterable<ColumnBatch> | AsyncIterable<ColumnBatch>,
   ): Promise<TableSeal>;
   /** Opens a table to which rows are pushed; for stages that write several at once. */
-  openTable(name: string, specs: readonly ColumnSpec[]): Promise<TableWriter>;
+  openTable(name: string, specs: readonly ColumnSpec[], options?: ParquetWriterOptions): Promise<TableWriter>;
   writeText(name: string, text: string): Promise<void>;
   writeJson(name: string, value: unknown): Promise<void>;
 }
@@ -98,8 +98,8 @@ export async function buildAside(
   await mkdir(folder, { recursive: true });
   const seals = new Map<string, TableSeal>();
   const open: ParquetWriter[] = [];
-  const openTable = async (name: string, specs: readonly ColumnSpec[]): Promise<TableWriter> => {
-    const table = await openParquetWriter(join(folder, name), specs);
+  const openTable: StageWriter['openTable'] = async (name, specs, options) => {
+    const table = await openParquetWriter(join(folder, name), specs, options);
     open.push(table);
     return {
       append: table.append,

@@ -4,7 +4,7 @@ import { readParquet, streamParquet } from '../engine/parquet.ts';
 import { latestSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { listSources } from '../source/source.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { entitySpecs, statementSpecs } from './statement-sink.ts';
+import { entitySpecs, statementColumns } from './statement-sink.ts';
 
 /** The statement snapshot that the last import left, or null. */
 export async function latestStatements(workspace: Workspace): Promise<Snapshot | null> {
@@ -35,10 +35,7 @@ export async function loadEntities(snapshot: Snapshot): Promise<Entity[]> {
 
 /** All statements of a statement snapshot, one by one, in order of source and row. */
 export function streamStatements(snapshot: Snapshot): AsyncIterable<Statement> {
-  return streamRows<Statement>(
-    snapshot.file('statements.parquet'),
-    statementSpecs.map((spec) => spec.name),
-  );
+  return streamRows<Statement>(snapshot.file('statements.parquet'), statementColumns);
 }
 
 /** All statements of a statement snapshot in memory. */
@@ -53,7 +50,7 @@ export async function loadStatementColumns(
   snapshot: Snapshot,
   columns?: readonly (keyof Statement)[],
 ): Promise<ColumnTable> {
-  return readParquet(snapshot.file('statements.parquet'), columns ?? statementSpecs.map((spec) => spec.name));
+  return readParquet(snapshot.file('statements.parquet'), columns ?? statementColumns);
 }
 
 /** Entities by column. */

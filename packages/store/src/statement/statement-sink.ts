@@ -1,32 +1,56 @@
-import type { Entity, EntityKind } from '@lookback/model';
+import type { Entity, EntityKind, Statement } from '@lookback/model';
 import type { ColumnSpec } from '../engine/engine.ts';
 import type { StageWriter, TableWriter } from '../snapshot/run-stage.ts';
 import { type Coverage, coverageCounter } from './coverage.ts';
 
 export const entitySpecs: readonly ColumnSpec[] = [
   { name: 'id', type: 'text' },
-  { name: 'schema', type: 'text' },
-  { name: 'kind', type: 'text' },
+  { name: 'schema', type: 'text', coding: 'repeats' },
+  { name: 'kind', type: 'text', coding: 'repeats' },
   { name: 'source', type: 'int32' },
   { name: 'row', type: 'int32' },
 ];
 
-export const statementSpecs: readonly ColumnSpec[] = [
-  { name: 'id', type: 'text' },
+/** Columns of `statements.parquet`, in the order of `Statement`. */
+export const statementColumns: readonly (keyof Statement)[] = [
+  'id',
+  'entity',
+  'schema',
+  'prop',
+  'type',
+  'ordinal',
+  'value',
+  'original',
+  'source',
+  'row',
+  'column',
+  'validFrom',
+  'validTo',
+  'flag',
+];
+
+const statementSpecs: readonly ColumnSpec[] = [
   { name: 'entity', type: 'text' },
-  { name: 'schema', type: 'text' },
-  { name: 'prop', type: 'text' },
-  { name: 'type', type: 'text' },
+  { name: 'schema', type: 'text', coding: 'repeats' },
+  { name: 'prop', type: 'text', coding: 'repeats' },
+  { name: 'type', type: 'text', coding: 'repeats' },
   { name: 'ordinal', type: 'int32' },
   { name: 'value', type: 'text' },
-  { name: 'original', type: 'text' },
+  { name: 'original', type: 'text', coding: 'sparse' },
   { name: 'source', type: 'int32' },
   { name: 'row', type: 'int32' },
-  { name: 'column', type: 'text' },
-  { name: 'validFrom', type: 'text' },
-  { name: 'validTo', type: 'text' },
-  { name: 'flag', type: 'text' },
+  { name: 'column', type: 'text', coding: 'repeats' },
+  { name: 'validFrom', type: 'text', coding: 'repeats' },
+  { name: 'validTo', type: 'text', coding: 'repeats' },
+  { name: 'flag', type: 'text', coding: 'repeats' },
+  { name: 'elsewhere', type: 'bool' },
 ];
+
+/** An entity's statements from its own first row are numbered plainly, those of other rows with the row before. */
+const statementId = {
+  name: 'id',
+  sql: `concat(entity, '#', prop, '#', CASE WHEN elsewhere THEN concat('S', source, '.', "row", '.') ELSE '' END, ordinal)`,
+};
 
 /** A statement before it has an id. */
 export interface NewStatement {
@@ -74,7 +98,11 @@ const batchRows = 2048;
 /** Opens `entities.parquet` and `statements.parquet` of a stage; an entity is written once, at its first row. */
 export async function openStatementSink(writer: StageWriter): Promise<StatementSink> {
   const entities = rowBuffer(await writer.openTable('entities.parquet', entitySpecs), entitySpecs.length);
-  const statements = rowBuffer(await writer.openTable('statements.parquet', statementSpecs), statementSpecs.length);
+  const table = await writer.openTable('statements.parquet', statementSpecs, {
+    derived: [statementId],
+    hidden: ['elsewhere'],
+  });
+  const statements = rowBuffer(table, statementSpecs.length);
   const seen = new Map<string, { source: number; row: number }>();
   const counts = { person: 0, organisation: 0, thing: 0, interval: 0, action: 0, location: 0, search: 0 };
   const flags: Record<string, number> = {};
@@ -98,14 +126,12 @@ export async function openStatementSink(writer: StageWriter): Promise<StatementS
         counts[kind]++;
         entities.push([id, schema, kind, source, row]);
       }
-      const stem = first.source === source && first.row === row ? '' : `S${source}.${row}.`;
+      const elsewhere = first.source !== source || first.row !== row;
       for (const made of entity.statements) {
         const { prop, type, ordinal, value, original, column, flag } = made;
-        const statementId = `${id}#${prop}#${stem}${ordinal}`;
         if (flag !== '') flags[flag] = (flags[flag] ?? 0) + 1;
         total++;
         statements.push([
-          statementId,
           id,
           schema,
           prop,
@@ -119,6 +145,7 @@ export async function openStatementSink(writer: StageWriter): Promise<StatementS
           validFrom,
           validTo,
           flag,
+          elsewhere,
         ]);
       }
     },
@@ -131,13 +158,13 @@ export async function openStatementSink(writer: StageWriter): Promise<StatementS
 }
 
 function rowBuffer(table: TableWriter, width: number) {
-  let columns: (string | number)[][] = Array.from({ length: width }, () => []);
+  let columns: (string | number | boolean)[][] = Array.from({ length: width }, () => []);
   const flush = () => {
     table.append({ rows: columns[0].length, columns: columns as string[][] });
     columns = Array.from({ length: width }, () => []);
   };
   return {
-    push: (row: readonly (string | number)[]) => {
+    push: (row: readonly (string | number | boolean)[]) => {
       for (let c = 0; c < width; c++) columns[c].push(row[c]);
       if (columns[0].length >= batchRows) flush();
     },

@@ -12,7 +12,7 @@ import {
 } from '@lookback/model';
 import type { DateOptions } from '@lookback/names';
 import { streamParquet } from '../engine/parquet.ts';
-import { type ImportTotals, importSpec, placeColumns } from '../import/import-source.ts';
+import { type ImportTotals, importSpec, placeColumns, storedColumns } from '../import/import-source.ts';
 import { runStage, type StageResult, type StageWriter } from '../snapshot/run-stage.ts';
 import { openSnapshot, type Snapshot, type StageSpec, snapshotDigest } from '../snapshot/snapshot.ts';
 import type { Source } from '../source/source.ts';
@@ -179,12 +179,16 @@ async function mapSource(job: MapJob): Promise<MappedSource> {
   let withoutEntity = 0;
   let done = 0;
   progress.start(`mapping ${source.name}`, totals.records);
-  for await (const batch of streamParquet(snapshot.file('records.parquet'))) {
+  const stored = storedColumns(header);
+  const named = new Set(queries.flatMap(({ query }) => queryColumns(query).map(({ column }) => column)));
+  const used = header.flatMap((name, index) => (named.has(name) ? [index] : []));
+  const wanted = ['record_no', ...used.map((index) => stored[index])];
+  for await (const batch of streamParquet(snapshot.file('records.parquet'), wanted)) {
     const numbers = batch.columns[0] as readonly number[];
-    const columns = batch.columns.slice(placeColumns) as (readonly (string | null)[])[];
-    const cells = new Array<string>(header.length);
+    const columns = batch.columns.slice(1) as (readonly (string | null)[])[];
+    const cells = new Array<string>(header.length).fill('');
     for (let r = 0; r < batch.rows; r++) {
-      for (let c = 0; c < cells.length; c++) cells[c] = columns[c][r] ?? '';
+      for (let c = 0; c < used.length; c++) cells[used[c]] = columns[c][r] ?? '';
       let made = 0;
       for (const mapper of mappers) made += mapper.row(cells, numbers[r]);
       if (made === 0) withoutEntity++;
@@ -193,9 +197,7 @@ async function mapSource(job: MapJob): Promise<MappedSource> {
     progress.at(done);
   }
   progress.end();
-  const named = new Set(
-    queries.flatMap(({ query }) => [...queryColumns(query).map(({ column }) => column), ...query.ignore]),
-  );
+  for (const { query } of queries) for (const name of query.ignore) named.add(name);
   return {
     sequence: source.sequence,
     name: source.name,
@@ -250,15 +252,13 @@ async function dateOrders(
     }
   }
   if (columns.size === 0) return {};
-  const counters = [...columns].map((name) => ({
-    name,
-    index: placeColumns + header.indexOf(name),
-    counter: dateOrderCounter(),
-  }));
-  for await (const batch of streamParquet(file)) {
-    for (const { index, counter } of counters) {
-      for (const value of batch.columns[index]) if (typeof value === 'string') counter.add(value);
-    }
+  const stored = storedColumns(header);
+  const counters = [...columns].map((name) => ({ name, counter: dateOrderCounter() }));
+  const wanted = counters.map(({ name }) => stored[header.indexOf(name)]);
+  for await (const batch of streamParquet(file, wanted)) {
+    counters.forEach(({ counter }, c) => {
+      for (const value of batch.columns[c]) if (typeof value === 'string') counter.add(value);
+    });
   }
   return Object.fromEntries(counters.map(({ name, counter }) => [name, counter.order()]));
 }
