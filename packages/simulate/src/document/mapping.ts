@@ -15,27 +15,8 @@ queries:
           address: { column: address }
     ignore: [encounter_no, place]
 
-  - file: bookings.csv
-    read: { encoding: windows-1252 }
-    entities:
-      person:
-        schema: Person
-        valid: { on: date, format: '%d/%m/%Y' }
-        properties:
-          name: { column: passenger }
-          birthDate: { column: birth, format: '%d/%m/%Y' }
-          idNumber: { column: document }
-          phone: { column: phone }
-      journey:
-        schema: Trip
-        keys: [journey, date]
-        properties:
-          name: { column: journey }
-          startDate: { column: date, format: '%d/%m/%Y' }
-          description: { columns: [origin, destination], join: ' - ' }
-          involved: { entity: person }
-    ignore: [locator]
-
+${bookingsQuery('passenger', 'involved')}
+${bookingsQuery('group organiser', 'organizer')}
   - file: phones.ndjson
 ${phonesQuery()}
   - file: payments.tsv.gz
@@ -184,5 +165,31 @@ function phonesQuery(): string {
           callerNumber: { column: line }
           receiverNumber: { column: contact, required: true }
           date: { column: contact_on }
+`;
+}
+
+/** Whoever booked for a group has a part in the journey; whoever has a seat was on it. */
+function bookingsQuery(role: string, part: 'involved' | 'organizer'): string {
+  return `  - file: bookings.csv
+    read: { encoding: windows-1252 }
+    filters: { role: ${role} }
+    entities:
+      person:
+        schema: Person
+        valid: { on: date, format: '%d/%m/%Y' }
+        properties:
+          name: { column: passenger }
+          birthDate: { column: birth, format: '%d/%m/%Y' }
+          idNumber: { column: document }
+          phone: { column: phone }
+      journey:
+        schema: Trip
+        keys: [journey, date]
+        properties:
+          name: { column: journey }
+          startDate: { column: date, format: '%d/%m/%Y' }
+          description: { columns: [origin, destination], join: ' - ' }
+          ${part}: { entity: person }
+    ignore: [locator]
 `;
 }

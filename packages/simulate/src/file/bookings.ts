@@ -17,8 +17,8 @@ export const bookings: RecordFile = {
   delimiter: ';',
   encoding: 'windows-1252',
   gzip: false,
-  columns: ['locator', 'passenger', 'birth', 'document', 'phone', 'journey', 'date', 'origin', 'destination'],
-  slots: 5,
+  columns: ['locator', 'passenger', 'birth', 'document', 'phone', 'journey', 'date', 'origin', 'destination', 'role'],
+  slots: 7,
   brokenShare: 0,
   count: (subject) => baseRows(subject, 'bookings') + touchRows(subject, ['journey']).length,
   cells,
@@ -42,6 +42,7 @@ function cells({ subject, identity, slot, row, draw }: RowContext): readonly str
     dayFirst(iso(journey.day)),
     journey.from,
     journey.to,
+    touch?.organises ? 'group organiser' : 'passenger',
   ];
 }
 

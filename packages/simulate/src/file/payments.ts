@@ -52,8 +52,8 @@ function cells({ subject, identity, slot, row, draw }: RowContext): readonly str
   ];
 }
 
-/** Whoever pays for himself writes anything; a facilitator pays for several others, and says so. */
+/** Whoever pays for himself writes anything; one who pays for several others says so. */
 function purposeOf(subject: RowContext['subject'], draw: RowContext['draw']): string {
-  if (subject.moved?.facilitator) return `seats for ${draw.between(3, 7)} passengers`;
+  if (subject.moved?.facilitator || subject.moved?.starting) return `seats for ${draw.between(3, 7)} passengers`;
   return draw.pick(['ticket', 'loan', 'goods', 'family support']);
 }

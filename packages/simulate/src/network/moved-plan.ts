@@ -17,6 +17,8 @@ export interface PlannedTouch {
   readonly to: Day;
   readonly seen: 'yes' | 'late' | 'no';
   readonly journey: Journey | null;
+  /** The person booked the journey for a group. */
+  readonly organises?: boolean;
 }
 
 export type ArrestPhase = 'none' | 'before' | 'after' | 'late';
@@ -49,7 +51,7 @@ export function movedPlan(world: World, plan: NetworkPlan, index: number): Moved
       ? []
       : sight < invisible + oneTouch
         ? [single(plan, journeys[0], draw)]
-        : [...several(plan, journeys, draw), ...(facilitator ? conductOf(plan, journeys[0], draw) : [])];
+        : [...several(plan, journeys, draw), ...(facilitator || starting ? conductOf(world, plan, index, draw) : [])];
   const late = touches.every((touch) => touch.kind !== 'phone') && sight < invisible + oneTouch && draw.chance(0.12);
   const all = late ? [...touches, { ...phoneTouch(plan, journeys[0], draw), seen: 'late' as const }] : touches;
   return {
@@ -57,7 +59,9 @@ export function movedPlan(world: World, plan: NetworkPlan, index: number): Moved
     facilitator,
     legs: journeys.map((journey) => ({
       journey,
-      seen: touches.some((touch) => touch.journey === journey) ? ('yes' as const) : ('no' as const),
+      seen: touches.some((touch) => touch.journey?.code === journey.code && touch.from === journey.day)
+        ? ('yes' as const)
+        : ('no' as const),
     })),
     touches: all,
     ...fateOfMoved(world, plan, starting, starting ? 0 : place(2)),
@@ -135,9 +139,17 @@ function single(plan: NetworkPlan, journey: Journey, draw: Draw): PlannedTouch {
   return touchOfKind(plan, chosen ? chosen[0] : 'journey', journey, draw);
 }
 
-/** What a facilitator did for others: seats paid to accounts of the network. */
-function conductOf(plan: NetworkPlan, journey: Journey, draw: Draw): readonly PlannedTouch[] {
-  return [20, 60].map((days) => touchOf('account', inUse(plan.accounts, journey.day + days, draw), 0));
+/** What a person did for others: two journeys booked for a group, and seats paid to accounts of the network. */
+function conductOf(world: World, plan: NetworkPlan, index: number, draw: Draw): readonly PlannedTouch[] {
+  const known: Journey[] = [];
+  for (let step = 1; step <= plan.journeys && known.length < 2; step++) {
+    const journey = journeyAt(world.seed, plan, (index * 5 + step) % plan.journeys);
+    if (journey.declared) known.push(journey);
+  }
+  return known.flatMap((journey) => [
+    { ...journeyTouch(journey), organises: true },
+    touchOf('account', inUse(plan.accounts, journey.day - 5, draw), 0),
+  ]);
 }
 
 function several(plan: NetworkPlan, journeys: readonly Journey[], draw: Draw): readonly PlannedTouch[] {
