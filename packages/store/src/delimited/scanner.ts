@@ -50,7 +50,7 @@ export function createScanner(options: ScannerOptions, emit: (piece: Piece) => v
   let scanAt = 0;
   let base = options.offset ?? 0;
   let line = 1;
-  let skipping: { length: number; raw: Buffer; line: number; offset: number } | null = null;
+  let skipping: { length: number; raw: Buffer; offset: number } | null = null;
   let sawNul = false;
 
   // the outcome of the last attempt
@@ -63,6 +63,8 @@ export function createScanner(options: ScannerOptions, emit: (piece: Piece) => v
   let high = 0;
   let linesInside = 0;
   let bareQuote = false;
+  /** How far the last attempt looked. */
+  let reach = 0;
 
   function attempt(final: boolean): Status {
     const bytes = buffer;
@@ -84,7 +86,10 @@ export function createScanner(options: ScannerOptions, emit: (piece: Piece) => v
         from = ++p;
         let escaped = false;
         for (;;) {
-          if (p >= stop) return final ? outcome.unterminated : outcome.more;
+          if (p >= stop) {
+            reach = p;
+            return final ? outcome.unterminated : outcome.more;
+          }
           const b = bytes[p];
           if (b === Q) {
             if (E === -1 && p + 1 < stop && bytes[p + 1] === Q) {
@@ -112,7 +117,10 @@ export function createScanner(options: ScannerOptions, emit: (piece: Piece) => v
         escapes[n] = escaped;
         p++;
         if (dialect.skipSpace) while (p < stop && bytes[p] === SPACE) p++;
-        if (p < stop && bytes[p] !== D && bytes[p] !== LF && bytes[p] !== CR) return outcome.garbage;
+        if (p < stop && bytes[p] !== D && bytes[p] !== LF && bytes[p] !== CR) {
+          reach = p;
+          return outcome.garbage;
+        }
       } else {
         while (p < stop) {
           const b = bytes[p];
@@ -146,12 +154,14 @@ export function createScanner(options: ScannerOptions, emit: (piece: Piece) => v
       }
       if (wide !== null && !matches(bytes, p, wide, stop)) {
         if (p + wide.length > stop && !final) return outcome.more;
+        reach = p;
         return outcome.garbage;
       }
       p += step;
     }
     cells = n;
     high = any;
+    reach = textEnd;
     return outcome.ok;
   }
 
@@ -160,11 +170,14 @@ export function createScanner(options: ScannerOptions, emit: (piece: Piece) => v
       if (skipping && !skipLine(final)) return;
       if (start >= end) break;
       const status = attempt(final);
-      if (status === outcome.ok) accept();
-      else if (status === outcome.more && end - start <= cap) {
+      // the cap holds whether or not the whole record happens to be in the buffer
+      const tooLong = (status === outcome.more ? end : reach) - start > cap;
+      if (status === outcome.ok && !tooLong) accept();
+      else if (status === outcome.more && !tooLong) {
         scanAt = start + 2 * (end - start);
         return;
-      } else giveUpLine(status === outcome.garbage ? 'text_after_quote' : 'unterminated_quote', final);
+      } else if (!giveUpLine(status === outcome.garbage && !tooLong ? 'text_after_quote' : 'unterminated_quote', final))
+        return;
     }
   }
 
@@ -209,18 +222,24 @@ export function createScanner(options: ScannerOptions, emit: (piece: Piece) => v
     return texts;
   }
 
-  function giveUpLine(reason: RejectReason, final: boolean): void {
+  /** Rejects one physical line. Returns false where its end has not come yet. */
+  function giveUpLine(reason: RejectReason, final: boolean): boolean {
     let p = start;
     while (p < end && buffer[p] !== LF && buffer[p] !== CR) p++;
-    if (p >= end && !final) {
-      skipping = { length: 0, raw: copy(start, Math.min(end, start + cap)), line, offset: base + start };
-      skipLine(final);
-      return;
+    const endKnown = p < end && !(buffer[p] === CR && p + 1 >= end);
+    if (!endKnown && !final && p - start <= cap) {
+      scanAt = start + 2 * (end - start);
+      return false;
     }
-    const after = p >= end ? end : buffer[p] === CR && buffer[p + 1] === LF && p + 1 < end ? p + 2 : p + 1;
+    if (p - start > cap) {
+      skipping = { length: 0, raw: copy(start, start + cap), offset: base + start };
+      return skipLine(final);
+    }
+    const after = p >= end ? end : buffer[p] === CR && p + 1 < end && buffer[p + 1] === LF ? p + 2 : p + 1;
     piece('reject', after - start, [], reason, copy(start, p));
     if (after > p) line++;
     start = after;
+    return true;
   }
 
   /** Passes over the rest of a line that is longer than the cap. Returns false when it needs more bytes. */
