@@ -30,6 +30,7 @@ export { type BandEvidence, type BandReason, bandOf } from './policy/band.ts';
 export type * from './policy/command.ts';
 export { decide, type PolicyContext } from './policy/decide.ts';
 export { approvedExclusions } from './policy/decide-whole.ts';
+export { expired } from './policy/expiry.ts';
 export { cohortDigest } from './policy/form-cohort.ts';
 export { type StandingJudgement, standingJudgements } from './policy/identity.ts';
 export { permissions } from './policy/permission.ts';

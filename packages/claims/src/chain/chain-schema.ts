@@ -40,10 +40,10 @@ const quantitySchema = z.strictObject({
 });
 
 /** What a speaker does with a claim. `does_not_confirm` is neither support nor denial. */
-export const stances = ['asserts', 'denies', 'does_not_confirm', 'announces', 'generalises'] as const;
+const stances = ['asserts', 'denies', 'does_not_confirm', 'announces', 'generalises'] as const;
 
 /** The parts of a claim, each of which can drift or be denied by itself. */
-export const slots = ['count', 'hedge', 'label', 'population', 'date', 'sources', 'subject', 'whole'] as const;
+const slots = ['count', 'hedge', 'label', 'population', 'date', 'sources', 'subject', 'whole'] as const;
 
 const claimSchema = z.strictObject({
   id: text,

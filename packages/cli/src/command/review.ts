@@ -17,6 +17,7 @@ import type { Command } from 'commander';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { about, dayOption, keyFrom, several, withReview } from './options.ts';
+import { addCare } from './review-care.ts';
 import { reviewNext } from './review-next.ts';
 
 export const addReview: AddCommand = (program, io) => {
@@ -26,6 +27,7 @@ export const addReview: AddCommand = (program, io) => {
   addDecide(review, io);
   addIdentity(review, io);
   addAttach(review, io);
+  addCare(review, io);
   review
     .command('next')
     .description('take the next person and go through the two gates, question by question')

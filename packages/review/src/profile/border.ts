@@ -16,7 +16,7 @@ function outcome(base: StatusDefinition, retentionDays: number, adverse = false)
 }
 
 /** Builds an action type. */
-export function action(label: string, definition: string, adverse: boolean): ActionDefinition {
+function action(label: string, definition: string, adverse: boolean): ActionDefinition {
   const entryTest = 'Does a record of an authority or institution say that it was done, and when?';
   return {
     label,

@@ -91,7 +91,7 @@ export function apartDigest(apart: ApartText): string {
 }
 
 /** Digests of all texts of an event, by field. */
-export function apartDigestsOf(event: Pick<NewEvent, 'apart'>): { [field: string]: string } {
+function apartDigestsOf(event: Pick<NewEvent, 'apart'>): { [field: string]: string } {
   return Object.fromEntries(Object.entries(event.apart ?? {}).map(([field, apart]) => [field, apartDigest(apart)]));
 }
 
