@@ -4,11 +4,12 @@ import { dateStateOf, type Mixture, nameStateOf } from './mixture.ts';
 import type { ResolveOptions } from './resolution.ts';
 import { coreThreshold, evidenceBits, type Run } from './resolve-run.ts';
 
-const rounded = (shares: Float64Array): number[] => Array.from(shares, (share) => Number(share.toPrecision(12)));
+const listed = (shares: Float64Array): number[] => Array.from(shares);
 
 /** Writes down everything that a run learnt, as plain data. */
 export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): LinkageModel {
   const { learnt } = run;
+  if (run.frozen) return run.frozen;
   const { mixture, compiled } = learnt;
   const comparisons = mixture.comparisons.map(
     (comparison, f): ComparisonModel => ({
@@ -16,8 +17,8 @@ export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): Li
       kind: comparison.kind,
       fields: comparison.fields,
       levels: comparison.levels,
-      m: rounded(mixture.states[f].m),
-      u: rounded(mixture.states[f].u),
+      m: listed(mixture.states[f].m),
+      u: listed(mixture.states[f].u),
       shared: optional(mixture.states[f].shared),
       surnameOnly: optional(mixture.states[f].surname),
       generation: optional(mixture.states[f].generation),
@@ -28,6 +29,8 @@ export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): Li
   );
   return {
     version: 1,
+    failed: learnt.failed,
+    sharedDocuments: mixture.layout.sharedDocuments,
     seed,
     records: compiled.count,
     columns: run.canonical.table.fields.map(({ name, role }) => ({ name, role })),
@@ -46,7 +49,7 @@ export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): Li
 }
 
 function optional(shares: Float64Array | null): number[] | null {
-  return shares && rounded(shares);
+  return shares && listed(shares);
 }
 
 function rivalsOf(mixture: Mixture): RivalClass[] {

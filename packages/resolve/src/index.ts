@@ -1,8 +1,11 @@
 export type { AttachPrior } from './attach.ts';
+export { concatTables } from './concat-tables.ts';
 export { beliefBits, explainPair, type FieldExplanation, type PairExplanation, whyNot } from './explain.ts';
+export { refit, resolveIncremental, resolveWith } from './incremental.ts';
 export type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
 export { type Agreement, bcubed, pairwise } from './metrics.ts';
 export { knownVariants, type NameVariants, plainVariants } from './name-variants.ts';
+export { type PersonChange, personChanges } from './person-changes.ts';
 export { type Field, type FieldRole, fieldRoles, type RecordTable, RecordTableBuilder } from './record-table.ts';
 export type {
   Basis,
@@ -16,6 +19,12 @@ export type {
 } from './resolution.ts';
 export { resolve } from './resolve.ts';
 export { guessRoles } from './roles.ts';
-export { type RowsInput, tableFromRows } from './table-from-rows.ts';
+export {
+  type ColumnsInput,
+  type ReadingInput,
+  type RowsInput,
+  tableFromColumns,
+  tableFromRows,
+} from './table-from-rows.ts';
 export { propertyRoles, tableFromStatements } from './table-from-statements.ts';
 export { waterfallSvg } from './waterfall.ts';

@@ -53,6 +53,10 @@ export interface RivalClass {
  */
 export interface LinkageModel {
   readonly version: 1;
+  /** True where learning failed: nothing may be merged on this model. */
+  readonly failed: boolean;
+  /** True where the documents of the file belong to households. */
+  readonly sharedDocuments: boolean;
   readonly seed: string;
   readonly records: number;
   readonly columns: readonly { readonly name: string; readonly role: FieldRole }[];

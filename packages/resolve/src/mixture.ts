@@ -30,6 +30,7 @@ export interface ClassLayout {
   readonly shareable: readonly number[];
   readonly size: number;
   readonly allowed: Uint8Array;
+  readonly sharedDocuments: boolean;
 }
 
 export const dateStateCount = 4;
@@ -68,7 +69,15 @@ export function classLayout(comparisons: readonly Comparison[], sharedDocuments:
       }
     }
   }
-  return { nameIndex, dateIndex, groups, shareable: groups.flat(), size: cornerCount * masks, allowed };
+  return {
+    nameIndex,
+    dateIndex,
+    groups,
+    shareable: groups.flat(),
+    size: cornerCount * masks,
+    allowed,
+    sharedDocuments,
+  };
 }
 
 function sharedGroups(comparisons: readonly Comparison[]): number[][] {

@@ -3,6 +3,7 @@ import { learnAliases } from './aliases.ts';
 import { type Attached, attachFragments } from './attach.ts';
 import { type CanonicalTable, canonicalise } from './canonical-order.ts';
 import { type Learnt, learn, type Stopwatch } from './learn.ts';
+import type { LinkageModel } from './linkage-model.ts';
 import { knownVariants } from './name-variants.ts';
 import type { RecordTable } from './record-table.ts';
 import type { ResolveOptions } from './resolution.ts';
@@ -19,52 +20,67 @@ export interface Run {
   readonly doubles: Attached;
   readonly aliases: readonly (readonly [string, string])[];
   readonly seconds: Record<string, number>;
+  /** The model that the run was given, if it learnt none. */
+  readonly frozen: LinkageModel | null;
 }
 
 /** Learns a model of a table and clusters its records. */
 export function runResolve(table: RecordTable, options: ResolveOptions = {}): Run {
   const { seed = 'lookback', variants = knownVariants } = options;
-  const seconds: Record<string, number> = {};
-  let last = options.clock?.now() ?? 0;
-  const lap: Stopwatch = (stage) => {
-    const now = options.clock?.now() ?? 0;
-    seconds[stage] = (seconds[stage] ?? 0) + (now - last) / 1000;
-    last = now;
-  };
+  const { seconds, lap } = stopwatch(options);
   const canonical = canonicalise(table, seed);
   lap('order');
   let learnt = learn(canonical.table, variants, [], seed, lap);
   let aliases: readonly (readonly [string, string])[] = [];
-  let outcome = cluster(learnt, canonical, options, lap);
+  let outcome = cluster(learnt, canonical, options, lap, null);
   if (options.learnAliases !== false && learnt.compiled.name) {
     aliases = learnAliases(learnt.compiled.name, outcome.clusters);
     lap('aliases');
     if (aliases.length > 0) {
       learnt = learn(canonical.table, variants, aliases, seed, lap);
-      outcome = cluster(learnt, canonical, options, lap);
+      outcome = cluster(learnt, canonical, options, lap, null);
     }
   }
-  return { canonical, learnt, aliases, seconds, ...outcome };
+  return { canonical, learnt, aliases, seconds, frozen: null, ...outcome };
 }
 
-function cluster(
+/** Measures the seconds of each stage where the caller gave a clock. */
+export function stopwatch({ clock, progress }: ResolveOptions): { seconds: Record<string, number>; lap: Stopwatch } {
+  const seconds: Record<string, number> = {};
+  let last = clock?.now() ?? 0;
+  const lap: Stopwatch = (stage) => {
+    const now = clock?.now() ?? 0;
+    seconds[stage] = (seconds[stage] ?? 0) + (now - last) / 1000;
+    last = now;
+    progress?.start(stage);
+  };
+  return { seconds, lap };
+}
+
+/** Clusters scored pairs; with a frozen model its attachment priors are used. */
+export function cluster(
   learnt: Learnt,
   canonical: CanonicalTable,
   options: ResolveOptions,
   lap: Stopwatch,
+  frozen: LinkageModel | null,
 ): Pick<Run, 'rules' | 'clusters' | 'singles' | 'doubles'> {
   const { pairs, pairPattern, scorer, compiled } = learnt;
   const rules: MergeRules = {
-    threshold: learnt.failed ? Number.POSITIVE_INFINITY : coreThreshold,
-    evidenceBits,
+    threshold: learnt.failed ? Number.POSITIVE_INFINITY : (frozen?.thresholds.core ?? coreThreshold),
+    evidenceBits: frozen?.thresholds.evidenceBits ?? evidenceBits,
     personalEvidence: learnt.personalEvidence,
     ...judged(canonical, options),
   };
   const clusters = agglomerate(compiled.count, pairs, pairPattern, scorer, rules);
   lap('agglomerate');
   const nothing: Attached = { prior: { trueShare: 1, discount: 1, sizes: [], records: compiled.count }, attached: 0 };
-  const singles = learnt.failed ? nothing : attachFragments(1, clusters, pairs, scorer, rules, null);
-  const doubles = learnt.failed ? nothing : attachFragments(2, clusters, pairs, scorer, rules, null);
+  const singles = learnt.failed
+    ? nothing
+    : attachFragments(1, clusters, pairs, scorer, rules, frozen?.attachment.singles ?? null);
+  const doubles = learnt.failed
+    ? nothing
+    : attachFragments(2, clusters, pairs, scorer, rules, frozen?.attachment.doubles ?? null);
   lap('attach');
   return { rules, clusters, singles, doubles };
 }

@@ -3,10 +3,9 @@ import { type FieldRole, type RecordTable, RecordTableBuilder } from './record-t
 import { guessRoles } from './roles.ts';
 import { isBlankMark } from './value-column.ts';
 
-/** A delimited file in memory and what is known of its columns. */
-export interface RowsInput {
+/** How the columns of a file become fields. */
+export interface ReadingInput {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
   /** Column of the record id; without it the row number (from 1) is the id. */
   readonly id?: string;
   /** Columns that must not be read. */
@@ -17,41 +16,62 @@ export interface RowsInput {
   readonly file?: string;
 }
 
+/** A delimited file in memory, by rows. */
+export interface RowsInput extends ReadingInput {
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A file in memory, by columns: `columns[c][r]`. */
+export interface ColumnsInput extends ReadingInput {
+  readonly columns: readonly (readonly string[])[];
+  readonly rowCount: number;
+}
+
+type Cell = (row: number, column: number) => string;
+
 /** Reads rows into a RecordTable, with roles found from headers and content. Throws on empty and double ids. */
-export function tableFromRows({ header, rows, id, ignore = [], roles = {}, file }: RowsInput): RecordTable {
+export function tableFromRows({ rows, ...input }: RowsInput): RecordTable {
+  return tableOf(input, rows.length, (row, column) => rows[row][column] ?? '');
+}
+
+/** Reads columns into a RecordTable, with roles found from headers and content. Throws on empty and double ids. */
+export function tableFromColumns({ columns, rowCount, ...input }: ColumnsInput): RecordTable {
+  return tableOf(input, rowCount, (row, column) => columns[column][row] ?? '');
+}
+
+function tableOf({ header, id, ignore = [], roles = {}, file }: ReadingInput, count: number, cell: Cell): RecordTable {
   const clean = header.map((name) => name.trim());
-  const idColumn = id === undefined ? -1 : clean.indexOf(id.trim());
-  if (id !== undefined && idColumn < 0)
+  for (const name of [...(id === undefined ? [] : [id]), ...ignore, ...Object.keys(roles)]) {
+    if (clean.includes(name.trim())) continue;
     throw new UserError({
       code: 'no_such_column',
       file,
-      message: `there is no column "${id}"`,
+      message: `there is no column "${name}"`,
       todo: `Name one of: ${clean.join(', ')}.`,
     });
-  for (const name of [...ignore, ...Object.keys(roles)]) {
-    if (!clean.includes(name.trim()))
-      throw new UserError({
-        code: 'no_such_column',
-        file,
-        message: `there is no column "${name}"`,
-        todo: `Name one of: ${clean.join(', ')}.`,
-      });
   }
+  const idColumn = id === undefined ? -1 : clean.indexOf(id.trim());
   const skipped = new Set(ignore.map((name) => name.trim()));
-  const guessed = guessRoles(clean, sampled(rows));
-  const chosen = clean.map((name, column) =>
-    column === idColumn || skipped.has(name) ? null : name in roles ? roles[name] : guessed[column],
-  );
+  const guessed = guessRoles(clean, sampled(clean.length, count, cell));
+  const chosen = clean.map((name, column) => {
+    if (column === idColumn || skipped.has(name)) return null;
+    return name in roles ? roles[name] : guessed[column];
+  });
   const layout = fieldLayout(clean, chosen);
   const builder = new RecordTableBuilder(layout.map(({ name, role }) => ({ name, role })));
   const seen = new Map<string, number>();
-  rows.forEach((row, index) => {
-    builder.addRecord(idColumn < 0 ? String(index + 1) : checkedId(row[idColumn] ?? '', index, seen, file));
+  for (let row = 0; row < count; row++) {
+    builder.addRecord(idColumn < 0 ? String(row + 1) : checkedId(cell(row, idColumn), row, seen, file));
     layout.forEach(({ columns }, field) => {
-      const parts = columns.map((column) => (row[column] ?? '').trim()).filter((value) => !isBlankMark(value));
+      if (columns.length === 1) {
+        const value = cell(row, columns[0]);
+        if (!isBlankMark(value)) builder.addValue(field, value.trim());
+        return;
+      }
+      const parts = columns.map((column) => cell(row, column).trim()).filter((value) => !isBlankMark(value));
       if (parts.length > 0) builder.addValue(field, parts.join(' '));
     });
-  });
+  }
   return builder.build();
 }
 
@@ -97,7 +117,10 @@ function fieldLayout(
 
 const sampleMax = 2000;
 
-function sampled(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const step = Math.max(1, Math.floor(rows.length / sampleMax));
-  return rows.filter((_, index) => index % step === 0);
+function sampled(width: number, count: number, cell: Cell): string[][] {
+  const step = Math.max(1, Math.floor(count / sampleMax));
+  const rows: string[][] = [];
+  for (let row = 0; row < count; row += step)
+    rows.push(Array.from({ length: width }, (_, column) => cell(row, column)));
+  return rows;
 }

@@ -1,0 +1,191 @@
+import { invariant, UserError } from '@lookback/base';
+import { type CandidatePairs, candidatePairs } from './blocking.ts';
+import { canonicalise } from './canonical-order.ts';
+import { type Compiled, compile, type FrozenColumns } from './compile.ts';
+import type { FieldStates } from './field-states.ts';
+import { comparePairs, joinComparisons, type Learnt } from './learn.ts';
+import type { LinkageModel, RivalClass } from './linkage-model.ts';
+import { type ClassLayout, classLayout, dateStateCount, type Mixture, ratioTerms } from './mixture.ts';
+import { knownVariants } from './name-variants.ts';
+import { PatternTable } from './pattern-table.ts';
+import type { RecordTable } from './record-table.ts';
+import type { Resolution, ResolveOptions } from './resolution.ts';
+import { cluster, type Run, stopwatch } from './resolve-run.ts';
+import { scorer } from './scorer.ts';
+
+/**
+ * Clusters a table with a frozen model. With a `previous` resolution of the table's first records by the same model,
+ * only pairs that involve a later record are compared.
+ */
+export function runFrozen(
+  model: LinkageModel,
+  table: RecordTable,
+  options: ResolveOptions,
+  previous: Resolution | null,
+): Run {
+  const { seconds, lap } = stopwatch(options);
+  const canonical = canonicalise(columnsOf(table, model), model.seed);
+  lap('order');
+  const compiled = compile({
+    table: canonical.table,
+    variants: options.variants ?? knownVariants,
+    aliases: model.aliases,
+    frozen: frozenColumns(model),
+  });
+  lap('compile');
+  const pairs = candidatePairs(compiled, model.splitBlocks);
+  lap('block');
+  const patterns = new PatternTable(joinComparisons(compiled.comparisons, joinsOf(model, compiled)));
+  const pairPattern = previous
+    ? reusedPatterns(pairs, patterns, canonical.original, previous)
+    : comparePairs(pairs, patterns);
+  lap('compare');
+  const learnt = thawed(model, compiled, pairs, pairPattern, patterns);
+  const outcome = cluster(learnt, canonical, options, lap, model);
+  return { canonical, learnt, aliases: model.aliases, seconds, frozen: model, ...outcome };
+}
+
+function columnsOf(table: RecordTable, model: LinkageModel): RecordTable {
+  const fields = model.columns.map(({ name, role }) => {
+    const field = table.fields.find((candidate) => candidate.name === name);
+    if (field) return { ...field, role };
+    return { name, role, dictionary: [], offsets: new Uint32Array(table.count + 1), codes: new Uint32Array(0) };
+  });
+  if (model.columns.length > 0 && fields.every(({ dictionary }) => dictionary.length === 0)) {
+    throw new UserError({
+      code: 'model_fits_not',
+      message: 'none of the columns of the model is in the file',
+      todo: `The model reads: ${model.columns.map(({ name }) => name).join(', ')}.`,
+    });
+  }
+  return { ...table, fields };
+}
+
+function frozenColumns(model: LinkageModel): FrozenColumns {
+  const frequencies: Record<string, ReadonlyMap<string, number>> = {};
+  for (const [name, counts] of Object.entries(model.frequencies)) frequencies[name] = new Map(Object.entries(counts));
+  const placeholders: Record<string, ReadonlySet<string>> = {};
+  for (const [name, values] of Object.entries(model.placeholders)) placeholders[name] = new Set(values);
+  const joined = model.joined.flatMap(({ fields }) => fields);
+  return {
+    records: model.records,
+    frequencies,
+    placeholders,
+    comparisons: new Set([...model.comparisons.map(({ name }) => name), ...joined]),
+  };
+}
+
+function joinsOf(model: LinkageModel, { comparisons }: Compiled): { left: number; right: number }[] {
+  return model.joined.map(({ fields: [left, right] }) => ({
+    left: comparisons.findIndex(({ name }) => name === left),
+    right: comparisons.findIndex(({ name }) => name === right),
+  }));
+}
+
+/** Patterns of pairs of earlier records are taken from the previous run, the others compared. */
+function reusedPatterns(
+  pairs: CandidatePairs,
+  patterns: PatternTable,
+  original: Uint32Array,
+  previous: Resolution,
+): Uint32Array {
+  const { workings, table } = previous;
+  const old = workings.scorer.patterns;
+  const translated = new Map<number, number>();
+  const pairPattern = new Uint32Array(pairs.partner.length);
+  for (let a = 0; a + 1 < pairs.start.length; a++) {
+    const importA = original[a];
+    for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
+      const importB = original[pairs.partner[k]];
+      const known = importA < table.count && importB < table.count ? patternBefore(previous, importA, importB) : -1;
+      if (known < 0) {
+        pairPattern[k] = patterns.of(a, pairs.partner[k]);
+        continue;
+      }
+      let pattern = translated.get(known);
+      if (pattern === undefined) {
+        pattern = patterns.ofLevels(Array.from({ length: old.width }, (_, f) => old.level(known, f)));
+        translated.set(known, pattern);
+      }
+      pairPattern[k] = pattern;
+    }
+  }
+  return pairPattern;
+}
+
+function patternBefore({ workings }: Resolution, left: number, right: number): number {
+  const x = workings.canonicalOf[left];
+  const y = workings.canonicalOf[right];
+  const a = Math.max(x, y);
+  const b = Math.min(x, y);
+  for (let k = workings.pairs.start[a]; k < workings.pairs.start[a + 1]; k++) {
+    if (workings.pairs.partner[k] === b) return workings.pairPattern[k];
+  }
+  return -1;
+}
+
+function thawed(
+  model: LinkageModel,
+  compiled: Compiled,
+  pairs: CandidatePairs,
+  pairPattern: Uint32Array,
+  patterns: PatternTable,
+): Learnt {
+  const { comparisons } = patterns;
+  const known = new Map(model.comparisons.map((comparison) => [comparison.name, comparison]));
+  const frozen = comparisons.map(({ name, levels }) => {
+    const comparison = known.get(name);
+    invariant(comparison?.m.length === levels.length, `the model knows the comparison ${name}`);
+    return comparison;
+  });
+  const states = frozen.map(
+    (comparison): FieldStates => ({
+      m: Float64Array.from(comparison.m),
+      u: Float64Array.from(comparison.u),
+      shared: comparison.shared && Float64Array.from(comparison.shared),
+      surname: comparison.surnameOnly && Float64Array.from(comparison.surnameOnly),
+      generation: comparison.generation && Float64Array.from(comparison.generation),
+      sibling: comparison.sibling && Float64Array.from(comparison.sibling),
+    }),
+  );
+  const layout = classLayout(comparisons, model.sharedDocuments);
+  const { matchPairs, randomPairs } = model;
+  const mixture: Mixture = {
+    comparisons,
+    states,
+    layout,
+    matchPairs,
+    randomPairs,
+    rivalPairs: rivalPairs(model.rivals, layout),
+    rounds: 0,
+    floor: 0,
+  };
+  const personal = frozen.map((comparison) => comparison.personal);
+  return {
+    compiled,
+    pairs,
+    pairPattern,
+    joined: model.joined,
+    mixture,
+    scorer: scorer({ patterns, terms: ratioTerms(comparisons, states), personal, ...mixture }),
+    personal,
+    householdShare: frozen.map((comparison) => comparison.householdShare),
+    personalEvidence: model.thresholds.personalEvidence,
+    allPairs: (compiled.count * (compiled.count - 1)) / 2,
+    failed: model.failed,
+  };
+}
+
+function rivalPairs(rivals: readonly RivalClass[], layout: ClassLayout): Float64Array {
+  const pairs = new Float64Array(layout.size);
+  for (const rival of rivals) {
+    const name = ['random', 'surname', 'full_name'].indexOf(rival.name);
+    const date = ['random', 'shared', 'generation', 'sibling'].indexOf(rival.date);
+    const mask = layout.groups.reduce(
+      (bits, group, k) => (group.some((f) => rival.shared.includes(f)) ? bits | (1 << k) : bits),
+      0,
+    );
+    pairs[((name * dateStateCount + date) << layout.groups.length) | mask] = rival.pairs;
+  }
+  return pairs;
+}
