@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { CellDecoder } from './cell-decoder.ts';
 import type { Dialect, Piece, RejectReason } from './dialect.ts';
+import { RecordParser } from './record-parser.ts';
 
 /** Takes bytes in chunks of any size and emits pieces in order. */
 export interface Scanner {
@@ -23,9 +24,6 @@ export interface ScannerOptions {
 
 const LF = 10;
 const CR = 13;
-const SPACE = 32;
-const outcome = { ok: 0, more: 1, unterminated: 2, garbage: 3 } as const;
-type Status = (typeof outcome)[keyof typeof outcome];
 
 /**
  * The parser of record: splits delimited text into records, blank lines and rejects, so that every byte of the input
@@ -33,280 +31,186 @@ type Status = (typeof outcome)[keyof typeof outcome];
  * quote never closes, or text follows a closing quote, that one physical line is given up and the scan resumes after it.
  */
 export function createScanner(options: ScannerOptions, emit: (piece: Piece) => void): Scanner {
-  const { dialect, decoder } = options;
-  const cap = options.recordBytesMax ?? 32 * 1024 * 1024;
-  const delimiter = decoder.encode(dialect.delimiter);
-  const D = delimiter[0];
-  const wide = delimiter.length > 1 ? delimiter : null;
-  const step = delimiter.length;
-  const Q = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0);
-  const E = dialect.escape === dialect.quote || dialect.escape === '' ? -1 : dialect.escape.charCodeAt(0);
-  const unescaped = unescaper(dialect);
-  const warnings = { bareQuotes: 0, nuls: 0 };
+  return new PieceScanner(options, emit);
+}
 
-  let buffer = Buffer.allocUnsafe(1 << 16);
-  let start = 0;
-  let end = 0;
-  let scanAt = 0;
-  let base = options.offset ?? 0;
-  let line = 1;
-  let skipping: { length: number; raw: Buffer; offset: number } | null = null;
-  let sawNul = false;
+class PieceScanner implements Scanner {
+  readonly warnings = { bareQuotes: 0, nuls: 0 };
+  readonly #options: ScannerOptions;
+  readonly #emit: (piece: Piece) => void;
+  readonly #parser: RecordParser;
+  readonly #unescape: (text: string) => string;
+  readonly #cap: number;
+  #buffer = Buffer.allocUnsafe(1 << 16);
+  #start = 0;
+  #end = 0;
+  /** Offset in the input of the buffer's first byte. */
+  #base: number;
+  /** No attempt is made before the buffer reaches this far, so that a long record is not scanned again and again. */
+  #scanAt = 0;
+  #line = 1;
+  #sawNul = false;
+  /** A line above the cap of which the end has not come yet. */
+  #skipping: { length: number; raw: Buffer; offset: number } | null = null;
 
-  // the outcome of the last attempt
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const escapes: boolean[] = [];
-  let cells = 0;
-  let textEnd = 0;
-  let next = 0;
-  let high = 0;
-  let linesInside = 0;
-  let bareQuote = false;
-  /** How far the last attempt looked. */
-  let reach = 0;
-
-  function attempt(final: boolean): Status {
-    const bytes = buffer;
-    const stop = end;
-    let p = start;
-    let n = 0;
-    let any = 0;
-    linesInside = 0;
-    bareQuote = false;
-    for (;;) {
-      let from = p;
-      if (dialect.skipSpace) {
-        let q = p;
-        while (q < stop && bytes[q] === SPACE) q++;
-        if (q < stop && bytes[q] === Q) p = from = q;
-        else if (q === stop && !final) return outcome.more;
-      }
-      if (p < stop && bytes[p] === Q) {
-        from = ++p;
-        let escaped = false;
-        for (;;) {
-          if (p >= stop) {
-            reach = p;
-            return final ? outcome.unterminated : outcome.more;
-          }
-          const b = bytes[p];
-          if (b === Q) {
-            if (E === -1 && p + 1 < stop && bytes[p + 1] === Q) {
-              escaped = true;
-              p += 2;
-              continue;
-            }
-            if (p + 1 >= stop && !final) return outcome.more;
-            break;
-          }
-          any |= b;
-          if (b === LF) linesInside++;
-          else if (b === CR) {
-            if (p + 1 >= stop && !final) return outcome.more;
-            if (bytes[p + 1] !== LF || p + 1 >= stop) linesInside++;
-          } else if (b === E) {
-            if (p + 1 >= stop && !final) return outcome.more;
-            escaped = true;
-            if (bytes[p + 1] === Q || bytes[p + 1] === E) p++;
-          }
-          p++;
-        }
-        starts[n] = from;
-        ends[n] = p;
-        escapes[n] = escaped;
-        p++;
-        if (dialect.skipSpace) while (p < stop && bytes[p] === SPACE) p++;
-        if (p < stop && bytes[p] !== D && bytes[p] !== LF && bytes[p] !== CR) {
-          reach = p;
-          return outcome.garbage;
-        }
-      } else {
-        while (p < stop) {
-          const b = bytes[p];
-          if (b === D && (wide === null || matches(bytes, p, wide, stop))) break;
-          if (b === LF || b === CR) break;
-          any |= b;
-          if (b === Q) bareQuote = true;
-          p++;
-        }
-        starts[n] = from;
-        ends[n] = p;
-        escapes[n] = false;
-      }
-      n++;
-      if (p >= stop) {
-        if (!final) return outcome.more;
-        textEnd = next = p;
-        break;
-      }
-      const b = bytes[p];
-      if (b === LF) {
-        textEnd = p;
-        next = p + 1;
-        break;
-      }
-      if (b === CR) {
-        if (p + 1 >= stop && !final) return outcome.more;
-        textEnd = p;
-        next = p + 1 < stop && bytes[p + 1] === LF ? p + 2 : p + 1;
-        break;
-      }
-      if (wide !== null && !matches(bytes, p, wide, stop)) {
-        if (p + wide.length > stop && !final) return outcome.more;
-        reach = p;
-        return outcome.garbage;
-      }
-      p += step;
-    }
-    cells = n;
-    high = any;
-    reach = textEnd;
-    return outcome.ok;
+  constructor(options: ScannerOptions, emit: (piece: Piece) => void) {
+    this.#options = options;
+    this.#emit = emit;
+    this.#parser = new RecordParser(options.dialect, options.decoder);
+    this.#unescape = unescaper(options.dialect);
+    this.#cap = options.recordBytesMax ?? 32 * 1024 * 1024;
+    this.#base = options.offset ?? 0;
   }
 
-  function scan(final: boolean): void {
-    while (start < end) {
-      if (skipping && !skipLine(final)) return;
-      if (start >= end) break;
-      const status = attempt(final);
+  push(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    this.#makeRoom(bytes.length);
+    this.#buffer.set(bytes, this.#end);
+    if (!this.#sawNul && bytes.includes(0)) this.#sawNul = true;
+    this.#end += bytes.length;
+    if (this.#end >= this.#scanAt) this.#scan(false);
+  }
+
+  end(): void {
+    this.#scan(true);
+    if (this.#skipping) this.#skipLine(this.#skipping, true);
+  }
+
+  #scan(final: boolean): void {
+    while (this.#start < this.#end) {
+      if (this.#skipping) {
+        if (!this.#skipLine(this.#skipping, final)) return;
+        continue;
+      }
+      const outcome = this.#parser.parse(this.#buffer, this.#start, this.#end, final);
       // the cap holds whether or not the whole record happens to be in the buffer
-      const tooLong = (status === outcome.more ? end : reach) - start > cap;
-      if (status === outcome.ok && !tooLong) accept();
-      else if (status === outcome.more && !tooLong) {
-        scanAt = start + 2 * (end - start);
+      const looked = (outcome === 'more' ? this.#end : this.#parser.reach) - this.#start;
+      const tooLong = looked > this.#cap;
+      if (outcome === 'record' && !tooLong) this.#accept();
+      else if (outcome === 'more' && !tooLong) {
+        this.#scanAt = this.#end + (this.#end - this.#start);
         return;
-      } else if (!giveUpLine(status === outcome.garbage && !tooLong ? 'text_after_quote' : 'unterminated_quote', final))
-        return;
-    }
-  }
-
-  function accept(): void {
-    const length = next - start;
-    const empty = textEnd === start;
-    const problem = empty ? '' : check(start, textEnd);
-    if (empty) piece('blank', length, [], '', null);
-    else if (problem !== '') piece('reject', length, [], problem, copy(start, textEnd));
-    else {
-      if (bareQuote) warnings.bareQuotes++;
-      piece('record', length, cellTexts(), '', null);
-    }
-    line += linesInside + (next > textEnd ? 1 : 0);
-    start = next;
-  }
-
-  function check(from: number, to: number): RejectReason | '' {
-    if (options.cellCount !== undefined && cells !== options.cellCount) return 'cell_count';
-    if (high >= 0x80 && decoder.utf8 && !isUtf8(buffer.subarray(from, to))) return 'invalid_encoding';
-    if (sawNul) {
-      const nul = buffer.indexOf(0, from);
-      if (nul >= 0 && nul < to) {
-        let rest = from;
-        while (rest < to && buffer[rest] === 0) rest++;
-        if (rest === to) return 'nul_bytes';
-        warnings.nuls++;
+      } else {
+        const reason = outcome === 'garbage' && !tooLong ? 'text_after_quote' : 'unterminated_quote';
+        if (!this.#giveUpLine(reason, final)) return;
       }
     }
+  }
+
+  #accept(): void {
+    const { textEnd, next, linesInside, bareQuote } = this.#parser;
+    const start = this.#start;
+    if (textEnd === start) this.#piece('blank', next, [], '', null);
+    else {
+      const problem = this.#problem(start, textEnd);
+      if (problem !== '') this.#piece('reject', next, [], problem, this.#copy(start, textEnd));
+      else {
+        if (bareQuote) this.warnings.bareQuotes++;
+        this.#piece('record', next, this.#cellTexts(), '', null);
+      }
+    }
+    this.#line += linesInside + (next > textEnd ? 1 : 0);
+    this.#start = next;
+  }
+
+  #problem(from: number, to: number): RejectReason | '' {
+    const { cellCount, decoder } = this.#options;
+    if (cellCount !== undefined && this.#parser.cells !== cellCount) return 'cell_count';
+    if (this.#parser.high >= 0x80 && decoder.utf8 && !isUtf8(this.#buffer.subarray(from, to)))
+      return 'invalid_encoding';
+    if (!this.#sawNul) return '';
+    const text = this.#buffer.subarray(from, to);
+    if (!text.includes(0)) return '';
+    if (text.every((byte) => byte === 0)) return 'nul_bytes';
+    this.warnings.nuls++;
     return '';
   }
 
-  function cellTexts(): string[] {
+  #cellTexts(): string[] {
+    const { cells, starts, ends, escapes, high, textEnd } = this.#parser;
+    const start = this.#start;
     const texts = new Array<string>(cells);
     if (high < 0x80) {
-      const all = buffer.toString('latin1', start, textEnd);
+      const all = this.#buffer.toString('latin1', start, textEnd);
       for (let i = 0; i < cells; i++) texts[i] = all.slice(starts[i] - start, ends[i] - start);
     } else {
-      for (let i = 0; i < cells; i++) texts[i] = decoder.decode(buffer, starts[i], ends[i]);
+      const { decoder } = this.#options;
+      for (let i = 0; i < cells; i++) texts[i] = decoder.decode(this.#buffer, starts[i], ends[i]);
     }
-    for (let i = 0; i < cells; i++) if (escapes[i]) texts[i] = unescaped(texts[i]);
+    for (let i = 0; i < cells; i++) if (escapes[i]) texts[i] = this.#unescape(texts[i]);
     return texts;
   }
 
   /** Rejects one physical line. Returns false where its end has not come yet. */
-  function giveUpLine(reason: RejectReason, final: boolean): boolean {
-    let p = start;
-    while (p < end && buffer[p] !== LF && buffer[p] !== CR) p++;
-    const endKnown = p < end && !(buffer[p] === CR && p + 1 >= end);
-    if (!endKnown && !final && p - start <= cap) {
-      scanAt = start + 2 * (end - start);
+  #giveUpLine(reason: RejectReason, final: boolean): boolean {
+    const start = this.#start;
+    const { at, after } = this.#lineEnd(final);
+    if (at - start > this.#cap) {
+      this.#skipping = { length: 0, raw: this.#copy(start, start + this.#cap), offset: this.#base + start };
+      return this.#skipLine(this.#skipping, final);
+    }
+    if (after === null) {
+      this.#scanAt = this.#end + (this.#end - start);
       return false;
     }
-    if (p - start > cap) {
-      skipping = { length: 0, raw: copy(start, start + cap), offset: base + start };
-      return skipLine(final);
-    }
-    const after = p >= end ? end : buffer[p] === CR && p + 1 < end && buffer[p + 1] === LF ? p + 2 : p + 1;
-    piece('reject', after - start, [], reason, copy(start, p));
-    if (after > p) line++;
-    start = after;
+    this.#piece('reject', after, [], reason, this.#copy(start, at));
+    if (after > at) this.#line++;
+    this.#start = after;
     return true;
   }
 
   /** Passes over the rest of a line that is longer than the cap. Returns false when it needs more bytes. */
-  function skipLine(final: boolean): boolean {
-    if (!skipping) return true;
-    let p = start;
-    while (p < end && buffer[p] !== LF && buffer[p] !== CR) p++;
-    const whole = p < end && !(buffer[p] === CR && p + 1 >= end && !final);
-    if (!whole && !final) {
-      skipping.length += p - start;
-      start = p;
-      scanAt = 0;
+  #skipLine(skipping: { length: number; raw: Buffer; offset: number }, final: boolean): boolean {
+    const { at, after } = this.#lineEnd(final);
+    if (after === null) {
+      skipping.length += at - this.#start;
+      this.#start = at;
+      this.#scanAt = 0;
       return false;
     }
-    const after = p >= end ? end : buffer[p] === CR && p + 1 < end && buffer[p + 1] === LF ? p + 2 : p + 1;
     const { offset, raw } = skipping;
-    const length = skipping.length + (after - start);
-    emit({ kind: 'reject', line, offset, length, cells: [], reason: 'record_too_long', raw });
-    if (after > p) line++;
-    skipping = null;
-    start = after;
+    const length = skipping.length + (after - this.#start);
+    this.#emit({ kind: 'reject', line: this.#line, offset, length, cells: [], reason: 'record_too_long', raw });
+    if (after > at) this.#line++;
+    this.#skipping = null;
+    this.#start = after;
     return true;
   }
 
-  function piece(kind: Piece['kind'], length: number, texts: string[], reason: Piece['reason'], raw: Buffer | null) {
-    emit({ kind, line, offset: base + start, length, cells: texts, reason, raw });
+  /** Where the physical line ends, without and with its line end; `after` is null where that has not come yet. */
+  #lineEnd(final: boolean): { at: number; after: number | null } {
+    const buffer = this.#buffer;
+    const end = this.#end;
+    let at = this.#start;
+    while (at < end && buffer[at] !== LF && buffer[at] !== CR) at++;
+    if (at >= end) return { at, after: final ? end : null };
+    if (buffer[at] === LF) return { at, after: at + 1 };
+    if (at + 1 >= end && !final) return { at, after: null };
+    return { at, after: at + 1 < end && buffer[at + 1] === LF ? at + 2 : at + 1 };
   }
 
-  function copy(from: number, to: number): Buffer {
-    return Buffer.from(buffer.subarray(from, to));
+  #piece(kind: Piece['kind'], next: number, cells: string[], reason: Piece['reason'], raw: Buffer | null): void {
+    const length = next - this.#start;
+    this.#emit({ kind, line: this.#line, offset: this.#base + this.#start, length, cells, reason, raw });
   }
 
-  function room(more: number): void {
-    if (start > 0 && end + more > buffer.length) {
-      buffer.copyWithin(0, start, end);
-      base += start;
-      scanAt -= start;
-      end -= start;
-      start = 0;
+  #copy(from: number, to: number): Buffer {
+    return Buffer.from(this.#buffer.subarray(from, to));
+  }
+
+  #makeRoom(more: number): void {
+    if (this.#start > 0 && this.#end + more > this.#buffer.length) {
+      this.#buffer.copyWithin(0, this.#start, this.#end);
+      this.#base += this.#start;
+      this.#scanAt -= this.#start;
+      this.#end -= this.#start;
+      this.#start = 0;
     }
-    if (end + more <= buffer.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, end + more));
-    buffer.copy(larger, 0, 0, end);
-    buffer = larger;
+    if (this.#end + more <= this.#buffer.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(this.#buffer.length * 2, this.#end + more));
+    this.#buffer.copy(larger, 0, 0, this.#end);
+    this.#buffer = larger;
   }
-
-  return {
-    push: (bytes) => {
-      if (bytes.length === 0) return;
-      room(bytes.length);
-      buffer.set(bytes, end);
-      if (!sawNul && buffer.subarray(end, end + bytes.length).includes(0)) sawNul = true;
-      end += bytes.length;
-      if (end >= scanAt) scan(false);
-    },
-    end: () => {
-      scan(true);
-      if (skipping) skipLine(true);
-    },
-    warnings,
-  };
-}
-
-function matches(bytes: Buffer, at: number, wanted: Buffer, stop: number): boolean {
-  if (at + wanted.length > stop) return false;
-  for (let i = 1; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
-  return true;
 }
 
 function unescaper(dialect: Dialect): (text: string) => string {
