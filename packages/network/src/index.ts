@@ -8,6 +8,7 @@ export {
   itemLevels,
   unknownDay,
 } from './build/evidence-graph.ts';
+export { graphOfColumns, type TouchColumns } from './build/graph-of-columns.ts';
 export { type LooserProposal, looserEqualities } from './build/looser.ts';
 export { decodeGraph, encodeGraph } from './build/snapshot.ts';
 export { graphOfTouches, type TouchListBuilder, type TouchRow, touchListBuilder } from './build/touch-list.ts';

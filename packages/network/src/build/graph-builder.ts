@@ -255,7 +255,8 @@ function find(sorted: Uint32Array, from: number, to: number, value: number): num
   return low;
 }
 
-function usesByTime(uses: Pick<UseColumns, 'from'>): Uint32Array {
+/** Uses in order of their first day, unknown days first: one counting sort over the days. */
+export function usesByTime(uses: Pick<UseColumns, 'from'>): Uint32Array {
   const { from } = uses;
   let first = 2147483647;
   let last = unknownDay;
