@@ -2,8 +2,9 @@ import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 import type { NamePart, Span } from './analyse.ts';
 import { codesOf, editDistance } from './edit-distance.ts';
 import { costs } from './policy.ts';
+import { quickEqualWhereOpen } from './quick.ts';
 import type { Token } from './token.ts';
-import { compareTokens } from './token-pair.ts';
+import { bitCount, compareTokens } from './token-pair.ts';
 import type { PartMatch, PartRelation } from './types.ts';
 
 /** How the words of two names were put together. */
@@ -15,6 +16,7 @@ export interface Alignment {
   /** Words of the shorter writing that met something other than as an initial. */
   readonly full: number;
   readonly met: number;
+  readonly equal: number;
   /** Words that met at no more than the cost of a join. */
   readonly sure: number;
   readonly matches: readonly PartMatch[];
@@ -30,7 +32,7 @@ interface Edge {
 /** Pairs up to this cost are taken before words are read joined. */
 const cheapMax = costs.edit + 0.01;
 
-/** Puts the words of two names together: equal ones, then the cheapest first, then words written joined or split. Order does not count. */
+/** Puts the words of two names together: equal ones, words written joined or split, then the cheapest pairs first. Order does not count. */
 export function align(a: NamePart, b: NamePart, isPerson: boolean): Alignment {
   const state = new State(a, b, isPerson);
   state.takeEqual();
@@ -45,6 +47,58 @@ export function align(a: NamePart, b: NamePart, isPerson: boolean): Alignment {
   return state.answer();
 }
 
+/**
+ * The number of equal words where it is certain that each name keeps a word without counterpart, else -1: no joined writing is thinkable, and
+ * a word of the shorter name can meet none of the other.
+ */
+export function equalWhereOpen(a: NamePart, b: NamePart, isPerson: boolean): number {
+  if (a.quick !== null && b.quick !== null) return quickEqualWhereOpen(a.quick, b.quick, a.core, b.core, isPerson);
+  if (a.hasDigits || b.hasDigits || mayJoinAny(a, b) || mayJoinAny(b, a)) return -1;
+  const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
+  let isOpen = false;
+  for (let i = 0; i < short.length && !isOpen; i++) {
+    isOpen = true;
+    for (let j = 0; j < long.length && isOpen; j++) {
+      isOpen = compareTokens(short[i], long[j], isPerson).relation === 'conflict';
+    }
+  }
+  return isOpen ? countEqual(short, long) : -1;
+}
+
+function countEqual(a: readonly Token[], b: readonly Token[]): number {
+  let equal = 0;
+  let taken = 0;
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      if ((taken & (1 << j)) !== 0 || (a[i] !== b[j] && (a[i].mask !== b[j].mask || a[i].text !== b[j].text))) continue;
+      taken |= 1 << j;
+      equal++;
+      break;
+    }
+  }
+  return equal;
+}
+
+function mayJoinAny(words: NamePart, spans: NamePart): boolean {
+  for (let s = 0; s < spans.spans.length; s++) {
+    const span = spans.spans[s];
+    for (let i = 0; i < words.core.length; i++) if (mayJoin(words.core[i], span)) return true;
+  }
+  return false;
+}
+
+/** A cheap test that no join passes without: length, letters, sounds. */
+function mayJoin(word: Token, span: Span): boolean {
+  const apart = word.codes.length - span.token.codes.length;
+  if (word.mask !== 0 && span.token.mask !== 0) {
+    if (word.codes.length < 4) return false;
+    if (apart <= 1 && apart >= -1 && bitCount(word.mask ^ span.token.mask) <= 2) return true;
+    return span.syllables.length > 0 && apart <= 3 && apart >= -3;
+  }
+  if (word.script === span.token.script) return apart <= 1 && apart >= -1;
+  return (word.codes.length >= 4 || word.script !== 'latin') && soundsAgree(word, span.token);
+}
+
 class State {
   readonly #a: NamePart;
   readonly #b: NamePart;
@@ -56,6 +110,7 @@ class State {
   #cost = 0;
   #full = 0;
   #met = 0;
+  #equal = 0;
   #sure = 0;
 
   constructor(a: NamePart, b: NamePart, isPerson: boolean) {
@@ -78,6 +133,7 @@ class State {
         if (this.#rightTaken[j] || this.#b.core[j].text !== token.text) continue;
         this.#leftTaken[i] = true;
         this.#rightTaken[j] = true;
+        this.#equal++;
         this.#record(token.text, token.text, 'equal', 0, token.codes.length > 1 || token.script !== 'latin');
         break;
       }
@@ -133,6 +189,7 @@ class State {
       cost: this.#cost,
       full: this.#full,
       met: this.#met,
+      equal: this.#equal,
       sure: this.#sure,
       matches,
     };
@@ -151,7 +208,7 @@ class State {
       let best: Span | null = null;
       let bestCost = Number.POSITIVE_INFINITY;
       for (const span of spans) {
-        if (!isFreeSpan(span, spanTaken)) continue;
+        if (!isFreeSpan(span, spanTaken) || !mayJoin(words[i], span)) continue;
         const cost = this.#joinCost(words[i], span, exact);
         if (cost < bestCost || (cost === bestCost && best !== null && span.token.text < best.token.text))
           [best, bestCost] = [span, cost];
@@ -175,8 +232,7 @@ class State {
         : Number.POSITIVE_INFINITY;
     const { relation, cost } = compareTokens(word, span.token, this.#isPerson);
     if (relation !== 'spelling' && relation !== 'transliteration') return Number.POSITIVE_INFINITY;
-    if (relation === 'transliteration' && (cost > cheapMax || !soundsAgree(word, span.token)))
-      return Number.POSITIVE_INFINITY;
+    if (relation === 'transliteration' && cost > cheapMax) return Number.POSITIVE_INFINITY;
     return cost <= costs.edit * 1.5 ? costs.joined + cost : Number.POSITIVE_INFINITY;
   }
 

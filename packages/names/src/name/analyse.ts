@@ -4,6 +4,7 @@ import { ancestryWords, particleWords } from '../table/particles.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 import { looksLikeOrganisation, openAbbreviations, plainWords, withoutLegalForms } from './organisation-text.ts';
 import { personWords } from './person-text.ts';
+import { packQuick, type QuickName } from './quick.ts';
 import { alternatives, splitWords, uncomma, type Word } from './split-words.ts';
 import { type Token, tokenOf } from './token.ts';
 import type { NameKind } from './types.ts';
@@ -24,6 +25,8 @@ export interface NamePart {
   readonly particles: readonly Token[];
   readonly spans: readonly Span[];
   readonly packed: string;
+  readonly quick: QuickName | null;
+  readonly hasDigits: boolean;
   readonly hadTitle: boolean;
   readonly generation: number;
   readonly classes: readonly string[];
@@ -42,6 +45,8 @@ export interface AnalysedName {
 }
 
 const spanWordsMax = 4;
+/** Words beyond are not compared. */
+const coreWordsMax = 24;
 
 /** Takes a name apart: words with script, titles, particles, legal forms, romanisations. Do it once per distinct value. */
 export function analyseName(text: string, kind: NameKind = 'auto'): AnalysedName {
@@ -103,12 +108,15 @@ function partOf(words: readonly Word[], aside: Aside): NamePart {
     ? tokens.map((token, i) => isParticle(tokens, token, i))
     : tokens.map((token) => binderWords.has(token.text));
   if (weak.every(Boolean)) weak.fill(false);
-  const core = tokens.filter((_, i) => !weak[i]);
+  const core = tokens.filter((_, i) => !weak[i]).slice(0, coreWordsMax);
+  const spans = spansOf(tokens, weak);
   return {
     core,
     particles: tokens.filter((_, i) => weak[i]),
-    spans: spansOf(tokens, weak),
+    spans,
+    quick: packQuick(core, spans),
     packed: tokens.map((token) => token.text).join(''),
+    hasDigits: core.some((token) => token.hasDigit),
     hadTitle: aside.hadTitle,
     generation: aside.generation,
     classes: aside.classes,
@@ -135,7 +143,7 @@ function spansOf(tokens: readonly Token[], weak: readonly boolean[]): Span[] {
       text += tokens[j].text;
       written += tokens[j].text;
       if (!weak[j]) coreInside++;
-      if (coreInside === 0) continue;
+      if (coreInside === 0 || coreBefore + coreInside > coreWordsMax) continue;
       const syllables = tokens.slice(i, j + 1).map((token) => token.text);
       spans.push({
         token: tokenOf(text, written),

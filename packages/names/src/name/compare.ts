@@ -1,4 +1,4 @@
-import { type Alignment, align } from './align.ts';
+import { type Alignment, align, equalWhereOpen } from './align.ts';
 import { type AnalysedName, analyseName, asOrganisation, type NamePart } from './analyse.ts';
 import { costs, scoreOfNumberConflict } from './policy.ts';
 import type { Token } from './token.ts';
@@ -35,29 +35,36 @@ function best(left: AnalysedName, right: AnalysedName, because: PartMatch[] | nu
   const isPerson = left.kind === 'person' && right.kind === 'person';
   const a = isPerson ? left : asOrganisation(left);
   const b = isPerson ? right : asOrganisation(right);
+  if (a.parts.length === 1 && b.parts.length === 1) return scoreParts(a.parts[0], b.parts[0], isPerson, because);
   let bestScore = -1;
   let bestReasons: PartMatch[] = [];
   for (const one of a.parts) {
     for (const other of b.parts) {
-      const reasons: PartMatch[] = [];
-      const score = scoreParts(one, other, isPerson, because === null ? null : reasons);
-      if (score > bestScore) [bestScore, bestReasons] = [score, reasons];
+      const reasons: PartMatch[] | null = because === null ? null : [];
+      const score = scoreParts(one, other, isPerson, reasons);
+      if (score > bestScore) [bestScore, bestReasons] = [score, reasons ?? bestReasons];
     }
   }
   because?.push(...bestReasons);
-  return Math.max(0, bestScore);
+  return bestScore;
 }
 
 function scoreParts(a: NamePart, b: NamePart, isPerson: boolean, because: PartMatch[] | null): number {
   if (a.core.length === 0 || b.core.length === 0) return 0;
+  const generations = generationsConflict(a, b);
+  if (generations && because === null) return scoreOfNumberConflict;
+  if (because === null) {
+    const equal = equalWhereOpen(a, b, isPerson);
+    if (equal >= 0) return conflictScore(a, b, equal);
+  }
   const alignment = align(a, b, isPerson);
   if (because !== null) explain(a, b, alignment, because);
-  if (numbersConflict(a, b, alignment) || generationsConflict(a, b)) {
+  if (generations || numbersConflict(a, b, alignment)) {
     because?.push({ left: '', right: '', relation: 'different-number', cost: 1 - scoreOfNumberConflict });
     return scoreOfNumberConflict;
   }
   const conflicts = Math.min(alignment.left.length, alignment.right.length);
-  if (conflicts > 0) return conflictScore(a, b, alignment);
+  if (conflicts > 0) return conflictScore(a, b, alignment.equal);
   if (isPerson && (alignment.full === 0 || reversed(a, b))) return 1 - costs.conflict;
   const rest =
     alignment.left.length > 0 ? alignment.left.map((at) => a.core[at]) : alignment.right.map((at) => b.core[at]);
@@ -66,8 +73,8 @@ function scoreParts(a: NamePart, b: NamePart, isPerson: boolean, because: PartMa
 }
 
 /** A conflict loses the match; what did meet still orders the losers, below 1 - conflict. */
-function conflictScore(a: NamePart, b: NamePart, alignment: Alignment): number {
-  const share = (2 * alignment.met) / (a.core.length + b.core.length);
+function conflictScore(a: NamePart, b: NamePart, equal: number): number {
+  const share = (2 * equal) / (a.core.length + b.core.length);
   return Math.round((1 - costs.conflict) * Math.min(1, share) * 10_000) / 10_000;
 }
 
@@ -96,6 +103,7 @@ function organisationExtras(a: NamePart, b: NamePart, rest: readonly Token[]): n
 
 /** Both sides hold a number that the other lacks. */
 function numbersConflict(a: NamePart, b: NamePart, alignment: Alignment): boolean {
+  if (!a.hasDigits || !b.hasDigits) return false;
   return alignment.left.some((at) => a.core[at].hasDigit) && alignment.right.some((at) => b.core[at].hasDigit);
 }
 

@@ -18,8 +18,9 @@ const equal: PairVerdict = { relation: 'equal', cost: 0 };
 
 /** Compares two words. Symmetric; the answer depends on the words and the kind only. Remembered. */
 export function compareTokens(a: Token, b: Token, isPerson: boolean): PairVerdict {
-  if (a === b || a.text === b.text) return equal;
+  if (a === b) return equal;
   if (a.mask !== 0 && b.mask !== 0 && cannotMeet(a, b, isPerson)) return conflict;
+  if (a.text === b.text) return equal;
   const memo = isPerson ? personMemo : organisationMemo;
   const known = memo.get(a.id, b.id);
   if (known !== undefined) return known;
@@ -30,15 +31,18 @@ export function compareTokens(a: Token, b: Token, isPerson: boolean): PairVerdic
 
 /** Two Latin words whose letters and lengths differ by more than any budget, with no group to share. */
 function cannotMeet(a: Token, b: Token, isPerson: boolean): boolean {
-  const [n, m] = [a.codes.length, b.codes.length];
+  const n = a.codes.length;
+  const m = b.codes.length;
   if (n === 1 || m === 1) return !isPerson || a.codes[0] !== b.codes[0];
+  const longer = Math.max(n, m);
+  const budget = longer > 9 ? 3 : longer > 5 || isPerson ? 2 : 1;
+  if (longer - Math.min(n, m) <= budget && bitCount(a.mask ^ b.mask) <= 2 * budget) return false;
   if (a.groups.length > 0 && b.groups.length > 0) return false;
-  if (a.stemIsTajik || b.stemIsTajik) return false;
-  const budget = editBudget(Math.max(n, m), isPerson);
-  return (n > m ? n - m : m - n) > budget || bitCount(a.mask ^ b.mask) > 2 * budget;
+  return !a.stemIsTajik && !b.stemIsTajik;
 }
 
-function bitCount(mask: number): number {
+/** How many letters occur in one word only. */
+export function bitCount(mask: number): number {
   let bits = mask - ((mask >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -55,41 +55,103 @@ const interned = new Map<string, Token>();
 const internedMax = 400_000;
 let nextId = 1;
 
-/** The token of a folded word. Equal words give the same object until the memory is full and starts anew. */
+/** The token of a word. Equal words give the same object until the memory is full and starts anew. */
 export function tokenOf(text: string, written: string = text): Token {
-  const known = interned.get(text);
+  const known = interned.get(written);
   if (known) return known;
-  const token = makeToken(text, written);
+  const token = new LazyToken(text, written);
   if (interned.size >= internedMax) interned.clear();
-  interned.set(text, token);
+  interned.set(written, token);
   return token;
 }
 
-function makeToken(text: string, written: string): Token {
-  const script = scriptOf(text);
-  const latin = script === 'latin' || script === 'digit' ? text : romanise(written, script);
-  const stem = stemEnding.exec(latin);
-  const place = placeWords.has(text) ? (samePlaces.get(text) ?? text) : null;
-  return {
-    id: nextId++,
-    text,
-    script,
-    codes: codePoints(text),
-    mask: script === 'latin' ? maskOf(text) : 0,
-    latin,
-    latinCodes: codePoints(latin),
-    sound: soundKey(latin),
-    hasDigit: /\p{N}/u.test(text),
-    number: /^\d{1,15}$/.test(text) ? Number(text) : (numberWords.get(text) ?? -1),
-    groups: groupsOf(text, latin),
-    place,
-    isPatronymic: patronymicEnding.test(text),
-    stem: stem ? stem[1] : '',
-    stemIsTajik: stem ? tajikEndings.has(stem[2]) : false,
-    latinSides: new Map(),
-    japanese: script === 'han' ? japaneseReadings(text) : [],
-    readings: script === 'latin' || script === 'digit' ? [] : readingsOf(written, script),
-  };
+/** Most words only ever meet words that their letters rule out: what else is known of a word is worked out when it is asked for. */
+class LazyToken implements Token {
+  readonly id = nextId++;
+  readonly text: string;
+  readonly script: ScriptName;
+  readonly codes: Uint32Array;
+  readonly mask: number;
+  readonly hasDigit: boolean;
+  readonly latinSides = new Map<ScriptName, LatinSide>();
+  readonly #written: string;
+  #latin: string | null = null;
+  #latinCodes: Uint32Array | null = null;
+  #sound: string | null = null;
+  #groups: readonly number[] | null = null;
+  #stem: RegExpExecArray | null | undefined = undefined;
+  #isPatronymic: boolean | null = null;
+  #readings: readonly Reading[] | null = null;
+  #japanese: readonly string[] | null = null;
+
+  constructor(text: string, written: string) {
+    this.text = text;
+    this.#written = written;
+    this.script = scriptOf(text);
+    this.codes = codePoints(text);
+    this.mask = this.script === 'latin' ? maskOf(text) : 0;
+    this.hasDigit = /\p{N}/u.test(text);
+  }
+
+  get #isLatin(): boolean {
+    return this.script === 'latin' || this.script === 'digit';
+  }
+
+  get latin(): string {
+    this.#latin ??= this.#isLatin ? this.text : romanise(this.#written, this.script);
+    return this.#latin;
+  }
+
+  get latinCodes(): Uint32Array {
+    this.#latinCodes ??= codePoints(this.latin);
+    return this.#latinCodes;
+  }
+
+  get sound(): string {
+    this.#sound ??= soundKey(this.latin);
+    return this.#sound;
+  }
+
+  get number(): number {
+    return /^\d{1,15}$/.test(this.text) ? Number(this.text) : (numberWords.get(this.text) ?? -1);
+  }
+
+  get groups(): readonly number[] {
+    this.#groups ??= groupsOf(this.text, this.latin);
+    return this.#groups;
+  }
+
+  get place(): string | null {
+    return placeWords.has(this.text) ? (samePlaces.get(this.text) ?? this.text) : null;
+  }
+
+  get isPatronymic(): boolean {
+    this.#isPatronymic ??= patronymicEnding.test(this.text);
+    return this.#isPatronymic;
+  }
+
+  get stem(): string {
+    return this.#stemMatch()?.[1] ?? '';
+  }
+
+  get stemIsTajik(): boolean {
+    return tajikEndings.has(this.#stemMatch()?.[2] ?? '');
+  }
+
+  get readings(): readonly Reading[] {
+    this.#readings ??= this.#isLatin ? [] : readingsOf(this.#written, this.script);
+    return this.#readings;
+  }
+
+  get japanese(): readonly string[] {
+    this.#japanese ??= this.script === 'han' ? japaneseReadings(this.text) : [];
+    return this.#japanese;
+  }
+
+  #stemMatch(): RegExpExecArray | null {
+    if (this.#stem === undefined) this.#stem = stemEnding.exec(this.latin);
+    return this.#stem;
+  }
 }
 
 /** Why two words share a group. */
@@ -97,6 +159,8 @@ export type GroupKind = 'nickname' | 'same-word' | 'romanisation';
 
 const organisationBase = 100_000;
 const romanisationBase = 200_000;
+/** Places are words that say the same thing too, numbered apart from the table's groups. */
+const placeShift = 50_000;
 const romanisationIds = new Map<string, number>();
 
 export function groupKind(group: number): GroupKind {
@@ -109,7 +173,7 @@ function groupsOf(text: string, latin: string): number[] {
   const word = organisationWords.get(text);
   if (word !== undefined) groups.push(organisationBase + word);
   const place = samePlaces.get(text) ?? (placeWords.has(text) ? text : undefined);
-  if (place !== undefined) groups.push(romanisationGroup(`place ${place}`) - romanisationBase / 2);
+  if (place !== undefined) groups.push(romanisationGroup(`place ${place}`) - placeShift);
   for (const surname of koreanSurnames.get(/^\p{Script=Hangul}/u.test(text) ? latin : text) ?? [])
     groups.push(romanisationGroup(`korean ${surname}`));
   const pinyin = pinyinOfWadeGiles(text);

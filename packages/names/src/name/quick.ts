@@ -1,0 +1,112 @@
+import { editBudget } from './policy.ts';
+import type { Token } from './token.ts';
+import { bitCount, compareTokens } from './token-pair.ts';
+
+/**
+ * What rules most pairs of Latin names out, side by side in memory: the number of words and of spans; for each word id, letters, length, flags;
+ * for each span letters, length, whether it may be Wade-Giles syllables.
+ */
+export type QuickName = Int32Array;
+
+interface SpanShape {
+  readonly token: Token;
+  readonly syllables: readonly string[];
+}
+
+const wordSize = 4;
+const spanSize = 3;
+const hasGroup = 1;
+const hasTajikStem = 2;
+
+/** Packs the words of a name; null unless all are Latin and none holds a digit. */
+export function packQuick(core: readonly Token[], spans: readonly SpanShape[]): QuickName | null {
+  if (core.some((token) => token.mask === 0 || token.hasDigit) || spans.some((span) => span.token.mask === 0))
+    return null;
+  const packed = new Int32Array(2 + core.length * wordSize + spans.length * spanSize);
+  packed[0] = core.length;
+  packed[1] = spans.length;
+  let at = 2;
+  for (const token of core) {
+    packed[at] = token.id;
+    packed[at + 1] = token.mask;
+    packed[at + 2] = token.codes.length;
+    packed[at + 3] =
+      (token.groups.length > 0 ? hasGroup : 0) | (token.stemIsTajik ? hasTajikStem : 0) | (token.codes[0] << 2);
+    at += wordSize;
+  }
+  for (const span of spans) {
+    packed[at] = span.token.mask;
+    packed[at + 1] = span.token.codes.length;
+    packed[at + 2] = span.syllables.length > 0 ? 1 : 0;
+    at += spanSize;
+  }
+  return packed;
+}
+
+/** As `equalWhereOpen`, on packed names: the words themselves are looked at only where their letters leave a doubt. */
+export function quickEqualWhereOpen(
+  a: QuickName,
+  b: QuickName,
+  aCore: readonly Token[],
+  bCore: readonly Token[],
+  isPerson: boolean,
+): number {
+  if (mayJoinPacked(a, b) || mayJoinPacked(b, a)) return -1;
+  const turned = a[0] > b[0];
+  const short = turned ? b : a;
+  const long = turned ? a : b;
+  const shortCore = turned ? bCore : aCore;
+  const longCore = turned ? aCore : bCore;
+  let isOpen = false;
+  for (let i = 0; i < short[0] && !isOpen; i++) {
+    isOpen = true;
+    for (let j = 0; j < long[0] && isOpen; j++) {
+      const [x, y] = [2 + i * wordSize, 2 + j * wordSize];
+      if (short[x] === long[y]) isOpen = false;
+      else if (mayMeet(short, x, long, y, isPerson))
+        isOpen = compareTokens(shortCore[i], longCore[j], isPerson).relation === 'conflict';
+    }
+  }
+  return isOpen ? countEqualPacked(short, long, shortCore, longCore) : -1;
+}
+
+function mayMeet(a: QuickName, x: number, b: QuickName, y: number, isPerson: boolean): boolean {
+  const [n, m] = [a[x + 2], b[y + 2]];
+  if (n === 1 || m === 1) return isPerson && a[x + 3] >> 2 === b[y + 3] >> 2;
+  const longer = Math.max(n, m);
+  const budget = editBudget(longer, isPerson);
+  if (longer - Math.min(n, m) <= budget && bitCount(a[x + 1] ^ b[y + 1]) <= 2 * budget) return true;
+  return (a[x + 3] & b[y + 3] & hasGroup) !== 0 || ((a[x + 3] | b[y + 3]) & hasTajikStem) !== 0;
+}
+
+function mayJoinPacked(words: QuickName, spans: QuickName): boolean {
+  const first = 2 + spans[0] * wordSize;
+  for (let s = 0; s < spans[1]; s++) {
+    const y = first + s * spanSize;
+    for (let i = 0; i < words[0]; i++) {
+      const x = 2 + i * wordSize;
+      const length = words[x + 2];
+      const apart = length - spans[y + 1];
+      if (length < 4 || apart > 3 || apart < -3) continue;
+      if (spans[y + 2] === 1 || (apart <= 1 && apart >= -1 && bitCount(words[x + 1] ^ spans[y]) <= 2)) return true;
+    }
+  }
+  return false;
+}
+
+function countEqualPacked(a: QuickName, b: QuickName, aCore: readonly Token[], bCore: readonly Token[]): number {
+  let equal = 0;
+  let taken = 0;
+  for (let i = 0; i < a[0]; i++) {
+    const x = 2 + i * wordSize;
+    for (let j = 0; j < b[0]; j++) {
+      const y = 2 + j * wordSize;
+      if ((taken & (1 << j)) !== 0 || a[x + 1] !== b[y + 1]) continue;
+      if (a[x] !== b[y] && aCore[i].text !== bCore[j].text) continue;
+      taken |= 1 << j;
+      equal++;
+      break;
+    }
+  }
+  return equal;
+}
