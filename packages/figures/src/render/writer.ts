@@ -29,6 +29,7 @@ export interface Writer {
   label(id: string): string;
   /** The noun of a figure as a link to its definition. */
   noun(id: string, short?: boolean): Html;
+  nounText(id: string): string;
   expected(id: string): string;
   block(id: string, kind?: TextBlock['kind'], hedges?: readonly string[]): BlockWriter;
   blocks(): readonly TextBlock[];
@@ -66,6 +67,7 @@ export function writerOf(set: ReleasedSet, locale: Locale): Writer {
     label: (id) => define(id).label,
     noun: (id, short = false) =>
       html`<a class="def" href="${`#def-${id}`}">${short ? define(id).label : define(id).noun}</a>`,
+    nounText: (id) => define(id).noun,
     expected: (id) => expectedNumber(figure(id).expected ?? 0, locale),
     block(id, kind = 'statement', hedges = []) {
       const draft = { id, kind, hedges, texts: [] as string[], quotes: [] as TextBlock['quotes'][number][] };

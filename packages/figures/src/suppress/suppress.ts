@@ -12,13 +12,15 @@ interface System {
   readonly k: number;
 }
 
+const headlineCost = 1e9;
+
 /** Figures that a reader needs most: hidden to protect another only when nothing else serves. */
 const headline = new Set(['P0', 'L1', 'C', 'M1', 'E1', 'E2', 'E3', 'W5', 'CF', 'D', 'X']);
 
 /**
  * Chooses what the public version of the last release withholds, given that the earlier ones were released by the same
  * rule. Primary: every count of persons or actions from 1 to k - 1; zero is shown. Complementary: further cells, until
- * nobody can narrow a small count, printed or implied, to fewer than k whole values from everything ever released.
+ * nobody can narrow a small count, printed or implied, to fewer than half of k whole values from everything ever released.
  * Returns the ids of figures of the last release.
  */
 export function hiddenFigures(releases: readonly FigureSet[], k: number): ReadonlySet<string> {
@@ -32,6 +34,11 @@ export function hiddenFigures(releases: readonly FigureSet[], k: number): Readon
   const last = releases.length - 1;
   const ids = [...hidden].flatMap((key) => cells.get(key)?.printed.filter((print) => print.release === last) ?? []);
   return new Set(ids.map((print) => print.id));
+}
+
+/** How many whole values must stay possible for a small count: half of k, and never fewer than two. */
+function valuesLeft(k: number): number {
+  return Math.max(2, Math.ceil(k / 2));
 }
 
 function isSmall(cell: Cell, k: number): boolean {
@@ -65,10 +72,10 @@ function protect(start: System, last: number): Set<string> {
 
 function isProtected(system: System, cell: Cell): boolean {
   const { least, most } = boundsIn(system, cell.key);
-  return most - least >= system.k - 1;
+  return most - least + 1 >= valuesLeft(system.k);
 }
 
-/** The small counts that what is shown would narrow to fewer than k values. */
+/** The small counts that what is shown would narrow to fewer than half of k values. */
 export function exposedCells(system: System, firstOnly = false): readonly { key: string; bounds: Bounds }[] {
   const found: { key: string; bounds: Bounds }[] = [];
   for (const cell of system.cells.values()) {
@@ -79,14 +86,26 @@ export function exposedCells(system: System, firstOnly = false): readonly { key:
   return found;
 }
 
-/** The cheapest cell beside the exposed one that protects it; when none alone does, the cheapest that helps or can. */
+/**
+ * The cell to hide next for the sake of an exposed one: the cheapest that protects it alone, else the one that widens its
+ * bounds most. Figures that a reader needs most come last, whatever else it takes.
+ */
 function choose(system: System, cell: Cell, last: number): string | null {
   const near = neighbours(system, cell.key).filter((candidate) => canHide(candidate, system, last));
-  const sorted = near.sort((a, b) => cost(a) - cost(b) || byCodeUnit(a.key, b.key));
-  const enough = sorted.find((candidate) =>
-    isProtected({ ...system, hidden: new Set(system.hidden).add(candidate.key) }, cell),
-  );
-  return (enough ?? sorted[0])?.key ?? null;
+  const cheap = near.filter((candidate) => cost(candidate) < headlineCost);
+  return widest(system, cell, cheap) ?? widest(system, cell, near);
+}
+
+function widest(system: System, cell: Cell, candidates: readonly Cell[]): string | null {
+  let best: { key: string; width: number } | null = null;
+  const sorted = [...candidates].sort((a, b) => cost(a) - cost(b) || byCodeUnit(a.key, b.key));
+  for (const candidate of sorted) {
+    const { least, most } = boundsIn({ ...system, hidden: new Set(system.hidden).add(candidate.key) }, cell.key);
+    const width = most - least;
+    if (width + 1 >= valuesLeft(system.k)) return candidate.key;
+    if (best === null || width > best.width) best = { key: candidate.key, width };
+  }
+  return best?.key ?? null;
 }
 
 function canHide(cell: Cell, system: System, last: number): boolean {
@@ -96,7 +115,7 @@ function canHide(cell: Cell, system: System, last: number): boolean {
 
 function cost(cell: Cell | undefined): number {
   const id = cell?.printed[0]?.id ?? '';
-  const rank = headline.has(id) || cell?.sensitive === false ? 1e9 : id.includes('x') ? 0 : 1e4;
+  const rank = headline.has(id) || cell?.sensitive === false ? headlineCost : id.includes('x') ? 0 : 1e4;
   return rank + (cell?.value ?? 0);
 }
 

@@ -18,7 +18,7 @@ import { renderSystems } from './systems-section.ts';
 const extra = `
 .ev-b{background:var(--evidence)}.se-b{background:var(--settled)}.op-b{background:var(--open)}.in-b{background:var(--ink)}.mute-b{background:var(--line)}
 .numbers td:first-child{text-align:right;font-size:20px;line-height:1.2;white-space:nowrap}.numbers th.l{font-weight:550;min-width:12em}.bars{width:44%}.grid.two{align-items:start}.grid.two>*{min-width:0}.rows th:first-child{min-width:12em}
-.facts th{width:14em;color:var(--ink-2)}.formulas{columns:2 24em}code{font:12px ui-monospace,"DejaVu Sans Mono",monospace}q{quotes:"\\201C" "\\201D"}
+.facts{margin-top:12px}.facts th{width:14em;color:var(--ink-2)}.formulas{columns:2 24em}code{font:12px ui-monospace,"DejaVu Sans Mono",monospace}q{quotes:"\\201C" "\\201D"}
 @media print{.scroll{overflow:visible}}
 `;
 

@@ -7,8 +7,8 @@ export type Figures_Lede_ChanceInputs = {
 /**
 * | count | output |
 * | --- | --- |
-* | "one" | "{two} of them shares [two or more](N2C), where coincidence alone would give about {expected}." |
-* | * | "{two} of them share [two or more](N2C), where coincidence alone would give about {expected}." |
+* | "one" | "{two} of them shares [two or more](N2C) details of it, where coincidence alone would give about {expected}." |
+* | * | "{two} of them share [two or more](N2C) details of it, where coincidence alone would give about {expected}." |
 *
 * @param {Figures_Lede_ChanceInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -7,22 +7,22 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ n: NonNullable<unknown>, two: NonNullable<unknown>, expected: NonNullable<unknown> }} Figures_Lede_ChanceInputs */
 
 const en_figures_lede_chance = /** @type {(inputs: Figures_Lede_ChanceInputs) => LocalizedString} */ (i) => {const count = registry.plural("en", i?.n, {});
-	if (count === "one") return /** @type {LocalizedString} */ (`${i?.two} of them shares [two or more](N2C), where coincidence alone would give about ${i?.expected}.`);
-	return /** @type {LocalizedString} */ (`${i?.two} of them share [two or more](N2C), where coincidence alone would give about ${i?.expected}.`)
+	if (count === "one") return /** @type {LocalizedString} */ (`${i?.two} of them shares [two or more](N2C) details of it, where coincidence alone would give about ${i?.expected}.`);
+	return /** @type {LocalizedString} */ (`${i?.two} of them share [two or more](N2C) details of it, where coincidence alone would give about ${i?.expected}.`)
 	
 };
 
 const es_figures_lede_chance = /** @type {(inputs: Figures_Lede_ChanceInputs) => LocalizedString} */ (i) => {const count = registry.plural("es", i?.n, {});
-	if (count === "one") return /** @type {LocalizedString} */ (`${i?.two} de ellas comparte [dos o más](N2C), cuando la casualidad sola daría unas ${i?.expected}.`);
-	return /** @type {LocalizedString} */ (`${i?.two} de ellas comparten [dos o más](N2C), cuando la casualidad sola daría unas ${i?.expected}.`)
+	if (count === "one") return /** @type {LocalizedString} */ (`${i?.two} de ellas comparte [dos o más](N2C) datos con ella, cuando la casualidad sola daría unas ${i?.expected}.`);
+	return /** @type {LocalizedString} */ (`${i?.two} de ellas comparten [dos o más](N2C) datos con ella, cuando la casualidad sola daría unas ${i?.expected}.`)
 	
 };
 
 /**
 * | count | output |
 * | --- | --- |
-* | "one" | "{two} of them shares [two or more](N2C), where coincidence alone would give about {expected}." |
-* | * | "{two} of them share [two or more](N2C), where coincidence alone would give about {expected}." |
+* | "one" | "{two} of them shares [two or more](N2C) details of it, where coincidence alone would give about {expected}." |
+* | * | "{two} of them share [two or more](N2C) details of it, where coincidence alone would give about {expected}." |
 *
 * @param {Figures_Lede_ChanceInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
