@@ -1,4 +1,4 @@
-export { type ImportedFile, type ImportOptions, type ImportReport, importStep } from './1-import.ts';
+export { type ImportOptions, type ImportReport, importStep } from './1-import.ts';
 export { type ResolveReport, resolveStep } from './2-resolve.ts';
 export { type DeclareReport, declareStep } from './3-declare.ts';
 export { type TraceReport, traceStep } from './4-trace.ts';
@@ -17,6 +17,7 @@ export { runExample } from './example/run-example.ts';
 export { weightsOf } from './explain/weights.ts';
 export { loadGraph } from './graph/load-graph.ts';
 export { type ControlCheck, charterOf, completeness, type SystemCompleteness } from './import/completeness.ts';
+export type { ImportedFile } from './import/import-file.ts';
 export { type CharterAnswers, charterText } from './init/charter-text.ts';
 export { type InitReport, initWorkspace } from './init/init-workspace.ts';
 export { loadNetwork } from './links/load-network.ts';

@@ -87,6 +87,7 @@ function sayFile(file: ImportedFile, report: ImportReport, io: Io): void {
   for (const [warning, number] of Object.entries(file.warnings)) {
     if (number > 0) io.say(`  ${count(number)} ${warnings[warning] ?? warning}.`);
   }
+  if (file.withdrawn !== null) io.say(`  It was withdrawn (${file.withdrawn}), so nothing is made of it.`);
   const mapped = report.statements.sources.find((source) => source.sequence === file.sequence);
   if (!mapped) return;
   if (mapped.unmapped.length > 0) io.say(`  Columns that the mapping does not use: ${mapped.unmapped.join(', ')}.`);

@@ -68,7 +68,7 @@ export class RecordParser {
 
   #quotedCell(bytes: Buffer, stop: number, final: boolean): ParseOutcome | null {
     const quote = this.#quote;
-    const escape = this.#escape;
+    const escaping = this.#escape;
     let at = this.#at + 1;
     let any = 0;
     let escaped = false;
@@ -79,21 +79,21 @@ export class RecordParser {
       const byte = bytes[at];
       if (byte === quote) {
         if (at + 1 >= stop && !final) return 'more';
-        if (escape !== -1 || at + 1 >= stop || bytes[at + 1] !== quote) break;
+        if (escaping !== -1 || at + 1 >= stop || bytes[at + 1] !== quote) break;
         escaped = true;
         at++;
         continue;
       }
       any |= byte;
-      if (byte !== LF && byte !== CR && byte !== escape) continue;
+      if (byte !== LF && byte !== CR && byte !== escaping) continue;
       if (byte === LF) {
         this.linesInside++;
         continue;
       }
       if (at + 1 >= stop && !final) return 'more';
-      if (byte === escape) {
+      if (byte === escaping) {
         escaped = true;
-        if (bytes[at + 1] === quote || bytes[at + 1] === escape) at++;
+        if (bytes[at + 1] === quote || bytes[at + 1] === escaping) at++;
       } else if (at + 1 >= stop || bytes[at + 1] !== LF) this.linesInside++;
     }
     this.high |= any;
