@@ -37,7 +37,7 @@ function enumerate(rows: readonly Row[], width: number, most: number, target: nu
 describe('boundsOf', () => {
   test('equals trying every solution, on random tables', () => {
     const table = fc.record({
-      values: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 5, maxLength: 5 }),
+      values: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 5, maxLength: 5 }),
       rows: fc.array(fc.array(fc.constantFrom(0, 1, 1), { minLength: 5, maxLength: 5 }), {
         minLength: 2,
         maxLength: 4,
@@ -54,7 +54,7 @@ describe('boundsOf', () => {
             total: coefficients.reduce((sum, c, i) => sum + c * (values[i] ?? 0), 0),
           }),
         );
-        expect(boundsOf(system, values, target)).toEqual(enumerate(system, 5, 15, target));
+        expect(boundsOf(system, values, target)).toEqual(enumerate(system, 5, 10, target));
       }),
       { numRuns: 60 },
     );
