@@ -1,15 +1,24 @@
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
 import type { Comparison } from './comparison.ts';
 import { type Compiled, compile } from './compile.ts';
-import { fieldStates } from './field-states.ts';
+import { type FieldStates, fieldStates } from './field-states.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
-import { classLayout, dateStateOf, learnMixture, type Mixture, nameStateOf, ratioTerms } from './mixture.ts';
+import {
+  classLayout,
+  dateStateOf,
+  learnMixture,
+  type Mixture,
+  nameStateOf,
+  type PatternCounts,
+  ratioTerms,
+} from './mixture.ts';
 import type { NameVariants } from './name-variants.ts';
 import { PatternTable } from './pattern-table.ts';
 import { type RandomPairs, randomPairs, surnamePairs } from './random-pairs.ts';
 import type { RecordTable } from './record-table.ts';
 import { fixedPoint, type Scorer, scorer } from './scorer.ts';
+import { smallFileRecords, statedMixture } from './small-file.ts';
 
 /** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
 export interface Learnt {
@@ -34,20 +43,21 @@ export interface Learnt {
 
 export type Stopwatch = (stage: string) => void;
 
-/** Learns a model from a table in canonical order. */
+/** Learns a model from a table in canonical order; with `sides`, from pairs across the two sides alone. */
 export function learn(
   table: RecordTable,
   variants: NameVariants,
   aliases: readonly (readonly [string, string])[],
   seed: string,
   lap: Stopwatch,
+  sides: Uint8Array | null = null,
 ): Learnt {
   const compiled = compile({ table, variants, aliases });
   lap('compile');
-  const pairs = candidatePairs(compiled);
+  const pairs = candidatePairs(compiled, undefined, sides);
   lap('block');
   const first = new PatternTable(compiled.comparisons);
-  const drawn = randomPairs(compiled.count, first, pairs, seed);
+  const drawn = randomPairs(compiled.count, first, pairs, seed, sides);
   const joins = dependentFields(first, drawn, compiled.count);
   const { patterns, random } = withJoins(first, drawn, joins);
   lap('random pairs');
@@ -59,26 +69,19 @@ export function learn(
     : new Map<number, number>();
   const compared = new Float64Array(patterns.count);
   for (const pattern of pairPattern) compared[pattern]++;
-  const allPairs = (compiled.count * (compiled.count - 1)) / 2;
+  const allPairs = pairsBetween(compiled.count, sides);
   const counts = {
     compared,
     remainder: random.remainder,
     remainderWeight: Math.max(0, allPairs - pairPattern.length) / Math.max(1, random.remainderDrawn),
     allPairs,
   };
-  const start = fieldStates(compiled, patterns.comparisons, patterns, random.all, surnames);
-  let mixture = learnMixture(patterns, counts, start, classLayout(patterns.comparisons, false));
-  if (documentsAreShared(mixture)) {
-    const again = fieldStates(compiled, patterns.comparisons, patterns, random.all, surnames);
-    mixture = learnMixture(patterns, counts, again, classLayout(patterns.comparisons, true));
-  }
-  const cleaned = withoutMatches(patterns, mixture, random.all);
-  mixture = learnMixture(
-    patterns,
-    counts,
-    fieldStates(compiled, patterns.comparisons, patterns, cleaned, surnames),
-    mixture.layout,
-  );
+  const states = (seen: ReadonlyMap<number, number>) =>
+    fieldStates(compiled, patterns.comparisons, patterns, seen, surnames);
+  const small = compiled.count < smallFileRecords;
+  const mixture = small
+    ? statedMixture(patterns.comparisons, states(random.all), classLayout(patterns.comparisons, false), compiled.count)
+    : learnTwice(patterns, counts, states, random.all);
   lap('em');
   const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
@@ -97,10 +100,24 @@ export function learn(
     scorer: scorer({ patterns, terms: ratioTerms(patterns.comparisons, mixture.states), personal, ...mixture }),
     personal,
     householdShare,
-    personalEvidence: generationPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
+    personalEvidence: small || generationPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
     allPairs,
     failed: mixture.matchPairs > pairPattern.length,
   };
+}
+
+/** Learns, lets documents be shared where families hold them together, and learns again on random pairs without matches. */
+function learnTwice(
+  patterns: PatternTable,
+  counts: PatternCounts,
+  states: (seen: ReadonlyMap<number, number>) => FieldStates[],
+  random: ReadonlyMap<number, number>,
+): Mixture {
+  let mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, false));
+  if (documentsAreShared(mixture)) {
+    mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, true));
+  }
+  return learnMixture(patterns, counts, states(withoutMatches(patterns, mixture, random)), mixture.layout);
 }
 
 /** Random pairs without those that are matches: each counts by its posterior of not being one. */
@@ -119,6 +136,13 @@ function withoutMatches(
   const cleaned = new Map<number, number>();
   for (const [pattern, pairs] of random) cleaned.set(pattern, pairs / (1 + 2 ** (judge.score(pattern) / fixedPoint)));
   return cleaned;
+}
+
+/** All pairs of records, or all pairs across two sides. */
+function pairsBetween(count: number, sides: Uint8Array | null): number {
+  if (!sides) return (count * (count - 1)) / 2;
+  const right = sides.reduce((sum, side) => sum + side, 0);
+  return right * (count - right);
 }
 
 /** The pattern of every candidate pair, in the order of `pairs.partner`. */
