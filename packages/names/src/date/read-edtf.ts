@@ -1,18 +1,26 @@
-import type { Day } from '@lookback/base';
+import { type Day, dayOf } from '@lookback/base';
 import edtf from 'edtf';
 import type { DateFlag, DatePrecision, DateReading } from './date-reading.ts';
 
 const dayMs = 86_400_000;
+const season = /^-?\d{4}-2[1-4]$/;
 
 /** Reads an Extended Date/Time Format expression of level 0 or 1 (ISO 8601-2:2019, Library of Congress EDTF); null if it is none. */
 export function readEdtf(text: string): DateReading | null {
-  if (!/^[-\dXY?~%./]+$/.test(text) || !/[X?~%/]|-2[1-4]$/.test(text)) return null;
+  if (!/^[-\dXY?~%./]+$/.test(text) || !(/[X?~%/]/.test(text) || season.test(text))) return null;
+  // a season has no months of its own: which they are depends on the hemisphere
+  if (season.test(text)) return { ...yearOf(text), precision: 'season', placeholder: false, flags: [] };
   const parsed = parse(text);
   if (parsed === null) return null;
   const flags: DateFlag[] = [];
   if (/[~?%]/.test(text)) flags.push('approximate');
   if (/X/.test(text)) flags.push('unknown-part');
   return { from: asDay(parsed.min), to: asDay(parsed.max), precision: precisionOf(text), placeholder: false, flags };
+}
+
+function yearOf(text: string): { from: Day | null; to: Day | null } {
+  const year = Number(text.slice(0, -3));
+  return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
 }
 
 interface Parsed {
@@ -37,7 +45,6 @@ function precisionOf(text: string): DatePrecision {
   const plain = text.replace(/[?~%]/g, '');
   if (/^-?\d{2}XX$/.test(plain)) return 'century';
   if (/^-?\d{3}X$/.test(plain)) return 'decade';
-  if (/-2[1-4]$/.test(plain)) return 'season';
   if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return 'day';
   return /^\d{4}-\d{2}(?:-XX)?$/.test(plain) ? 'month' : 'year';
 }

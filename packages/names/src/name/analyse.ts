@@ -106,7 +106,7 @@ function partOf(words: readonly Word[], aside: Aside): NamePart {
   const tokens = words.map((word) => tokenOf(word.text, word.written));
   const weak = aside.isPerson
     ? tokens.map((token, i) => isParticle(tokens, token, i))
-    : tokens.map((token) => binderWords.has(token.text));
+    : tokens.map((token, i) => binderWords.has(token.text) && !(token.codes.length === 1 && i === tokens.length - 1));
   if (weak.every(Boolean)) weak.fill(false);
   const core = tokens.filter((_, i) => !weak[i]).slice(0, coreWordsMax);
   const spans = spansOf(tokens, weak);

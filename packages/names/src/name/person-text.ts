@@ -18,7 +18,9 @@ const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a',
 export function personWords(all: readonly Word[]): PersonWords {
   const plain = all.map(withoutLeet);
   const marked = plain.filter((word, i) => i === 0 || !generationOf.has(word.text));
-  const generation = generationOf.get(plain.find((word, i) => i > 0 && generationOf.has(word.text))?.text ?? '') ?? 0;
+  const mark = plain.find((word, i) => i > 0 && generationOf.has(word.text))?.text ?? '';
+  // at the end Sr is senior, elsewhere señor
+  const generation = generationOf.get(mark) ?? (plain.length > 2 && plain.at(-1)?.text === 'sr' ? 1 : 0);
   const sure = marked.filter((word) => !surelyTitle.has(word.text));
   const base = sure.some((word) => !particleWords.has(word.text)) ? sure : marked;
   const possible = base.filter((word) => !possiblyTitle.has(word.text));

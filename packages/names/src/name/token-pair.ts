@@ -135,6 +135,7 @@ function latinAgainst(latin: Token, other: Token, isPerson: boolean): PairVerdic
     if (reading.script === 'cyrillic' && latin.isPatronymic !== other.isPatronymic) continue;
     let score = model.score(reading.side, side);
     if (score >= model.doubtful) score = Math.min(score, stemScore(latin, reading, model));
+    if (score < model.accept && reading.script === 'cyrillic' && !spellingsAreNear(latin, other)) continue;
     const cost =
       score >= model.accept
         ? korean
@@ -167,6 +168,13 @@ function stemScore(latin: Token, reading: Reading, model: SegmentModel): number 
   return stems === null
     ? Number.POSITIVE_INFINITY
     : model.score(model.readScript(stems.cyrillic), model.readLatin(stems.latin));
+}
+
+/** A doubtful Cyrillic word must at least be spelled much like its romanisation, or sound like it. */
+function spellingsAreNear(latin: Token, other: Token): boolean {
+  if (latin.sound === other.sound) return true;
+  const edits = editBudget(Math.max(latin.latinCodes.length, other.latinCodes.length), true) + 1;
+  return editDistance(latin.latinCodes, other.latinCodes, edits) <= edits;
 }
 
 /** A script unit answers to at most three letters, and letters without a unit are few. */
