@@ -1,5 +1,4 @@
 import { byCodeUnit } from '@lookback/base';
-import { indexIncidence } from '../chance/incidence.ts';
 import {
   type Anchor,
   type DirectColumns,
@@ -212,47 +211,76 @@ function directColumns(list: readonly NewDirect[], person: Uint32Array): DirectC
   };
 }
 
-/** Distinct touches in both directions, each with its uses. */
+/**
+ * Distinct touches in both directions, each with its uses: uses are radix-sorted by anchor, then by person (two counting sorts), so
+ * that equal pairs stand together; O(uses + persons + anchors).
+ */
 export function touchIndex(uses: Pick<UseColumns, 'person' | 'anchor'>, persons: number, anchors: number): TouchIndex {
-  const pairs = indexIncidence({ rows: persons, columns: anchors, row: uses.person, column: uses.anchor });
-  const touches = pairs.rowColumn.length;
-  const touchPerson = new Uint32Array(touches);
-  for (let p = 0; p < persons; p++) touchPerson.fill(p, pairs.rowOffset[p], pairs.rowOffset[p + 1]);
-  const touchOf = new Uint32Array(uses.person.length);
-  const touchUseOffset = new Uint32Array(touches + 1);
-  for (let u = 0; u < touchOf.length; u++) {
-    touchOf[u] = find(
-      pairs.rowColumn,
-      pairs.rowOffset[uses.person[u]],
-      pairs.rowOffset[uses.person[u] + 1],
-      uses.anchor[u],
-    );
-    touchUseOffset[touchOf[u] + 1]++;
+  const { person, anchor } = uses;
+  const many = person.length;
+  const touchUse = sortedUses(uses, persons, anchors);
+  const personOffset = new Uint32Array(persons + 1);
+  const anchorOffset = new Uint32Array(anchors + 1);
+  const allAnchors = new Uint32Array(many);
+  const allPersons = new Uint32Array(many);
+  const allOffsets = new Uint32Array(many + 1);
+  let touches = 0;
+  for (let i = 0; i < many; i++) {
+    const p = person[touchUse[i]];
+    const a = anchor[touchUse[i]];
+    if (touches > 0 && allPersons[touches - 1] === p && allAnchors[touches - 1] === a) continue;
+    allPersons[touches] = p;
+    allAnchors[touches] = a;
+    allOffsets[touches++] = i;
+    personOffset[p + 1]++;
+    anchorOffset[a + 1]++;
   }
-  for (let t = 0; t < touches; t++) touchUseOffset[t + 1] += touchUseOffset[t];
-  const next = touchUseOffset.slice(0, touches);
-  const touchUse = new Uint32Array(uses.person.length);
-  for (let u = 0; u < touchOf.length; u++) touchUse[next[touchOf[u]]++] = u;
+  allOffsets[touches] = many;
+  cumulate(personOffset);
+  cumulate(anchorOffset);
+  const touchAnchor = allAnchors.slice(0, touches);
+  const anchorTouch = new Uint32Array(touches);
+  const next = anchorOffset.slice(0, anchors);
+  for (let t = 0; t < touches; t++) anchorTouch[next[touchAnchor[t]]++] = t;
   return {
-    personOffset: pairs.rowOffset,
-    touchAnchor: pairs.rowColumn,
-    touchPerson,
-    touchUseOffset,
+    personOffset,
+    touchAnchor,
+    touchPerson: allPersons.slice(0, touches),
+    touchUseOffset: allOffsets.slice(0, touches + 1),
     touchUse,
-    anchorOffset: pairs.columnOffset,
-    anchorTouch: pairs.columnEntry,
+    anchorOffset,
+    anchorTouch,
   };
 }
 
-function find(sorted: Uint32Array, from: number, to: number, value: number): number {
-  let low = from;
-  let high = to - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle] < value) low = middle + 1;
-    else high = middle;
+/** Uses in order of person, then anchor, then their own order. */
+function sortedUses(
+  { person, anchor }: Pick<UseColumns, 'person' | 'anchor'>,
+  persons: number,
+  anchors: number,
+): Uint32Array {
+  const byAnchor = counted(anchor, anchors);
+  const order = new Uint32Array(anchor.length);
+  for (let u = 0; u < anchor.length; u++) order[byAnchor[anchor[u]]++] = u;
+  const byPerson = counted(person, persons);
+  const out = new Uint32Array(person.length);
+  for (let i = 0; i < order.length; i++) {
+    const u = order[i];
+    out[byPerson[person[u]]++] = u;
   }
-  return low;
+  return out;
+}
+
+/** Where each value's run starts. */
+function counted(values: Uint32Array, size: number): Uint32Array {
+  const offset = new Uint32Array(size + 1);
+  for (let i = 0; i < values.length; i++) offset[values[i] + 1]++;
+  cumulate(offset);
+  return offset;
+}
+
+function cumulate(offset: Uint32Array): void {
+  for (let i = 1; i < offset.length; i++) offset[i] += offset[i - 1];
 }
 
 /** Uses in order of their first day, unknown days first: one counting sort over the days. */

@@ -1,5 +1,6 @@
 import { canonicalJson, type Json, UserError } from '@lookback/base';
-import type { EvidenceGraph } from './evidence-graph.ts';
+import { anchorKinds } from '@lookback/model';
+import type { Anchor, EvidenceGraph } from './evidence-graph.ts';
 
 const magic = 'LBGRAPH1';
 const kinds = { Uint8Array, Int32Array, Uint32Array } as const;
@@ -9,7 +10,7 @@ type Kind = keyof typeof kinds;
 /** One column: a typed array as bytes, or a list as JSON text. */
 interface Part {
   readonly path: string;
-  readonly kind: Kind | 'json';
+  readonly kind: Kind | 'lines' | 'json';
   readonly bytes: number;
 }
 
@@ -20,12 +21,9 @@ interface Part {
 export function encodeGraph(graph: EvidenceGraph): Uint8Array {
   const parts: Part[] = [];
   const blocks: Uint8Array[] = [];
-  for (const [path, value] of leaves(graph)) {
-    const typed = ArrayBuffer.isView(value);
-    const bytes = typed
-      ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
-      : new TextEncoder().encode(JSON.stringify(value));
-    parts.push({ path, kind: typed ? (value.constructor.name as Kind) : 'json', bytes: bytes.length });
+  for (const [path, value] of leaves({ ...graph, anchors: anchorColumns(graph.anchors) })) {
+    const { kind, bytes } = block(value);
+    parts.push({ path, kind, bytes: bytes.length });
     blocks.push(bytes);
   }
   const header = new TextEncoder().encode(canonicalJson(parts as unknown as Json));
@@ -60,14 +58,101 @@ export function decodeGraph(bytes: Uint8Array): EvidenceGraph {
     put(tree, path.split('.'), read(bytes.subarray(at, at + size), kind));
     at += align(size);
   }
-  return tree as unknown as EvidenceGraph;
+  const graph = tree as unknown as Omit<EvidenceGraph, 'anchors'> & { readonly anchors: AnchorColumns };
+  return { ...graph, anchors: anchorList(graph.anchors) };
 }
 
-function read(block: Uint8Array, kind: Part['kind']): unknown {
-  if (kind === 'json') return JSON.parse(new TextDecoder().decode(block));
+/** Anchors as columns: millions of small objects would be slow as JSON. */
+interface AnchorColumns {
+  readonly kind: Uint8Array;
+  readonly key: readonly string[];
+  readonly label: readonly string[];
+  readonly entities: readonly string[];
+  readonly building: Uint8Array;
+  readonly type: readonly string[];
+  readonly place: readonly string[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+function anchorColumns(anchors: readonly Anchor[]): AnchorColumns {
+  return {
+    kind: Uint8Array.from(anchors, (anchor) => anchorKinds.indexOf(anchor.kind)),
+    key: anchors.map((anchor) => anchor.key),
+    label: anchors.map((anchor) => anchor.label),
+    entities: anchors.map((anchor) => (anchor.entities.length === 0 ? '' : JSON.stringify(anchor.entities))),
+    building: Uint8Array.from(anchors, (anchor) => (anchor.building ? 1 : 0)),
+    type: anchors.map((anchor) => anchor.type),
+    place: anchors.map((anchor) => anchor.place),
+    from: Int32Array.from(anchors, (anchor) => anchor.from),
+    to: Int32Array.from(anchors, (anchor) => anchor.to),
+  };
+}
+
+const noEntities: readonly string[] = [];
+
+function anchorList(columns: AnchorColumns): Anchor[] {
+  return columns.key.map((key, i) => ({
+    kind: anchorKinds[columns.kind[i]],
+    key,
+    label: columns.label[i],
+    entities: columns.entities[i] === '' ? noEntities : (JSON.parse(columns.entities[i]) as string[]),
+    building: columns.building[i] === 1,
+    type: columns.type[i],
+    place: columns.place[i],
+    from: columns.from[i],
+    to: columns.to[i],
+  }));
+}
+
+/** A typed array as its bytes; a list of texts as lines, each led by one, so that an empty list is told from one empty text. */
+function block(value: Typed | readonly unknown[]): { kind: Part['kind']; bytes: Uint8Array } {
+  if (ArrayBuffer.isView(value)) {
+    const kind = value.constructor.name as Kind;
+    return { kind, bytes: new Uint8Array(value.buffer, value.byteOffset, value.byteLength) };
+  }
+  const lines = value.every((one) => typeof one === 'string' && !one.includes('\n'));
+  if (!lines) return { kind: 'json', bytes: new TextEncoder().encode(JSON.stringify(value)) };
+  return { kind: 'lines', bytes: Buffer.concat(inChunks(value as readonly string[])) };
+}
+
+const chunkLines = 1_000_000;
+
+/** Lines in pieces, since one text cannot hold them all. */
+function inChunks(list: readonly string[]): Buffer[] {
+  const chunks: Buffer[] = [];
+  for (let i = 0; i < list.length; i += chunkLines) {
+    chunks.push(
+      Buffer.from(
+        list
+          .slice(i, i + chunkLines)
+          .map((one) => `\n${one}`)
+          .join(''),
+      ),
+    );
+  }
+  return chunks;
+}
+
+function readLines(bytes: Uint8Array): string[] {
+  const out: string[] = [];
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const step = 64 * 1024 * 1024;
+  for (let at = 0; at < text.length; ) {
+    const cut = at + step >= text.length ? text.length : text.indexOf(10, at + step);
+    const end = cut < 0 ? text.length : cut;
+    for (const line of text.toString('utf8', at + 1, end).split('\n')) out.push(line);
+    at = end;
+  }
+  return out;
+}
+
+function read(bytes: Uint8Array, kind: Part['kind']): unknown {
+  if (kind === 'lines') return readLines(bytes);
+  if (kind === 'json') return JSON.parse(new TextDecoder().decode(bytes));
   const width = kinds[kind].BYTES_PER_ELEMENT;
-  const aligned = block.byteOffset % width === 0 ? block : block.slice();
-  return new kinds[kind](aligned.buffer as ArrayBuffer, aligned.byteOffset, block.length / width);
+  const aligned = bytes.byteOffset % width === 0 ? bytes : bytes.slice();
+  return new kinds[kind](aligned.buffer as ArrayBuffer, aligned.byteOffset, bytes.length / width);
 }
 
 function leaves(node: object, prefix = ''): [string, Typed | readonly unknown[]][] {

@@ -18,20 +18,17 @@ export interface Resolved {
 
 /** Finds the declared anchors and events among those of the graph; a graph anchor is taken once, by its first declaration. */
 export function resolveAnchors(graph: EvidenceGraph, network: DeclaredNetwork): Resolved {
-  const names = namesOf(
-    graph.anchors,
-    new Set(network.anchors.map((anchor) => anchor.kind)),
-    network.events.length > 0,
-  );
+  const exact = anchorsByKey(graph.anchors, network.anchors);
+  const named = anchorsByName(graph.anchors, network, exact);
   const found = new Map<number, DeclaredAnchor>();
   const missing: DeclaredAnchor[] = [];
   for (const declared of network.anchors) {
-    const hits = lookUp(names, declared).filter((index) => holdsIn(graph.anchors[index], declared));
+    const hits = lookUp(exact, named, declared).filter((index) => holdsIn(graph.anchors[index], declared));
     if (hits.length === 0) missing.push(declared);
     for (const index of hits) if (!found.has(index)) found.set(index, declared);
   }
   for (const event of network.events) {
-    const hits = event.id === null ? describedBy(graph, event) : lookUpEvent(names, event.id);
+    const hits = event.id === null ? describedBy(graph, event) : (named.get(foldText(event.id)) ?? []);
     if (hits.length === 0)
       missing.push(asAnchor(event, 'event', event.id ?? `${event.type ?? ''} ${event.place ?? ''}`));
     for (const index of hits) {
@@ -43,37 +40,56 @@ export function resolveAnchors(graph: EvidenceGraph, network: DeclaredNetwork): 
   return { found: list.sort((a, b) => a.index - b.index), missing };
 }
 
-function namesOf(anchors: readonly Anchor[], kinds: ReadonlySet<AnchorKind>, events: boolean): Map<string, number[]> {
+/** The graph's anchors under the keys that are asked for, by kind; a document or plate also under its bare part. */
+type ByKey = ReadonlyMap<AnchorKind, ReadonlyMap<string, number[]>>;
+
+function anchorsByKey(anchors: readonly Anchor[], asked: readonly DeclaredAnchor[]): ByKey {
+  const byKind = new Map<AnchorKind, Map<string, number[]>>();
+  for (const { kind, key } of asked) {
+    const keys = byKind.get(kind) ?? new Map<string, number[]>();
+    byKind.set(kind, keys.set(key, []).set(bareName(kind, key), []));
+  }
+  anchors.forEach(({ kind, key, from }, index) => {
+    const keys = byKind.get(kind);
+    if (keys === undefined) return;
+    keys.get(from === unknownDay ? key : key.replace(/ from \d{4}-\d{2}-\d{2}$/, ''))?.push(index);
+    const bare = barePart(kind, key);
+    if (bare !== null) keys.get(` ${bare}`)?.push(index);
+  });
+  return byKind;
+}
+
+function bareName(kind: AnchorKind, key: string): string {
+  return ` ${barePart(kind, key) ?? ''}`;
+}
+
+/** Events and journeys under their ids and labels, made only where something is asked for by such a name. */
+function anchorsByName(anchors: readonly Anchor[], network: DeclaredNetwork, exact: ByKey): Map<string, number[]> {
+  const asked = new Set(network.events.flatMap(({ id }) => (id === null ? [] : [foldText(id)])));
+  for (const { kind, key, label } of network.anchors) {
+    if (isOccasion(kind) && exact.get(kind)?.get(key)?.length === 0) asked.add(foldText(label));
+  }
   const names = new Map<string, number[]>();
-  const add = (name: string, index: number) => {
-    const list = names.get(name);
-    if (list) list.push(index);
-    else names.set(name, [index]);
-  };
-  anchors.forEach((anchor, index) => {
-    const occasion = anchor.kind === 'event' || anchor.kind === 'journey';
-    if (!kinds.has(anchor.kind) && !(events && occasion)) return;
-    add(`${anchor.kind} ${anchor.key.replace(/ from \d{4}-\d{2}-\d{2}$/, '')}`, index);
-    const bare = barePart(anchor.kind, anchor.key);
-    if (bare !== null) add(`${anchor.kind} ?:${bare}`, index);
-    if (!occasion) return;
-    const aliases = new Set(anchor.entities.flatMap((id) => [id, id.slice(id.indexOf(':') + 1)]).map(foldText));
-    aliases.add(foldText(anchor.label));
-    for (const alias of aliases) add(`${anchor.kind} =${alias}`, index);
+  if (asked.size === 0) return names;
+  anchors.forEach(({ kind, entities, label }, index) => {
+    if (!isOccasion(kind)) return;
+    const aliases = new Set([label, ...entities, ...entities.map((id) => id.slice(id.indexOf(':') + 1))].map(foldText));
+    for (const alias of aliases) {
+      if (asked.has(alias)) names.set(alias, [...(names.get(alias) ?? []), index]);
+    }
   });
   return names;
 }
 
-function lookUp(names: Map<string, number[]>, { kind, key, label }: DeclaredAnchor): number[] {
-  const exact = names.get(`${kind} ${key}`);
-  const bare = /^\?:(?:\?:)?/.test(key) ? names.get(`${kind} ?:${barePart(kind, key) ?? ''}`) : undefined;
-  const occasion = kind === 'journey' || kind === 'event';
-  return bare ?? exact ?? (occasion ? (names.get(`${kind} =${foldText(label)}`) ?? []) : []);
+function lookUp(exact: ByKey, named: ReadonlyMap<string, number[]>, { kind, key, label }: DeclaredAnchor): number[] {
+  const keys = exact.get(kind);
+  if (key.startsWith('?:')) return keys?.get(bareName(kind, key)) ?? [];
+  const hits = keys?.get(key) ?? [];
+  return hits.length > 0 || !isOccasion(kind) ? hits : (named.get(foldText(label)) ?? []);
 }
 
-function lookUpEvent(names: Map<string, number[]>, id: string): number[] {
-  const folded = foldText(id);
-  return (['event', 'journey'] as const).flatMap((kind) => names.get(`${kind} =${folded}`) ?? []);
+function isOccasion(kind: AnchorKind): boolean {
+  return kind === 'journey' || kind === 'event';
 }
 
 /** Events and journeys whose type and place are as described; the window decides on the uses. */
