@@ -62,6 +62,7 @@ export {
   withdrawSource,
 } from './source/source.ts';
 export type { Coverage } from './statement/coverage.ts';
+export { type ExportedEntity, exportEntities } from './statement/ftm-export.ts';
 export { matchesGlob } from './statement/glob.ts';
 export {
   latestStatements,

@@ -56,22 +56,14 @@ export function detectEncoding(sample: Buffer, given?: string): Encoding {
   const guess = jschardet.detect(sample.subarray(0, 65_536));
   const name = encodingName(guess.encoding ?? '');
   if (name === '' || name === 'utf-8') return { name: 'windows-1252', how: 'assumed', markBytes: 0 };
-  if (latin.has(name) && isIberian(sample.subarray(0, 65_536))) {
+  if (latin.has(name.replace('iso-', 'iso')) && isIberian(sample.subarray(0, 65_536))) {
     return { name: 'windows-1252', how: 'detected', markBytes: 0 };
   }
   return { name, how: 'detected', markBytes: 0 };
 }
 
 /** Latin code pages that share most bytes with windows-1252: short files of names tell them apart badly. */
-const latin = new Set([
-  'windows-1250',
-  'iso-8859-2',
-  'windows-1254',
-  'windows-1257',
-  'iso-8859-16',
-  'x-mac-roman',
-  'macintosh',
-]);
+const latin = new Set(['windows-1250', 'windows-1254', 'windows-1257', 'macintosh', 'iso8859-2', 'iso8859-16']);
 /** Bytes above 127 of Spanish and Portuguese text in windows-1252: letters with acute, Ñ, Ü, Ç, tilde, ¡ ¿ ª º. */
 const iberian = new Set([...Buffer.from('ÁÉÍÓÚÑÜÇÃÕáéíóúñüçãõ¡¿ªº', 'latin1')]);
 /** Of these, the ones that a Central European text would hardly have alone: Ñ, ñ, ã, õ, ¡, ¿. */
