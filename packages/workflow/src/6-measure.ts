@@ -13,6 +13,7 @@ import type { ReviewContext } from './context.ts';
 import { needSnapshot } from './evidence/load-evidence.ts';
 import { gatherFigures } from './measure/gather.ts';
 import { requireExplained } from './measure/require-explained.ts';
+import { reviewDigest } from './measure/review-digest.ts';
 
 export interface MeasureReport {
   readonly digest: string;
@@ -31,14 +32,17 @@ export interface MeasureOptions {
 export async function measureStep(context: ReviewContext, options: MeasureOptions): Promise<MeasureReport> {
   await requireExplained(context);
   const links = await needSnapshot(context, 'links', 'trace');
-  const book = await openBook(context);
-  const state = await book.state();
+  const events = await (await openBook(context)).events();
   const status = options.status ?? 'provisional';
   const set = measure(await gatherFigures(context, { asOf: options.asOf, status }));
   const spec = {
     stage: 'figures',
     version: 1,
-    inputs: { links: links.digest, ledger: state.sequence, charter: digestOf(context.charter as unknown as Json) },
+    inputs: {
+      links: links.digest,
+      ledger: reviewDigest(events, options.asOf),
+      charter: digestOf(context.charter as unknown as Json),
+    },
     parameters: { asOf: options.asOf, status },
   };
   const { snapshot, fresh } = await runStage(context.workspace, spec, async (writer) => {

@@ -42,7 +42,7 @@ export const addMeasure: AddCommand = (program, io) => {
         if (!figure) continue;
         const expected = figure.expected === undefined ? '' : `   by coincidence ${about(figure.expected)}`;
         io.say(
-          `  ${id.padEnd(4)}${count(figure.value).padStart(9)}  ${say(`noun_${id.toLowerCase()}`, 'en')}${expected}`,
+          `  ${id.padEnd(4)}${count(figure.value).padStart(9)}  ${say(`noun_${id.toLowerCase()}`, 'en').split('|')[0]}${expected}`,
         );
       }
       io.result({ asOf: report.asOf, digest: report.digest, figures: report.set.figures });

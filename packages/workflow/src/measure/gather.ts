@@ -13,6 +13,7 @@ import { cutOffOf } from './cut-off.ts';
 import { personInputs } from './measure-input.ts';
 import { type ImportedSource, importedSources, recordsBySystem, recordsInput } from './records-input.ts';
 import { requiredSearches } from './required-searches.ts';
+import { reviewDigest } from './review-digest.ts';
 import { utteredOf } from './uttered.ts';
 
 /** Gathers what the figures of one as-of point rest on, from snapshots and the ledger as it was then. */
@@ -89,7 +90,7 @@ export async function gatherFigures(
       { name: 'statements', value: evidence.digest.slice(0, 12) },
       { name: 'persons', value: persons.digest.slice(0, 12) },
       { name: 'links', value: trace.digest.slice(0, 12) },
-      { name: 'ledger', value: String(state.sequence) },
+      { name: 'ledger', value: reviewDigest(events, asOf).slice(0, 12) },
     ],
   };
 }

@@ -15,8 +15,7 @@ export async function recompute(context: ReviewContext, folder: string): Promise
   try {
     const pointers = await readPointers(context.workspace);
     const sources = await listSources(again.workspace);
-    for (const source of sources.filter((item) => !item.withdrawn))
-      await importSource(again.workspace, source, progress);
+    for (const source of sources) await importSource(again.workspace, source, progress);
     if (pointers.statements) await makeStatements(again.workspace, sources, progress);
     if (pointers.persons) await resolveStep(again, await parametersOf(context, 'persons', pointers.persons));
     if (pointers.network) {
