@@ -1,0 +1,73 @@
+import { readMapping } from '@lookback/model';
+import { expect, test } from 'vitest';
+import { guessColumn } from './column-guess.ts';
+import { guessQuery, mappingText } from './guess-mapping.ts';
+
+test.each([
+  ['Given Name', ['Anna'], 'firstName'],
+  ['surname', ['Petrova'], 'lastName'],
+  ['DOB', ['1980-01-02'], 'birthDate'],
+  ['date_of_birth', ['19800102'], 'birthDate'],
+  ['Фамилия', ['Петрова'], 'lastName'],
+  ['fecha de nacimiento', ['2/3/1980'], 'birthDate'],
+  ['teléfono', ['+34 600 000 001'], 'phone'],
+  ['passport_no', ['AB123'], 'passportNumber'],
+  ['flight no', ['HY 123'], 'journey'],
+  ['travel_date', ['2024-05-01'], 'date'],
+  ['contact', ['a@b.org', 'c@d.org', 'e@f.org', 'g@h.org', 'i@j.org'], 'email'],
+  ['record_id', ['1'], 'rowId'],
+  ['colour', ['red'], 'other'],
+] as const)('%s is read as %s', (header, values, role) => {
+  expect(guessColumn(header, values)).toBe(role);
+});
+
+test('the proposal is a valid mapping that names every column', () => {
+  const header = [
+    'id',
+    'given',
+    'family',
+    'dob',
+    'mobile',
+    'street',
+    'town',
+    'plate',
+    'flight',
+    'travel date',
+    'iban',
+    'note',
+  ];
+  const row = [
+    '1',
+    'Anna',
+    'Petrova',
+    '1980-01-01',
+    '+998901234567',
+    '1 Long St',
+    'X',
+    'AA1',
+    'HY1',
+    '2024-01-01',
+    'DE1',
+    'x',
+  ];
+  const query = guessQuery('people.csv', header, [row]);
+  expect(query.usable).toBe(true);
+  const { value } = readMapping(mappingText([query]), 'guess.yaml');
+  expect(Object.values(value.queries[0].entities).map((entity) => entity.schema)).toEqual([
+    'Person',
+    'BankAccount',
+    'UnknownLink',
+    'Vehicle',
+    'UnknownLink',
+    'Trip',
+    'UnknownLink',
+  ]);
+  expect(value.queries[0].ignore).toEqual(['id', 'note']);
+  expect(value.queries[0].entities.person.valid).toEqual({ on: 'travel date' });
+});
+
+test('a city alone is no address, and a table of numbers is not guessed', () => {
+  const query = guessQuery('p.csv', ['name', 'city'], [['Anna', 'London']]);
+  expect(mappingText([query])).not.toContain('address');
+  expect(guessQuery('n.csv', ['a', 'b'], [['1', '2']]).usable).toBe(false);
+});
