@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { GuardError, sha256 } from '@lookback/base';
 import type { Figure, FigureSet } from '../define/index.ts';
 import type { Audience, ReleasedFigure, ReleasedSet } from './released.ts';
-import { exposedCells, hiddenFigures, systemOf } from './suppress.ts';
+import { exposedCells, hiddenByRelease, systemOf } from './suppress.ts';
 
 export interface ReleaseOptions {
   readonly audience: Audience;
@@ -35,7 +35,7 @@ function withoutRecordCounts(context: FigureSet['context']): FigureSet['context'
 }
 
 function hiddenFromPublic(releases: readonly FigureSet[], k: number): ReadonlySet<string> {
-  const hidden = releases.map((_, index) => hiddenFigures(releases.slice(0, index + 1), k));
+  const hidden = hiddenByRelease(releases, k);
   const [exposed] = exposedCells(systemOf(releases, hidden, k), true);
   if (exposed !== undefined) {
     throw new GuardError({

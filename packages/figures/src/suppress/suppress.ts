@@ -18,22 +18,24 @@ const headlineCost = 1e9;
 const headline = new Set(['P0', 'L1', 'C', 'M1', 'E1', 'E2', 'E3', 'W5', 'CF', 'D', 'X']);
 
 /**
- * Chooses what the public version of the last release withholds, given that the earlier ones were released by the same
- * rule. Primary: every count of persons or actions from 1 to k - 1; zero is shown. Complementary: further cells, until
- * nobody can narrow a small count, printed or implied, to fewer than half of k whole values from everything ever released.
- * Returns the ids of figures of the last release.
+ * Chooses what the public version of each release withholds, in order, each given the ones before. Primary: every count
+ * of persons or actions from 1 to k - 1; zero is shown. Complementary: further cells, until nobody can narrow a small
+ * count, printed or implied, to fewer than half of k whole values from everything ever released. Returns figure ids.
  */
-export function hiddenFigures(releases: readonly FigureSet[], k: number): ReadonlySet<string> {
+export function hiddenByRelease(releases: readonly FigureSet[], k: number): readonly ReadonlySet<string>[] {
   let hidden = new Set<string>();
-  releases.forEach((_, last) => {
+  return releases.map((_, last) => {
     const { cells, relations } = cellsOf(releases.slice(0, last + 1));
     const kept = new Set([...hidden].filter((key) => cells.has(key)));
     hidden = protect({ cells, relations, hidden: withPrimaries(cells, kept, k), k }, last);
+    const printed = [...hidden].flatMap((key) => cells.get(key)?.printed ?? []);
+    return new Set(printed.filter((print) => print.release === last).map((print) => print.id));
   });
-  const { cells } = cellsOf(releases);
-  const last = releases.length - 1;
-  const ids = [...hidden].flatMap((key) => cells.get(key)?.printed.filter((print) => print.release === last) ?? []);
-  return new Set(ids.map((print) => print.id));
+}
+
+/** What the public version of the last release withholds (`hiddenByRelease`). */
+export function hiddenFigures(releases: readonly FigureSet[], k: number): ReadonlySet<string> {
+  return hiddenByRelease(releases, k).at(-1) ?? new Set();
 }
 
 /** How many whole values must stay possible for a small count: half of k, and never fewer than two. */

@@ -17,7 +17,7 @@ export function renderRecords(view: PersonView, locale: Locale): Html {
     view.nearest === null
       ? tell('nearest_none')
       : tell('nearest', { id: view.nearest.id, differs: view.nearest.differs });
-  return html`<section class="sheet"><h2>${tell('who_heading')}</h2><div class="scroll"><table class="records"><thead><tr><th></th>${head}<th>${tell('column_weight')}</th></tr></thead><tbody>${body}</tbody></table></div><p class="note">${missing}${unsearched}${nearest}</p></section>`;
+  return html`<section class="sheet"><h2>${tell('who_heading')}</h2><div class="scroll"><table class="records"><thead><tr><td></td>${head}<th>${tell('column_weight')}</th></tr></thead><tbody>${body}</tbody></table></div><p class="note">${missing}${unsearched}${nearest}</p></section>`;
 }
 
 function renderRow(row: ComparisonRow, locale: Locale): Html {

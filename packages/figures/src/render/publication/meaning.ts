@@ -48,5 +48,11 @@ function drawPhases(writer: Writer): Html {
     x += width;
     return bar;
   });
-  return html`<svg viewBox="0 0 400 36" role="img" aria-label="${writer.word('phases_aria')}">${bars}<text x="0" y="32" class="cap">${writer.word('phases_left')}</text><text x="400" y="32" text-anchor="end" class="cap">${writer.word('phases_right')}</text></svg>`;
+  const swatch = (style: string, text: string) => html`<span><i class="sw ${style}"></i>${text}</span>`;
+  const legend = [
+    swatch('in-b', writer.label('B1')),
+    swatch('se-b', writer.label('A2')),
+    swatch('mute-b', writer.word('phases_apart')),
+  ];
+  return html`<svg viewBox="0 0 400 18" role="img" aria-label="${writer.word('phases_aria')}">${bars}</svg><div class="legend note">${legend}</div>`;
 }
