@@ -9,11 +9,13 @@ export { type Book, closeBook, localSession, openBook, standingJudgements } from
 export { type NewKeyOptions, newKeyStep } from './book/new-key.ts';
 export { failureOf } from './book/refusal-words.ts';
 export { type ChangeReport, rerun } from './change/rerun.ts';
+export { type RoundReport, roundStep } from './change/round.ts';
 export { type WithdrawReport, withdrawPreview, withdrawStep } from './change/withdraw.ts';
 export { type OpenOptions, openReview, type ReviewContext } from './context.ts';
 export { type DemoOptions, type DemoTeller, runDemo } from './demo/run-demo.ts';
 export { loadEvidence, needSnapshot } from './evidence/load-evidence.ts';
 export { runExample } from './example/run-example.ts';
+export { explainRecords, type WhyNot, whyNotRecords } from './explain/explain-records.ts';
 export { weightsOf } from './explain/weights.ts';
 export { loadGraph } from './graph/load-graph.ts';
 export { type ControlCheck, charterOf, completeness, type SystemCompleteness } from './import/completeness.ts';

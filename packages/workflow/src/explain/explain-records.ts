@@ -1,16 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { UserError } from '@lookback/base';
+import {
+  explainPair,
+  type LinkageModel,
+  type PairExplanation,
+  resolveWith,
+  tableFromStatements,
+} from '@lookback/resolve';
 import type { ReviewContext } from '../context.ts';
+import { needSnapshot } from '../evidence/load-evidence.ts';
+import { readCandidates } from '../persons/person-table.ts';
+import { openLibrary, personOfId } from '../review/person-file.ts';
 
-/** One field of a compared pair, with the weight that it gave in bits. */
-export interface FieldWeight {
-  readonly field: string;
-  readonly bits: number;
+/** Explains a pair of records, or of persons (their earliest records), under the model of the persons snapshot. */
+export async function explainRecords(context: ReviewContext, a: string, b: string): Promise<PairExplanation> {
+  const { ofRecord } = await openLibrary(context);
+  for (const id of [a, b]) {
+    if (ofRecord.has(id)) continue;
+    throw new UserError({
+      code: 'no_such_record',
+      message: `There is no record ${id} in this workspace.`,
+      todo: 'Record ids look like S1.17; `lookback person` prints those of a person.',
+    });
+  }
+  const snapshot = await needSnapshot(context, 'persons', 'resolve');
+  const model = JSON.parse(await readFile(snapshot.file('model.json'), 'utf8')) as LinkageModel;
+  const statements = [a, b].flatMap((record) => ofRecord.get(record) ?? []);
+  const table = tableFromStatements(statements, [a, b]);
+  return explainPair(await resolveWith(model, table, { learnAliases: false }), a, b);
 }
 
-/** Explains a pair of records under the model of the persons snapshot. */
-export async function explainRecords(
-  _context: ReviewContext,
-  _a: string,
-  _b: string,
-): Promise<{ readonly fields: readonly FieldWeight[] }> {
-  return { fields: [] };
+export interface WhyNot {
+  /** The two are one person: nothing keeps them apart. */
+  readonly samePerson: boolean;
+  readonly explanation: PairExplanation;
+  /** Why the pair was not joined, where it was considered. */
+  readonly reason: string | null;
+}
+
+/** Why two records or persons are not one: the pair among their records that came nearest. */
+export async function whyNotRecords(context: ReviewContext, a: string, b: string): Promise<WhyNot> {
+  const { persons } = await openLibrary(context);
+  const [one, other] = [personOrRecord(context, a), personOrRecord(context, b)];
+  const [left, right] = await Promise.all([one, other]);
+  const rows = await readCandidates(await needSnapshot(context, 'persons', 'resolve'));
+  const belongs = (record: string, person: string) => (persons.personOf.get(record) ?? record) === person;
+  const between = rows
+    .filter((row) => (belongs(row.a, left) && belongs(row.b, right)) || (belongs(row.a, right) && belongs(row.b, left)))
+    .sort((x, y) => y.probability - x.probability);
+  const [nearest] = between;
+  const explanation = await explainRecords(context, nearest?.a ?? a, nearest?.b ?? b);
+  return { samePerson: left === right, explanation, reason: nearest?.reason ?? null };
+}
+
+async function personOrRecord(context: ReviewContext, id: string): Promise<string> {
+  const { persons, ofRecord } = await openLibrary(context);
+  return ofRecord.has(id) ? (persons.personOf.get(id) ?? id) : personOfId(persons, id);
 }

@@ -4,5 +4,10 @@ import { explainRecords } from './explain-records.ts';
 /** Weight in bits of each field of a pair of records, under the model of the persons snapshot. */
 export async function weightsOf(context: ReviewContext, a: string, b: string): Promise<ReadonlyMap<string, number>> {
   const explanation = await explainRecords(context, a, b);
-  return new Map(explanation.fields.map((field) => [field.field, field.bits]));
+  const missing = new Set(explanation.missing);
+  return new Map(
+    explanation.fields
+      .filter(({ field }) => !missing.has(field))
+      .flatMap(({ columns, bits }) => columns.map((column) => [column, bits] as const)),
+  );
 }

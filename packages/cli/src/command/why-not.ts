@@ -1,0 +1,17 @@
+import { whyNotRecords } from '@lookback/workflow';
+import type { AddCommand } from '../commands.ts';
+import { printExplanation } from './explain-pair.ts';
+import { withReview } from './options.ts';
+
+export const addWhyNot: AddCommand = (program, io) => {
+  program
+    .command('why-not <a> <b>')
+    .description('why two records or persons are not one person (example: lookback why-not S1.3 S2.8)')
+    .action(async (a: string, b: string, _options: unknown, command) => {
+      const answer = await withReview(command, io, (context) => whyNotRecords(context, a, b));
+      if (answer.samePerson) io.say('They are one person already.');
+      else if (answer.reason) io.say(`The nearest pair was not joined: ${answer.reason.replaceAll('_', ' ')}.`);
+      printExplanation(io, answer.explanation);
+      io.result(answer);
+    });
+};
