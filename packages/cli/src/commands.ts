@@ -8,12 +8,14 @@ import { addInspect } from './command/inspect.ts';
 import { addKey } from './command/key.ts';
 import { addLinks } from './command/links.ts';
 import { addMeasure } from './command/measure.ts';
+import { addNames } from './command/names.ts';
 import { addPairs } from './command/pairs.ts';
 import { addPerson } from './command/person.ts';
 import { addPriority } from './command/priority.ts';
 import { addPublish } from './command/publish.ts';
 import { addResolve } from './command/resolve.ts';
 import { addReview } from './command/review.ts';
+import { addServe } from './command/serve.ts';
 import { addSimulate } from './command/simulate.ts';
 import { addTrace } from './command/trace.ts';
 import { addVerify } from './command/verify.ts';
@@ -40,8 +42,10 @@ export const commands: readonly AddCommand[] = [
   addWithdraw,
   addClaims,
   addVerify,
+  addNames,
   addLinks,
   addPairs,
   addDemo,
+  addServe,
   addSimulate,
 ];
