@@ -14,11 +14,11 @@ export function detectDialect(sample: Buffer, decoder: CellDecoder, given: Parti
   let best: Dialect = { ...rfc4180, delimiter: noDelimiter, ...given };
   let bestScore = singleColumnScore;
   for (const delimiter of given.delimiter === undefined ? delimiters : [given.delimiter]) {
-    for (const quote of given.quote === undefined ? ['"', "'"] : [given.quote]) {
+    for (const quote of given.quote === undefined ? quotes(sample, delimiter) : [given.quote]) {
       const skipSpace = given.skipSpace ?? sample.includes(`${delimiter} ${quote || '"'}`);
       const dialect = { delimiter, quote, escape: backslash ?? quote, skipSpace };
       const score = consistency(sample, dialect, decoder);
-      if (score > bestScore + (quote === "'" ? 0.2 : 0)) {
+      if (score > bestScore) {
         bestScore = score;
         best = dialect;
       }
@@ -75,6 +75,14 @@ export function samplePieces(sample: Buffer, dialect: Dialect, decoder: CellDeco
   if (pieces.length < 2) scanner.push(sample.subarray(65_536));
   if (pieces.length < sampleRows && sample.length < 65_536) scanner.end();
   return pieces;
+}
+
+/** The apostrophe is a quote only where cells begin and end with it in at least one line of five. */
+function quotes(sample: Buffer, delimiter: string): string[] {
+  const lines = sample.toString('latin1', 0, 16_384).split(/\r\n|\r|\n/);
+  const opens = (line: string) => line.startsWith("'") || line.includes(`${delimiter}'`);
+  const closes = (line: string) => line.endsWith("'") || line.includes(`'${delimiter}`);
+  return lines.filter((line) => opens(line) && closes(line)).length >= lines.length / 5 ? ['"', "'"] : ['"'];
 }
 
 function looksBackslashed(sample: Buffer): boolean {

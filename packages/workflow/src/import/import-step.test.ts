@@ -46,7 +46,7 @@ test('an import tells rows that add up, unmapped columns, rejects with their tex
     rejected: 1,
     blank: 1,
     header: 1,
-    bytes: 96,
+    bytes: 90,
     sequence: 1,
     fresh: true,
   });
