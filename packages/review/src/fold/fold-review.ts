@@ -97,8 +97,19 @@ export function applyEvent(draft: Draft, event: RecordedEvent): void {
       const before = draft.persons.get(event.person) ?? newPersonReview(event.person, event.at);
       const after = foldPerson(before, event, draft);
       if (after) draft.persons.set(event.person, after);
+      if (after && after !== before && event.kind === 'reopened') passOn(draft, event, after);
     }
   }
+}
+
+/** What was decided on a person whose records now stand under another is part of the other's history. */
+function passOn(draft: Draft, { into }: EventOf<'reopened'>, from: PersonReview): void {
+  const successor = into === undefined ? undefined : draft.persons.get(into);
+  const closed = from.history.at(-1);
+  if (!successor || !closed) return;
+  const known = new Set(successor.deciders.map((actor) => actor.id));
+  const deciders = [...successor.deciders, ...from.deciders.filter((actor) => !known.has(actor.id))];
+  draft.persons.set(successor.person, { ...successor, deciders, history: [...successor.history, closed] });
 }
 
 function formCohort(draft: Draft, event: EventOf<'cohort_formed'> & { readonly sequence: number }): void {

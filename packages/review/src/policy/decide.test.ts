@@ -164,6 +164,19 @@ describe('undoing', () => {
     expect(review.state.persons.get('P2')?.history[0]?.cause).toBe('merged');
   });
 
+  test('what was decided goes with the records when the source of the earliest is withdrawn', () => {
+    const review = testCase();
+    review.cohort([member('P1', 'e1', ['P1', 'R2']), member('P2')]);
+    for (const name of ['anna', 'boris'] as const) review.decide(name, d3);
+    review.cohort([member('R2', 'e2', ['R2']), member('P2')], 'source_withdrawn');
+    const successor = review.state.persons.get('R2');
+    expect(successor?.history.map((closed) => [closed.cause, closed.settled?.outcome])).toEqual([
+      ['source_withdrawn', 'link_confirmed_no_adverse'],
+    ]);
+    expect(successor && stageOf(successor)).toBe('S0');
+    expect(successor?.deciders).toHaveLength(2);
+  });
+
   test('a decision on evidence that has since changed is refused', () => {
     const review = testCase();
     const command = decision(d3);

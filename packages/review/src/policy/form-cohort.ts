@@ -44,9 +44,10 @@ function reopenings(state: ReviewState, members: readonly CohortMember[], cause:
     if (!first) continue;
     const member = now.get(review.person);
     if (!member) {
-      const into = holder.get(review.person);
+      const into = successorOf(review.person, first.records, holder);
       if (into === undefined) continue;
-      events.push(drafted('reopened', { person: review.person, cause: 'merged', from: first.evidenceDigest, into }));
+      const why = holder.has(review.person) ? 'merged' : cause === 'source_withdrawn' ? cause : 'split';
+      events.push(drafted('reopened', { person: review.person, cause: why, from: first.evidenceDigest, into }));
     } else if (member.evidenceDigest !== first.evidenceDigest) {
       const why = causeOf(review, member, holder, cause);
       const digests = { from: first.evidenceDigest, to: member.evidenceDigest };
@@ -54,6 +55,15 @@ function reopenings(state: ReviewState, members: readonly CohortMember[], cause:
     }
   }
   return events;
+}
+
+/** Who holds the records of a person that is no longer one: of the earliest record, else of any. */
+function successorOf(
+  person: PersonId,
+  records: readonly RecordId[],
+  holder: ReadonlyMap<RecordId, PersonId>,
+): PersonId | undefined {
+  return holder.get(person) ?? records.map((record) => holder.get(record)).find((other) => other !== undefined);
 }
 
 /** Records that came from, or went to, another person say more than "the evidence changed". */
