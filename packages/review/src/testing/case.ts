@@ -83,7 +83,8 @@ export function testCase(names: readonly ReaderName[] = ['anna', 'boris', 'chloe
 /** A complete decision on P1, adverse-proof, with what a test wants different. */
 export function decision(part: Partial<DecideCommand>, state?: ReviewState): DecideCommand {
   const person = part.person ?? 'P1';
-  const digest = state?.persons.get(person)?.member?.evidenceDigest ?? 'e1';
+  const known = state?.persons.get(person)?.member;
+  const digest = known?.evidenceDigest ?? 'e1';
   return {
     kind: 'decide',
     person,
@@ -93,7 +94,7 @@ export function decision(part: Partial<DecideCommand>, state?: ReviewState): Dec
     innocentExplanation: 'the number may have been recycled',
     confirmation: part.outcome ?? '',
     basis: {
-      records: [person],
+      records: known?.records ?? [person],
       evidenceDigest: digest,
       evidence: [
         { id: 'touch-1', kind: 'touch' },
