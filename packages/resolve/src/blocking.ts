@@ -40,6 +40,7 @@ interface Rule {
 export function candidatePairs(
   compiled: Compiled,
   frozenSplits?: Readonly<Record<string, readonly string[]>>,
+  sides: Uint8Array | null = null,
 ): CandidatePairs {
   const reports: BlockingRule[] = [];
   const members = new NumberList(1 << 16);
@@ -61,7 +62,7 @@ export function candidatePairs(
       ),
     );
   }
-  const { start, partner } = pairsOfBlocks(compiled.count, members.values(), blockStart.values());
+  const { start, partner } = pairsOfBlocks(compiled.count, members.values(), blockStart.values(), sides);
   return { start, partner, rules: reports };
 }
 
@@ -334,6 +335,7 @@ function pairsOfBlocks(
   count: number,
   members: Uint32Array,
   blockStart: Uint32Array,
+  sides: Uint8Array | null,
 ): { start: Float64Array; partner: Uint32Array } {
   const held = new Float64Array(count + 1);
   for (const record of members) held[record + 1]++;
@@ -352,7 +354,7 @@ function pairsOfBlocks(
       for (let k = blockStart[block]; k < blockStart[block + 1]; k++) {
         const b = members[k];
         if (b >= a) break;
-        if (seen[b] === a) continue;
+        if (seen[b] === a || (sides !== null && sides[a] === sides[b])) continue;
         seen[b] = a;
         partners.push(b);
       }

@@ -20,6 +20,27 @@ export interface FieldStates {
   sibling: Float64Array | null;
 }
 
+const startEqualShare = 0.8;
+
+/** Four fifths on equality, the rest on the other levels, each spread by the flattened shares of random pairs. */
+function startOfM(comparison: Comparison, u: Float64Array): Float64Array {
+  const flat = u.map((share) => share ** 0.3);
+  const isEqual = (level: number): boolean =>
+    comparison.kind === 'name'
+      ? (comparison as NameComparison).leftoverOf(level) === 'none'
+      : level < comparison.equalLevels;
+  let equal = 0;
+  let other = 0;
+  flat.forEach((share, level) => {
+    if (isEqual(level)) equal += share;
+    else other += share;
+  });
+  if (equal === 0 || other === 0) return normalised(flat);
+  return flat.map((share, level) =>
+    isEqual(level) ? (startEqualShare * share) / equal : ((1 - startEqualShare) * share) / other,
+  );
+}
+
 const equalShare = 0.94;
 const fullNameDamping = 0.05;
 
@@ -37,7 +58,7 @@ export function fieldStates(
     const isDate = comparison.kind === 'date';
     const shared = isName || isDate || comparison.shareable ? selfShares(comparison, compiled.count) : null;
     return {
-      m: normalised(u.map((share) => share ** 0.3)),
+      m: startOfM(comparison, u),
       u,
       shared,
       surname: isName ? surnameShares(comparison as NameComparison, f, patterns, surname) : null,

@@ -3,6 +3,7 @@ export { concatTables } from './concat-tables.ts';
 export { beliefBits, explainPair, type FieldExplanation, type PairExplanation, whyNot } from './explain.ts';
 export { refit, resolveIncremental, resolveWith } from './incremental.ts';
 export type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
+export { type Match, type MatchResult, matchTables } from './match.ts';
 export { type Agreement, bcubed, pairwise } from './metrics.ts';
 export { knownVariants, type NameVariants, plainVariants } from './name-variants.ts';
 export { type PersonChange, personChanges } from './person-changes.ts';

@@ -63,7 +63,7 @@ export function classLayout(comparisons: readonly Comparison[], sharedDocuments:
         if (date === 2 && (name !== 2 || mask === 0)) continue;
         if (date === 3 && (name !== 1 || mask === 0)) continue;
         if ((date === 1 || name === 2) && (mask & documents) !== 0 && !sharedDocuments) continue;
-        if (dateIndex < 0 && name === 2 && mask === masks - 1 && masks > 1) continue;
+        if (dateIndex < 0 && name === 2 && severalBits(mask)) continue;
         if (nameIndex < 0 && (date === 1 || dateIndex < 0) && mask === masks - 1) continue;
         allowed[((name * dateStateCount + date) << groups.length) | mask] = 1;
       }
@@ -78,6 +78,10 @@ export function classLayout(comparisons: readonly Comparison[], sharedDocuments:
     allowed,
     sharedDocuments,
   };
+}
+
+function severalBits(mask: number): boolean {
+  return (mask & (mask - 1)) !== 0;
 }
 
 function sharedGroups(comparisons: readonly Comparison[]): number[][] {

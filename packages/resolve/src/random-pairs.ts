@@ -22,12 +22,14 @@ export function randomPairs(
   patterns: PatternTable,
   candidates: CandidatePairs,
   seed: string,
+  sides: Uint8Array | null = null,
 ): RandomPairs {
   const all = new Map<number, number>();
   const remainder = new Map<number, number>();
   let drawn = 0;
   let remainderDrawn = 0;
   const add = (x: number, y: number): void => {
+    if (sides !== null && sides[x] === sides[y]) return;
     const a = Math.max(x, y);
     const b = Math.min(x, y);
     const pattern = patterns.of(a, b);
@@ -41,7 +43,7 @@ export function randomPairs(
     for (let a = 1; a < count; a++) for (let b = 0; b < a; b++) add(a, b);
   } else {
     const random = seededRandom(`${seed}/random pairs`);
-    while (drawn < pairsWanted) {
+    for (let tried = 0; drawn < pairsWanted && tried < 4 * pairsWanted; tried++) {
       const a = random.below(count);
       const b = random.below(count);
       if (a !== b) add(a, b);
