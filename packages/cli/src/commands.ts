@@ -13,13 +13,19 @@ import { addPairs } from './command/pairs.ts';
 import { addPerson } from './command/person.ts';
 import { addPriority } from './command/priority.ts';
 import { addPublish } from './command/publish.ts';
+import { addQuick } from './command/quick.ts';
 import { addResolve } from './command/resolve.ts';
 import { addReview } from './command/review.ts';
+import { addRound } from './command/round.ts';
 import { addServe } from './command/serve.ts';
 import { addSimulate } from './command/simulate.ts';
 import { addTrace } from './command/trace.ts';
 import { addVerify } from './command/verify.ts';
+import { addWhyNot } from './command/why-not.ts';
 import { addWithdraw } from './command/withdraw.ts';
+import { addDedupe } from './command/dedupe.ts';
+import { addMatch } from './command/match.ts';
+import { addScreen } from './command/screen.ts';
 import type { Io } from './io.ts';
 
 /** Adds one verb to the program; `exit` sets the code of a run that ends well (0 by default). */
@@ -27,6 +33,7 @@ export type AddCommand = (program: Command, io: Io, exit: (code: number) => void
 
 /** The verbs, in the order in which `--help` shows them. */
 export const commands: readonly AddCommand[] = [
+  addQuick,
   addInit,
   addInspect,
   addImport,
@@ -39,10 +46,15 @@ export const commands: readonly AddCommand[] = [
   addMeasure,
   addPublish,
   addPerson,
+  addWhyNot,
   addWithdraw,
+  addRound,
   addClaims,
   addVerify,
   addNames,
+  addDedupe,
+  addMatch,
+  addScreen,
   addLinks,
   addPairs,
   addDemo,

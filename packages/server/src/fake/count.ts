@@ -122,6 +122,7 @@ export function overviewOf(
   counts: ReadonlyMap<string, number>,
   cohort: number,
   changes: Overview['changes'],
+  at: string,
 ): Overview {
   const figures = figuresAt(counts, cohort, '2024-06-30');
   const waiting = (['not_started', 'first_review', 'second_review', 'adjudication', 'paused'] as const).map(
@@ -136,6 +137,7 @@ export function overviewOf(
     question: 'Who used the corridor network, in the files held by the agency?',
     network: 'Corridor',
     asOf: '2024-06-30',
+    at,
     simulated: true,
     flow: flowOf(counts, cohort),
     chance: [
@@ -176,9 +178,9 @@ export function publicationOf(
               id: 'D3',
               before: Math.max(0, (counts.get('D3') ?? 0) - 5),
               after: counts.get('D3') ?? 0,
-              reasons: [{ code: 'reason_settled', count: 5 }],
+              reasons: [{ code: 'from', figure: 'S2', count: 5 }],
             },
-            { id: 'X2', before: 4, after: 9, reasons: [{ code: 'reason_withdrawn', count: 5 }] },
+            { id: 'X2', before: 4, after: 9, reasons: [{ code: 'from', figure: 'C', count: 5 }] },
           ],
     missingSignatures: Math.max(0, 2 - line.signatures.length),
     maySign: line.status === 'draft',

@@ -4,7 +4,7 @@ import type { Reader } from '../desk.ts';
 import type * as s from '../schema/index.ts';
 import { linesFor } from './queue.ts';
 import { stageName } from './stage.ts';
-import { figuresAt, today, type World } from './world.ts';
+import { figuresAt, isoNow, today, type World } from './world.ts';
 
 const decided = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'];
 const waitingIds = ['S0', 'S1', 'S2', 'S3', 'S4'];
@@ -101,6 +101,7 @@ export async function overviewOf(world: World, reader: Reader, since: string | n
     question: context.charter.question,
     network: memo.title ?? memo.id,
     asOf,
+    at: isoNow(world),
     simulated: context.workspace.simulated,
     flow: flowOf(set),
     chance: rows,

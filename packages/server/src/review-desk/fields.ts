@@ -1,4 +1,4 @@
-import { analyseName, compareAnalysed, foldText } from '@lookback/names';
+import { analyseName, compareAnalysed, foldText, isPlaceholder } from '@lookback/names';
 import { type PersonFile, weightsOf } from '@lookback/workflow';
 import type * as s from '../schema/index.ts';
 import { valuesOf } from './label.ts';
@@ -62,7 +62,7 @@ function cellsOf(prop: string, records: readonly FileRecord[]): Cell[] {
       masked: mine.length > 0,
     }));
   }
-  const folded = values.map((mine) => mine.map((value) => foldText(value).toLowerCase()));
+  const folded = records.map((record) => comparable(prop, record));
   return values.map((mine, at) => ({
     values: mine,
     agreement: mine.length === 0 ? 'missing' : agreementOf(prop, at, folded),
@@ -70,10 +70,18 @@ function cellsOf(prop: string, records: readonly FileRecord[]): Cell[] {
   }));
 }
 
+/** Values as they compare: cleaned and folded, without placeholders, which weigh nothing. */
+function comparable(prop: string, record: FileRecord): string[] {
+  const kind = prop === 'birthDate' ? 'date' : nameProps.has(prop) ? 'name' : 'any';
+  return record.statements
+    .filter((one) => one.prop === prop && !isPlaceholder(one.value, kind))
+    .map((one) => foldText(one.value).toLowerCase());
+}
+
 function agreementOf(prop: string, at: number, folded: readonly (readonly string[])[]): Cell['agreement'] {
   const mine = folded[at] ?? [];
   const others = folded.filter((other, index) => index !== at && other.length > 0);
-  if (others.length === 0) return 'alone';
+  if (others.length === 0 || mine.length === 0) return 'alone';
   if (others.some((other) => mine.some((value) => other.includes(value)))) return 'agrees';
   if (nameProps.has(prop) && others.some((other) => mine.some((value) => other.some((one) => alike(value, one)))))
     return 'near';

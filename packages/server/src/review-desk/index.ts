@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { systemClock } from '@lookback/base';
+import { Failure, systemClock } from '@lookback/base';
 import { closeBook, loadFile, openBook, openReview } from '@lookback/workflow';
 import type { Desk } from '../desk.ts';
 import { decide, identity } from './acts.ts';
@@ -35,6 +35,7 @@ export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> 
     drafts: new Map(),
     figures: null,
   };
+  await warm(world);
   const watch = watchLedger(world);
   return {
     simulated,
@@ -68,4 +69,11 @@ export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> 
       await closeBook(context);
     },
   };
+}
+
+/** Loads what every screen needs, so that the first one is not slow. A workspace without a trace has nothing to load yet. */
+async function warm(world: World): Promise<void> {
+  await figuresAt(world, today(world)).catch((error: unknown) => {
+    if (!(error instanceof Failure)) throw error;
+  });
 }

@@ -1,6 +1,5 @@
 import type { Statement } from '@lookback/model';
 import type { Library } from '@lookback/workflow';
-import { libraryOf, type World } from './world.ts';
 
 const nameProps = new Set(['name', 'alias']);
 
@@ -22,8 +21,8 @@ export function namesOf(library: Library, person: string): string[] {
 
 export function bornOf(library: Library, person: string): string | null {
   for (const record of library.persons.recordsOf.get(person) ?? []) {
-    const [born] = valuesOf(library.ofRecord.get(record) ?? [], (prop) => prop === 'birthDate');
-    if (born !== undefined) return born;
+    const born = library.ofRecord.get(record)?.find(({ prop }) => prop === 'birthDate');
+    if (born !== undefined) return born.value;
   }
   return null;
 }
@@ -32,8 +31,4 @@ export const labelOf = (library: Library, person: string): string => namesOf(lib
 
 export function valuesOf(statements: readonly Statement[], wanted: (prop: string) => boolean): string[] {
   return [...new Set(statements.filter(({ prop }) => wanted(prop)).map((one) => one.original || one.value))];
-}
-
-export async function labelIn(world: World, person: string): Promise<string> {
-  return labelOf(await libraryOf(world), person);
 }

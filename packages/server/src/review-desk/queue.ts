@@ -97,16 +97,24 @@ async function rowsOf(world: World, lines: readonly QueueLine[], reader: Reader)
   });
 }
 
+/** A reason of the trace, `code` or `code:detail`, as a finding. */
+function sayReason(text: string): s.Finding {
+  const [code = text, ...rest] = text.split(':');
+  const detail = rest.join(':');
+  if (detail === '') return { code: `reason_${code}` };
+  return {
+    code: `reason_${code}`,
+    with: /^\d+$/.test(detail) ? { count: Number(detail) } : { what: rest.at(-1) ?? detail },
+  };
+}
+
 export function reasonsOf(line: {
   readonly reasons: readonly string[];
   readonly band: number;
   readonly soleSupport: boolean;
   readonly reopened?: boolean;
 }): s.Finding[] {
-  const found =
-    line.reasons.length > 0
-      ? line.reasons.map((code) => ({ code: `reason_${code}` }))
-      : [{ code: `band_${line.band}` }];
+  const found = line.reasons.length > 0 ? line.reasons.map(sayReason) : [{ code: `band_${line.band}` }];
   return [
     ...found,
     ...(line.soleSupport ? [{ code: 'reason_sole' }] : []),

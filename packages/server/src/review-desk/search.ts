@@ -1,4 +1,3 @@
-import type { AnalysedName } from '@lookback/names';
 import { analyseName, asciiDigits, compareAnalysed, foldText, nameTokens } from '@lookback/names';
 import type { Library } from '@lookback/workflow';
 import type * as s from '../schema/index.ts';
@@ -22,7 +21,6 @@ const numberProps = new Set([
 
 interface Named {
   readonly text: string;
-  readonly name: AnalysedName;
   readonly record: string;
 }
 
@@ -65,7 +63,7 @@ function indexOf(library: Library): Index {
     if (!isRecord.has(statement.entity) || !nameProps.has(statement.prop)) continue;
     if (seen.has(`${statement.entity}\n${text}`)) continue;
     seen.add(`${statement.entity}\n${text}`);
-    const named: Named = { text, name: analyseName(text), record: statement.entity };
+    const named: Named = { text, record: statement.entity };
     for (const token of new Set(nameTokens(text))) push(byToken, token, named);
   }
   const index = { byToken, byNumber };
@@ -81,12 +79,12 @@ function nameHits(index: Index, q: string): { named: Named; score: number }[] {
     if (tokens.some((one) => token === one || (one.length >= 3 && token.startsWith(one)) || close(token, one))) {
       for (const name of names) near.add(name);
     }
-    if (near.size > 5000) break;
+    if (near.size > 600) break;
   }
   const folded = foldText(q).toLowerCase().trim();
   return [...near]
     .map((named) => {
-      const whole = compareAnalysed(wanted, named.name).score;
+      const whole = compareAnalysed(wanted, analyseName(named.text)).score;
       const part = foldText(named.text).toLowerCase().includes(folded) ? 0.9 : 0;
       return { named, score: Math.min(1, Math.max(whole, part)) };
     })

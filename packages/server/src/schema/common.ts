@@ -10,6 +10,12 @@ export const Id = z
   .min(1)
   .max(200)
   .regex(/^[\p{L}\p{N}_.:#@/+-]+$/u);
+/** The id of an evidence item, as the statements room makes it. */
+export const ItemId = z
+  .string()
+  .min(1)
+  .max(400)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u);
 /** What a reviewer writes: any script, bounded, well-formed. */
 export const Prose = z.string().max(10_000);
 

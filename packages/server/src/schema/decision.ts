@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Instant, Outcome, Prose, Stage } from './common.ts';
+import { Day, Id, Instant, ItemId, Outcome, Prose, Stage } from './common.ts';
 
 /** One human answer at gate 2. */
 export const DecideCommand = z.object({
@@ -8,7 +8,7 @@ export const DecideCommand = z.object({
   /** What would explain this innocently. Mandatory for every outcome. */
   innocent: Prose.min(3),
   /** The items that the answer rests on. */
-  evidence: z.array(Id).max(500),
+  evidence: z.array(ItemId).max(500),
   /** The `basis` of the file that was read: the evidence must not have changed since. */
   basis: z.string().max(200),
   /** Mandatory with `insufficient_information`. */

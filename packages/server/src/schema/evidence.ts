@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Day, Finding, Id } from './common.ts';
+import { Day, Finding, Id, ItemId } from './common.ts';
 
 /** A source item that carries evidence: what can be attached to a decision and tried without. */
 export const Item = z.object({
-  id: Id,
+  id: ItemId,
   kind: z.enum(['touch', 'direct', 'leg', 'conduct', 'identity']),
   source: z.string(),
   row: z.int().nullable(),
@@ -21,7 +21,7 @@ export const Hop = z.object({
   title: z.string(),
   caption: Finding.nullable(),
   /** The item that carries this hop. */
-  item: Id.nullable(),
+  item: ItemId.nullable(),
   possible: z.boolean(),
 });
 
@@ -41,8 +41,8 @@ export const EvidencePath = z.object({
   to: Day.nullable(),
   says: z.array(Finding),
   /** The item of this path on which the whole link hangs; null if another path replaces it. */
-  sole: Id.nullable(),
-  items: z.array(Id),
+  sole: ItemId.nullable(),
+  items: z.array(ItemId),
 });
 export type EvidencePath = z.infer<typeof EvidencePath>;
 
@@ -73,10 +73,10 @@ export const Chance = z.object({
   says: z.array(Finding),
 });
 
-export const TryWithout = z.object({ person: Id, items: z.array(Id).min(1).max(200) });
+export const TryWithout = z.object({ person: Id, items: z.array(ItemId).min(1).max(200) });
 export const TryAnswer = z.object({
   person: Id,
-  without: z.array(Id),
+  without: z.array(ItemId),
   effect: z.enum(['stays', 'drops_out', 'no_longer_one_person']),
   pathsLeft: z.array(Id),
   touchesBefore: z.int().min(0),

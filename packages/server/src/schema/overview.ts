@@ -48,6 +48,8 @@ export const Overview = z.object({
   question: z.string(),
   network: z.string(),
   asOf: Day,
+  /** The desk's time: what a client gives back as `since`. */
+  at: Instant,
   simulated: z.boolean(),
   flow: z.array(FlowColumn),
   chance: z.array(ChanceRow),

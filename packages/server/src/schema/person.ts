@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Band, Day, Finding, Id, Instant, Outcome, Stage } from './common.ts';
+import { Band, Day, Finding, Id, Instant, ItemId, Outcome, Stage } from './common.ts';
 import { Chance, Paths } from './evidence.ts';
 
 export const PersonRecord = z.object({
@@ -52,7 +52,7 @@ export const Answer = z.object({
   outcome: Outcome,
   reason: z.string(),
   innocent: z.string(),
-  evidence: z.array(Id),
+  evidence: z.array(ItemId),
 });
 export type Answer = z.infer<typeof Answer>;
 

@@ -45,7 +45,8 @@ export function BesideChance({ overview }: { overview: Overview }) {
       </table>
       <p className="note">
         {words.web_chance_model({ model: wordsOf([`web_model_${overview.nullModel}`]) ?? overview.nullModel })}{' '}
-        {overview.accidental !== null && words.web_chance_accidental({ n: number(overview.accidental, 1) })}
+        {overview.accidental !== null &&
+          words.web_chance_accidental({ n: number(overview.accidental, overview.accidental < 1 ? 3 : 1) })}
       </p>
     </section>
   );

@@ -13,15 +13,14 @@ import { Flow } from './flow.tsx';
 
 const stored = 'lookback.visit';
 
-/** The instant of the last visit, and notes this one. */
-function useLastVisit(): string | null {
-  const [last] = useState(() => localStorage.getItem(stored));
+/** Notes the desk's time when the reader leaves: the next visit asks what changed since. */
+function useLeaving(at: string | undefined): void {
   useEffect(() => {
-    const leave = () => localStorage.setItem(stored, new Date().toISOString());
+    if (at === undefined) return;
+    const leave = () => localStorage.setItem(stored, at);
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
-  }, []);
-  return last;
+  }, [at]);
 }
 
 function Lead({ overview }: { overview: Overview }) {
@@ -48,11 +47,12 @@ function Lead({ overview }: { overview: Overview }) {
 
 export function OverviewScreen() {
   useLocale();
-  const since = useLastVisit();
+  const [since] = useState(() => localStorage.getItem(stored));
   const query = useQuery({
     queryKey: ['overview', since],
     queryFn: ({ signal }) => call('overview', { query: since === null ? {} : { since }, signal }),
   });
+  useLeaving(query.data?.at);
   if (query.error) return <ProblemNote error={query.error} onAgain={() => query.refetch()} />;
   if (query.data === undefined) return <Loading />;
   const overview = query.data;

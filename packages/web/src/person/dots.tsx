@@ -11,7 +11,7 @@ export function dotsOf(probability: number): { n: number; per: 100 | 1000 } {
 function DotPicture({ n, per, label }: { n: number; per: 100 | 1000; label: string }) {
   const columns = per === 100 ? 10 : 40;
   const step = per === 100 ? 15 : 3.8;
-  const radius = per === 100 ? 5 : 1.4;
+  const radius = per === 100 ? 5 : 1.5;
   return (
     <svg className="dots" viewBox={`0 0 152 ${per === 100 ? 152 : 96}`} role="img" aria-label={label}>
       <defs>

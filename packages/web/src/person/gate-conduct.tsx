@@ -167,7 +167,7 @@ export function ConductGate({ file }: { file: PersonFile }) {
   const choose = (outcome: Outcome) => {
     setDone(null);
     change({ outcome, typed: '' });
-    setTimeout(() => innocent.current?.focus(), 0);
+    innocent.current?.focus();
   };
   const send = () => {
     setAsked(true);

@@ -82,7 +82,9 @@ function One({ number }: { number: number }) {
       <Signatures publication={publication} />
       <section className="sheet">
         <h2>
-          {publication.previous === null ? words.web_pub_first() : words.web_pub_diff({ number: publication.previous })}
+          {publication.previous === null
+            ? words.web_pub_diff_title()
+            : words.web_pub_diff({ number: publication.previous })}
         </h2>
         <Difference publication={publication} />
       </section>

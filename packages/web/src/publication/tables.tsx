@@ -31,7 +31,8 @@ export function Difference({ publication }: { publication: Publication }) {
             <td>
               {change.reasons
                 .map(
-                  (one) => `${number(one.count)} ${wordsOf([`web_${one.code}`, `web_reason_${one.code}`]) ?? one.code}`,
+                  (one) =>
+                    `${number(one.count)} ${wordsOf([`web_reason_${one.code}`], { name: figureName(one.figure ?? '') }) ?? one.code}`,
                 )
                 .join(', ')}
             </td>

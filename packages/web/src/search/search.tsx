@@ -106,7 +106,9 @@ export function SearchScreen() {
       {query.isFetching && query.data === undefined && <Loading />}
       {query.data && (
         <section className="sheet">
-          <h2 role="status">{words.web_search_hits(counted(query.data.hits.length))}</h2>
+          <h2>
+            <span role="status">{words.web_search_hits(counted(query.data.hits.length))}</span>
+          </h2>
           <Hits answer={query.data} />
           {query.data.more && <p className="note">{words.web_search_more()}</p>}
           <Searched answer={query.data} />

@@ -82,27 +82,29 @@ export function Shell() {
       <a className="skip" href="#main">
         {words.web_skip()}
       </a>
-      {session?.simulated && <p className="simulated">{words.web_simulated()}</p>}
-      <header className="top">
-        <nav aria-label={words.web_nav()}>
-          <Link to="/">{words.web_overview()}</Link>
-          <Link to="/queue">{words.web_queue()}</Link>
-          <Link to="/publications">{words.web_publication()}</Link>
-          <Link to="/search">
-            {words.web_search()} <kbd>/</kbd>
-          </Link>
-        </nav>
-        <div className="settings">
-          <Settings />
-          <KeyMap />
-          <ReaderControl />
+      <header>
+        {session?.simulated && <p className="simulated">{words.web_simulated()}</p>}
+        <div className="top">
+          <nav aria-label={words.web_nav()}>
+            <Link to="/">{words.web_overview()}</Link>
+            <Link to="/queue">{words.web_queue()}</Link>
+            <Link to="/publications">{words.web_publication()}</Link>
+            <Link to="/search">
+              {words.web_search()} <kbd>/</kbd>
+            </Link>
+          </nav>
+          <div className="settings">
+            <Settings />
+            <KeyMap />
+            <ReaderControl />
+          </div>
         </div>
+        {!connected && (
+          <p className="lost" role="status">
+            {words.web_disconnected()}
+          </p>
+        )}
       </header>
-      {!connected && (
-        <p className="lost" role="status">
-          {words.web_disconnected()}
-        </p>
-      )}
       <main id="main" className="page" ref={main} tabIndex={-1}>
         <Outlet />
       </main>

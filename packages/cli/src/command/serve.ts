@@ -1,0 +1,82 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UserError, WorldError } from '@lookback/base';
+import { openReviewDesk, serveDesk } from '@lookback/server';
+import type { AddCommand } from '../commands.ts';
+import type { Io } from '../io.ts';
+import { dirOf } from './options.ts';
+
+const webFolder = fileURLToPath(new URL('../../../web', import.meta.url));
+
+export const addServe: AddCommand = (program, io) => {
+  program
+    .command('serve')
+    .description('the workbench in a browser and the HTTP API, on this machine only, until Ctrl+C')
+    .option('--port <n>', 'the port; any free one by default (example: --port 4000)', '0')
+    .option('--open', 'open the address in the browser')
+    .option('--verbose', 'a line on stderr for each request: method, path, status, time; never a header or a query')
+    .action(async (options: { port: string; open?: boolean; verbose?: boolean }, command) => {
+      const desk = await openReviewDesk({ dir: dirOf(command), cwd: io.cwd });
+      const webRoot = builtWorkbench(io);
+      const serving = await serveDesk({
+        desk,
+        port: portOf(options.port),
+        webRoot,
+        ...(options.verbose === true ? { log: io.note } : {}),
+        onBug: (bug) =>
+          io.note(`lookback: this is a bug, please report it.\n${bug instanceof Error ? bug.stack : bug}`),
+      });
+      io.result({ url: serving.url, token: serving.token });
+      io.say(`The workbench is open at\n  ${serving.url}`);
+      io.say('The address works once; for a second reader, ask for another under "Unlock a key". Ctrl+C ends it.');
+      if (options.open === true) openInBrowser(serving.url);
+      await untilStopped();
+      await serving.close();
+      await desk.close();
+    });
+};
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port >= 0 && port <= 65_535) return port;
+  throw new UserError({ code: 'bad_port', message: `${text} is no port.`, todo: 'Give a number from 0 to 65535.' });
+}
+
+/** The folder of the built workbench; in a fresh clone it is built first, which takes a few seconds. */
+function builtWorkbench(io: Io): string {
+  const root = join(webFolder, 'dist');
+  if (existsSync(join(root, 'index.html'))) return root;
+  io.note('lookback: building the workbench (first use) ...');
+  const vite = join(
+    dirname(createRequire(join(webFolder, 'package.json')).resolve('vite/package.json')),
+    'bin',
+    'vite.js',
+  );
+  const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    cwd: webFolder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (built.status === 0) return root;
+  throw new WorldError({
+    code: 'web_build_failed',
+    message: 'The workbench could not be built.',
+    todo: 'Run npm install, then npm run build:web.',
+  });
+}
+
+function openInBrowser(url: string): void {
+  const [program = 'xdg-open', ...args] =
+    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  spawn(program, [...args, url], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
+}
