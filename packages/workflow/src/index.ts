@@ -29,6 +29,7 @@ export { requiredSearches } from './measure/required-searches.ts';
 export { type CandidateRow, readCandidates } from './persons/person-table.ts';
 export { publicationNumbers } from './publish/freeze.ts';
 export { latestFiguresDay } from './publish/latest-figures.ts';
+export { type QuickReport, quickReview } from './quick/quick-review.ts';
 export { type CareCommand, careStep, type RecordCommand } from './review/care.ts';
 export { logRead } from './review/log-read.ts';
 export { type Library, loadFile, openLibrary, type PersonFile, personOfId } from './review/person-file.ts';
