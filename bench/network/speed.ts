@@ -23,12 +23,15 @@ import { type Synthetic, synthesise } from './synthetic.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const [persons = 1_000_000, touches = 10_000_000] = process.argv.slice(2).map(Number).filter(Number.isFinite);
 const peers = !process.argv.includes('--no-peers');
-const results: [string, string, number][] = [];
+/** Engine, work, wall seconds, processor seconds of this process (null for a peer in another process). */
+const results: [string, string, number, number | null][] = [];
 
 function timed<T>(engine: string, what: string, work: () => T): T {
   const begin = performance.now();
+  const before = process.cpuUsage();
   const value = work();
-  results.push([engine, what, (performance.now() - begin) / 1000]);
+  const { user, system } = process.cpuUsage(before);
+  results.push([engine, what, (performance.now() - begin) / 1000, (user + system) / 1e6]);
   return value;
 }
 
@@ -66,8 +69,10 @@ if (peers) {
   await duckdb(data, trace);
   igraph(data, trace);
 }
-for (const [engine, what, seconds] of results)
-  console.log(`${engine.padEnd(10)} ${what.padEnd(48)} ${seconds.toFixed(3)} s`);
+for (const [engine, what, seconds, processor] of results) {
+  const busy = processor === null ? '' : `  ${processor.toFixed(3)} s of processor`;
+  console.log(`${engine.padEnd(10)} ${what.padEnd(48)} ${seconds.toFixed(3)} s${busy}`);
+}
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024 / 1024).toFixed(1)} GiB`);
 
 function necessity({ findings, anchors, without }: Trace): void {
@@ -95,7 +100,7 @@ async function duckdb({ columns, networkAnchors }: Synthetic, { findings, summar
     appender.endRow();
   }
   appender.closeSync();
-  results.push(['DuckDB', 'load', (performance.now() - load) / 1000]);
+  results.push(['DuckDB', 'load', (performance.now() - load) / 1000, null]);
   const begin = performance.now();
   const reader = await connection.runAndReadAll(`
     WITH RECURSIVE reach(kind, id, depth) AS (
@@ -108,7 +113,7 @@ async function duckdb({ columns, networkAnchors }: Synthetic, { findings, summar
            (SELECT count(*) FROM (SELECT DISTINCT person, anchor FROM touch WHERE anchor IN (${networkAnchors.join(',')})))::INTEGER
   `);
   const [[linked, observed]] = reader.getRows();
-  results.push(['DuckDB', 'one hop by recursion, touches counted (no p)', (performance.now() - begin) / 1000]);
+  results.push(['DuckDB', 'one hop by recursion, touches counted (no p)', (performance.now() - begin) / 1000, null]);
   assert.equal(linked, summary.linked);
   assert.equal(
     observed,
@@ -122,10 +127,8 @@ function igraph({ columns, networkAnchors }: Synthetic, { findings, anchors, sum
   const work = `${here}.work`;
   mkdirSync(work, { recursive: true });
   const python = `${here}.venv/bin/python`;
-  if (!existsSync(python)) {
-    execFileSync('python3', ['-m', 'venv', `${here}.venv`]);
-    execFileSync(python, ['-m', 'pip', 'install', '-q', 'igraph', 'numpy']);
-  }
+  if (!existsSync(python)) execFileSync('python3', ['-m', 'venv', `${here}.venv`]);
+  execFileSync(python, ['-m', 'pip', 'install', '-q', '--disable-pip-version-check', 'igraph', 'numpy']);
   writeFileSync(`${work}/person.u32`, columns.person);
   writeFileSync(`${work}/anchor.u32`, columns.anchor);
   const legs = findings.slice(0, 300).map((finding) => ({
@@ -144,7 +147,7 @@ function igraph({ columns, networkAnchors }: Synthetic, { findings, anchors, sum
     findings.reduce((sum, finding) => sum + finding.observed, 0),
   );
   assert.equal(answer.cutsEqual, legs.length);
-  results.push(['igraph', 'build', answer.build]);
-  results.push(['igraph', 'one hop, touches counted (no p)', answer.hop]);
-  results.push(['igraph', `cut points of ${legs.length} persons`, answer.cuts]);
+  results.push(['igraph', 'build', answer.build, null]);
+  results.push(['igraph', 'one hop, touches counted (no p)', answer.hop, null]);
+  results.push(['igraph', `cut points of ${legs.length} persons`, answer.cuts, null]);
 }

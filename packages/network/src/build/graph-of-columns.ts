@@ -1,4 +1,4 @@
-import { type EvidenceGraph, unknownDay } from './evidence-graph.ts';
+import { type Anchor, type EvidenceGraph, unknownDay } from './evidence-graph.ts';
 import { touchIndex, usesByTime } from './graph-builder.ts';
 
 /** Touches as columns of one length, persons and anchors numbered from 0; nothing is read as text. */
@@ -41,7 +41,7 @@ export function graphOfColumns(columns: TouchColumns): EvidenceGraph {
   const rows = Array.from(recordSource, (source, i) => `${source + 1}.${i + 1}`);
   return {
     persons: names,
-    anchors: numbered('a', anchors).map((key) => ({ ...plain, key, label: key })),
+    anchors: numbered('a', anchors).map(plainAnchor),
     places: [],
     uses,
     direct: {
@@ -74,15 +74,21 @@ export function graphOfColumns(columns: TouchColumns): EvidenceGraph {
   };
 }
 
-const plain = {
-  kind: 'event' as const,
-  entities: [],
-  building: false,
-  type: '',
-  place: '',
-  from: unknownDay,
-  to: unknownDay,
-};
+function plainAnchor(key: string): Anchor {
+  return {
+    kind: 'event',
+    key,
+    label: key,
+    entities: none,
+    building: false,
+    type: '',
+    place: '',
+    from: unknownDay,
+    to: unknownDay,
+  };
+}
+
+const none: readonly string[] = [];
 
 function numbered(prefix: string, count: number): string[] {
   return Array.from({ length: count }, (_, i) => `${prefix}${i}`);

@@ -56,6 +56,9 @@ export function makeFinding(input: FindingInput): LinkFinding {
         0,
       ),
       legs: support.disjoint.origin,
+      links:
+        touches.filter(({ anchor }) => !anchors[anchor].hub).length +
+        direct.filter((finding) => finding.carries).length,
     },
     support,
   };

@@ -85,7 +85,7 @@ export function testEdges(input: EdgeInput): EdgeTrace {
     .flatMap((i, at) =>
       observed[at] > 0 ? [finding(graph, i, { isHub, p: p[at], q: q[at], expected: nulls.mean(i) })] : [],
     )
-    .sort((a, b) => a.band - b.band || a.q - b.q || a.p - b.p || byCodeUnit(a.person, b.person));
+    .sort((a, b) => inQueueOrder(a, b, level));
   const surviving = findings.filter((one) => one.observed >= 2 && one.q <= level).length;
   const reachable = persons.reduce((least, i) => {
     const most = Math.min(graph.neighbours[i].size, graph.memberNodes.length);
@@ -112,6 +112,15 @@ export function testEdges(input: EdgeInput): EdgeTrace {
       unknownMembers: [...input.members].filter((id) => !graph.names.includes(id)).sort(byCodeUnit),
     },
   };
+}
+
+/** Band; counts that chance does not explain by q; the others by the number of members, then p: below the level p tells little. */
+function inQueueOrder(a: EdgeFinding, b: EdgeFinding, level: number): number {
+  const survives = (one: EdgeFinding) => one.observed >= 2 && one.q <= level;
+  if (a.band !== b.band) return a.band - b.band;
+  if (survives(a) !== survives(b)) return survives(a) ? -1 : 1;
+  const byChance = a.q - b.q || a.p - b.p;
+  return (survives(a) ? byChance : b.observed - a.observed || a.p - b.p) || byCodeUnit(a.person, b.person);
 }
 
 function readGraph(input: EdgeInput): Graph {

@@ -49,7 +49,7 @@ export function traceNetwork(graph: EvidenceGraph, network: DeclaredNetwork, opt
         under18: options.under18?.has(graph.persons[person]) ?? false,
       }),
     )
-    .sort(inQueueOrder);
+    .sort(inQueueOrder(level));
   const threshold = findings.reduce((most, { p, q }) => (q <= level ? Math.max(most, p) : most), 0);
   const expectation = (rule = {}) =>
     expectationRows(
@@ -211,14 +211,18 @@ function withMeans(rows: ReturnType<Trace['expectation']>, means: readonly [numb
   return rows.map((row) => ({ ...row, expected: means[row.atLeast - 1] }));
 }
 
-/** Band, then q, p, strength, id: evidence first, chance second. */
-function inQueueOrder(a: LinkFinding, b: LinkFinding): number {
-  return (
-    a.band - b.band ||
-    a.q - b.q ||
-    a.p - b.p ||
-    b.strength.legs - a.strength.legs ||
-    b.strength.specificity - a.strength.specificity ||
-    byCodeUnit(a.person, b.person)
-  );
+/**
+ * Band; then counts that chance does not explain, by q; then the others by independent links, number of links and p: among counts
+ * that chance explains, the evidence orders and p only breaks ties.
+ */
+function inQueueOrder(level: number): (a: LinkFinding, b: LinkFinding) => number {
+  const survives = (one: LinkFinding) => one.observedTestable >= 2 && one.q <= level;
+  return (a, b) => {
+    if (a.band !== b.band) return a.band - b.band;
+    if (survives(a) !== survives(b)) return survives(a) ? -1 : 1;
+    const byChance = a.q - b.q || a.p - b.p;
+    const byEvidence = b.strength.legs - a.strength.legs || b.strength.links - a.strength.links || a.p - b.p;
+    const first = survives(a) ? byChance : byEvidence;
+    return first || b.strength.specificity - a.strength.specificity || byCodeUnit(a.person, b.person);
+  };
 }

@@ -167,7 +167,16 @@ export interface LinkFinding {
   readonly band: Band;
   readonly bandReasons: readonly string[];
   /** Order of the queue within a band, higher first, with its parts. */
-  readonly strength: { readonly surprise: number; readonly specificity: number; readonly legs: number };
+  readonly strength: {
+    /** -log10 p, at most 300. */
+    readonly surprise: number;
+    /** Sum of 1 / users over network anchors that are no hubs. */
+    readonly specificity: number;
+    /** Origin-disjoint legs, counted to 4. */
+    readonly legs: number;
+    /** Network anchors that are no hubs, and direct statements that carry. */
+    readonly links: number;
+  };
   readonly support: Support;
 }
 
