@@ -24,6 +24,29 @@ Arthur
 Philip,Phillip
 Luke
 Simon
+Alan,Allan
+Albert,Bert
+Benjamin,Ben
+Charles,Charlie
+Christopher,Chris
+David,Dave
+Dennis,Denis
+Frank
+Graham
+Harold
+Ian
+Jack
+Joseph,Joe
+Kenneth,Ken
+Leonard,Len
+Martin
+Neil,Neal
+Patrick,Pat
+Ralph
+Stanley,Stan
+Timothy,Tim
+Victor,Vic
+Walter
 `);
 
 export const englishFemale = nameForms(`
@@ -47,6 +70,31 @@ Susan,Sue
 Isobel,Isabel
 Grace
 Frances
+Abigail,Abby
+Barbara,Babs
+Caroline,Carolyn
+Christine,Chris
+Deborah,Debbie
+Diana,Diane
+Dorothy,Dot
+Edith
+Florence
+Georgina
+Ivy
+Janet,Jan
+Joan
+Judith,Judy
+Laura
+Linda
+Martha
+Nancy
+Olivia
+Pamela,Pam
+Rachel,Rachael
+Ruth
+Sylvia,Silvia
+Theresa,Teresa
+Wendy
 `);
 
 export const englishStems = nameForms(`

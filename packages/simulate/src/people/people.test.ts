@@ -95,3 +95,12 @@ test('a slip of a finger changes a word by one step, and short words not at all'
   }
   expect(mistype('Karimova', draw, 0)).toBe('Karimova');
 });
+
+test('every Latin spelling can be written in Windows-1252', () => {
+  for (let person = 0; person < 6000; person++) {
+    const { given, middle, family } = identityOf(population, person);
+    for (const form of [given, family, ...(middle ? [middle] : [])]) {
+      for (const spelling of form.latin) expect(spelling).toMatch(/^[\u0020-\u007e\u00c0-\u00ff]+$/);
+    }
+  }
+});

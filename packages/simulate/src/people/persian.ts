@@ -24,6 +24,23 @@ Ismoil,Ismail|Исмоил|اسماعیل
 Zafar|Зафар|ظفر
 Nosir,Nasir|Носир|ناصر
 Said,Saeed,Sayid|Саид|سعید
+Alisher,Aleshir|Алишер|علیشیر
+Bakhtiyor,Bakhtiar|Бахтиёр|بختیار
+Doniyor,Daniar|Дониёр|دانیار
+Faridun,Fereydoun|Фаридун|فریدون
+Ghairat,Gairat|Ғайрат|غیرت
+Ilhom,Ilham|Илҳом|الهام
+Jahongir,Jahangir|Ҷаҳонгир|جهانگیر
+Komron,Kamran|Комрон|کامران
+Masud,Masoud|Масъуд|مسعود
+Nuriddin,Noureddin|Нуриддин|نورالدین
+Qodir,Kadir|Қодир|قادر
+Rahmon,Rahman|Раҳмон|رحمان
+Suhrob,Sohrab|Суҳроб|سهراب
+Tohir,Taher|Тоҳир|طاهر
+Vahid,Wahid|Ваҳид|وحید
+Yodgor,Yadgar|Ёдгор|یادگار
+Zohid,Zahed|Зоҳид|زاهد
 `);
 
 export const persianFemale = nameForms(`
@@ -45,6 +62,21 @@ Munira,Monira|Мунира|منیره
 Zebo,Ziba|Зебо|زیبا
 Dilbar|Дилбар|دلبر
 Rukhshona,Rokhshana|Рухшона|رخشانه
+Anora,Anwara|Анора|انورا
+Bunafsha,Banafsheh|Бунафша|بنفشه
+Farangis,Farangiz|Фарангис|فرنگیس
+Gulchehra,Golchehreh|Гулчеҳра|گلچهره
+Hilola,Khilola|Ҳилола|هلاله
+Jamila,Jamileh|Ҷамила|جمیله
+Lola,Laleh|Лола|لاله
+Mavzuna,Mavzouna|Мавзуна|موزونه
+Nasiba,Nasibeh|Насиба|نصیبه
+Oysha,Aisha|Ойша|عایشه
+Parisa,Pariso|Парисо|پریسا
+Robiya,Rabia|Робия|رابعه
+Saodat,Saadat|Саодат|سعادت
+Umeda,Omideh|Умеда|امیده
+Zulfiya,Zolfia|Зулфия|زلفیه
 `);
 
 /** Stems of family names; an ending is added (Nazarov, Nazarzoda, Nazari). */
@@ -85,6 +117,32 @@ Mahmad,Makhmad|Маҳмад|محمد
 Nabi|Набӣ|نبی
 Bek|Бек|بیک
 Gul|Гул|گل
+Abdul,Abdol|Абдул|عبدال
+Faiz,Fayz|Файз|فیض
+Hasan|Ҳасан|حسن
+Husayn,Hosein|Ҳусейн|حسین
+Kabir|Кабир|کبیر
+Mansur|Мансур|منصور
+Majid|Маҷид|مجید
+Olim,Alim|Олим|عالم
+Pulod,Pulad|Пӯлод|پولاد
+Rasul|Расул|رسول
+Salim|Салим|سلیم
+Tolib,Taleb|Толиб|طالب
+Usmon,Usman|Усмон|عثمان
+Yunus|Юнус|یونس
+Zarif|Зариф|ظریف
+Qosim,Kasim|Қосим|قاسم
+Ahmad|Аҳмад|احمد
+Boqir,Baqer|Боқир|باقر
+Ganj|Ганҷ|گنج
+Ibod,Ebad|Ибод|عباد
+Komil,Kamel|Комил|کامل
+Muzaffar,Mozaffar|Музаффар|مظفر
+Nizom,Nezam|Низом|نظام
+Panj|Панҷ|پنج
+Shams|Шамс|شمس
+Umed,Omid|Умед|امید
 `);
 
 export const persianEndings = {

@@ -22,6 +22,22 @@ Anatoly,Anatoliy|Анатолий
 Viktor,Victor|Виктор
 Grigory,Grigori|Григорий
 Timofey,Timofei|Тимофей
+Roman|Роман
+Kirill,Cyril|Кирилл
+Artem,Artyom|Артём
+Ilya,Ilia|Илья
+Boris|Борис
+Gennady,Gennadiy|Геннадий
+Lev|Лев
+Stepan|Степан
+Fedor,Fyodor|Фёдор
+Ruslan|Руслан
+Stanislav|Станислав
+Igor|Игорь
+Leonid|Леонид
+Valery,Valeriy|Валерий
+Semyon,Semen|Семён
+Matvey,Matvei|Матвей
 `);
 
 export const russianFemale = nameForms(`
@@ -43,6 +59,21 @@ Vera|Вера
 Nadezhda|Надежда
 Zoya|Зоя
 Larisa|Лариса
+Alla|Алла
+Valentina|Валентина
+Daria,Darya|Дарья
+Zinaida|Зинаида
+Inna|Инна
+Klavdiya,Klavdia|Клавдия
+Lidiya,Lidia|Лидия
+Marina|Марина
+Nina|Нина
+Polina|Полина
+Raisa|Раиса
+Tamara|Тамара
+Ulyana,Uliana|Ульяна
+Evgeniya,Yevgenia|Евгения
+Antonina|Антонина
 `);
 
 export const russianStems = nameForms(`
@@ -86,6 +117,36 @@ Ustin|Устин
 Filat|Филат
 Khariton,Hariton|Харитон
 Shirok|Широк
+Abram|Абрам
+Bogdan|Богдан
+Vlas|Влас
+Gavril|Гаврил
+Danil|Данил
+Emel,Yemel|Емел
+Zim|Зим
+Ignat|Игнат
+Karp|Карп
+Luk|Лук
+Mark|Марк
+Nazar|Назар
+Osip|Осип
+Prokhor,Prohor|Прохор
+Rodion|Родион
+Samoil|Самойл
+Terent|Терент
+Fom|Фом
+Anis|Анис
+Baran|Баран
+Gorb|Горб
+Denis|Денис
+Zhur,Jur|Жур
+Il|Ил
+Kudr|Кудр
+Lapt|Лапт
+Makar|Макар
+Nest|Нест
+Ostap|Остап
+Plakhot|Плахот
 `);
 
 export const russianEndings = {

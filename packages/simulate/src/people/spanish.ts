@@ -24,6 +24,27 @@ Julián,Julian
 Óscar,Oscar
 Adrián,Adrian
 Gonzalo
+Alberto
+Alejandro
+Álvaro,Alvaro
+César,Cesar
+Cristian
+Diego
+Emilio
+Enrique
+Felipe
+Fernando
+Héctor,Hector
+Hugo
+Ignacio
+Jaime
+Jorge
+Manuel
+Nicolás,Nicolas
+Pablo
+Pedro
+Salvador
+Víctor,Victor
 `);
 
 export const spanishFemale = nameForms(`
@@ -47,6 +68,26 @@ Ximena,Jimena
 Paloma
 Concepción,Concepcion
 Nuria
+Adela
+Alicia
+Ángela,Angela
+Blanca
+Camila
+Clara
+Daniela
+Esperanza
+Gabriela
+Gloria
+Irene
+Juana
+Laura
+Luisa
+Mercedes
+Natalia
+Patricia
+Rosa
+Silvia
+Valentina
 `);
 
 export const spanishFamily = nameForms(`
