@@ -62,6 +62,11 @@ export const charterSchema = z.strictObject({
     .default([]),
   /** Named counts, such as "persons of interest", as rules over outcomes; never a status of a person. */
   named_rules: z.array(z.strictObject({ name: text, outcomes: z.array(text), definition: text })).default([]),
+  /** Country (ISO 3166-1 alpha-2) of telephone numbers that are written without one. */
+  default_country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'a country is written as two capital letters, such as ES')
+    .optional(),
   k_suppress: z.coerce.number().int().min(0).default(11),
   /** A location older than this is expired. */
   location_valid_days: z.coerce.number().int().min(1).default(365),

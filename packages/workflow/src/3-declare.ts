@@ -44,6 +44,7 @@ export async function declareStep(context: ReviewContext, memoFile: string): Pro
     personOfRow: rows.personOfRow,
     isPerson: (id) => persons.recordsOf.has(id),
     protected: context.charter.protected,
+    defaultCountry: context.charter.default_country,
   });
   refuseDragnet(graph, network);
   const spec = {

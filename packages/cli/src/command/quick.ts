@@ -9,6 +9,7 @@ interface Options {
   readonly accounts?: string;
   readonly addresses?: string;
   readonly out: string;
+  readonly country?: string;
 }
 
 const linesMax = 40;
@@ -35,7 +36,13 @@ export const addQuick: AddCommand = (program, io) => {
       const lists = given.flatMap(([kind, file]) =>
         file === undefined ? [] : [{ kind, file: resolve(io.cwd, file) }],
       );
-      const report = await quickReview({ people: resolve(io.cwd, people), lists, out, progress: io.progress });
+      const report = await quickReview({
+        people: resolve(io.cwd, people),
+        lists,
+        out,
+        country: options.country?.toUpperCase(),
+        progress: io.progress,
+      });
       const { links, trace, resolve: who } = report;
       io.say(
         `${count(who.records)} records are ${count(who.persons)} persons; ${count(who.unresolvable)} hold only a name.`,

@@ -43,7 +43,7 @@ export function anchorKey(kind: AnchorKind, value: string, context: KeyContext =
 function plainKey(kind: Exclude<AnchorKind, 'address'>, value: string, context: KeyContext): string | null {
   switch (kind) {
     case 'phone':
-      return phoneKey(value, context.defaultCountry) ?? unassignedPhone(value);
+      return phoneKey(value, context.defaultCountry) ?? unassignedPhone(value) ?? nationalPhone(value);
     case 'email':
       return emailKey(value);
     case 'document':
@@ -66,6 +66,15 @@ function plainKey(kind: Exclude<AnchorKind, 'address'>, value: string, context: 
 function unassignedPhone(value: string): string | null {
   const text = asciiDigits(value.normalize('NFKC')).replace(/[\s().-]/g, '');
   return /^\+[1-9]\d{6,14}$/.test(text) && !isPlaceholder(text, 'phone') ? text : null;
+}
+
+/**
+ * A number written without its country where none is known: its digits as written, equal only to the same digits.
+ * With a default country it would be E.164.
+ */
+function nationalPhone(value: string): string | null {
+  const text = asciiDigits(value.normalize('NFKC')).replace(/[\s()./-]/g, '');
+  return /^\d{7,15}$/.test(text) && !isPlaceholder(text, 'phone') ? `national:${text}` : null;
 }
 
 function packed(value: string, kind: 'account' | 'document'): string | null {

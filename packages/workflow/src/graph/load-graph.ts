@@ -26,7 +26,7 @@ export async function loadGraph(context: ReviewContext): Promise<LoadedGraph> {
     stage: 'graph',
     version: stageVersion,
     inputs: { persons: persons.digest, statements: persons.manifest.inputs.statements },
-    parameters: {},
+    parameters: { country: context.charter.default_country ?? null },
   };
   let built: EvidenceGraph | undefined;
   const { snapshot } = await runStage(
@@ -38,6 +38,8 @@ export async function loadGraph(context: ReviewContext): Promise<LoadedGraph> {
         entities: evidence.entities,
         statements: evidence.statements,
         personOf: linkablePerson(who),
+        defaultCountry: context.charter.default_country,
+        protected: context.charter.protected,
       });
       await writeFile(join(writer.folder, 'graph.bin'), encodeGraph(built));
       return { persons: built.persons.length, anchors: built.anchors.length, uses: built.uses.person.length };

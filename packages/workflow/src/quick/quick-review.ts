@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Clock, type Progress, silent, systemClock, UserError } from '@lookback/base';
 import type { AnchorKind, Memo } from '@lookback/model';
+import { anchorKey } from '@lookback/network';
 import { stringify } from 'yaml';
 import { importStep } from '../1-import.ts';
 import { type ResolveReport, resolveStep } from '../2-resolve.ts';
@@ -18,6 +19,8 @@ export interface QuickOptions {
   /** Files with one value a line. */
   readonly lists: readonly { readonly kind: AnchorKind; readonly file: string }[];
   readonly out: string;
+  /** Country (ISO alpha-2) of numbers that are written without one. */
+  readonly country?: string;
   readonly clock?: Clock;
   readonly progress?: Progress;
 }
@@ -60,6 +63,9 @@ export async function quickReview(options: QuickOptions): Promise<QuickReport> {
     population: `everybody in ${basename(options.people)}`,
     deleteOn: `${Number(today.slice(0, 4)) + 1}-12-31`,
   });
+  if (options.country !== undefined) {
+    await appendFile(join(folder, 'charter.yaml'), `\ndefault_country: ${options.country}\n`);
+  }
   const context = await openReview({ dir: folder, cwd: folder, clock, progress: options.progress ?? silent });
   try {
     return await run(context, options, today);
@@ -110,7 +116,7 @@ async function memoOf(options: QuickOptions, today: string) {
     text.split(/\r?\n/).forEach((line, i) => {
       const value = line.trim();
       if (value === '' || value.startsWith('#')) return;
-      if (/\p{L}|\d/u.test(value)) anchors.push({ kind, value, source: 'given' });
+      if (anchorKey(kind, value, { defaultCountry: options.country })) anchors.push({ kind, value, source: 'given' });
       else skipped.push({ file, line: i + 1, text: line });
     });
   }
