@@ -1,5 +1,5 @@
 import { hash32 } from '@lookback/base';
-import type { BlockValue, Comparison } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import type { Compiled } from './compile.ts';
 import { NumberList } from './number-list.ts';
 import { mix, orderByKey } from './radix-sort.ts';
@@ -21,9 +21,12 @@ export interface BlockingRule {
   readonly split: readonly number[];
   /** Of the split blocks, those that stay too large even so; their pairs are compared only through other rules. */
   readonly unsplit: readonly number[];
-  /** Probability that two random records agree on the rule's keys, were the keys independent. */
-  readonly chance: number;
+  /** What the rule's keys are made of. */
+  readonly parts: readonly RulePart[];
 }
+
+/** A property that a rule's key holds: a comparison's values (name: tokens) or the birth year. */
+export type RulePart = Comparison | 'birth year';
 
 type Emit = (key: number, record: number) => void;
 interface Rule {
@@ -32,8 +35,7 @@ interface Rule {
   /** A further key splits blocks above the limit; else the rules of two keys stand for it. */
   readonly refine: boolean;
   readonly emit: (record: number, emit: Emit) => void;
-  /** Probability that two random records agree on each of its keys. */
-  readonly chances: readonly number[];
+  readonly parts: readonly RulePart[];
 }
 
 /** Finds the pairs worth comparing: records that share a rare value, or two less rare ones. */
@@ -140,16 +142,9 @@ function rulesOf(compiled: Compiled, tokens: TokenKeys): Rule[] {
   const { name, date, birthYear } = compiled;
   const values = compiled.comparisons.filter((c) => valueLimit[c.kind] !== undefined);
   const placed = values.filter((c) => ['place', 'postcode', 'address', 'phone', 'text'].includes(c.kind));
-  const chance = (frequencies: (record: number) => readonly BlockValue[]): number => {
-    let sum = 0;
-    for (let record = 0; record < compiled.count; record++)
-      for (const { frequency } of frequencies(record)) sum += frequency;
-    return Math.min(1, sum / compiled.count ** 2);
-  };
-  const chanceOf = new Map(compiled.comparisons.map((c) => [c, chance((record) => c.keys(record))]));
-  const by = (...cs: (Comparison | null)[]): number[] => cs.map((c) => (c ? (chanceOf.get(c) ?? 1) : 1));
+  const by = (...parts: (RulePart | null)[]): RulePart[] => parts.filter((part) => part !== null);
   const rules: Rule[] = values.map((c) => ({
-    chances: by(c),
+    parts: by(c),
     name: `${c.name}`,
     limit: valueLimit[c.kind],
     refine: ['code', 'phone', 'email', 'text'].includes(c.kind),
@@ -161,7 +156,7 @@ function rulesOf(compiled: Compiled, tokens: TokenKeys): Rule[] {
     for (let k = tokens.offsets[record]; k < tokens.offsets[record + 1]; k++) visit(tokens.hashes[k]);
   };
   const crossed = (c: Comparison, limit: number): Rule => ({
-    chances: by(name, c),
+    parts: by(name, c),
     name: `name token and ${c.name}`,
     limit,
     refine: true,
@@ -171,7 +166,7 @@ function rulesOf(compiled: Compiled, tokens: TokenKeys): Rule[] {
   });
   if (date) {
     rules.push({
-      chances: by(date),
+      parts: by(date),
       name: 'birth date',
       limit: 60,
       refine: !name,
@@ -181,7 +176,7 @@ function rulesOf(compiled: Compiled, tokens: TokenKeys): Rule[] {
     });
     for (const c of placed) {
       rules.push({
-        chances: by(date, c),
+        parts: by(date, c),
         name: `birth date and ${c.name}`,
         limit: 100,
         refine: false,
@@ -193,7 +188,7 @@ function rulesOf(compiled: Compiled, tokens: TokenKeys): Rule[] {
     if (name) {
       rules.push(crossed(date, 100));
       rules.push({
-        chances: [...by(name), yearChance(birthYear)],
+        parts: by(name, 'birth year'),
         name: 'name token and birth year',
         limit: 60,
         refine: false,
@@ -206,14 +201,14 @@ function rulesOf(compiled: Compiled, tokens: TokenKeys): Rule[] {
   if (name) {
     for (const c of placed) rules.push(crossed(c, 100));
     rules.push({
-      chances: by(name),
+      parts: by(name),
       name: 'name token',
       limit: 60,
       refine: false,
       emit: (record, emit) => eachToken(record, (token) => emit(token, record)),
     });
     rules.push({
-      chances: by(name, name),
+      parts: by(name, name),
       name: 'two name tokens',
       limit: 100,
       refine: true,
@@ -221,14 +216,6 @@ function rulesOf(compiled: Compiled, tokens: TokenKeys): Rule[] {
     });
   }
   return rules;
-}
-
-function yearChance(birthYear: Uint16Array): number {
-  const held = new Map<number, number>();
-  for (const year of birthYear) if (year > 0) held.set(year, (held.get(year) ?? 0) + 1);
-  let sum = 0;
-  for (const count of held.values()) sum += count * count;
-  return sum / birthYear.length ** 2;
 }
 
 const tokensMax = 10;
@@ -287,7 +274,7 @@ function group(
     pairs: first.pairs + second.pairs,
     split: split.sort((x, y) => x - y),
     unsplit,
-    chance: rule.chances.reduce((product, share) => product * share, 1),
+    parts: rule.parts,
   };
 }
 

@@ -5,6 +5,7 @@ export { refit, resolveIncremental, resolveWith } from './incremental.ts';
 export type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
 export { type Match, type MatchResult, matchTables } from './match.ts';
 export { type Agreement, bcubed, pairwise } from './metrics.ts';
+export { modelFromYaml, modelToYaml } from './model-yaml.ts';
 export { knownVariants, type NameVariants, plainVariants } from './name-variants.ts';
 export { type PersonChange, personChanges } from './person-changes.ts';
 export { type Field, type FieldRole, fieldRoles, type RecordTable, RecordTableBuilder } from './record-table.ts';
@@ -20,6 +21,8 @@ export type {
 } from './resolution.ts';
 export { resolve } from './resolve.ts';
 export { guessRoles } from './roles.ts';
+export { sameNames } from './same-names.ts';
+export { type ScreenHit, type Screening, screenRecords } from './screen.ts';
 export {
   type ColumnsInput,
   type ReadingInput,
@@ -28,4 +31,5 @@ export {
   tableFromRows,
 } from './table-from-rows.ts';
 export { propertyRoles, tableFromStatements } from './table-from-statements.ts';
+export { type CurvePoint, thresholdCurve } from './threshold-curve.ts';
 export { waterfallSvg } from './waterfall.ts';

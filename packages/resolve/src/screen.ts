@@ -1,4 +1,12 @@
-import { analyseName, type AnalysedName, compareAnalysed, compareDates, nameKeys, nameThreshold, readDate } from '@lookback/names';
+import {
+  type AnalysedName,
+  analyseName,
+  compareAnalysed,
+  compareDates,
+  nameKeys,
+  nameThreshold,
+  readDate,
+} from '@lookback/names';
 import type { Field, RecordTable } from './record-table.ts';
 
 /** A held person that may stand on a list: for a human to judge, without effect on anything. */
@@ -52,7 +60,8 @@ export function screenRecords(table: RecordTable, list: RecordTable): Screening 
     if (names.length === 0) nameless.push(record);
     const rows = new Map<number, number>();
     for (const key of new Set(names.flatMap((name) => nameKeys(name.analysed)))) {
-      for (const row of index.get(key) ?? []) rows.set(row, (rows.get(row) ?? 0) + Math.log2(list.count / (index.get(key)?.length ?? 1) + 1));
+      for (const row of index.get(key) ?? [])
+        rows.set(row, (rows.get(row) ?? 0) + Math.log2(list.count / (index.get(key)?.length ?? 1) + 1));
     }
     const nearest = [...rows].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, keyHoldersMax);
     for (const [row, sharedBits] of nearest) {
@@ -65,7 +74,9 @@ export function screenRecords(table: RecordTable, list: RecordTable): Screening 
         record,
         listRow: row,
         probability: 1 / (1 + 2 ** -bits),
-        because: [`"${best.left}" = "${best.right}" (${best.level}, ${best.score.toFixed(2)})`, ...date.because].join('; '),
+        because: [`"${best.left}" = "${best.right}" (${best.level}, ${best.score.toFixed(2)})`, ...date.because].join(
+          '; ',
+        ),
         missing: missingEvidence(table, record, list, row),
       });
     }
@@ -99,7 +110,10 @@ function namesOf(table: RecordTable): HeldName[][] {
 }
 
 function held(field: Field, record: number): string[] {
-  return Array.from(field.codes.subarray(field.offsets[record], field.offsets[record + 1]), (code) => field.dictionary[code]);
+  return Array.from(
+    field.codes.subarray(field.offsets[record], field.offsets[record + 1]),
+    (code) => field.dictionary[code],
+  );
 }
 
 function valuesOf(table: RecordTable, role: string): string[][] {
@@ -107,7 +121,10 @@ function valuesOf(table: RecordTable, role: string): string[][] {
   return Array.from({ length: table.count }, (_, record) => fields.flatMap((field) => held(field, record)));
 }
 
-function bestPair(left: readonly HeldName[], right: readonly HeldName[]): { left: string; right: string; score: number; level: string } | null {
+function bestPair(
+  left: readonly HeldName[],
+  right: readonly HeldName[],
+): { left: string; right: string; score: number; level: string } | null {
   let best: { left: string; right: string; score: number; level: string } | null = null;
   for (const a of left) {
     for (const b of right) {
@@ -120,11 +137,23 @@ function bestPair(left: readonly HeldName[], right: readonly HeldName[]): { left
 
 function dateEvidence(left: readonly string[], right: readonly string[]): { bits: number; because: string[] } {
   if (left.length === 0 || right.length === 0) return { bits: 0, because: [] };
-  let best: { bits: number; because: string[] } = { bits: dateConflictBits, because: [`birth date ${left[0]} differs from ${right[0]}`] };
+  let best: { bits: number; because: string[] } = {
+    bits: dateConflictBits,
+    because: [`birth date ${left[0]} differs from ${right[0]}`],
+  };
   for (const a of left) {
     for (const b of right) {
-      const { agreement } = compareDates(readDate(a), readDate(b));
-      const bits = agreement === 'same' ? dateEqualBits : agreement === 'different' ? dateConflictBits : dateNearBits;
+      const readA = readDate(a);
+      const readB = readDate(b);
+      if (!readA || !readB) continue;
+      const { agreement, certainty, placeholder } = compareDates(readA, readB);
+      const bits = placeholder
+        ? 0
+        : certainty === 'certain'
+          ? dateEqualBits
+          : certainty === 'possible' || agreement === 'one-digit'
+            ? dateNearBits
+            : dateConflictBits;
       if (bits > best.bits) best = { bits, because: [`birth date ${a} / ${b}: ${agreement}`] };
     }
   }
@@ -132,8 +161,11 @@ function dateEvidence(left: readonly string[], right: readonly string[]): { bits
 }
 
 function missingEvidence(table: RecordTable, record: number, list: RecordTable, row: number): string[] {
-  const roles = new Set([...table.fields, ...list.fields].map(({ role }) => role).filter((role) => !nameRoles.includes(role)));
+  const roles = new Set(
+    [...table.fields, ...list.fields].map(({ role }) => role).filter((role) => !nameRoles.includes(role)),
+  );
   roles.add('birth_date');
-  const has = (source: RecordTable, at: number, role: string): boolean => source.fields.some((field) => field.role === role && held(field, at).length > 0);
+  const has = (source: RecordTable, at: number, role: string): boolean =>
+    source.fields.some((field) => field.role === role && held(field, at).length > 0);
   return [...roles].filter((role) => !has(table, record, role) || !has(list, row, role)).sort();
 }

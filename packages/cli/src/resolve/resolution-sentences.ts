@@ -1,0 +1,70 @@
+import type { Resolution } from '@lookback/resolve';
+import { words } from '@lookback/words';
+import { readable } from '../links/csv-text.ts';
+
+/** What must be said beside a list of persons: how it was found, how sure it is, what chance alone would give. */
+export function resolutionSentences(resolution: Resolution): string[] {
+  const { clusters, candidates, basis, table, estimatedPrecision } = resolution;
+  const attached = basis.filter((value) => value === 'attached_by_name').length;
+  const records = clusters.reduce((sum, { size }) => sum + size, 0);
+  const lines: string[] = [
+    words.finding_people_found({
+      records: readable(table.count),
+      persons: readable(table.count - records + clusters.length),
+      joined: readable(clusters.length),
+    }),
+    words.finding_people_precision({ percent: (100 * estimatedPrecision).toFixed(1) }),
+    words.finding_people_candidates({ candidates: readable(candidates.length) }),
+  ];
+  if (attached > 0) lines.push(words.finding_people_attached({ records: readable(attached) }));
+  for (const rule of resolution.rules) {
+    lines.push(
+      words.finding_people_rule({
+        rule: rule.rule,
+        pairs: readable(rule.pairs),
+        expected: readable(rule.expectedCoincidences),
+        split: readable(rule.splitBlocks),
+        unsplit: readable(rule.unsplitBlocks),
+      }),
+    );
+  }
+  for (const { code, detail } of resolution.warnings) lines.push(warningSentence(code, detail));
+  lines.push(
+    words.finding_people_columns({
+      columns: resolution.model.columns.map(({ name, role }) => `${name} (${role})`).join(', '),
+    }),
+  );
+  return lines;
+}
+
+function warningSentence(
+  code: Resolution['warnings'][number]['code'],
+  detail: Readonly<Record<string, string | number>>,
+): string {
+  const all = Object.entries(detail)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+  switch (code) {
+    case 'model_failed':
+      return words.finding_people_failed({ detail: all });
+    case 'names_only':
+      return words.finding_people_names_only({});
+    case 'no_usable_field':
+      return words.finding_people_no_field({});
+    case 'small_file':
+      return words.finding_people_small({ records: String(detail.records) });
+    case 'blocks_split':
+      return words.finding_people_blocks({ detail: all });
+    case 'placeholder_values':
+      return words.finding_people_placeholders({
+        column: String(detail.column),
+        values: String(detail.values),
+        first: String(detail.first),
+      });
+    case 'judgements_conflict':
+      return words.finding_people_judgements({ a: String(detail.a), b: String(detail.b) });
+    case 'classes_not_separable':
+    case 'drift':
+      return words.finding_people_warning({ code, detail: all });
+  }
+}
