@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{ rule: NonNullable<unknown>, pairs: NonNullable<unknown>, expected: NonNullable<unknown>, split: NonNullable<unknown>, unsplit: NonNullable<unknown> }} Finding_People_RuleInputs */
+
+const en_finding_people_rule = /** @type {(inputs: Finding_People_RuleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Rule "${i?.rule}": ${i?.pairs} pairs compared; ${i?.expected} would agree on it by coincidence; ${i?.split} blocks split, ${i?.unsplit} left too large.`)
+};
+
+const es_finding_people_rule = /** @type {(inputs: Finding_People_RuleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Regla «${i?.rule}»: ${i?.pairs} pares comparados; ${i?.expected} coincidirían en ella por azar; ${i?.split} bloques divididos, ${i?.unsplit} siguen siendo demasiado grandes.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Rule \"{rule}\": {pairs} pairs compared; {expected} would agree on it by coincidence; {split} blocks split, {unsplit} left too large." |
+*
+* @param {Finding_People_RuleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_rule = /** @type {((inputs: Finding_People_RuleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_RuleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return es_finding_people_rule(inputs)
+	return en_finding_people_rule(inputs)
+});
