@@ -14,6 +14,7 @@ export { type WithdrawReport, withdrawPreview, withdrawStep } from './change/wit
 export { type OpenOptions, openReview, type ReviewContext } from './context.ts';
 export { type DemoOptions, type DemoTeller, runDemo } from './demo/run-demo.ts';
 export { loadEvidence, needSnapshot } from './evidence/load-evidence.ts';
+export { exportExample, exportPublications } from './example/export-example.ts';
 export { runExample } from './example/run-example.ts';
 export { explainRecords, type WhyNot, whyNotRecords } from './explain/explain-records.ts';
 export { weightsOf } from './explain/weights.ts';

@@ -26,9 +26,13 @@ export interface Readers {
 
 /**
  * Runs an example folder (files, mappings, charter, memo, scripted decisions) through all seven steps in an empty
- * workspace, then withdraws the source that its script names and publishes again. Deterministic.
+ * workspace, calls `published`, then withdraws the source that its script names and publishes again. Deterministic.
  */
-export async function runExample(from: string, workspaceFolder: string): Promise<ReviewContext> {
+export async function runExample(
+  from: string,
+  workspaceFolder: string,
+  published: (context: ReviewContext) => Promise<void> = async () => {},
+): Promise<ReviewContext> {
   await rm(workspaceFolder, { recursive: true, force: true });
   const workspace = await createWorkspace(workspaceFolder, { simulated: true });
   await cp(join(from, 'charter.yaml'), workspace.paths.charter);
@@ -47,6 +51,7 @@ export async function runExample(from: string, workspaceFolder: string): Promise
   await decideAll(context, clock, script, readers);
   const keys = [readers.first, readers.second];
   await publishAt(context, clock, script.as_of, keys);
+  await published(context);
   if (script.afterwards) {
     clock.set(`${script.afterwards.measure_as_of}T08:00:00Z`);
     await withdrawStep(context, script.afterwards.withdraw, { reason: script.afterwards.reason, key: readers.first });
