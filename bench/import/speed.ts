@@ -25,7 +25,7 @@ async function writeCsv(path: string): Promise<void> {
     if (!out.write(text)) await new Promise((done) => out.once('drain', done));
     text = '';
   }
-  await new Promise<void>((done) => out.end(text, done));
+  await new Promise<void>((done) => out.end(text, () => done()));
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'lookback-bench-'));
