@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { seededRandom } from '@lookback/base';
 import { type LearntTable, loadModel } from '../../packages/names/src/script/segment-model.ts';
@@ -66,10 +66,4 @@ function recallAt(right: readonly number[], wrong: readonly number[], share: num
 function readTable(language: string): LearntTable {
   const file = path.join(import.meta.dirname, `../../packages/names/src/script/learnt/${language}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as LearntTable;
-}
-
-/** Where the lists are, or null: they are not part of the project. */
-export function listFolder(): string | null {
-  const folder = path.join(import.meta.dirname, '../../../shared/data/d-names/translit');
-  return existsSync(folder) ? folder : null;
 }

@@ -2,7 +2,6 @@ import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 import type { NamePart, Span } from './analyse.ts';
 import { codesOf, editDistance } from './edit-distance.ts';
 import { costs } from './policy.ts';
-import { quickEqualWhereOpen } from './quick.ts';
 import type { Token } from './token.ts';
 import { bitCount, compareTokens } from './token-pair.ts';
 import type { PartMatch, PartRelation } from './types.ts';
@@ -52,7 +51,6 @@ export function align(a: NamePart, b: NamePart, isPerson: boolean): Alignment {
  * a word of the shorter name can meet none of the other.
  */
 export function equalWhereOpen(a: NamePart, b: NamePart, isPerson: boolean): number {
-  if (a.quick !== null && b.quick !== null) return quickEqualWhereOpen(a.quick, b.quick, a.core, b.core, isPerson);
   if (a.hasDigits || b.hasDigits || mayJoinAny(a, b) || mayJoinAny(b, a)) return -1;
   const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
   let isOpen = false;

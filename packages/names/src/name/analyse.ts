@@ -25,7 +25,6 @@ export interface NamePart {
   readonly particles: readonly Token[];
   readonly spans: readonly Span[];
   readonly packed: string;
-  readonly quick: QuickName | null;
   readonly hasDigits: boolean;
   readonly hadTitle: boolean;
   readonly generation: number;
@@ -39,9 +38,9 @@ export interface NamePart {
 export interface AnalysedName {
   readonly text: string;
   readonly kind: 'person' | 'organisation';
-  /** Was the kind told, or found? */
-  readonly kindTold: boolean;
   readonly parts: readonly NamePart[];
+  /** What rules pairs out quickly; null where a name holds more than plain Latin words. */
+  readonly quick: QuickName | null;
 }
 
 const spanWordsMax = 4;
@@ -54,7 +53,8 @@ export function analyseName(text: string, kind: NameKind = 'auto'): AnalysedName
   const parts = alternatives(text, found === 'person').flatMap((name) =>
     found === 'person' ? personParts(name) : [organisationPart(name)],
   );
-  return { text, kind: found, kindTold: kind !== 'auto', parts };
+  const plain = parts.length === 1 && parts[0].generation === 0 ? packQuick(parts[0].core, parts[0].spans) : null;
+  return { text, kind: found, parts, quick: plain };
 }
 
 /** The same name analysed as an organisation, where it was only guessed to be a person. */
@@ -114,7 +114,6 @@ function partOf(words: readonly Word[], aside: Aside): NamePart {
     core,
     particles: tokens.filter((_, i) => weak[i]),
     spans,
-    quick: packQuick(core, spans),
     packed: tokens.map((token) => token.text).join(''),
     hasDigits: core.some((token) => token.hasDigit),
     hadTitle: aside.hadTitle,

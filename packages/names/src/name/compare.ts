@@ -1,6 +1,7 @@
 import { type Alignment, align, equalWhereOpen } from './align.ts';
 import { type AnalysedName, analyseName, asOrganisation, type NamePart } from './analyse.ts';
 import { costs, scoreOfNumberConflict } from './policy.ts';
+import { quickEqualWhereOpen } from './quick.ts';
 import type { Token } from './token.ts';
 import type { NameComparison, NameKind, NameLevel, PartMatch } from './types.ts';
 
@@ -16,6 +17,10 @@ export function compareAnalysed(a: AnalysedName, b: AnalysedName): NameCompariso
 
 /** The score alone, 0 to 1, without the explanation: for millions of pairs. */
 export function scoreAnalysed(a: AnalysedName, b: AnalysedName): number {
+  if (a.quick !== null && b.quick !== null && a.kind === b.kind) {
+    const equal = quickEqualWhereOpen(a.quick, b.quick, { a, b }, a.kind === 'person');
+    if (equal >= 0) return conflictScore(a.quick[0], b.quick[0], equal);
+  }
   return best(a, b, null);
 }
 
@@ -55,7 +60,7 @@ function scoreParts(a: NamePart, b: NamePart, isPerson: boolean, because: PartMa
   if (generations && because === null) return scoreOfNumberConflict;
   if (because === null) {
     const equal = equalWhereOpen(a, b, isPerson);
-    if (equal >= 0) return conflictScore(a, b, equal);
+    if (equal >= 0) return conflictScore(a.core.length, b.core.length, equal);
   }
   const alignment = align(a, b, isPerson);
   if (because !== null) explain(a, b, alignment, because);
@@ -64,7 +69,7 @@ function scoreParts(a: NamePart, b: NamePart, isPerson: boolean, because: PartMa
     return scoreOfNumberConflict;
   }
   const conflicts = Math.min(alignment.left.length, alignment.right.length);
-  if (conflicts > 0) return conflictScore(a, b, alignment.equal);
+  if (conflicts > 0) return conflictScore(a.core.length, b.core.length, alignment.equal);
   if (isPerson && (alignment.full === 0 || reversed(a, b))) return 1 - costs.conflict;
   const rest =
     alignment.left.length > 0 ? alignment.left.map((at) => a.core[at]) : alignment.right.map((at) => b.core[at]);
@@ -73,8 +78,8 @@ function scoreParts(a: NamePart, b: NamePart, isPerson: boolean, because: PartMa
 }
 
 /** A conflict loses the match; what did meet still orders the losers, below 1 - conflict. */
-function conflictScore(a: NamePart, b: NamePart, equal: number): number {
-  const share = (2 * equal) / (a.core.length + b.core.length);
+function conflictScore(wordsLeft: number, wordsRight: number, equal: number): number {
+  const share = (2 * equal) / (wordsLeft + wordsRight);
   return Math.round((1 - costs.conflict) * Math.min(1, share) * 10_000) / 10_000;
 }
 

@@ -13,6 +13,16 @@ interface SpanShape {
   readonly syllables: readonly string[];
 }
 
+/** The two names, whose words are fetched only in doubt. */
+interface CorePair {
+  readonly a: Named;
+  readonly b: Named;
+}
+
+interface Named {
+  readonly parts: readonly { readonly core: readonly Token[] }[];
+}
+
 const wordSize = 4;
 const spanSize = 3;
 const hasGroup = 1;
@@ -44,34 +54,32 @@ export function packQuick(core: readonly Token[], spans: readonly SpanShape[]): 
 }
 
 /** As `equalWhereOpen`, on packed names: the words themselves are looked at only where their letters leave a doubt. */
-export function quickEqualWhereOpen(
-  a: QuickName,
-  b: QuickName,
-  aCore: readonly Token[],
-  bCore: readonly Token[],
-  isPerson: boolean,
-): number {
+export function quickEqualWhereOpen(a: QuickName, b: QuickName, names: CorePair, isPerson: boolean): number {
   if (mayJoinPacked(a, b) || mayJoinPacked(b, a)) return -1;
   const turned = a[0] > b[0];
   const short = turned ? b : a;
   const long = turned ? a : b;
-  const shortCore = turned ? bCore : aCore;
-  const longCore = turned ? aCore : bCore;
   let isOpen = false;
   for (let i = 0; i < short[0] && !isOpen; i++) {
     isOpen = true;
     for (let j = 0; j < long[0] && isOpen; j++) {
-      const [x, y] = [2 + i * wordSize, 2 + j * wordSize];
+      const x = 2 + i * wordSize;
+      const y = 2 + j * wordSize;
       if (short[x] === long[y]) isOpen = false;
       else if (mayMeet(short, x, long, y, isPerson))
-        isOpen = compareTokens(shortCore[i], longCore[j], isPerson).relation === 'conflict';
+        isOpen = turned ? areApart(names, j, i, isPerson) : areApart(names, i, j, isPerson);
     }
   }
-  return isOpen ? countEqualPacked(short, long, shortCore, longCore) : -1;
+  return isOpen ? countEqualPacked(a, b, names) : -1;
+}
+
+function areApart({ a, b }: CorePair, i: number, j: number, isPerson: boolean): boolean {
+  return compareTokens(a.parts[0].core[i], b.parts[0].core[j], isPerson).relation === 'conflict';
 }
 
 function mayMeet(a: QuickName, x: number, b: QuickName, y: number, isPerson: boolean): boolean {
-  const [n, m] = [a[x + 2], b[y + 2]];
+  const n = a[x + 2];
+  const m = b[y + 2];
   if (n === 1 || m === 1) return isPerson && a[x + 3] >> 2 === b[y + 3] >> 2;
   const longer = Math.max(n, m);
   const budget = editBudget(longer, isPerson);
@@ -94,7 +102,7 @@ function mayJoinPacked(words: QuickName, spans: QuickName): boolean {
   return false;
 }
 
-function countEqualPacked(a: QuickName, b: QuickName, aCore: readonly Token[], bCore: readonly Token[]): number {
+function countEqualPacked(a: QuickName, b: QuickName, names: CorePair): number {
   let equal = 0;
   let taken = 0;
   for (let i = 0; i < a[0]; i++) {
@@ -102,7 +110,7 @@ function countEqualPacked(a: QuickName, b: QuickName, aCore: readonly Token[], b
     for (let j = 0; j < b[0]; j++) {
       const y = 2 + j * wordSize;
       if ((taken & (1 << j)) !== 0 || a[x + 1] !== b[y + 1]) continue;
-      if (a[x] !== b[y] && aCore[i].text !== bCore[j].text) continue;
+      if (a[x] !== b[y] && names.a.parts[0].core[i].text !== names.b.parts[0].core[j].text) continue;
       taken |= 1 << j;
       equal++;
       break;
