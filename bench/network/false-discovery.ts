@@ -77,7 +77,7 @@ async function agency(seed: number) {
   });
   const memos = Array.from({ length: networks }, (_, k) => {
     const file = join(folder, 'sim', `memo-${k + 1}.yaml`);
-    return memoSchema.parse(readYaml(readFileSync(file, 'utf8'), file).value);
+    return readYaml(readFileSync(file, 'utf8'), file, memoSchema).value;
   });
   const networksDeclared = memos.map((memo) =>
     declareNetwork(memo, {
