@@ -16,6 +16,7 @@ export { type DemoOptions, type DemoTeller, runDemo } from './demo/run-demo.ts';
 export { loadEvidence, needSnapshot } from './evidence/load-evidence.ts';
 export { exportExample, exportPublications } from './example/export-example.ts';
 export { runExample } from './example/run-example.ts';
+export { type SetClock, setClock } from './example/set-clock.ts';
 export { explainRecords, type WhyNot, whyNotRecords } from './explain/explain-records.ts';
 export { weightsOf } from './explain/weights.ts';
 export { loadGraph } from './graph/load-graph.ts';

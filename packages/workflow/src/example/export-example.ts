@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { renderPersonPage } from '@lookback/figures';
 import { latestSnapshot, openSnapshot, type Snapshot } from '@lookback/store';
 import { openBook } from '../book/book.ts';
@@ -34,7 +34,7 @@ export async function exportPublications(context: ReviewContext, to: string): Pr
   const from = context.workspace.paths.publications;
   for (const step of ['6-measure', '7-publish']) await rm(join(to, step), { recursive: true, force: true });
   for (const number of (await readdir(from)).sort()) {
-    const filter = (path: string) => !path.includes('/oversight') && !path.includes('/public');
+    const filter = (path: string) => !['oversight', 'public'].includes(basename(path));
     await cp(join(from, number), join(to, '7-publish', number), { recursive: true, filter });
   }
   await cp(join(to, '7-publish', '0001', 'figures.csv'), join(to, '6-measure', 'figures.csv'));
