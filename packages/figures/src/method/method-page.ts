@@ -54,7 +54,8 @@ the box that the person came from or went to, or the reason that the workflow gi
   branch and bound where a vertex is not whole). Cells are hidden until at least half of k whole values remain possible. Since a zero
   is never hidden, a hidden cell is taken as at least 1.
 - Across releases: a figure with the same list in two releases is one unknown, so what was withheld once stays withheld, and what was
-  printed once counts as known.
+  printed once counts as known. Where earlier releases leave too little room for half of k, a small count keeps at least three possible
+  values, or there is no public version (\`small_count_exposed\`).
 - The choice is greedy, cheapest cell first, then cells that turn out not to be needed are given back. It is safe, not minimal.
 
 ## Three audiences, one set

@@ -29,6 +29,9 @@ export function release(set: FigureSet, options: ReleaseOptions): ReleasedSet {
   };
 }
 
+/** Whatever was printed before, a small count keeps at least this many possible values, or there is no public version. */
+const valuesMin = 3;
+
 /** Where record totals are withheld, the counts of each system would give them away. */
 function withoutRecordCounts(context: FigureSet['context']): FigureSet['context'] {
   return { ...context, systems: context.systems.map((system) => ({ ...system, records: null })) };
@@ -36,7 +39,7 @@ function withoutRecordCounts(context: FigureSet['context']): FigureSet['context'
 
 function hiddenFromPublic(releases: readonly FigureSet[], k: number): ReadonlySet<string> {
   const hidden = hiddenByRelease(releases, k);
-  const [exposed] = exposedCells(systemOf(releases, hidden, k), true);
+  const [exposed] = exposedCells(systemOf(releases, hidden, k), { firstOnly: true, valuesMin });
   if (exposed !== undefined) {
     throw new GuardError({
       code: 'small_count_exposed',

@@ -67,7 +67,7 @@ function protect(start: System, last: number): Set<string> {
   for (const key of added.sort((a, b) => cost(start.cells.get(b)) - cost(start.cells.get(a)))) {
     const fewer = new Set(hidden);
     fewer.delete(key);
-    if (exposedCells({ ...start, hidden: fewer }, true).length === 0) hidden.delete(key);
+    if (exposedCells({ ...start, hidden: fewer }, { firstOnly: true }).length === 0) hidden.delete(key);
   }
   return hidden;
 }
@@ -77,13 +77,19 @@ function isProtected(system: System, cell: Cell): boolean {
   return most - least + 1 >= valuesLeft(system.k);
 }
 
-/** The small counts that what is shown would narrow to fewer than half of k values. */
-export function exposedCells(system: System, firstOnly = false): readonly { key: string; bounds: Bounds }[] {
+/** The small counts that what is shown would narrow to fewer than `valuesMin` whole values; half of k when not given. */
+export function exposedCells(
+  system: System,
+  options: { readonly firstOnly?: boolean; readonly valuesMin?: number } = {},
+): readonly { key: string; bounds: Bounds }[] {
+  const valuesMin = options.valuesMin ?? valuesLeft(system.k);
   const found: { key: string; bounds: Bounds }[] = [];
   for (const cell of system.cells.values()) {
-    if (!isSmall(cell, system.k) || isProtected(system, cell)) continue;
-    found.push({ key: cell.key, bounds: boundsIn(system, cell.key) });
-    if (firstOnly) break;
+    if (!isSmall(cell, system.k)) continue;
+    const bounds = boundsIn(system, cell.key);
+    if (bounds.most - bounds.least + 1 >= valuesMin) continue;
+    found.push({ key: cell.key, bounds });
+    if (options.firstOnly === true) break;
   }
   return found;
 }
