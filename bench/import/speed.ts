@@ -22,7 +22,7 @@ async function writeCsv(path: string): Promise<void> {
     text += `${i},${names[i % 10]},Family${i % 5000},${born},+99890${1000000 + i},u${i}@mail.org,`;
     text += `"${i % 900} Long Street, Apt ${i % 50}",City${i % 300},UZ,AB${1e6 + i},${(i % 1000) / 7},${note}\n`;
     if (text.length < 1e6) continue;
-    if (!out.write(text)) await new Promise((done) => out.once('drain', done));
+    if (!out.write(text)) await new Promise<void>((done) => out.once('drain', () => done()));
     text = '';
   }
   await new Promise<void>((done) => out.end(text, () => done()));

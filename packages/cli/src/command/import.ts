@@ -102,8 +102,13 @@ function sayCompleteness(report: ImportReport, io: Io): void {
       const verdict = agrees ? 'as expected' : difference === null ? 'differs' : `difference ${count(difference)}`;
       io.say(`${system.system}, ${what}: expected ${amount(expected)}, received ${amount(received)}; ${verdict}.`);
     }
-    if (system.missingMonths.length > 0) io.say(`  No row is dated in ${system.missingMonths.join(', ')}.`);
-    for (const { from, to, days } of system.missingDays.slice(0, 5)) {
+    const months = system.missingMonths;
+    const shown =
+      months.length > monthsMax
+        ? `${months.slice(0, monthsMax).join(', ')} and ${months.length - monthsMax} more months`
+        : months.join(', ');
+    if (months.length > 0) io.say(`  No row is dated in ${shown}.`);
+    for (const { from, to, days } of system.missingDays.slice(0, 3)) {
       io.say(
         `  No row is dated ${days === 1 ? from : `from ${from} to ${to}`} (${days} ${days === 1 ? 'day' : 'days'}).`,
       );
@@ -126,6 +131,7 @@ function formatOf({ format }: ImportedFile): string {
   }
 }
 
+const monthsMax = 6;
 const delimiters: Readonly<Record<string, string>> = {
   ',': 'commas',
   '\t': 'tabs',

@@ -45,17 +45,19 @@ export interface SystemCompleteness {
 export async function completeness(workspace: Workspace, charter: Charter): Promise<SystemCompleteness[]> {
   const sources = (await listSources(workspace)).filter((source) => !source.withdrawn);
   const statements = await latestSnapshot(workspace, 'statements');
-  const totals = (statements?.manifest.totals ?? { sources: [] }) as unknown as StatementTotals;
+  const mapped = (statements?.manifest.totals ?? { sources: [] }) as unknown as StatementTotals;
   const imports = new Map<number, number>();
   for (const source of sources) {
     const snapshot = await latestSnapshot(workspace, 'import', `import/S${source.sequence}`);
-    imports.set(source.sequence, Number((snapshot?.manifest.totals as { records?: number } | undefined)?.records ?? 0));
+    const totals = snapshot?.manifest.totals as { records?: number; rejected?: number } | undefined;
+    // a row that cannot be read was received all the same; it is reported as a reject
+    imports.set(source.sequence, (totals?.records ?? 0) + (totals?.rejected ?? 0));
   }
   return charter.systems.map((system) => {
     const own = sources.filter((source) => belongsTo(source, system));
-    const coverages = totals.sources
-      .filter((mapped) => own.some((source) => source.sequence === mapped.sequence))
-      .map((mapped) => mapped.coverage);
+    const coverages = mapped.sources
+      .filter((entry) => own.some((source) => source.sequence === entry.sequence))
+      .map((entry) => entry.coverage);
     const rows = own.reduce((sum, source) => sum + (imports.get(source.sequence) ?? 0), 0);
     const checks = system.control_totals ? checksOf(system.control_totals, rows, coverages) : [];
     const explained = [system.difference_explained, ...own.map((source) => source.differenceExplained)];
