@@ -67,7 +67,7 @@ export const hostileValue = (random: Random): unknown => random.pick(hostile);
 function textOf(schema: Schema, random: Random): string {
   if (schema.format === 'date-time')
     return random.pick(['2024-06-30T00:00:00Z', '1970-01-01T00:00:00Z', '9999-12-31T23:59:59Z']);
-  if (schema.pattern?.includes('\\d{4}') === true) return random.pick(days);
+  if (schema.format === 'date') return random.pick(days);
   if (schema.pattern !== undefined) return random.pick(ids);
   return random.pick(['Ada', 'Gulnora', 'an ordinary traveller', 'Гулнора', '+992 100 1000', ...ids]);
 }

@@ -24,17 +24,14 @@ export interface Watch {
 }
 
 /** Follows the ledger, whoever writes to it, this process or the command line. An answer is told without its content. */
-export function watchLedger(world: World): Watch {
+export async function watchLedger(world: World): Promise<Watch> {
   const listeners = new Set<(change: s.Change) => void>();
-  let last: number | null = null;
+  let last = (await stateOf(world)).sequence;
   let busy = false;
   const look = async () => {
     const book = await openBook(world.context);
     const head = await book.ledger.head();
-    if (last === null || head.sequence <= last) {
-      last = head.sequence;
-      return;
-    }
+    if (head.sequence <= last) return;
     const { keys } = await stateOf(world);
     for (const event of await book.events()) {
       if (event.sequence <= last) continue;
@@ -48,7 +45,7 @@ export function watchLedger(world: World): Watch {
     last = head.sequence;
   };
   const timer = setInterval(() => {
-    if (busy || listeners.size === 0) return;
+    if (busy) return;
     busy = true;
     look()
       .catch(() => {})
@@ -59,9 +56,7 @@ export function watchLedger(world: World): Watch {
   timer.unref();
   return {
     listen(listener) {
-      if (listeners.size === 0) last = null;
       listeners.add(listener);
-      void look().catch(() => {});
       return () => listeners.delete(listener);
     },
     close: () => clearInterval(timer),

@@ -36,7 +36,7 @@ export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> 
     figures: null,
   };
   await warm(world);
-  const watch = watchLedger(world);
+  const watch = await watchLedger(world);
   return {
     simulated,
     keys: () => keyLines(world),

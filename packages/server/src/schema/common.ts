@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const Day = z.iso.date();
 /** A point in time, ISO 8601 in UTC. */
 export const Instant = z.iso.datetime();
 /** A person, record, item, source or publication id. No white space, no control characters. */
