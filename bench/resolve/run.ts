@@ -1,0 +1,239 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bcubed, matchTables, pairwise, tableFromColumns } from '@lookback/resolve';
+import { readTable } from '@lookback/store';
+import { type BenchFile, benchFile, fileNames, hasData, root } from './datasets.ts';
+import { measuredChild } from './measured-child.ts';
+
+/** One line of the table. */
+interface Line {
+  readonly file: string;
+  readonly records: number;
+  readonly lookback: Side;
+  readonly splink: Side | null;
+  /** Planted pairs that were merged, by kind, of how many. */
+  readonly merged: Readonly<Record<string, string>>;
+  readonly peerMerged: Readonly<Record<string, string>>;
+  readonly met: boolean;
+}
+interface Side {
+  readonly p: number;
+  readonly r: number;
+  readonly f1: number;
+  readonly bcubed: number;
+  readonly seconds: number;
+  readonly peakMib: number;
+  readonly note?: string;
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+const node = process.execPath;
+const scratch = mkdtempSync(join(tmpdir(), 'lookback-bench-'));
+
+async function lookback(file: BenchFile, path: string): Promise<{ side: Side; found: Int32Array }> {
+  const out = join(scratch, 'people.csv');
+  const main = join(root, 'packages', 'cli', 'src', 'main.ts');
+  const run = await measuredChild(
+    node,
+    ['--conditions=lookback-source', main, 'dedupe', path, '--id', file.id, '--out', out, '--json'],
+    scratch,
+  );
+  if (run.exitCode !== 0) throw new Error(`lookback failed on ${file.name}: ${run.stderr}`);
+  const table = await readTable(out);
+  const index = new Map(table.column('person_id').map((person, i) => [person, i]));
+  const found = Int32Array.from(table.column('person_id'), (person) => index.get(person) ?? 0);
+  const attached = JSON.parse(run.stdout).attachedByName as number;
+  return {
+    found,
+    side: {
+      ...scores(found, file.truth),
+      seconds: run.seconds,
+      peakMib: run.peakMib,
+      note: `${attached} attached by name`,
+    },
+  };
+}
+
+async function splink(file: BenchFile, path: string): Promise<{ side: Side; found: string[] } | null> {
+  if (!file.peer) return null;
+  const plan = join(scratch, 'plan.json');
+  writeFileSync(plan, JSON.stringify({ file: path, id: file.id, ...file.peer }));
+  const run = await measuredChild(await peerPython(), [join(here, 'peer.py'), plan], scratch);
+  if (run.exitCode !== 0)
+    return {
+      found: [],
+      side: {
+        p: 0,
+        r: 0,
+        f1: 0,
+        bcubed: 0,
+        seconds: run.seconds,
+        peakMib: run.peakMib,
+        note: run.stderr.trim().split('\n').at(-1),
+      },
+    };
+  const { clusterings, seconds } = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '{}') as {
+    clusterings: Record<string, Record<string, string>>;
+    seconds: number;
+  };
+  const ids = file.rows.map((row) => row[file.header.indexOf(file.id)]);
+  const tried = Object.entries(clusterings).map(([threshold, clusters]) => {
+    const found = ids.map((id) => clusters[id] ?? id);
+    return { threshold, found, ...scores(found, file.truth) };
+  });
+  const best = tried.reduce((x, y) => (y.f1 > x.f1 ? y : x));
+  const { p, r, f1, bcubed: b3 } = best;
+  return {
+    found: best.found,
+    side: { p, r, f1, bcubed: b3, seconds, peakMib: run.peakMib, note: `best threshold ${best.threshold}` },
+  };
+}
+
+async function peerPython(): Promise<string> {
+  const python = join(here, '.venv', 'bin', 'python');
+  if (existsSync(python)) return python;
+  await measuredChild('python3', ['-m', 'venv', join(here, '.venv')], here);
+  const made = await measuredChild(python, ['-m', 'pip', 'install', '-q', 'splink==5.0.0'], here);
+  if (made.exitCode !== 0) throw new Error(`the peer could not be installed: ${made.stderr}`);
+  return python;
+}
+
+function scores(found: ArrayLike<number | string>, truth: readonly string[]): Pick<Side, 'p' | 'r' | 'f1' | 'bcubed'> {
+  const numbers = new Map<number | string, number>();
+  const numbered = Int32Array.from({ length: truth.length }, (_, i) => {
+    const known = numbers.get(found[i]);
+    if (known !== undefined) return known;
+    numbers.set(found[i], i);
+    return i;
+  });
+  return { ...pairwise(numbered, truth), bcubed: bcubed(numbered, truth).f1 };
+}
+
+function mergedPairs(file: BenchFile, found: ArrayLike<number | string>): Record<string, string> {
+  const counts = new Map<string, [number, number]>();
+  for (const { kind, a, b } of file.planted ?? []) {
+    const count = counts.get(kind) ?? [0, 0];
+    counts.set(kind, [count[0] + (found[a] === found[b] ? 1 : 0), count[1] + 1]);
+  }
+  return Object.fromEntries([...counts].map(([kind, [merged, all]]) => [kind, `${merged}/${all}`]));
+}
+
+async function benchLine(name: string, withPeer: boolean): Promise<Line> {
+  const file = await benchFile(name);
+  const path = join(scratch, 'file.csv');
+  writeFileSync(path, csv([file.header, ...file.rows]));
+  const own = await lookback(file, path);
+  const peer = withPeer ? await splink(file, path) : null;
+  const { p, r, f1 } = own.side;
+  const { bars } = file;
+  return {
+    file: name,
+    records: file.rows.length,
+    lookback: own.side,
+    splink: peer?.side ?? null,
+    merged: mergedPairs(file, own.found),
+    peerMerged: peer ? mergedPairs(file, peer.found) : {},
+    met: f1 >= (bars.f1 ?? 0) && p >= (bars.p ?? 0) && r >= (bars.r ?? 0),
+  };
+}
+
+async function matchLine(
+  name: string,
+  left: string,
+  right: string,
+  key: { file: string; left: string; right: string; gold?: string },
+): Promise<Line> {
+  const folder = join(root, '..', 'shared', 'data', 'a-person-linkage', name);
+  const load = async (file: string) => {
+    const { header, columns, rowCount } = await readTable(join(folder, file));
+    return tableFromColumns({ header, columns, rowCount, id: 'id' });
+  };
+  const started = performance.now();
+  const [a, b] = [await load(left), await load(right)];
+  const { matches } = await matchTables(a, b, { oneToOne: true });
+  const seconds = (performance.now() - started) / 1000;
+  const truth = await readTable(join(folder, key.file));
+  const pairs = new Set<string>();
+  for (let row = 0; row < truth.rowCount; row++)
+    if (!key.gold || truth.column(key.gold)[row] === '1')
+      pairs.add(`${truth.column(key.left)[row]}\n${truth.column(key.right)[row]}`);
+  const right_ = matches.filter((match) => pairs.has(`${a.ids[match.left]}\n${b.ids[match.right]}`)).length;
+  const p = right_ / Math.max(1, matches.length);
+  const r = right_ / pairs.size;
+  const f1 = (2 * p * r) / (p + r);
+  return {
+    file: name,
+    records: a.count + b.count,
+    lookback: { p, r, f1, bcubed: f1, seconds, peakMib: 0 },
+    splink: null,
+    merged: {},
+    peerMerged: {},
+    met: f1 >= (name === 'dblp_acm' ? 0.97 : 0.95),
+  };
+}
+
+function csv(rows: Iterable<readonly string[]>): string {
+  const lines: string[] = [];
+  for (const row of rows)
+    lines.push(row.map((cell) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','));
+  return `${lines.join('\n')}\n`;
+}
+
+function row(line: Line): string {
+  const side = (s: Side | null): string =>
+    s
+      ? `${s.p.toFixed(4)} / ${s.r.toFixed(4)} / **${s.f1.toFixed(4)}** | ${s.seconds.toFixed(1)} | ${s.peakMib}`
+      : '- | - | -';
+  const merged = Object.entries(line.merged)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(', ');
+  return `| ${line.file} | ${line.records} | ${side(line.lookback)} | ${side(line.splink)} | ${line.met ? 'yes' : 'NO'} | ${merged} |`;
+}
+
+const args = process.argv.slice(2);
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+if (!hasData()) {
+  process.stdout.write('The test data is not beside this repository: nothing to run.\n');
+} else {
+  const lines: Line[] = [];
+  const show = (line: Line): void => {
+    lines.push(line);
+    process.stdout.write(`${row(line)}\n`);
+  };
+  process.stdout.write(
+    '| file | records | Lookback P / R / F1 | s | MiB | Splink 5 P / R / F1 (best threshold) | s | MiB | bar met | planted pairs merged |\n|---|---|---|---|---|---|---|---|---|---|\n',
+  );
+  const chosen = fileNames.filter((name) =>
+    wanted.length === 0
+      ? !name.startsWith('many') || args.includes('--many')
+      : wanted.some((part) => name.includes(part)),
+  );
+  for (const name of chosen) show(await benchLine(name, !args.includes('--no-peer')));
+  if (wanted.length === 0 || wanted.includes('match')) {
+    show(
+      await matchLine('fodors_zagats', 'fodors.csv', 'zagats.csv', {
+        file: 'match_fodors_zagats_more_attrs.csv',
+        left: 'fodors_id',
+        right: 'zagats_id',
+        gold: 'gold',
+      }),
+    );
+    show(
+      await matchLine('dblp_acm', 'DBLP2.csv.gz', 'ACM.csv.gz', {
+        file: 'DBLP-ACM_perfectMapping.csv',
+        left: 'idDBLP',
+        right: 'idACM',
+      }),
+    );
+  }
+  if (args.includes('--freeze')) {
+    mkdirSync(join(here, 'results'), { recursive: true });
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    writeFileSync(
+      join(here, 'results', `${version}.json`),
+      `${JSON.stringify({ version, node: process.version, cpus: cpus().length, lines }, null, 2)}\n`,
+    );
+  }
+}
