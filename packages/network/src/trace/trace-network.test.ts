@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { graphOfTouches, type TouchRow } from '../build/touch-list.ts';
 import { withoutItems } from '../build/without-items.ts';
 import { hypergeometricTail } from '../chance/hypergeometric.ts';
+import { dragnetLimit } from './declare-network.ts';
 import { traceNetwork } from './trace-network.ts';
 import type { DeclaredAnchor, DeclaredNetwork, DeclaredPerson } from './types.ts';
 
@@ -174,4 +175,10 @@ describe('trace', () => {
     const trace = traceNetwork(graphOfTouches(rows), network(['g0', 'g1']));
     expect(trace.summary).toMatchObject({ surviving: 0, verdict: 'cannot_support' });
   });
+});
+
+it('has a dragnet limit for 50 records and for 50 million', () => {
+  expect([50, 400, 10_000, 1_000_000, 50_000_000].map((persons) => Math.floor(dragnetLimit(persons)))).toEqual([
+    10, 40, 1000, 50_000, 353_553,
+  ]);
 });
