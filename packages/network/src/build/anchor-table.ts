@@ -26,15 +26,14 @@ const nameless = { type: '', place: '', entity: null };
 /** Finds the anchor of a value or an entity: canonical key, accepted equalities, known reassignments. */
 export class AnchorTable {
   readonly #to: GraphBuilder;
-  readonly #things: ReadonlyMap<string, Thing>;
+  #things: ReadonlyMap<string, Thing> = new Map();
   readonly #rules: ReadonlyMap<string, AnchorRule>;
   readonly #defaultCountry: string | undefined;
   readonly #splits = new Map<string, number[]>();
   readonly #same = new Map<string, string>();
 
-  constructor(to: GraphBuilder, things: ReadonlyMap<string, Thing>, table: TouchTable, input: GraphInput) {
+  constructor(to: GraphBuilder, table: TouchTable, input: GraphInput) {
     this.#to = to;
-    this.#things = things;
     this.#rules = new Map(table.anchors.map((rule) => [rule.schema, rule]));
     this.#defaultCountry = input.defaultCountry;
     for (const { kind, key, at } of input.reassigned ?? []) {
@@ -48,6 +47,11 @@ export class AnchorTable {
       const [first, second] = keys.map((key) => this.#canonical(kind, key)).sort(byCodeUnit);
       if (first !== second) this.#same.set(`${kind} ${second}`, first);
     }
+  }
+
+  /** Entities can be looked up from here on. */
+  know(things: ReadonlyMap<string, Thing>): void {
+    this.#things = things;
   }
 
   ofValue(kind: AnchorKind, statement: Statement, context: KeyContext = {}): readonly Named[] {
@@ -74,6 +78,12 @@ export class AnchorTable {
     if (rule.kind !== 'journey' && rule.kind !== 'event') return [];
     const names = { label: values(thing, 'name')[0]?.value ?? id, ...this.#described(thing) };
     return [this.#named(rule.kind, { key: `id:${id}`, building: false }, names, [])];
+  }
+
+  /** The place that an address entity names. */
+  placeOf(id: string): string {
+    const thing = this.#things.get(id);
+    return foldText(thing ? (values(thing, 'full')[0]?.value ?? id) : id);
   }
 
   /** A place in one form, for strata and for memos that describe an event by place. */

@@ -47,14 +47,17 @@ export interface GraphInput {
 export function buildEvidenceGraph(input: GraphInput): EvidenceGraph {
   const table = input.table ?? touchTable;
   refuseProtectedTable(table, input.protected);
-  const { personal, things } = sortStatements(input.entities, input.statements, table);
   const builder = new GraphBuilder(input.originOf ?? ((source) => `source:${source}`));
-  const reader = new Reader(builder, new AnchorTable(builder, things, table, input), things, input);
+  const anchorTable = new AnchorTable(builder, table, input);
+  const reader = new Reader(builder, anchorTable, input);
   const properties = new Map(table.properties.map((rule) => [rule.prop, rule]));
-  for (const statement of personal) {
+  const personal = (statement: Statement) => {
     const rule = properties.get(statement.prop);
     if (rule) reader.property(statement, rule);
-  }
+  };
+  const { things, pointing } = sortStatements(input.entities, input.statements, table, personal);
+  anchorTable.know(things);
+  for (const statement of pointing) personal(statement);
   const anchors = new Map(table.anchors.map((rule) => [rule.schema, rule]));
   const betweens = new Map(table.between.map((rule) => [rule.schema, rule]));
   for (const thing of things.values()) {
@@ -73,13 +76,11 @@ export function buildEvidenceGraph(input: GraphInput): EvidenceGraph {
 class Reader {
   readonly #to: GraphBuilder;
   readonly #anchors: AnchorTable;
-  readonly #things: ReadonlyMap<string, Thing>;
   readonly #input: GraphInput;
 
-  constructor(to: GraphBuilder, anchors: AnchorTable, things: ReadonlyMap<string, Thing>, input: GraphInput) {
+  constructor(to: GraphBuilder, anchors: AnchorTable, input: GraphInput) {
     this.#to = to;
     this.#anchors = anchors;
-    this.#things = things;
     this.#input = input;
   }
 
@@ -182,8 +183,7 @@ class Reader {
   #placeOf(thing: Thing): string {
     const [place] = [...values(thing, 'location'), ...values(thing, 'startLocation')];
     if (place === undefined) return '';
-    const entity = place.type === 'entity' ? this.#things.get(place.value) : undefined;
-    return this.#anchors.placeName(entity ? (values(entity, 'full')[0]?.value ?? place.value) : place.value);
+    return place.type === 'entity' ? this.#anchors.placeOf(place.value) : this.#anchors.placeName(place.value);
   }
 }
 

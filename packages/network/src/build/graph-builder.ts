@@ -40,7 +40,7 @@ export class GraphBuilder {
   readonly #anchorNames = new Interner();
   readonly #anchors: Anchor[] = [];
   readonly #places = new Interner();
-  readonly #statements = new Interner();
+  readonly #statements: string[] = [];
   readonly #statementRow = new Column();
   readonly #rows = new Interner();
   readonly #rowSource = new Column();
@@ -91,11 +91,11 @@ export class GraphBuilder {
     return at;
   }
 
+  /** Adds a statement; one that carries several uses may be added for each, and is told by its id. */
   statement(id: string, source: number, row: number): number {
-    const before = this.#statements.size;
-    const at = this.#statements.at(id);
-    if (at === before) this.#statementRow.push(this.#row(source, row));
-    return at;
+    this.#statements.push(id);
+    this.#statementRow.push(this.#row(source, row));
+    return this.#statements.length - 1;
   }
 
   use(use: NewUse): void {
@@ -170,7 +170,7 @@ export class GraphBuilder {
 
   #items(): EvidenceItems {
     return {
-      statement: this.#statements.names,
+      statement: this.#statements,
       statementRow: this.#statementRow.unsigned(),
       row: this.#rows.names,
       rowSource: this.#rowSource.unsigned(),

@@ -1,18 +1,27 @@
-/** Numbers names in the order in which they are first seen. */
+/** A map in Node holds at most 2^24 entries: names are spread over this many. */
+const shards = 32;
+
+/** Numbers names in the order in which they are first seen; holds hundreds of millions. */
 export class Interner {
-  readonly #at = new Map<string, number>();
+  readonly #at = Array.from({ length: shards }, () => new Map<string, number>());
   readonly names: string[] = [];
   get size(): number {
     return this.names.length;
   }
   at(name: string): number {
-    const known = this.#at.get(name);
+    const map = this.#at[shardOf(name)];
+    const known = map.get(name);
     if (known !== undefined) return known;
     const at = this.names.length;
-    this.#at.set(name, at);
+    map.set(name, at);
     this.names.push(name);
     return at;
   }
+}
+
+function shardOf(name: string): number {
+  const last = name.length - 1;
+  return last < 0 ? 0 : (name.charCodeAt(last) + 7 * name.charCodeAt(last >> 1)) & (shards - 1);
 }
 
 /** A column of whole numbers (32 bits) that grows by doubling. */
