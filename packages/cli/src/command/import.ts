@@ -80,7 +80,7 @@ function sayFile(file: ImportedFile, report: ImportReport, io: Io): void {
   );
   io.say(
     `  ${count(rows)} rows = ${count(records)} records + ${count(rejected)} rejected + ${count(blank)} blank + ${header} header; ` +
-      `all ${count(file.text_bytes.total)} bytes are accounted for.`,
+      `all ${count(file.text_bytes.total)} bytes${file.text_bytes.total === file.bytes ? '' : ' of its text'} are accounted for.`,
   );
   for (const [reason, number] of Object.entries(file.reasons)) io.say(`  ${count(number)} rejected: ${reason}.`);
   if (rejected > 0) io.say(`  They are kept with their text in ${file.rejects}.`);

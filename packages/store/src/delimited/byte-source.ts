@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
@@ -24,7 +25,8 @@ const sampleBytes = 256 * 1024;
 export async function openByteSource(path: string, encodingGiven?: string): Promise<ByteSource> {
   const gzip = await isGzip(path);
   const head = await firstBytes(path, gzip);
-  const encoding = detectEncoding(head, encodingGiven);
+  const telling = isAscii(head) && head.length >= sampleBytes ? await firstBeyondAscii(path, gzip) : null;
+  const encoding = detectEncoding(telling ?? head, encodingGiven);
   if (!known(encoding.name)) {
     throw new UserError({
       code: 'encoding_unknown',
@@ -106,6 +108,16 @@ async function firstBytes(path: string, gzip: boolean): Promise<Buffer> {
     if (size >= sampleBytes) break;
   }
   return Buffer.concat(parts).subarray(0, sampleBytes);
+}
+
+/** Where a long text starts in ASCII: the part in which other bytes first stand, or null where there is none. */
+async function firstBeyondAscii(path: string, gzip: boolean): Promise<Buffer | null> {
+  for await (const chunk of rawChunks(path, gzip)) {
+    if (isAscii(chunk)) continue;
+    const at = chunk.findIndex((byte) => byte >= 0x80);
+    return chunk.subarray(Math.max(0, chunk.lastIndexOf(10, at) + 1), at + 65_536);
+  }
+  return null;
 }
 
 function readFailure(path: string, error: unknown): Error {

@@ -35,6 +35,14 @@ test.each([
   expect(sum.records + sum.rejected + sum.blank + sum.header + sum.mark).toBe(sum.total);
 });
 
+test('a text that begins with hundreds of kilobytes of ASCII is read in the encoding of the rest', async () => {
+  const ascii = 'id,name\n'.concat('1,Anna Petrova\n'.repeat(40_000));
+  const table = await read('late.csv', iconv.encode(`${ascii}${long}`, 'windows-1251'));
+  expect(table.format).toMatchObject({ encoding: 'windows-1251' });
+  expect(table.columns[1].at(-1)).toBe('Нижний Новгород');
+  expect(table.rejects).toEqual([]);
+});
+
 test('an encoding that is given is believed', async () => {
   const table = await read('cp850.csv', iconv.encode('nombre,a\nMuñoz,1\n', 'cp850'), { encoding: 'cp850' });
   expect(table.columns[0]).toEqual(['Muñoz']);

@@ -1,6 +1,7 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { invariant, type Json, type Progress } from '@lookback/base';
+import { mustTranscode } from '../delimited/encoding.ts';
 import type { ColumnBatch, ColumnSpec, ColumnValues } from '../engine/engine.ts';
 import { parquetRows } from '../engine/parquet.ts';
 import { runStage, type StageResult, type StageWriter } from '../snapshot/run-stage.ts';
@@ -76,6 +77,9 @@ export async function buildImport(source: Source, writer: StageWriter): Promise<
   const rejectSeal = await (await rejects).close();
   writer.progress.end();
   const totals = rows.totals();
+  if (rows.format.kind === 'delimited' && !rows.format.gzip && !mustTranscode(rows.format.encoding)) {
+    invariant(totals.bytes.total === source.intake.bytes, `read ${totals.bytes.total} of ${source.intake.bytes} bytes`);
+  }
   await verifyTotals(totals, { records: seal.rows, rejected: rejectSeal.rows }, `${writer.folder}/records.parquet`);
   return { ...totals, columns: rows.header, format: rows.format, reasons } as unknown as Json;
 }

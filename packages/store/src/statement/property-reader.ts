@@ -16,6 +16,8 @@ export interface PropertyContext {
   readonly type: string;
   readonly mapping: PropertyMapping;
   readonly columnOf: (name: string) => number;
+  /** The cells come from JSON: an array is as many values. */
+  readonly json?: boolean;
   /** What is known of how dates of a column are written. */
   readonly dateOptions: (column: string) => DateOptions;
 }
@@ -32,6 +34,10 @@ export function propertyReader(context: PropertyContext): PropertyReader {
   const { prop, type, mapping } = context;
   const collect = collector(context);
   const clean = cleaner(context);
+  const partsOf = (text: string): readonly string[] => {
+    if (context.json && text.startsWith('[')) return jsonTexts(text);
+    return mapping.split === undefined ? [text] : text.split(mapping.split);
+  };
   return {
     prop,
     fromColumns: propertyColumns(mapping).length > 0,
@@ -40,7 +46,7 @@ export function propertyReader(context: PropertyContext): PropertyReader {
       let ordinal = 0;
       const values: string[] = [];
       for (const { text, column } of found) {
-        for (const part of mapping.split === undefined ? [text] : text.split(mapping.split)) {
+        for (const part of partsOf(text)) {
           const { value, flag } = clean(part, column);
           if (value === '' || (values.length > 0 && values.includes(value))) continue;
           values.push(value);
@@ -49,6 +55,17 @@ export function propertyReader(context: PropertyContext): PropertyReader {
       }
     },
   };
+}
+
+function jsonTexts(text: string): readonly string[] {
+  try {
+    const values: unknown = JSON.parse(text);
+    if (Array.isArray(values))
+      return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  } catch {
+    // a text that only looks like an array
+  }
+  return [text];
 }
 
 function collector(context: PropertyContext): (cells: readonly string[]) => readonly Found[] {

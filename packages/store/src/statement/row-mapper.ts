@@ -21,6 +21,8 @@ export interface RowMapperOptions {
   /** Does the whole mapping make more than one person of a row of this file? Then ids end in the entity's name. */
   readonly severalPersons: boolean;
   readonly dateOptions: PropertyContext['dateOptions'];
+  /** The records come from JSON lines. */
+  readonly json: boolean;
   readonly sink: StatementSink;
 }
 
@@ -123,6 +125,7 @@ function plan(
           mapping: property,
           columnOf,
           dateOptions: options.dateOptions,
+          json: options.json,
         }),
       ),
     references: entries.flatMap(([prop, property]) =>

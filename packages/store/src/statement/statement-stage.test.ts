@@ -128,3 +128,46 @@ test('a mapping for another file is refused at the line that names the column', 
     detail: { line: 7 },
   });
 });
+
+test('arrays in JSON lines are several values; two persons in a row have ids of their own', async () => {
+  const yaml = `
+queries:
+  - file: calls.ndjson
+    entities:
+      caller: {schema: Person, properties: {name: {column: from}, phone: {column: numbers}}}
+      called: {schema: Person, properties: {name: {column: to}}}
+      call:
+        schema: Call
+        valid: {on: day}
+        properties: {caller: {entity: caller}, receiver: {entity: called}, duration: {column: seconds}}
+`;
+  const lines = [
+    {
+      from: 'Anna',
+      to: 'Boris',
+      numbers: ['+998901234567', '+998901234568'],
+      seconds: 30,
+      day: '2024-05-01T10:00:00Z',
+    },
+    { from: 'Anna', numbers: null, seconds: 1, day: '2024-05-02' },
+  ];
+  const workspace = await workspaceWith({ 'calls.ndjson': lines.map((line) => JSON.stringify(line)).join('\n') }, yaml);
+  const { snapshot } = await makeStatements(workspace, await listSources(workspace));
+  expect((await loadEntities(snapshot)).map((entity) => entity.id)).toEqual([
+    'S1.1.caller',
+    'S1.1.called',
+    'Call:S1.1.call',
+    'S1.2.caller',
+    'Call:S1.2.call',
+  ]);
+  const statements = await loadStatements(snapshot);
+  expect(statements.filter((made) => made.prop === 'phone').map((made) => made.value)).toEqual([
+    '+998901234567',
+    '+998901234568',
+  ]);
+  expect(statements.find((made) => made.prop === 'receiver')).toMatchObject({
+    entity: 'Call:S1.1.call',
+    value: 'S1.1.called',
+    validFrom: '2024-05-01',
+  });
+});

@@ -174,7 +174,15 @@ async function mapSource(job: MapJob): Promise<MappedSource> {
     ),
   );
   const mappers = queries.map(({ query }) =>
-    rowMapper({ query, header, sequence: source.sequence, severalPersons: persons.size > 1, dateOptions, sink }),
+    rowMapper({
+      query,
+      header,
+      sequence: source.sequence,
+      severalPersons: persons.size > 1,
+      dateOptions,
+      json: totals.format.kind === 'jsonl',
+      sink,
+    }),
   );
   let withoutEntity = 0;
   let done = 0;
