@@ -1,6 +1,7 @@
 /**
  * False discovery among links that survive 5 %, on simulated agencies: persons as they truly are (identity errors are measured in
- * bench/resolve), networks from the memos. False = survives while the truth has neither leg nor conduct. Beside it the first 50 and
+ * bench/resolve), networks from the memos. False = survives while the truth has neither leg nor conduct. Declared persons
+ * are in no count. Beside it the first 50 and
  * 200 of the queue against rankings by shared count and by degree, and recall against what the files can show at all.
  * Fixed before the run: seeds 1 to 50, 4,000 persons, 2 networks, standard rates.
  * Run: node start.cjs bench/network/false-discovery.ts [seeds] [persons] [networks]
@@ -10,7 +11,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { silent } from '@lookback/base';
 import { memoSchema, readYaml } from '@lookback/model';
-import { buildEvidenceGraph, declareNetwork, type EvidenceGraph, type Trace, traceNetwork } from '@lookback/network';
+import {
+  buildEvidenceGraph,
+  type DeclaredNetwork,
+  declareNetwork,
+  type EvidenceGraph,
+  type Trace,
+  traceNetwork,
+} from '@lookback/network';
 import { directoryOutput, readTruth, simulate, type Truth } from '@lookback/simulate';
 import {
   createWorkspace,
@@ -89,9 +97,11 @@ async function agency(seed: number) {
   return { graph, truth, networks: networksDeclared };
 }
 
-function rowOf(seed: number, network: string, graph: EvidenceGraph, truth: Truth, trace: Trace): Row {
+function rowOf(seed: number, declared: DeclaredNetwork, graph: EvidenceGraph, truth: Truth, trace: Trace): Row {
+  const network = declared.id;
+  const known = new Set(declared.persons.map(({ person }) => person));
   const conduct = new Set(truth.roles.filter((role) => role.network === network).map((role) => role.person));
-  const legs = truth.legs.filter((leg) => leg.network === network);
+  const legs = truth.legs.filter((leg) => leg.network === network && !known.has(leg.person));
   const moved = new Set(legs.map((leg) => leg.person));
   const involved = (person: string) => moved.has(person) || conduct.has(person);
   const visible = new Set([
@@ -141,7 +151,7 @@ const rows: Row[] = [];
 for (let seed = 1; seed <= seeds; seed++) {
   const { graph, truth, networks: declared } = await agency(seed);
   for (const network of declared) {
-    const row = rowOf(seed, network.id, graph, truth, traceNetwork(graph, network));
+    const row = rowOf(seed, network, graph, truth, traceNetwork(graph, network));
     rows.push(row);
     const tops = [...row.first50, ...row.first200].map((value) => value.toFixed(2)).join(' ');
     console.log(
