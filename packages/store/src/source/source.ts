@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { UserError } from '@lookback/base';
+import { sha256, UserError } from '@lookback/base';
 import type { ControlTotals, Reading, SourceInfo } from '@lookback/model';
 import { diskFailure, syncTree, writeFileAtomically } from '../workspace/atomic-file.ts';
 import { withStageLock } from '../workspace/stage-lock.ts';
@@ -22,8 +22,9 @@ export interface Intake {
   /** The file's name as handed in, without its folder. */
   readonly name: string;
   readonly bytes: number;
-  /** SHA-256 of each MiB of the file, so that a later change can be placed. */
+  /** SHA-256 of each block of the file, so that a later change can be placed. */
   readonly blocks: readonly string[];
+  readonly blockBytes: number;
   /** How the file is to be read, where the user said so. */
   readonly read: Reading;
   readonly custody: Custody | null;
@@ -42,7 +43,7 @@ export interface Source extends SourceInfo {
   readonly differenceExplained: string | null;
 }
 
-export const blockBytes = 1024 * 1024;
+const blockBytes = 16 * 1024;
 
 /**
  * Keeps a file as a source: whole, read-only, in `sources/<sha256>/`. A file with the same bytes is kept once.
@@ -65,7 +66,14 @@ export async function intakeFile(
       const known = before.find((source) => source.sha256 === copied.sha256);
       if (known) return { source: known, fresh: false };
       const sequence = Math.max(0, ...before.map((source) => source.sequence)) + 1;
-      const intake: Intake = { sequence, ...copied, name, read: notes.read ?? {}, custody: notes.custody ?? null };
+      const intake: Intake = {
+        sequence,
+        ...copied,
+        blockBytes,
+        name,
+        read: notes.read ?? {},
+        custody: notes.custody ?? null,
+      };
       await writeFileAtomically(join(aside, 'intake.json'), `${JSON.stringify(intake, null, 2)}\n`);
       await chmod(join(aside, name), 0o444);
       await chmod(join(aside, 'intake.json'), 0o444);
@@ -160,14 +168,14 @@ async function copyAndDigest(from: string, to: string): Promise<{ sha256: string
   let bytes = 0;
   const [source, target] = [await open(from), await open(to, 'wx')];
   try {
-    const buffer = Buffer.alloc(blockBytes);
+    const buffer = Buffer.alloc(64 * blockBytes);
     for (;;) {
       const size = await fill(source, buffer);
       if (size === 0) break;
-      const block = buffer.subarray(0, size);
-      whole.update(block);
-      blocks.push(createHash('sha256').update(block).digest('hex'));
-      await target.writeFile(block);
+      const chunk = buffer.subarray(0, size);
+      whole.update(chunk);
+      for (let at = 0; at < size; at += blockBytes) blocks.push(sha256(chunk.subarray(at, at + blockBytes)));
+      await target.writeFile(chunk);
       bytes += size;
     }
     return { sha256: whole.digest('hex'), bytes, blocks };
