@@ -10,6 +10,7 @@ import { applyTheme, storedTheme } from './shell/theme.ts';
 import { LocaleProvider } from './text/locale.tsx';
 import './style/tokens.css';
 import './style/shell.css';
+import './style/dialog.css';
 import './style/screens.css';
 import './style/person.css';
 

@@ -60,13 +60,7 @@ export async function personFile(
     firstKnown: knownSince,
     ageDays: view?.ageDays ?? 0,
     takenBy: view?.taken?.by.name ?? null,
-    records: records.map((record) => ({
-      id: record.id,
-      source: record.file,
-      row: record.row,
-      seen: null,
-      withdrawn: withdrawn.has(Number(/^S(\d+)/.exec(record.id)?.[1])),
-    })),
+    records: records.map((record) => recordOf(record, withdrawn)),
     recordsTotal: file.records.length,
     fields: await fieldRows(world, file, records),
     missing: missingOf(file),
@@ -80,6 +74,11 @@ export async function personFile(
     seen: seenOf(view),
   };
   return { ...body, version: `${file.evidenceDigest.slice(0, 16)}.${state.sequence}` };
+}
+
+function recordOf(record: PersonFile['records'][number], withdrawn: ReadonlySet<number>): s.PersonRecord {
+  const { id, file: source, row } = record;
+  return { id, source, row, seen: null, withdrawn: withdrawn.has(Number(/^S(\d+)/.exec(id)?.[1])) };
 }
 
 function chanceOf({ finding, tested }: PersonFile): s.Chance {

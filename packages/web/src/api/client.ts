@@ -1,5 +1,5 @@
 import type { Api, Problem, RouteId } from '@lookback/server';
-import { apiBase, apiPaths } from '@lookback/server/paths';
+import { apiBase, apiPaths } from './paths.ts';
 
 /** A refusal of the server, or `lost` when it could not be reached. */
 export class ApiProblem extends Error {

@@ -1,0 +1,30 @@
+import type { apiPaths as ServerPaths } from '@lookback/server';
+
+/** The routes, as the server has them: the type is the server's table itself, so that a difference does not compile. */
+export const apiPaths: typeof ServerPaths = {
+  session: { method: 'GET', path: '/session' },
+  endSession: { method: 'DELETE', path: '/session' },
+  linkBrowser: { method: 'POST', path: '/session/link' },
+  unlock: { method: 'POST', path: '/session/key' },
+  lock: { method: 'DELETE', path: '/session/key' },
+  overview: { method: 'GET', path: '/overview' },
+  queue: { method: 'GET', path: '/queue' },
+  take: { method: 'POST', path: '/queue/take' },
+  release: { method: 'DELETE', path: '/queue/take/{id}' },
+  person: { method: 'GET', path: '/persons/{id}' },
+  paths: { method: 'GET', path: '/persons/{id}/paths' },
+  decide: { method: 'POST', path: '/persons/{id}/decisions' },
+  identity: { method: 'POST', path: '/persons/{id}/identity' },
+  tryWithout: { method: 'POST', path: '/try-without' },
+  figures: { method: 'GET', path: '/figures' },
+  publications: { method: 'GET', path: '/publications' },
+  draft: { method: 'POST', path: '/publications' },
+  publication: { method: 'GET', path: '/publications/{number}' },
+  sign: { method: 'POST', path: '/publications/{number}/signatures' },
+  sources: { method: 'GET', path: '/sources' },
+  withdrawPreview: { method: 'GET', path: '/sources/{id}/withdrawal' },
+  withdraw: { method: 'POST', path: '/sources/{id}/withdrawal' },
+  search: { method: 'GET', path: '/search' },
+};
+
+export const apiBase = '/api/v1';
