@@ -16,8 +16,8 @@ export interface RibbonWords {
   readonly directType: (type: string) => string;
   readonly dateUnknown: string;
   readonly onlyPossible: string;
-  /** What the amber mark means. */
-  readonly soleMark: (mark: number) => string;
+  /** What an amber mark means: everything hangs on these items (one entry, and so its row, source and origin). */
+  readonly soleMark: (mark: number, items: readonly EvidenceItem[]) => string;
 }
 
 export interface RibbonInput {
@@ -56,7 +56,8 @@ const style = [
  */
 export function evidenceRibbon(input: RibbonInput): string {
   const paths = bestPaths(input.trace, input.finding, input.pathsMax ?? 5);
-  const marks = new Map(input.finding.support.sole.map((item, i) => [nameOf(item), i + 1]));
+  const places = [...new Set(input.finding.support.sole.map(columnOf))].sort();
+  const marks = new Map(places.map((column, i) => [column, i + 1]));
   const rows = paths.map((path, i) => drawPath(input, path, { y: 12 + i * pathHeight, marks }));
   const height = Math.max(1, paths.length) * pathHeight + 8;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 914 ${height}" role="img" aria-label="${escapeText(input.words.title)}"><title>${escapeText(input.words.title)}</title><style>${style}</style>${rows.join('')}</svg>`;
@@ -64,7 +65,8 @@ export function evidenceRibbon(input: RibbonInput): string {
 
 interface At {
   readonly y: number;
-  readonly marks: ReadonlyMap<string, number>;
+  /** Number of the mark on a column. */
+  readonly marks: ReadonlyMap<number, number>;
 }
 
 function drawPath(input: RibbonInput, path: EvidencePath, { y, marks }: At): string {
@@ -101,18 +103,18 @@ function drawPath(input: RibbonInput, path: EvidencePath, { y, marks }: At): str
     const from = columns[i].x + columns[i].width;
     return `<line x1="${from}" x2="${x}" y1="${y + 22}" y2="${y + 22}" class="l${maybe ? ' maybe' : ''}" stroke-width="${width}"/>`;
   });
-  const sole = path.sole.flatMap((item) => {
-    const mark = marks.get(nameOf(item));
-    return mark === undefined ? [] : [{ mark, column: columnOf(item) }];
+  const sole = [...marks].flatMap(([column, mark]) => {
+    const items = path.sole.filter((item) => columnOf(item) === column);
+    return items.length === 0 ? [] : [{ mark, column, items }];
   });
-  const dots = sole.map(({ mark, column }, i) => {
-    const x = columns[column].x + columns[column].width - 2 - i * 4;
+  const dots = sole.map(({ mark, column }) => {
+    const x = columns[column].x + columns[column].width - 2;
     return `<circle cx="${x}" cy="${y}" r="10" class="s"/><text x="${x}" y="${y + 4}" text-anchor="middle" class="t m">${mark}</text>`;
   });
   const said = [
     ...(anchor ? [words.users(anchor.users, anchor.hub)] : []),
     ...(maybe ? [words.onlyPossible] : []),
-    ...[...new Set(sole.map(({ mark }) => mark))].map((mark) => words.soleMark(mark)),
+    ...sole.map(({ mark, items }) => words.soleMark(mark, items)),
   ].join(' ');
   return `<g>${lines.join('')}${pills.join('')}${dots.join('')}<text x="0" y="${y + 64}" class="t c">${isolated(said)}</text></g>`;
 }
@@ -135,13 +137,17 @@ function pill(column: number, y: number, kind: string, first: string, second: st
 function dates({ evidence }: EvidencePath, words: RibbonWords): string {
   const { from, to } = evidence;
   if (from === null && to === null) return words.dateUnknown;
-  if (from === to && from !== null) return isoDay(from);
-  return `${from === null ? '?' : isoDay(from)}/${to === null ? '?' : isoDay(to)}`;
+  return from === to && from !== null ? isoDay(from) : months(from, to);
 }
 
 function span(anchor: { readonly from: number | null; readonly to: number | null } | null): string {
-  if (anchor === null || (anchor.from === null && anchor.to === null)) return '';
-  return `${anchor.from === null ? '..' : isoDay(anchor.from)}/${anchor.to === null ? '..' : isoDay(anchor.to)}`;
+  return anchor === null || (anchor.from === null && anchor.to === null) ? '' : months(anchor.from, anchor.to);
+}
+
+/** An interval by its months (ISO 8601-2: `..` is an open end). */
+function months(from: number | null, to: number | null): string {
+  const month = (day: number | null) => (day === null ? '..' : isoDay(day).slice(0, 7));
+  return `${month(from)}/${month(to)}`;
 }
 
 function cut(text: string, room: number): string {
@@ -156,8 +162,4 @@ function isolated(text: string): string {
 
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-function nameOf({ level, id }: EvidenceItem): string {
-  return `${level} ${id}`;
 }
