@@ -15,6 +15,7 @@ import {
   foldEmail,
   foldPhone,
   foldValue,
+  kindCodeRule,
   phoneRule,
   placeRule,
   postcodeRule,
@@ -48,7 +49,7 @@ export interface Compiled {
 interface Kind {
   readonly role: FieldRole;
   readonly rule: ValueRule;
-  readonly fold: (value: string) => string;
+  readonly fold: (value: string, field: Field) => string;
   /** One comparison for all columns of the role, or one each. */
   readonly merged: boolean;
   readonly dispersible: boolean;
@@ -64,6 +65,24 @@ const kinds: readonly Kind[] = [
   { role: 'year', rule: yearRule, fold: foldValue, merged: false, dispersible: false },
   { role: 'text', rule: textRule, fold: foldValue, merged: false, dispersible: false },
 ];
+/** Documents of several kinds in one comparison: only numbers of one kind are compared. */
+const sparseCodes: Kind = {
+  role: 'code',
+  rule: kindCodeRule,
+  fold: (value, field) => {
+    const code = foldCode(value);
+    return code === '' ? '' : `${field.name}: ${code}`;
+  },
+  merged: true,
+  dispersible: true,
+};
+const sparseShare = 0.5;
+
+/** Several kinds of documents of which a record rarely holds more than one. */
+function areSparse(fields: readonly Field[], count: number): boolean {
+  return fields.length >= 2 && fields.some(({ codes }) => codes.length < sparseShare * count);
+}
+
 const comparisonsMax = 12;
 const shareableMax = 7;
 
@@ -139,6 +158,8 @@ function* columnsOf(table: RecordTable): Generator<{ kind: Kind; fields: readonl
     const fields = fieldsOf(table, kind.role);
     if (fields.length === 0) continue;
     if (kind.merged) yield { kind, fields, label: kind.role };
+    else if (kind.role === 'code' && areSparse(fields, table.count))
+      yield { kind: sparseCodes, fields, label: 'document' };
     else for (const field of fields) yield { kind, fields: [field], label: field.name };
   }
 }

@@ -108,6 +108,8 @@ export interface PatternCounts {
 const roundsMax = 40;
 const rivalStart = 20;
 const floorPairsMax = 60;
+const floorShareOfMatches = 0.1;
+const matchStartPerRecord = 0.02;
 const smoothingPairs = 1;
 
 /**
@@ -124,18 +126,16 @@ export function learnMixture(
   for (const [pattern, pairs] of counts.remainder) weight[pattern] += pairs * counts.remainderWeight;
   const { comparisons } = patterns;
   const start = states.map((state) => Float64Array.from(state.m));
-  const floor = Math.min(
+  const classes = Math.max(
     1,
-    floorPairsMax /
-      Math.max(
-        1,
-        layout.allowed.reduce((sum, held) => sum + held, 0),
-      ),
+    layout.allowed.reduce((sum, held) => sum + held, 0),
   );
-  let matchPairs = counts.allPairs * 1e-4;
+  let floor = 0;
+  let matchPairs = Math.max(counts.allPairs * 1e-4, matchStartPerRecord * Math.sqrt(2 * counts.allPairs));
+  const rivalPairsStart = Math.min(rivalStart, matchPairs);
   const rivalPairs = new Float64Array(layout.size);
   layout.allowed.forEach((allowed, c) => {
-    if (allowed) rivalPairs[c] = rivalStart;
+    if (allowed) rivalPairs[c] = rivalPairsStart;
   });
   let randomPairs = Math.max(1, counts.allPairs - matchPairs);
   const posterior = new Float64Array(layout.size);
@@ -187,6 +187,7 @@ export function learnMixture(
     }
     const change = Math.abs(nextMatch - matchPairs) / Math.max(1, matchPairs);
     matchPairs = nextMatch;
+    floor = Math.min(floorPairsMax, floorShareOfMatches * matchPairs, classes) / classes;
     randomPairs = nextRandom;
     for (let c = 0; c < layout.size; c++) if (layout.allowed[c]) rivalPairs[c] = nextRivals[c] + floor;
     states.forEach((state, f) => {

@@ -7,6 +7,7 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
     /^(data_?source|source|record_?type|source_?dataset|.*_(type|country|state_issued)|passport_country|row|rank)$/,
     null,
   ],
+  [/^(?!addr|res|home|state).*_(state|issuer|issued|expiry|valid|rank)$/, null],
   [/(^|_)(b|birth|dob)_?(y|yr|year)$|^by$|^year_of_birth$|^yob$|^ano_nacimiento$/, 'birth_year'],
   [/(^|_)(b|birth|dob)_?(m|mon|month)$|^bm$|^month_of_birth$|^mes_nacimiento$/, 'birth_month'],
   [/(^|_)(b|birth|dob)_?(d|day)$|^bd$|^day_of_birth$|^dia_nacimiento$/, 'birth_day'],

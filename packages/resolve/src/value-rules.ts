@@ -1,4 +1,4 @@
-import type { FrozenCounts } from './comparison.ts';
+import { type FrozenCounts, missing } from './comparison.ts';
 import { editsWithin } from './edit-distance.ts';
 import type { ValueColumn } from './value-column.ts';
 import type { ValueRule } from './value-comparison.ts';
@@ -42,6 +42,22 @@ export const codeRule: ValueRule = {
     ({ values }) =>
     (x, y) =>
       Math.min(values[x].length, values[y].length) >= 5 && editsWithin(values[x], values[y], 1) === 1 ? 0 : 1,
+};
+
+/** Codes written as `kind: code`; two kinds cannot be compared. */
+export const kindCodeRule: ValueRule = {
+  ...codeRule,
+  compare: ({ values }) => {
+    const parts = values.map((value) => {
+      const at = value.lastIndexOf(': ');
+      return { kind: value.slice(0, at), code: value.slice(at + 2) };
+    });
+    return (x, y) => {
+      const [a, b] = [parts[x], parts[y]];
+      if (a.kind !== b.kind) return missing;
+      return Math.min(a.code.length, b.code.length) >= 5 && editsWithin(a.code, b.code, 1) === 1 ? 0 : 1;
+    };
+  },
 };
 
 export const phoneRule: ValueRule = { ...codeRule, kind: 'phone' };
