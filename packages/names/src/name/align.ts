@@ -1,6 +1,6 @@
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 import type { NamePart, Span } from './analyse.ts';
-import { codesOf, editDistance } from './edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 import { costs } from './policy.ts';
 import type { Token } from './token.ts';
 import { bitCount, compareTokens } from './token-pair.ts';
@@ -286,7 +286,7 @@ class State {
 
 /** Joined words are long, and a long word may score well with a part left over: their consonants must agree too. */
 function soundsAgree(a: Token, b: Token): boolean {
-  return editDistance(codesOf(a.sound), codesOf(b.sound), 1) <= 1;
+  return editDistance(a.soundCodes, b.soundCodes, 1) <= 1;
 }
 
 function isFreeSpan(span: Span, taken: readonly boolean[]): boolean {

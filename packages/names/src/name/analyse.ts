@@ -77,8 +77,10 @@ export function nameKeys(name: AnalysedName): string[] {
 
 function personParts(text: string): NamePart[] {
   const words = splitWords(uncomma(text));
-  return [words, ...japaneseSplits(words)].map((reading) => {
-    const person = personWords(reading);
+  const whole = isOneEastAsianWord(words) ? [{ reading: words, isWhole: true }] : [];
+  const readings = [words, ...japaneseSplits(words)].map((reading) => ({ reading, isWhole: false }));
+  return [...readings, ...whole].map(({ reading, isWhole }) => {
+    const person = personWords(reading, isWhole);
     return partOf(person.words, {
       hadTitle: person.hadTitle,
       generation: person.generation,
@@ -87,6 +89,11 @@ function personParts(text: string): NamePart[] {
       isPerson: true,
     });
   });
+}
+
+/** A foreign name in Han or Hangul has no surname to cut off: it is read both ways. */
+function isOneEastAsianWord(words: readonly Word[]): boolean {
+  return words.length === 1 && /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(words[0].written);
 }
 
 function organisationPart(text: string): NamePart {

@@ -14,8 +14,8 @@ export interface PersonWords {
 
 const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g' };
 
-/** Titles and marks of generation set aside, digits inside words read as letters, compounds brought to one form, words written twice in a row once. */
-export function personWords(all: readonly Word[]): PersonWords {
+/** Titles and marks of generation set aside, digits inside words read as letters, compounds brought to one form, words written twice in a row once. `isWhole` leaves one Han or Hangul word uncut. */
+export function personWords(all: readonly Word[], isWhole = false): PersonWords {
   const plain = all.map(withoutLeet);
   const marked = plain.filter((word, i) => i === 0 || !generationOf.has(word.text));
   const mark = plain.find((word, i) => i > 0 && generationOf.has(word.text))?.text ?? '';
@@ -25,7 +25,7 @@ export function personWords(all: readonly Word[]): PersonWords {
   const base = sure.some((word) => !particleWords.has(word.text)) ? sure : marked;
   const possible = base.filter((word) => !possiblyTitle.has(word.text));
   const rest = possible.filter((word) => !particleWords.has(word.text)).length >= 2 ? possible : base;
-  const words = withoutEchoes(compounds(rest));
+  const words = withoutEchoes(isWhole ? rest : compounds(rest));
   return { words, hadTitle: rest.length < marked.length, generation };
 }
 

@@ -27,6 +27,9 @@ const wordSize = 4;
 const spanSize = 3;
 const hasGroup = 1;
 const hasTajikStem = 2;
+const hasPatronymic = 4;
+const hasSlavicEnding = 8;
+const firstLetterShift = 4;
 
 /** Packs the words of a name; null unless all are Latin and none holds a digit. */
 export function packQuick(core: readonly Token[], spans: readonly SpanShape[]): QuickName | null {
@@ -40,8 +43,7 @@ export function packQuick(core: readonly Token[], spans: readonly SpanShape[]): 
     packed[at] = token.id;
     packed[at + 1] = token.mask;
     packed[at + 2] = token.codes.length;
-    packed[at + 3] =
-      (token.groups.length > 0 ? hasGroup : 0) | (token.stemIsTajik ? hasTajikStem : 0) | (token.codes[0] << 2);
+    packed[at + 3] = flagsOf(token);
     at += wordSize;
   }
   for (const span of spans) {
@@ -51,6 +53,14 @@ export function packQuick(core: readonly Token[], spans: readonly SpanShape[]): 
     at += spanSize;
   }
   return packed;
+}
+
+function flagsOf(token: Token): number {
+  const groups = token.groups.length > 0 ? hasGroup : 0;
+  const stem = token.stemIsTajik ? hasTajikStem : 0;
+  const father = token.isPatronymic ? hasPatronymic : 0;
+  const slavic = token.isSlavic ? hasSlavicEnding : 0;
+  return groups | stem | father | slavic | (token.codes[0] << firstLetterShift);
 }
 
 /** As `equalWhereOpen`, on packed names: the words themselves are looked at only where their letters leave a doubt. */
@@ -80,11 +90,14 @@ function areApart({ a, b }: CorePair, i: number, j: number, isPerson: boolean): 
 function mayMeet(a: QuickName, x: number, b: QuickName, y: number, isPerson: boolean): boolean {
   const n = a[x + 2];
   const m = b[y + 2];
-  if (n === 1 || m === 1) return isPerson && a[x + 3] >> 2 === b[y + 3] >> 2;
+  if (n === 1 || m === 1) return isPerson && a[x + 3] >> firstLetterShift === b[y + 3] >> firstLetterShift;
   const longer = Math.max(n, m);
   const budget = editBudget(longer, isPerson);
   if (longer - Math.min(n, m) <= budget && bitCount(a[x + 1] ^ b[y + 1]) <= 2 * budget) return true;
-  return (a[x + 3] & b[y + 3] & hasGroup) !== 0 || ((a[x + 3] | b[y + 3]) & hasTajikStem) !== 0;
+  return (
+    (a[x + 3] & b[y + 3] & (hasGroup | hasPatronymic | hasSlavicEnding)) !== 0 ||
+    ((a[x + 3] | b[y + 3]) & hasTajikStem) !== 0
+  );
 }
 
 function mayJoinPacked(words: QuickName, spans: QuickName): boolean {

@@ -2,6 +2,7 @@ import { withoutSharedEnding } from '../script/endings.ts';
 import { koreanKey } from '../script/korean-key.ts';
 import { modelOf } from '../script/learnt-models.ts';
 import type { SegmentModel } from '../script/segment-model.ts';
+import { slavicKey } from '../script/slavic-key.ts';
 import { codesOf, editDistance } from './edit-distance.ts';
 import { costs, editBudget } from './policy.ts';
 import { type GroupKind, groupKind, latinSideOf, type Reading, type Token } from './token.ts';
@@ -38,6 +39,7 @@ function cannotMeet(a: Token, b: Token, isPerson: boolean): boolean {
   const budget = longer > 9 ? 3 : longer > 5 || isPerson ? 2 : 1;
   if (longer - Math.min(n, m) <= budget && bitCount(a.mask ^ b.mask) <= 2 * budget) return false;
   if (a.groups.length > 0 && b.groups.length > 0) return false;
+  if ((a.isPatronymic && b.isPatronymic) || (a.isSlavic && b.isSlavic)) return false;
   return !a.stemIsTajik && !b.stemIsTajik;
 }
 
@@ -98,7 +100,16 @@ function sameScript(a: Token, b: Token, isPerson: boolean): PairVerdict {
   const budget = editBudget(Math.max(a.codes.length, b.codes.length), isPerson);
   const edits = editDistance(a.codes, b.codes, budget);
   if (edits > 1 && isPerson && areKnownApart(a, b)) return conflict;
+  if (edits <= budget && edits < 2) return { relation: 'spelling', cost: edits * costs.edit };
+  if (isPerson && a.script === 'latin' && areSlavicSpellings(a, b))
+    return { relation: 'romanisation', cost: costs.romanisation };
   return edits <= budget ? { relation: 'spelling', cost: edits * costs.edit } : conflict;
+}
+
+/** One East Slavic patronymic or surname in two romanisations. */
+function areSlavicSpellings(a: Token, b: Token): boolean {
+  if (!(a.isPatronymic ? b.isPatronymic : a.isSlavic && b.isSlavic)) return false;
+  return slavicKey(a.latin) === slavicKey(b.latin);
 }
 
 /** Two given names of the table with no group in common: more than one letter apart they are two names, not a slip. */
@@ -129,6 +140,7 @@ function latinAgainst(latin: Token, other: Token, isPerson: boolean): PairVerdic
     const korean = reading.script === 'hangul' ? koreanCost(latin.latin, reading.latin, other.codes.length) : 0;
     if (reading.script === 'hangul' && korean === 0) return { relation: 'transliteration', cost: 0 };
     if (korean === Number.POSITIVE_INFINITY) continue;
+    if (reading.script === 'cyrillic' && !consonantsMayMeet(latin, other)) continue;
     const model = modelOf(reading.script);
     const side = latinSideOf(latin, reading.script);
     if (!model || !side || !lengthsCanMeet(reading.side.length, side.length)) continue;
@@ -175,6 +187,12 @@ function spellingsAreNear(latin: Token, other: Token): boolean {
   if (latin.sound === other.sound) return true;
   const edits = editBudget(Math.max(latin.latinCodes.length, other.latinCodes.length), true) + 1;
   return editDistance(latin.latinCodes, other.latinCodes, edits) <= edits;
+}
+
+/** Rules two thirds of unrelated Cyrillic words out before they are scored, and 3 in 10,000 true ones. */
+function consonantsMayMeet(latin: Token, other: Token): boolean {
+  const apart = (Math.max(latin.sound.length, other.sound.length) >> 1) + 1;
+  return editDistance(latin.soundCodes, other.soundCodes, apart) <= apart;
 }
 
 /** A script unit answers to at most three letters, and letters without a unit are few. */

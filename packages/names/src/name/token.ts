@@ -8,7 +8,7 @@ import { koreanSurnames } from '../table/korean.ts';
 import { nicknameGroups } from '../table/nicknames.ts';
 import { numberWords } from '../table/numbers.ts';
 import { organisationWords } from '../table/organisation-words.ts';
-import { patronymicEnding, stemEnding, tajikEndings } from '../table/patronymics.ts';
+import { patronymicEnding, slavicSurnameEnding, stemEnding, tajikEndings } from '../table/patronymics.ts';
 import { placeWords, samePlaces } from '../table/places.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 
@@ -25,6 +25,7 @@ export interface Token {
   readonly latin: string;
   readonly latinCodes: Uint32Array;
   readonly sound: string;
+  readonly soundCodes: Uint32Array;
   readonly hasDigit: boolean;
   /** Value of a number word or of plain digits, else -1. */
   readonly number: number;
@@ -32,6 +33,8 @@ export interface Token {
   readonly groups: readonly number[];
   readonly place: string | null;
   readonly isPatronymic: boolean;
+  /** Ends like an East Slavic surname, in Latin letters. */
+  readonly isSlavic: boolean;
   /** Stem without a Tajik, Persian or Russian surname ending; '' where none was found. */
   readonly stem: string;
   readonly stemIsTajik: boolean;
@@ -78,9 +81,11 @@ class LazyToken implements Token {
   #latin: string | null = null;
   #latinCodes: Uint32Array | null = null;
   #sound: string | null = null;
+  #soundCodes: Uint32Array | null = null;
   #groups: readonly number[] | null = null;
   #stem: RegExpExecArray | null | undefined = undefined;
   #isPatronymic: boolean | null = null;
+  #isSlavic: boolean | null = null;
   #readings: readonly Reading[] | null = null;
   #japanese: readonly string[] | null = null;
 
@@ -112,6 +117,11 @@ class LazyToken implements Token {
     return this.#sound;
   }
 
+  get soundCodes(): Uint32Array {
+    this.#soundCodes ??= codePoints(this.sound);
+    return this.#soundCodes;
+  }
+
   get number(): number {
     return /^\d{1,15}$/.test(this.text) ? Number(this.text) : (numberWords.get(this.text) ?? -1);
   }
@@ -128,6 +138,11 @@ class LazyToken implements Token {
   get isPatronymic(): boolean {
     this.#isPatronymic ??= patronymicEnding.test(this.text);
     return this.#isPatronymic;
+  }
+
+  get isSlavic(): boolean {
+    this.#isSlavic ??= this.script === 'latin' && this.text.length > 5 && slavicSurnameEnding.test(this.text);
+    return this.#isSlavic;
   }
 
   get stem(): string {
