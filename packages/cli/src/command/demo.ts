@@ -97,7 +97,7 @@ function teller(io: Io, results: Record<string, unknown>): DemoTeller {
     },
     measured: ({ set, asOf }) => {
       keep('figures', set.figures);
-      io.say(`6 measure    as of ${asOf}: ${line(set, ['M1', 'C', 'D', 'E1', 'E2', 'W5', 'A1', 'B2'])}`);
+      io.say(`6 measure    as of ${asOf}: ${line(set, ['M1', 'C', 'D', 'E1', 'E2', 'W5', 'B1', 'B2'])}`);
     },
     published: (report) => {
       keep('published', report);
@@ -131,7 +131,7 @@ const nouns: Readonly<Record<string, string>> = {
   E1: 'arrested at least once',
   E2: 'in proceedings',
   W5: 'not found after every search',
-  A1: 'acted on before decided',
+  B1: 'acted on before decided',
   B2: 'of them since settled as nothing adverse',
 };
 

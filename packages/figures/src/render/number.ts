@@ -14,8 +14,9 @@ export function wholeNumber(value: number, locale: Locale): string {
   return value < 0 ? `\u2212${grouped}` : grouped;
 }
 
-/** Writes an expected number: whole from 10 on, one decimal below. */
+/** Writes an expected number: whole from 10 on, one decimal below, 0 when it rounds to that. */
 export function expectedNumber(value: number, locale: Locale): string {
+  if (value < 0.05) return '0';
   return value >= 10 ? wholeNumber(value, locale) : decimal(value, 1, locale);
 }
 

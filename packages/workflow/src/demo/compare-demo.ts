@@ -71,7 +71,7 @@ async function viewOf(
     },
     wronglyMerged: comparison.personsMixed,
     wronglySplit: comparison.personsSplit,
-    actedOnBeforeDecidedInnocent: list('A1').filter(innocent).length,
+    actedOnBeforeDecidedInnocent: list('B1').filter(innocent).length,
     adverseWrong: [...list('D5'), ...list('D6')].filter(innocent).length,
   };
 }

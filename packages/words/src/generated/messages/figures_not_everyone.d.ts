@@ -8,7 +8,7 @@ export type Figures_Not_EveryoneInputs = {
 /**
 * | output |
 * | --- |
-* | "{moved} moved is not everyone whom the network moved: {out} of {all} systems were not searched and {partly} only in part, and who is in no file is in no count." |
+* | "{moved} moved is not everyone whom the network moved. Systems not searched: {out} of {all}, searched only in part: {partly}. Who is in no file is in no count." |
 *
 * @param {Figures_Not_EveryoneInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
