@@ -73,10 +73,9 @@ export {
   sourceInfos,
   streamStatements,
 } from './statement/load-statements.ts';
+export { checkColumns, type MappedSource } from './statement/map-source.ts';
 export {
   buildStatements,
-  checkColumns,
-  type MappedSource,
   makeStatements,
   matching,
   type StatementTotals,

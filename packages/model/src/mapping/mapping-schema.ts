@@ -4,7 +4,7 @@ const name = z.coerce.string().trim().min(1);
 const names = z.union([z.array(name), name]).transform((value) => (Array.isArray(value) ? value : [value]));
 
 /** Where a property's values come from (FollowTheMoney's keys, and `country` for phones written without one). */
-export const propertyMappingSchema = z.strictObject({
+const propertyMappingSchema = z.strictObject({
   column: names.optional(),
   columns: names.optional(),
   literal: z.coerce.string().optional(),
@@ -24,14 +24,14 @@ export const propertyMappingSchema = z.strictObject({
 export type PropertyMapping = z.infer<typeof propertyMappingSchema>;
 
 /** When an entity's statements held. `on` is one day for both ends. */
-export const validSchema = z.strictObject({
+const validSchema = z.strictObject({
   from: name.optional(),
   to: name.optional(),
   on: name.optional(),
   format: z.string().min(2).optional(),
 });
 
-export const entityMappingSchema = z.strictObject({
+const entityMappingSchema = z.strictObject({
   schema: name,
   key: names.optional(),
   keys: names.optional(),
@@ -42,7 +42,7 @@ export const entityMappingSchema = z.strictObject({
 export type EntityMapping = z.infer<typeof entityMappingSchema>;
 
 /** How files of a query are written, where that is not to be guessed. */
-export const readingSchema = z.strictObject({
+const readingSchema = z.strictObject({
   delimiter: z.string().min(1).optional(),
   quote: z.string().max(1).optional(),
   header: z.boolean().optional(),
@@ -51,7 +51,7 @@ export const readingSchema = z.strictObject({
 });
 export type Reading = z.infer<typeof readingSchema>;
 
-export const queryMappingSchema = z.strictObject({
+const queryMappingSchema = z.strictObject({
   /** Glob of file names. */
   file: names.optional(),
   /** FollowTheMoney's own keys for a file. */

@@ -72,7 +72,7 @@ function known(encoding: string): boolean {
 }
 
 /** The bytes of a file, after gunzip where it is gzip. Throws UserError `gzip_broken`, `file_missing`. */
-export async function* rawChunks(path: string, gzip: boolean): AsyncIterable<Buffer> {
+async function* rawChunks(path: string, gzip: boolean): AsyncIterable<Buffer> {
   const file = createReadStream(path, { highWaterMark: 1 << 20 });
   const stream = gzip ? file.pipe(createGunzip({ chunkSize: 1 << 18 })) : file;
   if (gzip) file.on('error', (error) => stream.destroy(error));

@@ -32,7 +32,7 @@ export function mustTranscode(encoding: string): boolean {
   return transcoded.has(encoding);
 }
 
-export function encodingName(name: string): string {
+function encodingName(name: string): string {
   const lower = name.trim().toLowerCase();
   return aliases[lower] ?? lower;
 }

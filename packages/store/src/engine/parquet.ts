@@ -21,7 +21,7 @@ export interface ParquetWriter {
 }
 
 /** A column that the engine makes of the others when the file is written; it stands before them. */
-export interface DerivedColumn {
+interface DerivedColumn {
   readonly name: string;
   /** An SQL expression over the table's columns. */
   readonly sql: string;
@@ -181,7 +181,7 @@ function columnTable(specs: readonly ColumnSpec[], rows: number, parts: readonly
  * Digests rows batch by batch exactly as `RowDigest` of base does row by row: blobs count as base64 text. Columns that
  * are not `counted` are left out.
  */
-export function tableDigest(counted?: readonly boolean[]): { add(batch: ColumnBatch): void; close(): TableSeal } {
+function tableDigest(counted?: readonly boolean[]): { add(batch: ColumnBatch): void; close(): TableSeal } {
   const hash = createHash('sha256');
   let rows = 0;
   return {

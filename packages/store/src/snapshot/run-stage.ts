@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestOfFile, type Json, type Progress, sha256, silent } from '@lookback/base';
+import { digestOfFile, type Json, type Progress, silent } from '@lookback/base';
 import type { ColumnBatch, ColumnSpec } from '../engine/engine.ts';
 import { openParquetWriter, type ParquetWriter, type ParquetWriterOptions, type TableSeal } from '../engine/parquet.ts';
 import { diskFailure, syncFolder, syncTree } from '../workspace/atomic-file.ts';
@@ -156,9 +156,4 @@ async function sweep(stageFolder: string): Promise<void> {
   for (const name of await readdir(stageFolder)) {
     if (name.startsWith('.part-')) await rm(join(stageFolder, name), { recursive: true, force: true });
   }
-}
-
-/** A short name of a digest for people. */
-export function shortDigest(digest: string): string {
-  return (/^[0-9a-f]{64}$/.test(digest) ? digest : sha256(digest)).slice(0, 12);
 }

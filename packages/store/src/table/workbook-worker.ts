@@ -11,7 +11,7 @@ export type WorkbookMessage =
 const batchRows = 1000;
 
 /** A cell as text: dates as ISO, formulas by their stored result, rich text without its looks. */
-export function cellText(value: unknown): string {
+function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dateText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

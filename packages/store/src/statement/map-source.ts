@@ -1,0 +1,159 @@
+import { type Progress, UserError } from '@lookback/base';
+import { type MappingFile, propertyColumns, type QueryMapping, queryColumns, schemaModel } from '@lookback/model';
+import type { DateOptions } from '@lookback/names';
+import { streamParquet } from '../engine/parquet.ts';
+import { type ImportTotals, storedColumns } from '../import/import-source.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Source } from '../source/source.ts';
+import type { Coverage } from './coverage.ts';
+import { dateOrderCounter } from './date-order.ts';
+import { type RowMapper, rowMapper } from './row-mapper.ts';
+import type { StatementSink } from './statement-sink.ts';
+
+/** What the statement stage did with one source. */
+export interface MappedSource {
+  readonly sequence: number;
+  readonly name: string;
+  readonly records: number;
+  /** Records of which no entity was made. */
+  readonly withoutEntity: number;
+  /** Columns that the mapping does not name. */
+  readonly unmapped: readonly string[];
+  /** How numeric dates were read, by column. */
+  readonly dateOrder: Readonly<Record<string, string>>;
+  readonly coverage: Coverage;
+}
+
+/** A source with the queries that are for it. */
+export interface MapJob {
+  readonly source: Source;
+  readonly snapshot: Snapshot;
+  readonly totals: ImportTotals;
+  readonly mapping: MappingFile;
+  readonly queries: readonly { query: QueryMapping; index: number }[];
+  readonly sink: StatementSink;
+  readonly progress: Progress;
+}
+
+/** Makes statements of one source's records. Throws UserError `unknown_column`. */
+export async function mapSource(job: MapJob): Promise<MappedSource> {
+  const { source, totals, mapping, queries, sink } = job;
+  const header = totals.columns;
+  checkColumns(mapping, queries, header, source.name);
+  const records = job.snapshot.file('records.parquet');
+  const plain = queries.map(({ query }) => query);
+  const dateOrder = await dateOrders(records, header, plain);
+  const dateOptions = (column: string): DateOptions => {
+    const order = dateOrder[column];
+    return order === undefined ? {} : { order };
+  };
+  const severalPersons = personNames(plain).size > 1;
+  const json = totals.format.kind === 'jsonl';
+  const mappers = plain.map((query) =>
+    rowMapper({ query, header, sequence: source.sequence, severalPersons, dateOptions, json, sink }),
+  );
+  const named = new Set(plain.flatMap((query) => queryColumns(query).map(({ column }) => column)));
+  const withoutEntity = await mapRecords(job, mappers, named);
+  for (const query of plain) for (const name of query.ignore) named.add(name);
+  return {
+    sequence: source.sequence,
+    name: source.name,
+    records: totals.records,
+    withoutEntity,
+    unmapped: header.filter((name) => !named.has(name)),
+    dateOrder: Object.fromEntries(Object.entries(dateOrder).map(([column, order]) => [column, order ?? ''])),
+    coverage: sink.coverageOf(source.sequence),
+  };
+}
+
+/** Runs the mappers over every record; returns how many gave no entity. */
+async function mapRecords(job: MapJob, mappers: readonly RowMapper[], named: ReadonlySet<string>): Promise<number> {
+  const { snapshot, source, totals, progress } = job;
+  const header = totals.columns;
+  const stored = storedColumns(header);
+  const used = header.flatMap((name, index) => (named.has(name) ? [index] : []));
+  const wanted = ['record_no', ...used.map((index) => stored[index])];
+  let withoutEntity = 0;
+  let done = 0;
+  progress.start(`mapping ${source.name}`, totals.records);
+  for await (const batch of streamParquet(snapshot.file('records.parquet'), wanted)) {
+    const numbers = batch.columns[0] as readonly number[];
+    const columns = batch.columns.slice(1) as (readonly (string | null)[])[];
+    const cells = new Array<string>(header.length).fill('');
+    for (let r = 0; r < batch.rows; r++) {
+      for (let c = 0; c < used.length; c++) cells[used[c]] = columns[c][r] ?? '';
+      let made = 0;
+      for (const mapper of mappers) made += mapper.row(cells, numbers[r]);
+      if (made === 0) withoutEntity++;
+    }
+    done += batch.rows;
+    progress.at(done);
+  }
+  progress.end();
+  return withoutEntity;
+}
+
+function personNames(queries: readonly QueryMapping[]): Set<string> {
+  const isPerson = (schema: string) => schemaModel(schema)?.kind === 'person';
+  return new Set(
+    queries.flatMap((query) =>
+      Object.entries(query.entities)
+        .filter(([, entity]) => isPerson(entity.schema))
+        .map(([name]) => name),
+    ),
+  );
+}
+
+/** Throws UserError `unknown_column` at the place of the mapping that names a column which the file lacks. */
+export function checkColumns(
+  mapping: MappingFile,
+  queries: readonly { query: QueryMapping; index: number }[],
+  header: readonly string[],
+  file: string,
+): void {
+  for (const { query, index } of queries) {
+    for (const { column, path } of queryColumns(query)) {
+      if (header.includes(column)) continue;
+      const place = mapping.placeOf(['queries', index, ...path]);
+      const near = header.find((name) => name.trim().toLowerCase() === column.trim().toLowerCase());
+      throw new UserError({
+        code: 'unknown_column',
+        ...place,
+        message: `${place.file}:${place.line}:${place.column}: ${file} has no column ${JSON.stringify(column)}.`,
+        todo: near ? `Write it ${JSON.stringify(near)}.` : `Its columns are: ${header.join(', ')}.`,
+      });
+    }
+  }
+}
+
+/** How numeric dates are written in each column that a mapping reads as a date without saying its format. */
+async function dateOrders(
+  file: string,
+  header: readonly string[],
+  queries: readonly QueryMapping[],
+): Promise<Record<string, 'dmy' | 'mdy' | undefined>> {
+  const columns = new Set<string>();
+  for (const query of queries) {
+    for (const entity of Object.values(query.entities)) {
+      const { valid } = entity;
+      if (valid && valid.format === undefined) {
+        for (const column of [valid.from, valid.to, valid.on]) if (column !== undefined) columns.add(column);
+      }
+      const model = schemaModel(entity.schema);
+      for (const [prop, property] of Object.entries(entity.properties)) {
+        if (model?.properties.get(prop)?.type !== 'date' || property.format !== undefined) continue;
+        for (const column of propertyColumns(property)) columns.add(column);
+      }
+    }
+  }
+  if (columns.size === 0) return {};
+  const stored = storedColumns(header);
+  const counters = [...columns].map((name) => ({ name, counter: dateOrderCounter() }));
+  const wanted = counters.map(({ name }) => stored[header.indexOf(name)]);
+  for await (const batch of streamParquet(file, wanted)) {
+    counters.forEach(({ counter }, c) => {
+      for (const value of batch.columns[c]) if (typeof value === 'string') counter.add(value);
+    });
+  }
+  return Object.fromEntries(counters.map(({ name, counter }) => [name, counter.order()]));
+}
