@@ -19,6 +19,8 @@ export const charterSchema = z.strictObject({
   title: text.optional(),
   question: text,
   authority: text,
+  /** The day on which the files were closed, where the custodians said so; else the day of the last intake. */
+  files_closed: isoDate.optional(),
   period: z.strictObject({ from: isoDate, to: isoDate }),
   population: text,
   profile: z.string().default('border'),

@@ -9,6 +9,7 @@ import { loadEvidence } from './evidence/load-evidence.ts';
 import { rowIndex } from './evidence/row-index.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { checkMemo } from './memo/check-memo.ts';
+import { placedInMemo } from './memo/placed.ts';
 import { withoutWithdrawn } from './memo/without-withdrawn.ts';
 
 /** What is known of the network, in canonical keys, beside the memo as written. */
@@ -40,13 +41,16 @@ export async function declareStep(context: ReviewContext, memoFile: string): Pro
   const { graph, persons } = await loadGraph(context);
   const rows = rowIndex(await loadEvidence(context), persons);
   const { memo, lost } = await withoutWithdrawn(context, yaml.value);
-  const network = declareNetwork(memo, {
-    personOfRow: rows.personOfRow,
-    isPerson: (id) => persons.recordsOf.has(id),
-    protected: context.charter.protected,
-    defaultCountry: context.charter.default_country,
+  const network = placedInMemo(yaml, () => {
+    const declared = declareNetwork(memo, {
+      personOfRow: rows.personOfRow,
+      isPerson: (id) => persons.recordsOf.has(id),
+      protected: context.charter.protected,
+      defaultCountry: context.charter.default_country,
+    });
+    refuseDragnet(graph, declared);
+    return declared;
   });
-  refuseDragnet(graph, network);
   const spec = {
     stage: 'network',
     version: 1,

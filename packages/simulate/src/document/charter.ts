@@ -21,6 +21,7 @@ export function charterText(files: readonly RecordFile[], rows: ReadonlyMap<stri
     'question: Who, in the files held, was moved by the corridor, and did anything that was then known need action?',
     'authority: Norhaven Inspector General, order 12 of 2024',
     `period: { from: ${isoDay(calendar.start)}, to: ${isoDay(calendar.end)} }`,
+    `files_closed: ${isoDay(calendar.cutOff)}`,
     'population: everyone with a record in the systems below',
     'profile: border',
     'systems:',

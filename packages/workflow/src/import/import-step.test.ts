@@ -120,6 +120,17 @@ test('a source that was withdrawn stays withdrawn when it is handed in again', a
   expect(report.statements).toMatchObject({ statements: 0, withdrawn: [1] });
 });
 
+test('a file that was read wrongly is read anew when told how', async () => {
+  const path = await file('seen.csv', Buffer.from('name;phone\nZo\xeb;1\nAn\xefs;2\n', 'latin1'));
+  const wrong = await importStep({ workspace, files: [path], read: { encoding: 'windows-1251' } });
+  const right = await importStep({ workspace, files: [path], read: { encoding: 'windows-1252' } });
+  expect([wrong.files[0].format, right.files[0].format]).toMatchObject([
+    { encoding: 'windows-1251' },
+    { encoding: 'windows-1252' },
+  ]);
+  expect([right.files[0].sequence, right.files[0].fresh]).toEqual([1, true]);
+});
+
 test('guessing writes a mapping and uses it', async () => {
   const report = await importStep({ workspace, files: [await file('seen.csv', seen)], guess: true });
   expect(report.guessed).toBe('mappings/seen.guess.yaml');

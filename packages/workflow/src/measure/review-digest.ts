@@ -2,7 +2,13 @@ import { digestOf } from '@lookback/base';
 import type { EventKind, RecordedEvent } from '@lookback/review';
 
 /** Events that say nothing of a person: reading a file or publishing figures changes no figure. */
-const withoutEffect: ReadonlySet<EventKind> = new Set(['published', 'file_read', 'snapshot_adopted', 'key_registered']);
+const withoutEffect: ReadonlySet<EventKind> = new Set([
+  'published',
+  'file_read',
+  'searched',
+  'snapshot_adopted',
+  'key_registered',
+]);
 
 /** A digest of everything in the ledger that can change the figures of a day. */
 export function reviewDigest(events: readonly RecordedEvent[], asOf: string): string {

@@ -27,6 +27,9 @@ const masked: ReadonlySet<string> = new Set([
   'ethnicity',
   'country',
 ]);
+/** Names agree by their parts, in any order and script: the weight says so for the first two records. */
+const naming: ReadonlySet<string> = new Set(['name', 'alias', 'firstName', 'lastName']);
+const namesAgreeBits = 3;
 /** One of these on both sides that differs speaks against one person. */
 const speaksAgainst: ReadonlySet<string> = new Set(['birthDate', 'idNumber', 'passportNumber']);
 
@@ -51,9 +54,10 @@ function rowOf(prop: string, records: readonly FileRecord[], weights: ReadonlyMa
     field: prop,
     values: values.map((statements, i) => {
       if (statements.length === 0) return { text: null, mark: 'none' as const };
-      const text = statements.map((statement) => statement.original || statement.value).join(' / ');
+      const text = [...new Set(statements.map((statement) => statement.original || statement.value))].join(' / ');
       const others = keys.filter((_, j) => j !== i && keys[j].size > 0);
-      const agrees = others.some((other) => [...keys[i]].some((key) => other.has(key)));
+      const likeNames = naming.has(prop) && (weights.get(prop) ?? 0) > namesAgreeBits && i < 2;
+      const agrees = likeNames || others.some((other) => [...keys[i]].some((key) => other.has(key)));
       const conflicts = !agrees && others.length > 0 && speaksAgainst.has(prop);
       return { text, mark: agrees ? ('agrees' as const) : conflicts ? ('conflicts' as const) : ('none' as const) };
     }),

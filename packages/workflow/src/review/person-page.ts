@@ -28,7 +28,7 @@ export async function personPage(context: ReviewContext, id: string, key?: KeyFi
     band: view?.band ?? file.finding?.band ?? null,
     daysSinceFirstKnown: view?.ageDays ?? null,
     ribbons: ribbonsOf(file, memo, rows.fileOf),
-    without: withoutOf(file),
+    without: withoutOf(file, rows.fileOf),
     chance: chanceOf(file),
     timeline: timelineOf(file, view, memo.known_since),
     comparison: await comparisonOf(context, file),

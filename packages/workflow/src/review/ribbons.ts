@@ -13,7 +13,11 @@ export function ribbonsOf(file: PersonFile, memo: Memo, fileOf: (source: number)
   if (!finding) return [];
   const sole = new Set(finding.support.sole.map(itemKey));
   const grades = new Map(memo.sources.map((source) => [source.id, source.grade]));
-  const person: Step = { kind: 'person', title: file.id, detail: String(file.records.length) };
+  const person: Step = {
+    kind: 'person',
+    title: file.id,
+    detail: file.records.length === 1 ? '1 record' : `${file.records.length} records`,
+  };
   const end = (source: string): Step[] => [
     {
       kind: 'source',
@@ -30,7 +34,7 @@ export function ribbonsOf(file: PersonFile, memo: Memo, fileOf: (source: number)
     const detail: Step = {
       kind: 'detail',
       title: anchor.label,
-      detail: `${anchor.kind}${anchor.building ? ', building' : ''}, ${anchor.users}`,
+      detail: `${anchor.kind}${anchor.building ? ', building, no unit' : ''}`,
       possible: anchor.building || possible,
     };
     return {
@@ -67,7 +71,7 @@ function recordStep(use: UseEvidence, fileOf: (source: number) => string, sole: 
   return {
     kind: 'record',
     title: fileOf(Number(source)),
-    detail: `${row}${use.from === null ? '' : `, ${isoDay(use.from)}`}`,
+    detail: `row ${row}${use.from === null ? '' : `, ${isoDay(use.from)}`}`,
     possible: use.certainty !== 'certain',
     sole: items.some((item) => sole.has(item)),
   };
@@ -78,18 +82,33 @@ function itemKey({ level, id }: EvidenceItem): string {
 }
 
 /** What happens when an item is wrong: the sole ones drop the person out, otherwise the smallest pair does. */
-export function withoutOf({ finding }: PersonFile): PersonPage['without'] {
+export function withoutOf({ finding }: PersonFile, fileOf: (source: number) => string): PersonPage['without'] {
   if (!finding) return [];
   const { sole, pairs } = finding.support;
-  const named = (item: EvidenceItem) => `${item.level} ${item.id}`;
-  if (sole.length > 0) {
-    const shown = sole.filter(
-      (item) => item.level !== 'statement' || sole.every((other) => other.level === 'statement'),
-    );
-    return shown.slice(0, 4).map((item) => ({ item: named(item), dropsOut: true, staysBy: null }));
+  const told = sole.filter(({ level }) => level in nouns);
+  if (told.length > 0) {
+    return told.slice(0, 4).map((item) => ({ item: named(item, fileOf), dropsOut: true, staysBy: null }));
   }
-  return pairs.slice(0, 2).flatMap(([a, b]) => [
-    { item: named(a), dropsOut: false, staysBy: named(b) },
-    { item: `${named(a)} + ${named(b)}`, dropsOut: true, staysBy: null },
-  ]);
+  const [pair] = pairs.filter(([a]) => a.level in nouns);
+  if (!pair) return [];
+  const [a, b] = pair.map((item) => named(item, fileOf));
+  return [
+    { item: a, dropsOut: false, staysBy: b },
+    { item: `${a} + ${b}`, dropsOut: true, staysBy: null },
+  ];
+}
+
+/** Levels that a reader can look up; statements and origins say the same again. */
+const nouns: Partial<Record<EvidenceItem['level'], string>> = {
+  source: 'file',
+  record: 'entry',
+  memo: 'memo source',
+  identity: 'identity of record',
+};
+
+function named({ level, id }: EvidenceItem, fileOf: (source: number) => string): string {
+  if (level === 'source') return fileOf(Number(id));
+  if (level !== 'record') return `${nouns[level] ?? level} ${id}`;
+  const [source, row] = id.split('.');
+  return `${fileOf(Number(source))} row ${row}`;
 }
