@@ -39,7 +39,7 @@ export function importSpec(source: Source): StageSpec {
     stage: 'import',
     version: 1,
     inputs: { source: source.sha256, sequence: source.sequence },
-    parameters: source.intake.read as Json,
+    parameters: source.read as Json,
     pointer: `import/S${source.sequence}`,
   };
 }
@@ -54,7 +54,7 @@ export async function importSource(workspace: Workspace, source: Source, progres
 
 /** Writes the files of a source's import snapshot and returns its totals. */
 export async function buildImport(source: Source, writer: StageWriter): Promise<Json> {
-  const rows = await openRows(source.file, source.intake.read);
+  const rows = await openRows(source.file, source.read);
   refuseOutputTable(source.name, rows.header);
   const reasons: Record<string, number> = {};
   const rejects = writer.openTable('rejects.parquet', rejectSpecs);

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { sha256, UserError } from '@lookback/base';
+import { canonicalJson, type Json, sha256, UserError } from '@lookback/base';
 import type { ControlTotals, Reading, SourceInfo } from '@lookback/model';
 import { diskFailure, syncTree, writeFileAtomically } from '../workspace/atomic-file.ts';
 import { withStageLock } from '../workspace/stage-lock.ts';
@@ -25,8 +25,6 @@ export interface Intake {
   /** SHA-256 of each block of the file, so that a later change can be placed. */
   readonly blocks: readonly string[];
   readonly blockBytes: number;
-  /** How the file is to be read, where the user said so. */
-  readonly read: Reading;
   readonly custody: Custody | null;
 }
 
@@ -36,6 +34,8 @@ export interface Source extends SourceInfo {
   /** Path of the kept file. */
   readonly file: string;
   readonly intake: Intake;
+  /** How the file is to be read, where the user said so. */
+  readonly read: Reading;
   /** Name of its mapping in `mappings/`, or null. */
   readonly mapping: string | null;
   readonly withdrawnBecause: string | null;
@@ -64,17 +64,18 @@ export async function intakeFile(
       const copied = await copyAndDigest(path, join(aside, name));
       const before = await listSources(workspace);
       const known = before.find((source) => source.sha256 === copied.sha256);
-      if (known) return { source: known, fresh: false };
+      const told = notes.read !== undefined && Object.keys(notes.read).length > 0 ? notes.read : null;
+      if (known) return { source: told ? await withReading(known, told) : known, fresh: false };
       const sequence = Math.max(0, ...before.map((source) => source.sequence)) + 1;
       const intake: Intake = {
         sequence,
         ...copied,
         blockBytes,
         name,
-        read: notes.read ?? {},
         custody: notes.custody ?? null,
       };
       await writeFileAtomically(join(aside, 'intake.json'), `${JSON.stringify(intake, null, 2)}\n`);
+      if (told) await writeReading(aside, told);
       await chmod(join(aside, name), 0o444);
       await chmod(join(aside, 'intake.json'), 0o444);
       await syncTree(aside);
@@ -116,6 +117,17 @@ export async function findSource(workspace: Workspace, name: string): Promise<So
   });
 }
 
+/** Says anew how a source is to be read, when it was read wrongly before. */
+async function withReading(source: Source, read: Reading): Promise<Source> {
+  if (canonicalJson(source.read as Json) === canonicalJson(read as Json)) return source;
+  await writeReading(source.folder, read);
+  return { ...source, read };
+}
+
+async function writeReading(folder: string, read: Reading): Promise<void> {
+  await writeFileAtomically(join(folder, 'reading.json'), `${JSON.stringify(read)}\n`);
+}
+
 /** Says which mapping (a file in `mappings/`) a source is read with. */
 export async function assignMapping(source: Source, mapping: string): Promise<void> {
   if (source.mapping === mapping) return;
@@ -138,6 +150,7 @@ async function readSource(folder: string): Promise<Source> {
     const text = await readFile(join(folder, name), 'utf8').catch(() => null);
     return text === null ? null : String((JSON.parse(text) as Record<string, unknown>)[key]);
   };
+  const reading = await readFile(join(folder, 'reading.json'), 'utf8').catch(() => '{}');
   const withdrawnBecause = await note('withdrawn.json', 'reason');
   return {
     sequence: intake.sequence,
@@ -147,6 +160,7 @@ async function readSource(folder: string): Promise<Source> {
     folder,
     file: join(folder, intake.name),
     intake,
+    read: JSON.parse(reading) as Reading,
     mapping: await note('mapping.json', 'mapping'),
     withdrawnBecause,
     differenceExplained: await note('difference.json', 'explained'),
