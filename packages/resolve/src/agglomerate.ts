@@ -20,6 +20,7 @@ export interface Clusters {
   readonly members: (number[] | null)[];
 }
 
+const dropped = 0x7fffffff;
 const edgeMin = -6 * fixedPoint;
 const profileShare = 0.7;
 export const establishedSize = 3;
@@ -179,11 +180,15 @@ class Agglomeration {
       if (other === kept || this.#members[other] === null || this.#edgeIndex.get(gone, other) !== edge) continue;
       const same = this.#edgeIndex.get(kept, other);
       this.#ownBond(edge);
-      if (same >= 0) {
+      if (same >= 0 && same !== dropped) {
         this.#ownBond(same);
         this.#sumInto(same, edge);
         this.#freeBonds.push(-1 - this.#bond[edge]);
         updated.push(same);
+        continue;
+      }
+      if (this.#isWeak(edge)) {
+        this.#freeBonds.push(-1 - this.#bond[edge]);
         continue;
       }
       this.#addCross(edge, keptMembers, this.#members[other] as number[]);
@@ -201,10 +206,20 @@ class Agglomeration {
       if (done.has(edge)) continue;
       const other = this.#otherEnd(edge, kept);
       if (other === gone || this.#members[other] === null || this.#edgeIndex.get(kept, other) !== edge) continue;
+      if (this.#isWeak(edge)) {
+        this.#edgeIndex.set(kept, other, dropped);
+        if (this.#bond[edge] < 0) this.#freeBonds.push(-1 - this.#bond[edge]);
+        continue;
+      }
       this.#ownBond(edge);
       this.#addCross(edge, goneMembers, this.#members[other] as number[]);
       updated.push(edge);
     }
+  }
+
+  /** Only one of two joined clusters touched a third, and weakly: together they touch it less. */
+  #isWeak(edge: number): boolean {
+    return this.#score[edge] < this.#rules.threshold * fixedPoint;
   }
 
   #otherEnd(edge: number, end: number): number {

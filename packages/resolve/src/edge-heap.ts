@@ -1,56 +1,83 @@
 /** A binary heap of edges: highest score first, ties by the content order of the two ends. */
 export class EdgeHeap {
-  readonly #score: number[] = [];
-  readonly #low: number[] = [];
-  readonly #high: number[] = [];
-  readonly #edge: number[] = [];
+  #score = new Int32Array(1024);
+  #low = new Uint32Array(1024);
+  #high = new Uint32Array(1024);
+  #edge = new Uint32Array(1024);
+  #size = 0;
   /** Score of the edge popped last. */
   poppedKey = 0;
 
   push(score: number, low: number, high: number, edge: number): void {
-    let at = this.#edge.length;
-    this.#score.push(score);
-    this.#low.push(low);
-    this.#high.push(high);
-    this.#edge.push(edge);
+    if (this.#size === this.#score.length) this.#grow();
+    let at = this.#size++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!this.#before(at, parent)) break;
-      this.#swap(at, parent);
+      if (!this.#isBefore(score, low, high, parent)) break;
+      this.#move(parent, at);
       at = parent;
     }
+    this.#put(at, score, low, high, edge);
   }
+
   /** The edge of the highest score, -1 when empty. */
   pop(): number {
-    const size = this.#edge.length;
-    if (size === 0) return -1;
+    if (this.#size === 0) return -1;
     const edge = this.#edge[0];
     this.poppedKey = this.#score[0];
-    this.#swap(0, size - 1);
-    this.#score.pop();
-    this.#low.pop();
-    this.#high.pop();
-    this.#edge.pop();
+    const size = --this.#size;
+    const score = this.#score[size];
+    const low = this.#low[size];
+    const high = this.#high[size];
+    const last = this.#edge[size];
     let at = 0;
     for (;;) {
       let child = 2 * at + 1;
-      if (child >= size - 1) break;
-      if (child + 1 < size - 1 && this.#before(child + 1, child)) child++;
-      if (!this.#before(child, at)) break;
-      this.#swap(at, child);
+      if (child >= size) break;
+      if (
+        child + 1 < size &&
+        this.#isBefore(this.#score[child + 1], this.#low[child + 1], this.#high[child + 1], child)
+      )
+        child++;
+      if (this.#isBefore(score, low, high, child)) break;
+      this.#move(child, at);
       at = child;
     }
+    if (size > 0) this.#put(at, score, low, high, last);
     return edge;
   }
-  #before(i: number, j: number): boolean {
-    if (this.#score[i] !== this.#score[j]) return this.#score[i] > this.#score[j];
-    if (this.#low[i] !== this.#low[j]) return this.#low[i] < this.#low[j];
-    return this.#high[i] < this.#high[j];
+
+  #isBefore(score: number, low: number, high: number, other: number): boolean {
+    if (score !== this.#score[other]) return score > this.#score[other];
+    if (low !== this.#low[other]) return low < this.#low[other];
+    return high < this.#high[other];
   }
-  #swap(i: number, j: number): void {
-    [this.#score[i], this.#score[j]] = [this.#score[j], this.#score[i]];
-    [this.#low[i], this.#low[j]] = [this.#low[j], this.#low[i]];
-    [this.#high[i], this.#high[j]] = [this.#high[j], this.#high[i]];
-    [this.#edge[i], this.#edge[j]] = [this.#edge[j], this.#edge[i]];
+
+  #move(from: number, to: number): void {
+    this.#score[to] = this.#score[from];
+    this.#low[to] = this.#low[from];
+    this.#high[to] = this.#high[from];
+    this.#edge[to] = this.#edge[from];
+  }
+
+  #put(at: number, score: number, low: number, high: number, edge: number): void {
+    this.#score[at] = score;
+    this.#low[at] = low;
+    this.#high[at] = high;
+    this.#edge[at] = edge;
+  }
+
+  #grow(): void {
+    const wider = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
+      const next = new Uint32Array(old.length * 2);
+      next.set(old);
+      return next;
+    };
+    const score = new Int32Array(this.#score.length * 2);
+    score.set(this.#score);
+    this.#score = score;
+    this.#low = wider(this.#low);
+    this.#high = wider(this.#high);
+    this.#edge = wider(this.#edge);
   }
 }

@@ -117,7 +117,7 @@ function learnTwice(
   if (documentsAreShared(mixture)) {
     mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, true));
   }
-  return learnMixture(patterns, counts, states(withoutMatches(patterns, mixture, random)), mixture.layout);
+  return learnMixture(patterns, counts, states(withoutMatches(patterns, mixture, random)), mixture.layout, mixture);
 }
 
 /** Random pairs without those that are matches: each counts by its posterior of not being one. */

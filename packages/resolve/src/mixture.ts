@@ -121,6 +121,7 @@ export function learnMixture(
   counts: PatternCounts,
   states: readonly FieldStates[],
   layout: ClassLayout,
+  warm: Mixture | null = null,
 ): Mixture {
   const weight = Float64Array.from(counts.compared);
   for (const [pattern, pairs] of counts.remainder) weight[pattern] += pairs * counts.remainderWeight;
@@ -137,6 +138,15 @@ export function learnMixture(
   layout.allowed.forEach((allowed, c) => {
     if (allowed) rivalPairs[c] = rivalPairsStart;
   });
+  if (warm) {
+    matchPairs = warm.matchPairs;
+    rivalPairs.set(warm.rivalPairs);
+    states.forEach((state, f) => {
+      state.m = warm.states[f].m;
+      state.generation = warm.states[f].generation;
+      state.sibling = warm.states[f].sibling;
+    });
+  }
   let randomPairs = Math.max(1, counts.allPairs - matchPairs);
   const posterior = new Float64Array(layout.size);
   let rounds = 0;
@@ -195,7 +205,7 @@ export function learnMixture(
       if (state.generation) state.generation = learntGeneration(nextG);
       if (state.sibling) state.sibling = learntSibling(nextS, state.u);
     });
-    if (rounds >= 12 && change < 1e-4) break;
+    if (rounds >= (warm ? 5 : 12) && change < 1e-4) break;
   }
   return { comparisons, states, layout, matchPairs, randomPairs, rivalPairs, rounds, floor };
 }

@@ -54,7 +54,7 @@ export function buildTokenTable(input: TokenTableInput): TokenTable {
   const links = found.all();
   const neighbourhood = Float64Array.from(frequency);
   for (const { a, b, kind } of links) {
-    if (linkKinds[kind] === 'initial') continue;
+    if (linkKinds[kind] === 'initial' || linkKinds[kind] === 'alias') continue;
     neighbourhood[a] += frequency[b];
     neighbourhood[b] += frequency[a];
   }
@@ -63,7 +63,11 @@ export function buildTokenTable(input: TokenTableInput): TokenTable {
   const linkKind = new Uint8Array(links.length);
   const map = new PairMap(links.length);
   links.forEach(({ a, b, kind }, index) => {
-    const bits = weigh(Math.max(neighbourhood[a], neighbourhood[b]));
+    const bits = weigh(
+      linkKinds[kind] === 'alias'
+        ? Math.max(neighbourhood[a] + frequency[b], neighbourhood[b] + frequency[a])
+        : Math.max(neighbourhood[a], neighbourhood[b]),
+    );
     linkBits[index] = onGrid(
       kindFactor[kind] * (linkKinds[kind] === 'initial' ? Math.min(initialBitsMax, bits) : bits),
     );

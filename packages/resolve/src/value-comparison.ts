@@ -50,6 +50,7 @@ export function valueComparison(
     return found === incomparable ? missing : found;
   };
   const valueHash = Uint32Array.from(values, (value) => hash32(value, hash32(name, 41)));
+  const single = singleCodes(column);
   return {
     name,
     kind: rule.kind,
@@ -59,6 +60,10 @@ export function valueComparison(
     equalLevels: rule.bands,
     has: (record) => offsets[record + 1] > offsets[record],
     level: (a, b) => {
+      const x = single[a];
+      const y = single[b];
+      if (x >= 0 && y >= 0) return compare(x, y);
+      if (x === none || y === none) return missing;
       const toA = offsets[a + 1];
       const toB = offsets[b + 1];
       let best = missing;
@@ -79,4 +84,15 @@ export function valueComparison(
       return keys;
     },
   };
+}
+
+const none = -1;
+const several = -2;
+
+/** The one code of each record, `none` or `several`. */
+function singleCodes({ offsets, codes }: ValueColumn): Int32Array {
+  return Int32Array.from({ length: offsets.length - 1 }, (_, record) => {
+    const held = offsets[record + 1] - offsets[record];
+    return held === 1 ? codes[offsets[record]] : held === 0 ? none : several;
+  });
 }
