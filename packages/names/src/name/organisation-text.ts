@@ -4,6 +4,9 @@ import { binderWords, organisationWords, tellsOrganisation } from '../table/orga
 import { twoWordPlaces } from '../table/places.ts';
 import { splitWords, type Word } from './split-words.ts';
 
+const dottedInitials =
+  /(?<![\p{L}\p{N}])(?:(?:\p{L}{1,2}\.\s?)+\p{L}{1,2}\.|(?:\p{L}{1,2}\.)+\p{L}{1,2})(?![\p{L}\p{N}])/gu;
+
 /** Dotted initials closed up (J.P. = jp, o.O.O. = ooo), & and + spelled out, other abbreviations of two signs. */
 export function openAbbreviations(text: string): string {
   return text
@@ -12,10 +15,7 @@ export function openAbbreviations(text: string): string {
     .replace(/\bco-?op(?=\b)/giu, 'coop')
     .replace(/co-operation/giu, 'cooperation')
     .replace(/[&+]/g, ' and ')
-    .replace(
-      /(?<![\p{L}\p{N}])(?:\p{L}{1,2}\.\s?){2,}(?:\p{L}{1,2}(?![\p{L}\p{N}]))?/gu,
-      (run) => `${run.replace(/[.\s]/g, '')} `,
-    )
+    .replace(dottedInitials, (run) => `${run.replace(/[.\s]/g, '')} `)
     .replace(/(?<![\p{L}\p{N}])(\p{L})\/(\p{L})(?![\p{L}\p{N}])/gu, '$1$2');
 }
 

@@ -1,3 +1,5 @@
+import { foldText } from '../value/fold.ts';
+
 /** Words of organisations that say the same thing: spellings, abbreviations, translations. One group a line; folded. */
 const groups = `
 international intl int internacional internationale internazionale mezhdunarodnaya международный международная uluslararasi دولية
@@ -60,9 +62,9 @@ export const organisationWords: ReadonlyMap<string, number> = new Map(
   groups
     .trim()
     .split('\n')
-    .flatMap((line, group) => line.split(' ').map((word) => [word, group] as const)),
+    .flatMap((line, group) => line.split(' ').map((word) => [foldText(word), group] as const)),
 );
-export const binderWords: ReadonlySet<string> = new Set(binders.split(' '));
+export const binderWords: ReadonlySet<string> = new Set(binders.split(' ').map(foldText));
 
 /** Words that betray an organisation where nothing else does. */
 export const tellsOrganisation: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { foldText } from '../value/fold.ts';
+
 /** English country names and some large cities and regions, one word each (words of longer names joined by _). UN M49 short names. */
 const countries = `
 afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus
@@ -50,7 +52,7 @@ export const samePlaces: ReadonlyMap<string, string> = new Map([
   ['узбекистан', 'uzbekistan'],
   ['германия', 'germany'],
   ['франция', 'france'],
-  ['китай', 'china'],
+  ['китаи', 'china'],
   ['турция', 'turkey'],
   ['москва', 'moscow'],
 ]);
@@ -60,7 +62,8 @@ export const placeWords: ReadonlySet<string> = new Set([
   ...`${countries} ${cities}`
     .trim()
     .split(/\s+/)
-    .map((name) => name.replaceAll('_', '')),
+
+    .map((name) => foldText(name.replaceAll('_', ''))),
   ...samePlaces.keys(),
 ]);
 

@@ -1,3 +1,5 @@
+import { foldText } from '../value/fold.ts';
+
 /** Forms of address, academic and military ranks, offices, and marks of generation. Written here; folded, without dots. */
 const sureTitles = `
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr hon honourable honorable president
@@ -36,7 +38,7 @@ const generations: Readonly<Record<string, number>> = {
   iv: 4,
 };
 
-export const surelyTitle: ReadonlySet<string> = new Set(sureTitles.trim().split(/\s+/));
+export const surelyTitle: ReadonlySet<string> = new Set(sureTitles.trim().split(/\s+/).map(foldText));
 export const possiblyTitle: ReadonlySet<string> = new Set(possibleTitles.trim().split(/\s+/));
 /** Generation mark to its number: senior 1, junior 2, III 3. */
 export const generationOf: ReadonlyMap<string, number> = new Map(Object.entries(generations));
