@@ -66,7 +66,7 @@ export async function freeze(
   if (before && same) {
     return { number: before.number, folder: before.folder, digest: figures.digest, signatures: [], repeated: true };
   }
-  const files = await renderAll(context, set, before, {
+  const files = await renderAll(context, set, {
     locale: options.locale ?? 'en',
     number: options.number,
     signedBy,
@@ -93,11 +93,10 @@ export async function freeze(
 async function renderAll(
   context: ReviewContext,
   set: FigureSet,
-  before: Previous | null,
   options: PublicationOptions,
 ): Promise<Map<string, string>> {
   const secret = await workspaceSecret(context);
-  const earlier = before?.set ? [before.set] : [];
+  const earlier = await earlierSets(context);
   const files = new Map<string, string>();
   const audiences: readonly (readonly [Audience, string])[] = [
     ['internal', ''],
@@ -129,16 +128,27 @@ async function previous(context: ReviewContext): Promise<Previous | null> {
   const folder = join(context.workspace.paths.publications, number);
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
   if (text === null) return null;
-  const snapshot = await openSnapshot(context.workspace, 'figures', last.figuresDigest);
-  const figures = snapshot ? JSON.parse(await readFile(snapshot.file('figures.json'), 'utf8')) : null;
   return {
     number,
     folder,
     figuresDigest: last.figuresDigest,
     manifestSha256: sha256(text),
     signedBy: (JSON.parse(text) as Manifest).signatures.map((signature) => signature.key),
-    set: figures ? figureSetFromJson(figures) : null,
+    set: await readSet(context, last.figuresDigest),
   };
+}
+
+/** Everything published so far, oldest first: no small count may follow from all of it together. */
+async function earlierSets(context: ReviewContext): Promise<FigureSet[]> {
+  const { publications } = await (await openBook(context)).state();
+  const digests = new Set(publications.map((publication) => publication.figuresDigest));
+  const sets = await Promise.all([...digests].map((digest) => readSet(context, digest)));
+  return sets.filter((set) => set !== null);
+}
+
+async function readSet(context: ReviewContext, digest: string): Promise<FigureSet | null> {
+  const snapshot = await openSnapshot(context.workspace, 'figures', digest);
+  return snapshot ? figureSetFromJson(JSON.parse(await readFile(snapshot.file('figures.json'), 'utf8'))) : null;
 }
 
 function distinct(keys: readonly KeyFile[]): KeyFile[] {
