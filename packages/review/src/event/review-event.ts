@@ -143,6 +143,8 @@ export interface EventBodies {
   };
   noted: { readonly person: PersonId; readonly innocent: boolean };
   file_read: { readonly person: PersonId };
+  /** Somebody searched the files; what was typed stands apart. */
+  searched: { readonly hits: number };
   redress_opened: { readonly person: PersonId };
   redress_decided: { readonly person: PersonId; readonly upheld: boolean };
   sample_drawn: {

@@ -91,6 +91,7 @@ export function applyEvent(draft: Draft, event: RecordedEvent): void {
     case 'difference_explained':
       draft.differencesExplained.set(event.source, event.texts.text ?? null);
       return;
+    case 'searched':
     case 'purged':
       return;
     default: {

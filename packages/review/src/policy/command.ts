@@ -114,6 +114,7 @@ export type Command =
     }
   | { readonly kind: 'note'; readonly person: PersonId; readonly text: string; readonly innocent: boolean }
   | { readonly kind: 'read_file'; readonly person: PersonId }
+  | { readonly kind: 'search'; readonly text: string; readonly hits: number }
   | { readonly kind: 'open_redress'; readonly person: PersonId; readonly text: string }
   | { readonly kind: 'decide_redress'; readonly person: PersonId; readonly upheld: boolean; readonly reason: string }
   | {

@@ -14,6 +14,7 @@ type WholeCommand = Extract<
       | 'approve_exclusion'
       | 'withdraw_source'
       | 'draw_sample'
+      | 'search'
       | 'publish'
       | 'explain_difference'
       | 'purge';
@@ -49,6 +50,8 @@ export function decideWhole(state: ReviewState, command: WholeCommand, actor: Ac
         .sort();
       return [drafted('sample_drawn', { seed, stratum, frameDigest: digestOf([...frame].sort()), persons })];
     }
+    case 'search':
+      return [drafted('searched', { hits: command.hits }, { text: command.text })];
     case 'publish': {
       const { kind: _, ...body } = command;
       const signers = new Set(body.signatures.map((item) => state.keys.get(item.key)?.name.toLowerCase()));

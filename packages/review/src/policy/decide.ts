@@ -51,6 +51,7 @@ function route(state: ReviewState, command: Command, actor: Actor, at: string, c
     case 'approve_exclusion':
     case 'withdraw_source':
     case 'draw_sample':
+    case 'search':
     case 'publish':
     case 'explain_difference':
     case 'purge':

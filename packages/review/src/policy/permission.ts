@@ -29,6 +29,7 @@ export const permissions: Readonly<Record<CommandKind, Permitted>> = {
   reopen: ['quality', 'redress', 'protection', 'adjudicator'],
   note: 'anyone',
   read_file: 'anyone',
+  search: 'anyone',
   open_redress: 'anyone',
   decide_redress: ['redress'],
   draw_sample: ['quality'],

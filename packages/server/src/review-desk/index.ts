@@ -62,7 +62,7 @@ export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> 
     sources: () => sourceLines(world),
     withdrawPreview: (source, reader) => withdrawPreview(world, source, reader),
     withdraw: (source, command, actor) => withdraw(world, source, command, actor),
-    search: (q) => search(world, q),
+    search: (q, reader) => search(world, q, reader),
     changes: (listener) => watch.listen(listener),
     async close() {
       watch.close();

@@ -104,7 +104,7 @@ function sayReason(text: string): s.Finding {
   if (detail === '') return { code: `reason_${code}` };
   return {
     code: `reason_${code}`,
-    with: /^\d+$/.test(detail) ? { count: Number(detail) } : { what: rest.at(-1) ?? detail },
+    with: /^\d+$/.test(detail) ? { count: Number(detail) } : { what: (rest.at(-1) ?? detail).replace('@', ', ') },
   };
 }
 

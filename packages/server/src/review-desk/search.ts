@@ -1,8 +1,9 @@
 import { analyseName, asciiDigits, compareAnalysed, foldText, nameTokens } from '@lookback/names';
-import type { Library } from '@lookback/workflow';
+import { type Library, localSession, openBook } from '@lookback/workflow';
+import type { Reader } from '../desk.ts';
 import type * as s from '../schema/index.ts';
 import { labelOf } from './label.ts';
-import { libraryOf, type World } from './world.ts';
+import { keyOf, libraryOf, type World } from './world.ts';
 
 const hitsMax = 50;
 const nameProps = new Set(['name', 'alias', 'firstName', 'lastName', 'weakAlias']);
@@ -105,7 +106,8 @@ function close(a: string, b: string): boolean {
   return a.length > b.length ? a.slice(at + 1) === b.slice(at) : a.slice(at) === b.slice(at + 1);
 }
 
-export async function search(world: World, q: string): Promise<s.SearchAnswer> {
+/** Searches the files and notes in the ledger who searched for what, before anything is given out. */
+export async function search(world: World, q: string, reader: Reader): Promise<s.SearchAnswer> {
   const library = await libraryOf(world);
   const text = q.trim();
   const index = indexOf(library);
@@ -133,6 +135,11 @@ export async function search(world: World, q: string): Promise<s.SearchAnswer> {
     readAs.push({ by: 'name', text });
     for (const { named, score } of nameHits(index, text))
       add(named.record, { by: 'name', field: 'name', value: named.text, score });
+  }
+  if (text !== '') {
+    const book = await openBook(world.context);
+    const key = keyOf(world, reader) ?? localSession(world.context);
+    await book.perform({ kind: 'search', text, hits: hits.size }, key);
   }
   const { systems } = world.context.charter;
   return {

@@ -14,7 +14,7 @@ import { Value } from '../text/value.tsx';
 import { Surprise } from './dots.tsx';
 import { ConductGate } from './gate-conduct.tsx';
 import { IdentityGate } from './gate-identity.tsx';
-import { Nearest, Records } from './records.tsx';
+import { Nearest, Records, recordsShown } from './records.tsx';
 import { Ribbons } from './ribbons.tsx';
 import { Timeline } from './timeline.tsx';
 import { TryWithout, useTryWithout } from './try-without.tsx';
@@ -156,7 +156,8 @@ function Person({ id }: { id: string }) {
   const take = useTakeNext(id);
   const query = useQuery({
     queryKey: ['person', id, 'file', from, reader?.id ?? ''],
-    queryFn: ({ signal }) => call('person', { params: { id }, query: { recordsFrom: from }, signal }),
+    queryFn: ({ signal }) =>
+      call('person', { params: { id }, query: { recordsFrom: from, recordsLimit: recordsShown }, signal }),
     placeholderData: (before, old) => (old?.queryKey[1] === id ? keepPreviousData(before) : undefined),
   });
   useKeys([{ key: 'j', says: words.web_key_next(), run: () => take.mutate() }]);

@@ -7,6 +7,9 @@ import { fieldName, number, say, shown } from '../text/say.ts';
 import { Scroll } from '../text/scroll.tsx';
 import { Value } from '../text/value.tsx';
 
+/** Records that fit side by side. */
+export const recordsShown = 5;
+
 const marks = { agrees: words.web_agrees, near: words.web_near, conflicts: words.web_conflicts } as const;
 
 function Cell({ cell }: { cell: FieldRow['cells'][number] }) {
@@ -76,7 +79,7 @@ export function Records(props: { file: PersonFile; from: number; onMove: (from: 
             type="button"
             className="link"
             disabled={from === 0}
-            onClick={() => props.onMove(Math.max(0, from - 6))}
+            onClick={() => props.onMove(Math.max(0, from - recordsShown))}
           >
             {words.web_records_before()}
           </button>{' '}

@@ -1,17 +1,13 @@
-import type { Item, PersonFile, TryAnswer } from '@lookback/server';
+import type { PersonFile, TryAnswer } from '@lookback/server';
 import { words } from '@lookback/words';
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useState } from 'react';
 import { call } from '../api/client.ts';
 import { Key } from '../shell/keys.tsx';
 import { ProblemNote } from '../shell/problem.tsx';
-import { date, number } from '../text/say.ts';
+import { number } from '../text/say.ts';
 import { Value } from '../text/value.tsx';
-
-export function itemLabel(item: Item): string {
-  const row = item.row === null ? item.source : words.web_row({ source: item.source, row: number(item.row) });
-  return item.date === null ? row : `${row}, ${date(item.date)}`;
-}
+import { groupItems, holdsAll, toggleGroup } from './items.ts';
 
 /** The items that are tried without, and what the server says would be left. */
 export function useTryWithout(file: PersonFile | undefined) {
@@ -39,8 +35,6 @@ export function TryWithout(props: {
   onToggle: () => void;
 }) {
   const { without, setWithout, answer } = props.trial;
-  const toggle = (id: string) =>
-    setWithout(without.includes(id) ? without.filter((one) => one !== id) : [...without, id]);
   return (
     <div className="try">
       <button type="button" className="link" aria-expanded={props.open} onClick={props.onToggle}>
@@ -49,15 +43,15 @@ export function TryWithout(props: {
       {props.open && (
         <fieldset>
           <legend className="note">{words.web_try_hint()}</legend>
-          {props.file.paths.items.map((item, at) => (
-            <label key={item.id} className="check">
+          {groupItems(props.file.paths.items).map((group, at) => (
+            <label key={group.key} className="check">
               <input
                 type="checkbox"
                 ref={at === 0 ? props.first : undefined}
-                checked={without.includes(item.id)}
-                onChange={() => toggle(item.id)}
+                checked={holdsAll(without, group)}
+                onChange={() => setWithout(toggleGroup(without, group))}
               />{' '}
-              {itemLabel(item)} <Value text={item.text} />
+              {group.label} <Value text={group.text} />
             </label>
           ))}
           <div role="status" className="try-answer">

@@ -1,7 +1,7 @@
 import type { Figures, Publication } from '@lookback/server';
 import { words } from '@lookback/words';
 import { Link } from '@tanstack/react-router';
-import { figureDefinition, figureName, number, wordsOf } from '../text/say.ts';
+import { counted, figureDefinition, figureName, number, wordsOf } from '../text/say.ts';
 import { Scroll } from '../text/scroll.tsx';
 
 /** What differs from the publication before, figure by figure, with the reasons. */
@@ -32,7 +32,10 @@ export function Difference({ publication }: { publication: Publication }) {
               {change.reasons
                 .map(
                   (one) =>
-                    `${number(one.count)} ${wordsOf([`web_reason_${one.code}`], { name: figureName(one.figure ?? '') }) ?? one.code}`,
+                    wordsOf([`web_reason_${one.code}`], {
+                      ...counted(one.count),
+                      name: figureName(one.figure ?? ''),
+                    }) ?? `${number(one.count)} ${one.code}`,
                 )
                 .join(', ')}
             </td>

@@ -7,9 +7,10 @@ import { useReader } from '../shell/session.tsx';
 import { useLocale } from '../text/locale.tsx';
 import { counted, figureName, number } from '../text/say.ts';
 import type { QueueFilters } from './filters.ts';
-import { QueueRows, queuePage } from './rows.tsx';
+import { QueueRows } from './rows.tsx';
 import { Stage } from './stages.ts';
 import { useTakeNext } from './take.ts';
+import { queuePage } from './visible-rows.ts';
 
 export { type QueueFilters, readFilters } from './filters.ts';
 

@@ -1,29 +1,60 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid cannot be a table; the roles of ARIA's grid say what it is
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and points at its active row
-import type { QueuePage, QueueRow } from '@lookback/server';
 import { words } from '@lookback/words';
-import { useQueries } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useTable } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { call } from '../api/client.ts';
-import { queueColumns, queueFeatures } from './columns.tsx';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { QueueFilters } from './filters.ts';
+import { useVisibleRows } from './visible-rows.ts';
 
 const rowPx = 46;
-const pageRows = 200;
+type Visible = ReturnType<typeof useVisibleRows>;
 
-export const queuePage = (filters: QueueFilters, page: number) => ({
-  queryKey: ['queue', filters, page],
-  queryFn: ({ signal }: { signal: AbortSignal }): Promise<QueuePage> =>
-    call('queue', {
-      query: { ...filters, yours: filters.mine === true ? 'mine' : 'all', from: page * pageRows, limit: pageRows },
-      signal,
-    }),
-});
+function Head({ table }: Pick<Visible, 'table'>) {
+  return (
+    <div role="rowgroup" className="queue-head">
+      {table.getHeaderGroups().map((group) => (
+        <div role="row" key={group.id} className="queue-row" aria-rowindex={1}>
+          {group.headers.map((header) => (
+            <div role="columnheader" key={header.id}>
+              <table.FlexRender header={header} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
 
-/** The rows on the screen and a few around them, of a list of any length; the rest is fetched as it comes near. */
+function Row(props: { item: VirtualItem; visible: Visible; active: boolean; onActivate: () => void }) {
+  const { item, visible, active } = props;
+  const { table } = visible;
+  const row = visible.rowAt(item.index);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys
+    <div
+      role="row"
+      id={`row-${item.index}`}
+      aria-rowindex={item.index + 2}
+      aria-selected={active}
+      className={active ? 'queue-row active' : 'queue-row'}
+      style={{ transform: `translateY(${item.start}px)`, height: item.size }}
+      onClick={props.onActivate}
+    >
+      {row === undefined ? (
+        <div role="gridcell">…</div>
+      ) : (
+        row.getAllCells().map((cell) => (
+          <div role="gridcell" key={cell.id} className={`cell-${cell.column.id}`}>
+            <table.FlexRender cell={cell} />
+          </div>
+        ))
+      )}
+    </div>
+  );
+}
+
+/** The rows on the screen and a few around them, of a list of any length. */
 export function QueueRows({ filters, total }: { filters: QueueFilters; total: number }) {
   const navigate = useNavigate();
   const box = useRef<HTMLDivElement>(null);
@@ -35,25 +66,10 @@ export function QueueRows({ filters, total }: { filters: QueueFilters; total: nu
     overscan: 12,
   });
   const items = virtual.getVirtualItems();
-  const pages = [...new Set([...items.map((item) => Math.floor(item.index / pageRows)), 0])].sort((a, b) => a - b);
-  const loaded = useQueries({ queries: pages.map((page) => queuePage(filters, page)) });
-  const version = loaded.map((one) => one.dataUpdatedAt).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the queries are read anew when one of them changed
-  const { data, place } = useMemo(() => {
-    const rows: QueueRow[] = [];
-    const places = new Map<number, number>();
-    pages.forEach((page, at) => {
-      loaded[at]?.data?.rows.forEach((row, offset) => {
-        places.set(page * pageRows + offset, rows.length);
-        rows.push(row);
-      });
-    });
-    return { data: rows, place: places };
-  }, [version, pages.join(' ')]);
-  const table = useTable({ features: queueFeatures, columns: queueColumns, data });
-  const model = table.getRowModel().rows;
-  const rowAt = (index: number) => model[place.get(index) ?? -1];
-
+  const visible = useVisibleRows(
+    filters,
+    items.map((item) => item.index),
+  );
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12, Home: -total, End: total }[event.key];
     if (step !== undefined) {
@@ -62,10 +78,11 @@ export function QueueRows({ filters, total }: { filters: QueueFilters; total: nu
       setActive(next);
       virtual.scrollToIndex(next, { align: 'auto' });
     } else if (event.key === 'Enter') {
-      const row = rowAt(active);
+      const row = visible.rowAt(active);
       if (row !== undefined) void navigate({ to: '/persons/$id', params: { id: row.original.person } });
     }
   };
+  const onScreen = items.some((item) => item.index === active);
   return (
     <div
       ref={box}
@@ -73,48 +90,21 @@ export function QueueRows({ filters, total }: { filters: QueueFilters; total: nu
       role="grid"
       aria-label={words.web_queue_title()}
       aria-rowcount={total + 1}
-      aria-activedescendant={`row-${active}`}
       tabIndex={0}
       onKeyDown={move}
+      {...(onScreen ? { 'aria-activedescendant': `row-${active}` } : {})}
     >
-      <div role="rowgroup" className="queue-head">
-        {table.getHeaderGroups().map((group) => (
-          <div role="row" key={group.id} className="queue-row" aria-rowindex={1}>
-            {group.headers.map((header) => (
-              <div role="columnheader" key={header.id}>
-                <table.FlexRender header={header} />
-              </div>
-            ))}
-          </div>
-        ))}
-      </div>
+      <Head table={visible.table} />
       <div role="rowgroup" className="queue-body" style={{ height: virtual.getTotalSize() }}>
-        {items.map((item) => {
-          const row = rowAt(item.index);
-          return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys
-            <div
-              role="row"
-              id={`row-${item.index}`}
-              key={item.key}
-              aria-rowindex={item.index + 2}
-              aria-selected={item.index === active}
-              className={item.index === active ? 'queue-row active' : 'queue-row'}
-              style={{ transform: `translateY(${item.start}px)`, height: item.size }}
-              onClick={() => setActive(item.index)}
-            >
-              {row === undefined ? (
-                <div role="gridcell">…</div>
-              ) : (
-                row.getAllCells().map((cell) => (
-                  <div role="gridcell" key={cell.id} className={`cell-${cell.column.id}`}>
-                    <table.FlexRender cell={cell} />
-                  </div>
-                ))
-              )}
-            </div>
-          );
-        })}
+        {items.map((item) => (
+          <Row
+            key={item.key}
+            item={item}
+            visible={visible}
+            active={item.index === active}
+            onActivate={() => setActive(item.index)}
+          />
+        ))}
       </div>
     </div>
   );

@@ -65,6 +65,8 @@ export const outcomeName = (outcome: Outcome): string =>
 /** The short noun of a figure, as the figures room words it. */
 export function figureName(id: string): string {
   const noun = wordsOf([`figures_noun_${id.toLowerCase()}`]);
+  const cell = noun === null ? /^([A-Z]\d?)x(\w+)$/.exec(id) : null;
+  if (cell !== null) return `${figureName(cell[1] === 'U' ? 'open' : (cell[1] ?? ''))}, ${figureName(cell[2] ?? '')}`;
   if (noun === null) return id === 'open' ? words.web_cross_open() : (wordsOf([`web_location_${id}`]) ?? id);
   const parts = noun.split('|');
   return parts[1] ?? parts[0] ?? id;

@@ -1,11 +1,14 @@
 export type LocalizedString = import('../runtime.js').LocalizedString;
 export type Web_Reason_FromInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
     name: NonNullable<unknown>;
 };
 /**
-* | output |
-* | --- |
-* | "from: {name}" |
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} from: {name}" |
+* | * | "{n} from: {name}" |
 *
 * @param {Web_Reason_FromInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

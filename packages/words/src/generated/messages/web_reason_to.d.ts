@@ -1,11 +1,14 @@
 export type LocalizedString = import('../runtime.js').LocalizedString;
 export type Web_Reason_ToInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
     name: NonNullable<unknown>;
 };
 /**
-* | output |
-* | --- |
-* | "to: {name}" |
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} to: {name}" |
+* | * | "{n} to: {name}" |
 *
 * @param {Web_Reason_ToInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
