@@ -8,6 +8,9 @@ export function countryCode(text: string): string | null {
   return known.get(foldText(text)) ?? null;
 }
 
+/** Codes that stand for no country: unknown, and the pseudo locales. */
+const notCountries = new Set(['zz', 'xa', 'xb']);
+
 function names(): Map<string, string> {
   const map = new Map<string, string>();
   const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -15,7 +18,7 @@ function names(): Map<string, string> {
     for (const b of letters) {
       const code = a + b;
       const english = nameIn('en', code);
-      if (english === null) continue;
+      if (english === null || notCountries.has(code)) continue;
       const canonical = Intl.getCanonicalLocales(`und-${code}`)[0].slice(4).toLowerCase();
       map.set(code, canonical);
       if (canonical !== code) continue;
