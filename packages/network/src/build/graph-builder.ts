@@ -216,29 +216,29 @@ function directColumns(list: readonly NewDirect[], person: Uint32Array): DirectC
  * that equal pairs stand together; O(uses + persons + anchors).
  */
 export function touchIndex(uses: Pick<UseColumns, 'person' | 'anchor'>, persons: number, anchors: number): TouchIndex {
-  const { person, anchor } = uses;
-  const many = person.length;
-  const touchUse = sortedUses(uses, persons, anchors);
+  const many = uses.person.length;
+  const { touchUse, sortedAnchor, personStart } = sortUses(uses, persons, anchors);
   const personOffset = new Uint32Array(persons + 1);
   const anchorOffset = new Uint32Array(anchors + 1);
-  const allAnchors = new Uint32Array(many);
   const allPersons = new Uint32Array(many);
   const allOffsets = new Uint32Array(many + 1);
   let touches = 0;
-  for (let i = 0; i < many; i++) {
-    const p = person[touchUse[i]];
-    const a = anchor[touchUse[i]];
-    if (touches > 0 && allPersons[touches - 1] === p && allAnchors[touches - 1] === a) continue;
-    allPersons[touches] = p;
-    allAnchors[touches] = a;
-    allOffsets[touches++] = i;
-    personOffset[p + 1]++;
-    anchorOffset[a + 1]++;
+  for (let p = 0; p < persons; p++) {
+    let last = -1;
+    for (let i = personStart[p]; i < personStart[p + 1]; i++) {
+      const anchor = sortedAnchor[i];
+      if (anchor === last) continue;
+      last = anchor;
+      allPersons[touches] = p;
+      allOffsets[touches] = i;
+      sortedAnchor[touches++] = anchor;
+      anchorOffset[anchor + 1]++;
+    }
+    personOffset[p + 1] = touches;
   }
   allOffsets[touches] = many;
-  cumulate(personOffset);
   cumulate(anchorOffset);
-  const touchAnchor = allAnchors.slice(0, touches);
+  const touchAnchor = sortedAnchor.slice(0, touches);
   const anchorTouch = new Uint32Array(touches);
   const next = anchorOffset.slice(0, anchors);
   for (let t = 0; t < touches; t++) anchorTouch[next[touchAnchor[t]]++] = t;
@@ -253,22 +253,25 @@ export function touchIndex(uses: Pick<UseColumns, 'person' | 'anchor'>, persons:
   };
 }
 
-/** Uses in order of person, then anchor, then their own order. */
-function sortedUses(
-  { person, anchor }: Pick<UseColumns, 'person' | 'anchor'>,
-  persons: number,
-  anchors: number,
-): Uint32Array {
-  const byAnchor = counted(anchor, anchors);
-  const order = new Uint32Array(anchor.length);
-  for (let u = 0; u < anchor.length; u++) order[byAnchor[anchor[u]]++] = u;
-  const byPerson = counted(person, persons);
-  const out = new Uint32Array(person.length);
-  for (let i = 0; i < order.length; i++) {
-    const u = order[i];
-    out[byPerson[person[u]]++] = u;
+/** Uses in order of person, then anchor, then their own order, with their anchors beside them. */
+function sortUses({ person, anchor }: Pick<UseColumns, 'person' | 'anchor'>, persons: number, anchors: number) {
+  const many = person.length;
+  const anchorStart = counted(anchor, anchors);
+  const order = new Uint32Array(many);
+  const at = anchorStart.slice(0, anchors);
+  for (let u = 0; u < many; u++) order[at[anchor[u]]++] = u;
+  const personStart = counted(person, persons);
+  const next = personStart.slice(0, persons);
+  const touchUse = new Uint32Array(many);
+  const sortedAnchor = new Uint32Array(many);
+  for (let a = 0; a < anchors; a++) {
+    for (let i = anchorStart[a]; i < anchorStart[a + 1]; i++) {
+      const to = next[person[order[i]]]++;
+      touchUse[to] = order[i];
+      sortedAnchor[to] = a;
+    }
   }
-  return out;
+  return { touchUse, sortedAnchor, personStart };
 }
 
 /** Where each value's run starts. */

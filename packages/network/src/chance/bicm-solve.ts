@@ -17,21 +17,28 @@ interface Side {
 }
 
 const newtonStepsMax = 80;
-const newtonSizeMax = 700;
+/** Multiplications of one Newton step above which sweeps alone are used. */
+const newtonCostMax = 4e8;
+const sweepsFirst = 60;
 const sweepsMax = 4000;
+const sweepsBetweenChecks = 10;
+const residualMax = 1e-10;
 
 /**
- * Maximises the (concave) likelihood of the configuration model over degree classes: Newton with the larger side
- * eliminated (Schur complement) and a halving step; alternating fixed-point sweeps where both sides are very large.
+ * Maximises the (concave) likelihood of the configuration model over degree classes: fixed-point sweeps first, which settle sparse
+ * data; then Newton with the larger side eliminated (Schur complement) and a halving step, or more sweeps where both sides are
+ * very large.
  */
 export function solveBipartite(rows: DegreeClasses, columns: DegreeClasses, peeled: Peeled): Solution {
   const row = sideOf(rows, peeled.rowOrder, peeled.rowLeft);
   const column = sideOf(columns, peeled.columnOrder, peeled.columnLeft);
   if (row.at.length > 0 && column.at.length > 0) {
     start(row, column);
-    for (let s = 0; s < 10; s++) sweep(row, column);
-    if (Math.min(row.at.length, column.at.length) <= newtonSizeMax) newton(row, column);
-    else for (let s = 0; s < sweepsMax && residualOf(row, column) > 1e-9; s++) sweep(row, column);
+    if (!sweepUntil(row, column, sweepsFirst)) {
+      const [least, most] = [row.at.length, column.at.length].sort((a, b) => a - b);
+      if ((least * least * most) / 2 <= newtonCostMax) newton(row, column);
+      else sweepUntil(row, column, sweepsMax);
+    }
   }
   return { logRow: spread(row, rows), logColumn: spread(column, columns), residual: residualOf(row, column) };
 }
@@ -59,6 +66,15 @@ function start(row: Side, column: Side): void {
   const half = 0.5 * Math.log(Math.max(edges, 1));
   for (let r = 0; r < row.log.length; r++) row.log[r] = Math.log(row.degree[r]) - half;
   for (let c = 0; c < column.log.length; c++) column.log[c] = Math.log(column.degree[c]) - half;
+}
+
+/** Sweeps until expected degrees equal those seen, or the number of sweeps is spent; sparse data need a few dozen. */
+function sweepUntil(row: Side, column: Side, sweeps: number): boolean {
+  for (let s = 1; s <= sweeps; s++) {
+    sweep(row, column);
+    if (s % sweepsBetweenChecks === 0 && residualOf(row, column) < residualMax) return true;
+  }
+  return false;
 }
 
 /** One fixed-point sweep u = d / sum v/(1+uv), rows then columns. */
