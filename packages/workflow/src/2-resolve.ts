@@ -1,56 +1,53 @@
 import { digestOf, type Json } from '@lookback/base';
-import { resolve, tableFromStatements } from '@lookback/resolve';
-import { runStage } from '@lookback/store';
+import { latestSnapshot, runStage } from '@lookback/store';
 import { openBook, standingJudgements } from './book/book.ts';
 import type { ReviewContext } from './context.ts';
 import { loadEvidence } from './evidence/load-evidence.ts';
+import { changedPersons, type PersonChange } from './persons/changed-persons.ts';
+import { keepModel, modelDigest, readFrozenModel } from './persons/linkage-model.ts';
 import { nameOnlyRecords, withoutNameOnly } from './persons/name-only.ts';
 import { candidateBatches, candidateSpecs, personBatches, personSpecs } from './persons/person-table.ts';
-
-/** What step 2 counted: R1 = records that are part of a person, R2 = records with nothing beyond a name. */
-export interface ResolveTotals {
-  readonly records: number;
-  readonly resolved: number;
-  readonly unresolvable: number;
-  readonly persons: number;
-  readonly attachedByName: number;
-  readonly candidates: number;
-  readonly estimatedPrecision: number;
-  readonly warnings: readonly {
-    readonly code: string;
-    readonly detail: { readonly [name: string]: string | number };
-  }[];
-}
+import { type ResolveTotals, totalsOfResolution } from './persons/resolve-totals.ts';
+import { runResolution } from './persons/run-resolution.ts';
 
 export interface ResolveReport extends ResolveTotals {
   readonly digest: string;
   /** False when nothing had changed. */
   readonly fresh: boolean;
+  /** Persons that are new, merged or split against the resolution before, with the records that moved. */
+  readonly changes: readonly PersonChange[];
 }
 
 const stageVersion = 1;
 
-/** Step 2: which records are one person, and why. Standing judgements of people always hold. */
-export async function resolveStep(context: ReviewContext, options: { seed?: string } = {}): Promise<ResolveReport> {
+/**
+ * Step 2: which records are one person, and why. Standing judgements of people always hold. The model is learnt once and
+ * kept in models/; `refit` learns anew, always in full, and every person that changes is listed.
+ */
+export async function resolveStep(
+  context: ReviewContext,
+  options: { seed?: string; refit?: boolean } = {},
+): Promise<ResolveReport> {
   const evidence = await loadEvidence(context);
   const book = await openBook(context);
+  const before = await latestSnapshot(context.workspace, 'persons');
   const judgements = standingJudgements(await book.state());
   const seed = options.seed ?? 'lookback';
-  const spec = {
-    stage: 'persons',
-    version: stageVersion,
-    inputs: { statements: evidence.digest, judgements: digestOf(judgements as unknown as Json) },
-    parameters: { seed },
-  };
+  const inputs = { statements: evidence.digest, judgements: digestOf(judgements as unknown as Json) };
+  const learntOn = digestOf({ ...inputs, seed });
+  const frozen = options.refit ? null : await readFrozenModel(context);
+  const model = frozen === null || frozen.learntOn === learntOn ? null : frozen.model;
   const { snapshot, fresh } = await runStage(
     context.workspace,
-    spec,
+    {
+      stage: 'persons',
+      version: stageVersion,
+      inputs: { ...inputs, model: model === null || frozen === null ? null : modelDigest(frozen) },
+      parameters: { seed },
+    },
     async (writer) => {
-      const table = tableFromStatements(evidence.statements, evidence.records);
-      const resolution = withoutNameOnly(
-        await resolve(table, { seed, judgements, progress: context.progress }),
-        nameOnlyRecords(evidence),
-      );
+      const all = await runResolution(context, { evidence, model, seed, judgements });
+      const resolution = withoutNameOnly(all, nameOnlyRecords(evidence));
       await writer.writeTable('persons.parquet', personSpecs, personBatches(resolution));
       await writer.writeTable('candidates.parquet', candidateSpecs, candidateBatches(resolution));
       await writer.writeJson('model.json', resolution.model);
@@ -59,21 +56,8 @@ export async function resolveStep(context: ReviewContext, options: { seed?: stri
     },
     context.progress,
   );
+  if (frozen === null) await keepModel(context, snapshot, learntOn);
   await book.perform({ kind: 'adopt_snapshot', stage: 'persons', digest: snapshot.digest, cause: 'resolve' });
-  return { ...(snapshot.manifest.totals as unknown as ResolveTotals), digest: snapshot.digest, fresh };
-}
-
-function totalsOfResolution(resolution: Awaited<ReturnType<typeof resolve>>): ResolveTotals {
-  const persons = new Set(resolution.personOf.filter((person) => person >= 0));
-  const resolved = resolution.personOf.filter((person) => person >= 0).length;
-  return {
-    records: resolution.table.count,
-    resolved,
-    unresolvable: resolution.table.count - resolved,
-    persons: persons.size,
-    attachedByName: resolution.basis.filter((basis) => basis === 'attached_by_name').length,
-    candidates: resolution.candidates.length,
-    estimatedPrecision: resolution.estimatedPrecision,
-    warnings: resolution.warnings,
-  };
+  const totals = snapshot.manifest.totals as unknown as ResolveTotals;
+  return { ...totals, digest: snapshot.digest, fresh, changes: await changedPersons(before, snapshot) };
 }

@@ -19,6 +19,15 @@ export const addResolve: AddCommand = (program, io) => {
       io.say(
         `  Of 100 pairs that were joined, about ${(report.estimatedPrecision * 100).toFixed(1)} are right (estimated).`,
       );
+      if (report.changes.length > 0) {
+        const tally = (change: string) => count(report.changes.filter((item) => item.change === change).length);
+        io.say(
+          `  Against the resolution before: ${tally('new')} persons new, ${tally('merged')} with more records, ${tally('split')} split, ${tally('gone')} gone.`,
+        );
+        for (const item of report.changes.filter(({ change }) => change === 'split').slice(0, 20)) {
+          io.say(`    ${item.person} lost ${item.left.join(', ')}`);
+        }
+      }
       for (const warning of report.warnings) io.note(`warning: ${warning.code} ${JSON.stringify(warning.detail)}`);
       io.result(report);
     });
