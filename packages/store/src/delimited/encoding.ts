@@ -53,6 +53,7 @@ export function detectEncoding(sample: Buffer, given?: string): Encoding {
   const whole = withoutCutCharacter(sample);
   if (isUtf8(whole)) return { name: 'utf-8', how: 'valid UTF-8', markBytes: 0 };
   if (utf8Share(whole) >= 0.9) return { name: 'utf-8', how: 'mostly UTF-8', markBytes: 0 };
+  if (tellsLittle(whole)) return { name: 'windows-1252', how: 'assumed', markBytes: 0 };
   const guess = jschardet.detect(sample.subarray(0, 65_536));
   const name = encodingName(guess.encoding ?? '');
   if (name === '' || name === 'utf-8') return { name: 'windows-1252', how: 'assumed', markBytes: 0 };
@@ -108,6 +109,18 @@ function withoutCutCharacter(sample: Buffer): Buffer {
     if (byte < 0x80) break;
   }
   return sample;
+}
+
+/** A few lone bytes above 127 in Latin text: frequencies say nothing, and Western European is the likeliest. */
+function tellsLittle(sample: Buffer): boolean {
+  let count = 0;
+  let run = 0;
+  for (const byte of sample) {
+    run = byte >= 0x80 ? run + 1 : 0;
+    if (run > 0) count++;
+    if (run > 2 || count > 5) return false;
+  }
+  return true;
 }
 
 /** Of the lines with bytes above 127, the share that is valid UTF-8. */

@@ -43,6 +43,12 @@ test('a text that begins with hundreds of kilobytes of ASCII is read in the enco
   expect(table.rejects).toEqual([]);
 });
 
+test('one accent in Latin text is taken for Western European', async () => {
+  const table = await read('zoe.csv', iconv.encode('id,name,due\n1,Zoë,3 €\n', 'windows-1252'));
+  expect(table.format).toMatchObject({ encoding: 'windows-1252', how: 'assumed' });
+  expect(table.columns.slice(1)).toEqual([['Zoë'], ['3 €']]);
+});
+
 test('an encoding that is given is believed', async () => {
   const table = await read('cp850.csv', iconv.encode('nombre,a\nMuñoz,1\n', 'cp850'), { encoding: 'cp850' });
   expect(table.columns[0]).toEqual(['Muñoz']);
