@@ -27,7 +27,7 @@ export function renderChanceDots(chance: PersonChance | null, locale: Locale): H
 
 function probability(value: number | null, locale: Locale): string {
   if (value === null) return '\u2013';
-  return value < 0.001 ? `< ${decimal(0.001, 3, locale)}` : decimal(value, value < 0.1 ? 3 : 2, locale);
+  return value < 0.001 ? `< ${decimal(0.001, 3, locale)}` : `= ${decimal(value, value < 0.1 ? 3 : 2, locale)}`;
 }
 
 function drawDots(chance: PersonChance, locale: Locale): Html {

@@ -5,7 +5,7 @@ import { sentence } from '../writer.ts';
 import type { PersonView, TimelineItem } from './view.ts';
 
 const lanes = ['touches', 'places', 'actions', 'review'] as const;
-const drawing = { width: 914, left: 120, rowPx: 24, charPx: 6.4, barPx: 14, leastPx: 6, labelMost: 40 };
+const drawing = { width: 914, left: 120, rowPx: 24, charPx: 7, barPx: 14, leastPx: 6, labelMost: 40 };
 
 interface Bar {
   readonly item: TimelineItem;
@@ -125,7 +125,7 @@ function yearStarts(from: Day, to: Day): { day: Day; year: string }[] {
     .filter((year) => (year - first) % every === 0)
     .flatMap((year) => {
       const day = isoInterval(String(year).padStart(4, '0'))?.from ?? null;
-      return day === null ? [] : [{ day: Math.max(day, from), year: String(year) }];
+      return day === null || day > to - (to - from) * 0.04 ? [] : [{ day: Math.max(day, from), year: String(year) }];
     });
 }
 

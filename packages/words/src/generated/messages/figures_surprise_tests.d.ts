@@ -8,7 +8,7 @@ export type Figures_Surprise_TestsInputs = {
 /**
 * | output |
 * | --- |
-* | "p = {p}, q = {q} after {tests} tests, under the {null}. It orders the queue and decides nothing." |
+* | "p {p}, q {q} after {tests} tests, under the {null}. It orders the queue and decides nothing." |
 *
 * @param {Figures_Surprise_TestsInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ p: NonNullable<unknown>, q: NonNullable<unknown>, tests: NonNullable<unknown>, null: NonNullable<unknown> }} Figures_Surprise_TestsInputs */
 
 const en_figures_surprise_tests = /** @type {(inputs: Figures_Surprise_TestsInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`p = ${i?.p}, q = ${i?.q} after ${i?.tests} tests, under the ${i?.null}. It orders the queue and decides nothing.`)
+	return /** @type {LocalizedString} */ (`p ${i?.p}, q ${i?.q} after ${i?.tests} tests, under the ${i?.null}. It orders the queue and decides nothing.`)
 };
 
 const es_figures_surprise_tests = /** @type {(inputs: Figures_Surprise_TestsInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`p = ${i?.p}, q = ${i?.q} tras ${i?.tests} pruebas, según ${i?.null}. Ordena la cola y no decide nada.`)
+	return /** @type {LocalizedString} */ (`p ${i?.p}, q ${i?.q} tras ${i?.tests} pruebas, según ${i?.null}. Ordena la cola y no decide nada.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "p = {p}, q = {q} after {tests} tests, under the {null}. It orders the queue and decides nothing." |
+* | "p {p}, q {q} after {tests} tests, under the {null}. It orders the queue and decides nothing." |
 *
 * @param {Figures_Surprise_TestsInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
