@@ -12,6 +12,7 @@ export interface SpeedResult {
 }
 
 const pairCount = 200_000;
+const batches = 5;
 
 /** How many names and pairs a second one thread takes, by CPU time, so that a busy machine does not change the answer much. */
 export function benchSpeed(latinFile: string, crossFile: string): SpeedResult {
@@ -25,21 +26,31 @@ export function benchSpeed(latinFile: string, crossFile: string): SpeedResult {
   });
   const randomPairs = Array.from({ length: pairCount }, () => [random.pick(analysed), random.pick(analysed)] as const);
   const sharedPairs = pairsSharingToken(analysed, names, random);
-  const randomTime = cpuSeconds(() => scoreAll(randomPairs));
-  const firstTime = cpuSeconds(() => scoreAll(sharedPairs));
-  const againTime = cpuSeconds(() => scoreAll(sharedPairs));
+  const randomFirst = bestBatch(randomPairs);
+  const sharedFirst = bestBatch(sharedPairs);
+  const sharedAgain = bestBatch(sharedPairs);
   const cross = readRows(crossFile).filter((row) => row.schema === 'Person');
   const latin = cross.map((row) => analyseName(row.latin_name, 'person'));
   const original = cross.map((row) => analyseName(row.original_name, 'person'));
   const mixedPairs = Array.from({ length: pairCount }, () => [random.pick(latin), random.pick(original)] as const);
-  const mixedTime = cpuSeconds(() => scoreAll(mixedPairs));
   return {
     analysedPerSecond: Math.round(names.length / analysing),
-    latinRandomFirst: Math.round(randomPairs.length / randomTime),
-    latinSharedFirst: Math.round(sharedPairs.length / firstTime),
-    latinSharedRepeated: Math.round(sharedPairs.length / againTime),
-    mixedScriptFirst: Math.round(mixedPairs.length / mixedTime),
+    latinRandomFirst: randomFirst,
+    latinSharedFirst: sharedFirst,
+    latinSharedRepeated: sharedAgain,
+    mixedScriptFirst: bestBatch(mixedPairs),
   };
+}
+
+/** Pairs a second of the best of five batches: each pair is scored once, and a busy neighbour spoils a batch, not the answer. */
+function bestBatch(pairs: readonly Pair[]): number {
+  const size = pairs.length / batches;
+  let best = 0;
+  for (let batch = 0; batch < batches; batch++) {
+    const some = pairs.slice(batch * size, (batch + 1) * size);
+    best = Math.max(best, size / cpuSeconds(() => scoreAll(some)));
+  }
+  return Math.round(best);
 }
 
 type Pair = readonly [AnalysedName, AnalysedName];

@@ -3,11 +3,15 @@ import edtf from 'edtf';
 import type { DateFlag, DatePrecision, DateReading } from './date-reading.ts';
 
 const dayMs = 86_400_000;
+/** Year first, parts of two signs, open ends, one slash: what the parser need not be asked about. */
+const part = '(?:-?[\\dX]{4}(?:-[\\dX]{2}){0,2}[?~%]?|\\.\\.)?';
+const shape = new RegExp(`^${part}(?:/${part})?$`);
+const plain = /^\d{4}(?:-[01]\d(?:-[0-3]\d)?)?$|^\.*\/?\.*$/;
 const season = /^-?\d{4}-2[1-4]$/;
 
 /** Reads an Extended Date/Time Format expression of level 0 or 1 (ISO 8601-2:2019, Library of Congress EDTF); null if it is none. */
 export function readEdtf(text: string): DateReading | null {
-  if (!/^[-\dXY?~%./]+$/.test(text) || !(/[X?~%/]/.test(text) || season.test(text))) return null;
+  if (!shape.test(text) || plain.test(text)) return null;
   // a season has no months of its own: which they are depends on the hemisphere
   if (season.test(text)) return { ...yearOf(text), precision: 'season', placeholder: false, flags: [] };
   const parsed = parse(text);
