@@ -55,7 +55,7 @@ exclusions: []
 search_authority: []
 
 # Named counts over decided outcomes, such as "persons of interest"; a rule, never a status of a person. An example:
-#  - {name: persons of interest, outcomes: [link_with_conduct], definition: "two people settled conduct of their own"}
+#  - {name: persons of interest, outcomes: [role_in_network_supported, individual_concern_supported], definition: "two people settled conduct of their own"}
 named_rules: []
 
 # In publications counts from 1 to this number less one are not shown.
