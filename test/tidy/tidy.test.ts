@@ -101,6 +101,6 @@ test('every decision has the question, the choice and what was rejected', () => 
   const decisions = tracked.filter((path) => /^docs\/decisions\/\d{4}-.*\.md$/.test(path));
   expect(decisions.length).toBeGreaterThan(0);
   for (const path of decisions) {
-    for (const part of ['**Question.**', '**Choice.**', '**Rejected.**']) expect(read(path), path).toContain(part);
+    for (const part of ['*Question.*', '*Choice.*', '*Rejected.*']) expect(read(path), path).toContain(part);
   }
 });

@@ -36,10 +36,19 @@ export const addDemo: AddCommand = (program, io) => {
     });
 };
 
+type Keep = (name: string, value: unknown) => void;
+
 function teller(io: Io, results: Record<string, unknown>): DemoTeller {
-  const keep = (name: string, value: unknown) => {
+  const keep: Keep = (name, value) => {
     results[name] = value;
   };
+  return { ...firstHalf(io, keep), ...secondHalf(io, keep) };
+}
+
+function firstHalf(
+  io: Io,
+  keep: Keep,
+): Pick<DemoTeller, 'simulated' | 'imported' | 'resolved' | 'declared' | 'traced' | 'decided'> {
   return {
     simulated: (report) => {
       keep('simulated', report);
@@ -95,6 +104,11 @@ function teller(io: Io, results: Record<string, unknown>): DemoTeller {
         `5 review     SIMULATED DECISIONS: ${count(report.first)} first, ${count(report.second)} second readings, ${count(report.adjudicated)} settled by a third.`,
       );
     },
+  };
+}
+
+function secondHalf(io: Io, keep: Keep): Pick<DemoTeller, 'measured' | 'published' | 'compared' | 'round'> {
+  return {
     measured: ({ set, asOf }) => {
       keep('figures', set.figures);
       io.say(`6 measure    as of ${asOf}: ${line(set, ['M1', 'C', 'D', 'E1', 'E2', 'W5', 'B1', 'B2'])}`);

@@ -1,6 +1,7 @@
 import type { MeasureInput, PublicationStatus } from '@lookback/figures';
-import type { LinkFinding } from '@lookback/network';
-import { type ExclusionCode, type RecordedEvent, type ReviewState, stateAt } from '@lookback/review';
+import type { Charter, Memo } from '@lookback/model';
+import type { LinkFinding, Trace } from '@lookback/network';
+import { type ExclusionCode, type ReviewState, stateAt } from '@lookback/review';
 import { openBook } from '../book/book.ts';
 import { claimsOfFiles } from '../claims/person-claims.ts';
 import type { ReviewContext } from '../context.ts';
@@ -28,28 +29,22 @@ export async function gatherFigures(
   const { memo, network } = await loadNetwork(context);
   const trace = await loadTrace(context);
   const imported = await importedSources(context);
-  const events = await (await openBook(context)).events();
-  const state = stateAsOf(events, asOf);
+  const open = await openBook(context);
+  const [book, events] = [await open.state(), await open.events()];
+  const state = stateAt(events, { time: `${asOf}T23:59:59.999Z` });
   const findings = new Map(trace.findings.map((finding) => [finding.person, finding]));
   const rows = rowIndex(evidence, persons);
-  const excluded = excludedAt(state, findings);
   const persona = personInputs({
     recordsOf: persons.recordsOf,
     declared: new Set(network.persons.map((declared) => declared.person)),
     findings,
-    excluded,
+    excluded: excludedNow(book, findings),
     claims: claimsOfFiles(evidence, persons, rows.fileOf).byPerson,
     state,
     asOf,
     knownSince: memo.known_since,
     requiredSearches: requiredSearches(charter),
     locationValidDays: charter.location_valid_days,
-  });
-  const [n1, n2, n3] = trace.expectation();
-  const [c1, c2, c3] = trace.expectation({
-    exclude: new Set(persona.filter((person) => person.exclusion !== null).map((person) => person.id)),
-    withoutHubOnly: [...excluded.values()].includes('X4a'),
-    withoutChanceCompatible: [...excluded.values()].includes('X4b'),
   });
   return {
     title: charter.title ?? memo.title ?? memo.id,
@@ -60,29 +55,12 @@ export async function gatherFigures(
     cutOff: await cutOffOf(context),
     status,
     simulated: workspace.simulated,
-    network: {
-      id: memo.id,
-      title: memo.title ?? null,
-      knownSince: memo.known_since,
-      window: memo.window,
-      ...utteredOf(memo),
-    },
+    network: networkOf(memo),
     records: recordsInput(evidence, persons, imported),
     persons: persona,
-    chance: {
-      null: 'bipartite configuration model',
-      tested: trace.summary.tested,
-      L1: { N1: n1.expected, N2: n2.expected, N3: n3.expected },
-      C: { N1: c1.expected, N2: c2.expected, N3: c3.expected },
-      accidentalEqualities: trace.summary.accidental.reduce((sum, kind) => sum + kind.expected, 0),
-      surviveAt5Percent: trace.summary.surviving,
-    },
+    chance: chanceOf(trace, persona),
     systems: systemsOf(context, imported),
-    namedRules: charter.named_rules.map(({ name, outcomes, definition }) => ({
-      name,
-      outcomes: outcomes as MeasureInput['namedRules'][number]['outcomes'],
-      definition,
-    })),
+    namedRules: namedRulesOf(charter),
     kSuppress: charter.k_suppress,
     quality: qualityOf(state),
     redress: redressOf(state),
@@ -95,15 +73,42 @@ export async function gatherFigures(
   };
 }
 
-/** The review as it was at the end of a day; cohorts and snapshots count as soon as they exist. */
-function stateAsOf(events: readonly RecordedEvent[], asOf: string): ReviewState {
-  return stateAt(events, { time: `${asOf}T23:59:59.999Z` });
-}
-
-function excludedAt(state: ReviewState, findings: ReadonlyMap<string, LinkFinding>): Map<string, ExclusionCode> {
+/** Exclusions follow from the charter and the trace in force, not from a day. */
+function excludedNow(state: ReviewState, findings: ReadonlyMap<string, LinkFinding>): Map<string, ExclusionCode> {
   const excluded = new Map<string, ExclusionCode>();
   for (const { person, reason } of state.cohort?.excluded ?? []) if (findings.has(person)) excluded.set(person, reason);
   return excluded;
+}
+
+function chanceOf(trace: Trace, persons: MeasureInput['persons']): MeasureInput['chance'] {
+  const leftOut = persons.filter((person) => person.exclusion !== null);
+  const [n1, n2, n3] = trace.expectation();
+  const [c1, c2, c3] = trace.expectation({
+    exclude: new Set(leftOut.map((person) => person.id)),
+    withoutHubOnly: leftOut.some((person) => person.exclusion === 'X4a'),
+    withoutChanceCompatible: leftOut.some((person) => person.exclusion === 'X4b'),
+  });
+  return {
+    null: 'bipartite configuration model',
+    tested: trace.summary.tested,
+    L1: { N1: n1.expected, N2: n2.expected, N3: n3.expected },
+    C: { N1: c1.expected, N2: c2.expected, N3: c3.expected },
+    accidentalEqualities: trace.summary.accidental.reduce((sum, kind) => sum + kind.expected, 0),
+    surviveAt5Percent: trace.summary.surviving,
+  };
+}
+
+function networkOf(memo: Memo): MeasureInput['network'] {
+  const { id, title, known_since: knownSince, window } = memo;
+  return { id, title: title ?? null, knownSince, window, ...utteredOf(memo) };
+}
+
+function namedRulesOf(charter: Charter): MeasureInput['namedRules'] {
+  return charter.named_rules.map(({ name, outcomes, definition }) => ({
+    name,
+    outcomes: outcomes as MeasureInput['namedRules'][number]['outcomes'],
+    definition,
+  }));
 }
 
 function qualityOf(state: ReviewState): MeasureInput['quality'] {
