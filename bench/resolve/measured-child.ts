@@ -6,6 +6,8 @@ export interface Measured {
   readonly seconds: number;
   /** Highest resident memory that was seen, 0 where the system does not tell. */
   readonly peakMib: number;
+  /** Processor seconds over all threads: fairer than the clock on a busy machine. 0 where the system does not tell. */
+  readonly cpuSeconds: number;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -18,6 +20,7 @@ export function measuredChild(command: string, args: readonly string[], cwd: str
     let stdout = '';
     let stderr = '';
     let peakMib = 0;
+    let cpuSeconds = 0;
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
     });
@@ -26,6 +29,7 @@ export function measuredChild(command: string, args: readonly string[], cwd: str
     });
     const watch = setInterval(() => {
       peakMib = Math.max(peakMib, highWaterMib(child.pid));
+      cpuSeconds = Math.max(cpuSeconds, processorSeconds(child.pid));
     }, 25);
     child.on('error', fail);
     child.on('close', (code) => {
@@ -34,6 +38,7 @@ export function measuredChild(command: string, args: readonly string[], cwd: str
         exitCode: code ?? 1,
         seconds: (performance.now() - started) / 1000,
         peakMib: Math.round(peakMib),
+        cpuSeconds: Math.round(cpuSeconds * 10) / 10,
         stdout,
         stderr,
       });
@@ -45,6 +50,17 @@ function highWaterMib(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+const ticksPerSecond = 100;
+
+function processorSeconds(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
   } catch {
     return 0;
   }

@@ -24,6 +24,7 @@ interface Side {
   readonly f1: number;
   readonly bcubed: number;
   readonly seconds: number;
+  readonly cpuSeconds: number;
   readonly peakMib: number;
   readonly note?: string;
 }
@@ -50,6 +51,7 @@ async function lookback(file: BenchFile, path: string): Promise<{ side: Side; fo
     side: {
       ...scores(found, file.truth),
       seconds: run.seconds,
+      cpuSeconds: run.cpuSeconds,
       peakMib: run.peakMib,
       note: `${attached} attached by name`,
     },
@@ -70,6 +72,7 @@ async function splink(file: BenchFile, path: string): Promise<{ side: Side; foun
         f1: 0,
         bcubed: 0,
         seconds: run.seconds,
+        cpuSeconds: run.cpuSeconds,
         peakMib: run.peakMib,
         note: run.stderr.trim().split('\n').at(-1),
       },
@@ -87,7 +90,16 @@ async function splink(file: BenchFile, path: string): Promise<{ side: Side; foun
   const { p, r, f1, bcubed: b3 } = best;
   return {
     found: best.found,
-    side: { p, r, f1, bcubed: b3, seconds, peakMib: run.peakMib, note: `best threshold ${best.threshold}` },
+    side: {
+      p,
+      r,
+      f1,
+      bcubed: b3,
+      seconds,
+      cpuSeconds: run.cpuSeconds,
+      peakMib: run.peakMib,
+      note: `best threshold ${best.threshold}`,
+    },
   };
 }
 
@@ -166,7 +178,7 @@ async function matchLine(
   return {
     file: name,
     records: a.count + b.count,
-    lookback: { p, r, f1, bcubed: f1, seconds, peakMib: 0 },
+    lookback: { p, r, f1, bcubed: f1, seconds, cpuSeconds: 0, peakMib: 0 },
     splink: null,
     merged: {},
     peerMerged: {},
@@ -184,12 +196,20 @@ function csv(rows: Iterable<readonly string[]>): string {
 function row(line: Line): string {
   const side = (s: Side | null): string =>
     s
-      ? `${s.p.toFixed(4)} / ${s.r.toFixed(4)} / **${s.f1.toFixed(4)}** | ${s.seconds.toFixed(1)} | ${s.peakMib}`
+      ? `${s.p.toFixed(4)} / ${s.r.toFixed(4)} / **${s.f1.toFixed(4)}** | ${s.seconds.toFixed(1)} (${s.cpuSeconds.toFixed(1)}) | ${s.peakMib}`
       : '- | - | -';
   const merged = Object.entries(line.merged)
     .map(([kind, count]) => `${kind} ${count}`)
     .join(', ');
   return `| ${line.file} | ${line.records} | ${side(line.lookback)} | ${side(line.splink)} | ${line.met ? 'yes' : 'NO'} | ${merged} |`;
+}
+
+/** Keeps the results of the release; written after every line, so that an interrupted run leaves what it had. */
+function freeze(lines: readonly Line[]): void {
+  mkdirSync(join(here, 'results'), { recursive: true });
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const result = { version, node: process.version, cpus: cpus().length, lines };
+  writeFileSync(join(here, 'results', `${version}.json`), `${JSON.stringify(result, null, 2)}\n`);
 }
 
 const args = process.argv.slice(2);
@@ -201,9 +221,10 @@ if (!hasData()) {
   const show = (line: Line): void => {
     lines.push(line);
     process.stdout.write(`${row(line)}\n`);
+    if (args.includes('--freeze')) freeze(lines);
   };
   process.stdout.write(
-    '| file | records | Lookback P / R / F1 | s | MiB | Splink 5 P / R / F1 (best threshold) | s | MiB | bar met | planted pairs merged |\n|---|---|---|---|---|---|---|---|---|---|\n',
+    '| file | records | Lookback P / R / F1 | s (CPU s) | MiB | Splink 5 P / R / F1 (best threshold) | s (CPU s) | MiB | bar met | planted pairs merged |\n|---|---|---|---|---|---|---|---|---|---|\n',
   );
   const chosen = fileNames.filter((name) =>
     wanted.length === 0
@@ -226,14 +247,6 @@ if (!hasData()) {
         left: 'idDBLP',
         right: 'idACM',
       }),
-    );
-  }
-  if (args.includes('--freeze')) {
-    mkdirSync(join(here, 'results'), { recursive: true });
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    writeFileSync(
-      join(here, 'results', `${version}.json`),
-      `${JSON.stringify({ version, node: process.version, cpus: cpus().length, lines }, null, 2)}\n`,
     );
   }
 }

@@ -46,6 +46,14 @@ export interface Compiled {
   readonly birthYear: Uint16Array;
 }
 
+/** The same columns with learnt aliases: only the name comparison is made anew. */
+export function withAliases(compiled: Compiled, { table, variants, aliases }: CompileInput): Compiled {
+  const bags = nameBags({ table, variants, aliases });
+  if (!bags || !compiled.name) return compiled;
+  const name = nameComparison(table, bags);
+  return { ...compiled, name, comparisons: [name, ...compiled.comparisons.slice(1)] };
+}
+
 interface Kind {
   readonly role: FieldRole;
   readonly rule: ValueRule;

@@ -184,7 +184,18 @@ function bandText(band: number): string {
     : `names agree by ${bandCuts[band - 1]} to ${bandCuts[band]} bits`;
 }
 
+/** For each token the buckets (of 32) that its linked tokens fall into: most pairs of tokens need no look-up. */
+function linkBuckets({ table, tokenHash }: NameBags): Uint32Array {
+  const buckets = new Uint32Array(table.tokens.length);
+  table.links.forEach((a, b) => {
+    buckets[a] |= 1 << (tokenHash[b] & 31);
+    buckets[b] |= 1 << (tokenHash[a] & 31);
+  });
+  return buckets;
+}
+
 function aligner(bags: NameBags): NameComparison['align'] {
+  const buckets = linkBuckets(bags);
   const { offsets, tokens, table, tokenHash } = bags;
   const { links, linkBits, bits: tokenBits } = table;
   const restA = new Uint32Array(bagMax);
@@ -223,6 +234,7 @@ function aligner(bags: NameBags): NameComparison['align'] {
       let atB = 0;
       for (let p = 0; p < countA; p++) {
         for (let q = 0; q < countB; q++) {
+          if ((buckets[restA[p]] & (1 << (tokenHash[restB[q]] & 31))) === 0) continue;
           const link = links.get(restA[p], restB[q]);
           if (link < 0) continue;
           const better = linkBits[link] - bestBits;

@@ -37,6 +37,10 @@ export class PatternTable {
   level(pattern: number, comparison: number): number {
     return this.#levels[pattern * this.width + comparison];
   }
+  /** All levels of a pattern. */
+  levelsOf(pattern: number): Int16Array {
+    return this.#levels.subarray(pattern * this.width, (pattern + 1) * this.width);
+  }
   /** The pattern of two records, numbered now if it is new. */
   of(a: number, b: number): number {
     const scratch = this.#scratch;

@@ -14,7 +14,7 @@ export interface RandomPairs {
   readonly remainderDrawn: number;
 }
 
-const pairsWanted = 400_000;
+const pairsWanted = 300_000;
 
 /** Draws random pairs by a seeded stream over the canonical order, so the draw depends on content and seed alone. */
 export function randomPairs(

@@ -2,7 +2,7 @@ import { agglomerate, type Clusters, type MergeRules } from './agglomerate.ts';
 import { learnAliases } from './aliases.ts';
 import { type Attached, attachFragments } from './attach.ts';
 import { type CanonicalTable, canonicalise } from './canonical-order.ts';
-import { type Learnt, learn, type Stopwatch } from './learn.ts';
+import { type Learnt, learn, learnAgain, type Stopwatch } from './learn.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import { knownVariants } from './name-variants.ts';
 import type { RecordTable } from './record-table.ts';
@@ -37,7 +37,7 @@ export function runResolve(table: RecordTable, options: ResolveOptions = {}): Ru
     aliases = learnAliases(learnt.compiled.name, outcome.clusters);
     lap('aliases');
     if (aliases.length > 0) {
-      learnt = learn(canonical.table, variants, aliases, seed, lap);
+      learnt = learnAgain(learnt, canonical.table, variants, aliases, lap);
       outcome = cluster(learnt, canonical, options, lap, null);
     }
   }
