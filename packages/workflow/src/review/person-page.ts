@@ -36,13 +36,20 @@ export async function personPage(context: ReviewContext, id: string, key?: KeyFi
     notSearched: context.charter.systems.filter((system) => system.searched !== 'yes').map((system) => system.name),
     nearest: await nearestOther(context, file),
     gates: gatesOf(file, view),
-    choices: outcomeCodes.map((outcome) => ({
-      outcome,
-      closed: (outcome === 'D5' || outcome === 'D6') && !conduct ? 'no_conduct_evidence' : null,
-    })),
+    choices: outcomeCodes.map((outcome) => ({ outcome, closed: closedBecause(outcome, conduct, view) })),
     access: (view?.reads ?? []).map((read) => ({ actor: read.by.name, date: read.at.slice(0, 10), purpose: 'review' })),
     sentTo: [],
   };
+}
+
+function closedBecause(
+  outcome: (typeof outcomeCodes)[number],
+  conduct: boolean,
+  view: PersonView | null,
+): PersonPage['choices'][number]['closed'] {
+  if ((outcome === 'D5' || outcome === 'D6') && !conduct) return 'no_conduct_evidence';
+  const readings: readonly string[] = ['first_decision', 'second_decision', 'adjudication'];
+  return view && readings.includes(view.next) ? null : 'not_your_turn';
 }
 
 function chanceOf({ finding, tested }: PersonFile): PersonPage['chance'] {
@@ -57,7 +64,7 @@ function chanceOf({ finding, tested }: PersonFile): PersonPage['chance'] {
     q: observed > 0 ? q : null,
     tests: tested,
     null: 'bipartite configuration model',
-    carriedBy: moved || direct.some((item) => item.carries) ? 'document' : q <= 0.05 ? 'count' : 'nothing',
+    carriedBy: q <= 0.05 ? 'count' : moved || direct.some((item) => item.carries) ? 'document' : 'nothing',
   };
 }
 
