@@ -75,6 +75,7 @@ export function tryOf(world: FakeWorld, id: string, items: readonly string[]): s
     pathsLeft: left.map((path) => path.id),
     ...{ touchesBefore: paths.paths.length, touchesAfter: left.length, bandBefore: person.band },
     bandAfter: stays ? Math.min(5, person.band + 1) : null,
+    onlyHubs: left.length > 0 && left.every((path) => path.hub),
     reopens: !stays && world.states.get(person.index)?.settled != null ? 1 : 0,
   };
 }

@@ -277,6 +277,7 @@ export async function tryWithout(
     touchesAfter: stays ? touches(left) : 0,
     bandBefore: null,
     bandAfter: null,
+    onlyHubs: stays && left.length > 0 && left.every(({ path }) => path.hub),
     reopens: !stays && view?.settled ? 1 : 0,
   };
 }

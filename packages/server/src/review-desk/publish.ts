@@ -52,13 +52,19 @@ export async function publicationLines(world: World): Promise<s.PublicationLine[
   return [...[...world.drafts.values()].map(draftLine), ...lines.reverse()];
 }
 
+const sets = new Map<string, FigureSet>();
+
+/** The figures behind a publication; they never change, so that each is read once. */
 async function setOf(world: World, number: number): Promise<FigureSet | null> {
   const event = (await stateOf(world)).publications.find((one) => one.number === number);
   if (event === undefined) return null;
+  const known = sets.get(event.figuresDigest);
+  if (known !== undefined) return known;
   const snapshot = await openSnapshot(world.context.workspace, 'figures', event.figuresDigest);
-  return snapshot === null
-    ? null
-    : figureSetFromJson(JSON.parse(await readFile(snapshot.file('figures.json'), 'utf8')));
+  if (snapshot === null) return null;
+  const set = figureSetFromJson(JSON.parse(await readFile(snapshot.file('figures.json'), 'utf8')));
+  sets.set(event.figuresDigest, set);
+  return set;
 }
 
 function reasonOf({

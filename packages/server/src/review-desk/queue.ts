@@ -6,14 +6,14 @@ import type * as s from '../schema/index.ts';
 import { holdKey } from './keys.ts';
 import { bornOf, labelOf } from './label.ts';
 import { stageName, yoursOf } from './stage.ts';
-import { figuresAt, ledgerReader, libraryOf, nowMs, stateOf, today, type World } from './world.ts';
+import { effectiveSequence, figuresAt, ledgerReader, libraryOf, nowMs, stateOf, today, type World } from './world.ts';
 
 const lineCache = new WeakMap<World, { readonly at: string; readonly lines: readonly QueueLine[] }>();
 
 /** All lines for a reader, made once for each state of ledger and trace. */
 export async function linesFor(world: World, reader: Reader): Promise<readonly QueueLine[]> {
-  const [state, { trace }] = [await stateOf(world), await libraryOf(world)];
-  const at = `${state.sequence} ${trace.digest} ${reader?.id ?? ''} ${today(world)}`;
+  const { trace } = await libraryOf(world);
+  const at = `${await effectiveSequence(world)} ${trace.digest} ${reader?.id ?? ''} ${today(world)}`;
   const before = lineCache.get(world);
   if (before?.at === at) return before.lines;
   const lines = await queueLines(world.context, ledgerReader(world, reader), { all: true });

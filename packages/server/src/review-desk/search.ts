@@ -86,7 +86,12 @@ function nameHits(index: Index, q: string): { named: Named; score: number }[] {
   return [...near]
     .map((named) => {
       const whole = compareAnalysed(wanted, analyseName(named.text)).score;
-      const part = foldText(named.text).toLowerCase().includes(folded) ? 0.9 : 0;
+      const its = nameTokens(named.text);
+      const part = tokens.every((one) => its.includes(one))
+        ? 0.95
+        : foldText(named.text).toLowerCase().includes(folded)
+          ? 0.85
+          : 0;
       return { named, score: Math.min(1, Math.max(whole, part)) };
     })
     .filter(({ score }) => score >= 0.55)

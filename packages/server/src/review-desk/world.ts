@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Clock } from '@lookback/base';
 import type { FigureSet } from '@lookback/figures';
 import { measure } from '@lookback/figures';
-import type { KeyFile, Actor as LedgerReader, ReviewState } from '@lookback/review';
+import type { EventKind, KeyFile, Actor as LedgerReader, ReviewState } from '@lookback/review';
 import { gatherFigures, type Library, loadTrace, openBook, openLibrary, type ReviewContext } from '@lookback/workflow';
 import type { Reader } from '../desk.ts';
 import type { Actor } from '../schema/index.ts';
@@ -46,10 +46,19 @@ export function ledgerReader(world: World, reader: Reader): LedgerReader | null 
   return key === undefined ? null : { kind: 'key', id: key.id };
 }
 
+/** Kinds of events that change nothing of what the screens count. */
+const withoutEffect: ReadonlySet<EventKind> = new Set(['file_read', 'searched', 'published', 'key_registered']);
+
+/** The sequence of the last event that can change what is counted: reads and searches do not. */
+export async function effectiveSequence(world: World): Promise<number> {
+  const events = await (await openBook(world.context)).events();
+  return events.findLast((event) => !withoutEffect.has(event.kind))?.sequence ?? 0;
+}
+
 /** The figures of a day as the ledger and the snapshots stand; measured once for each state of both. */
 export async function figuresAt(world: World, asOf: string): Promise<FigureSet> {
-  const [trace, state] = [await loadTrace(world.context), await stateOf(world)];
-  const at = `${trace.digest} ${state.sequence} ${asOf}`;
+  const trace = await loadTrace(world.context);
+  const at = `${trace.digest} ${await effectiveSequence(world)} ${asOf}`;
   if (world.figures?.at === at) return world.figures.set;
   const set = measure(await gatherFigures(world.context, { asOf, status: 'provisional' }));
   world.figures = { at, set };

@@ -83,6 +83,8 @@ export const TryAnswer = z.object({
   touchesAfter: z.int().min(0),
   bandBefore: z.int().nullable(),
   bandAfter: z.int().nullable(),
+  /** What would be left are hubs alone, which carry no weight of their own. */
+  onlyHubs: z.boolean(),
   /** Settled decisions that would reopen. */
   reopens: z.int().min(0),
 });

@@ -32,11 +32,11 @@ function Head({ file }: { file: PersonFile }) {
           <span className="names">
             {file.names.slice(0, 4).map((name, at) => (
               <span key={name}>
-                {at > 0 && ', '}
+                {at > 0 && ' · '}
                 <Value text={name} />
               </span>
             ))}
-            {file.born !== null && `, ${words.web_born({ year: shown(file.born.slice(0, 4)) })}`}
+            {file.born !== null && ` · ${words.web_born({ year: shown(file.born.slice(0, 4)) })}`}
           </span>
         </h1>
         <div className="chips">

@@ -63,7 +63,7 @@ export function TryWithout(props: {
                   answer.data.bandAfter !== null &&
                   answer.data.bandAfter !== answer.data.bandBefore &&
                   words.web_try_band({ before: answer.data.bandBefore, after: answer.data.bandAfter })}{' '}
-                {answer.data.reopens > 0 && words.web_try_reopens()}
+                {answer.data.onlyHubs && words.web_try_only_hubs()} {answer.data.reopens > 0 && words.web_try_reopens()}
               </>
             )}
           </div>

@@ -1048,6 +1048,7 @@ export * from './web_try_band.js';
 export * from './web_try_drops_out.js';
 export * from './web_try_hint.js';
 export * from './web_try_no_longer_one_person.js';
+export * from './web_try_only_hubs.js';
 export * from './web_try_reopens.js';
 export * from './web_try_stays.js';
 export * from './web_try_title.js';
