@@ -17,7 +17,7 @@ export interface Dates {
   readonly vague: boolean;
 }
 
-export const noDates: Dates = { from: unknownDay, to: unknownDay, vague: false };
+const noDates: Dates = { from: unknownDay, to: unknownDay, vague: false };
 
 const starts = ['startDate', 'openingDate', 'date'];
 const ends = ['endDate', 'closingDate'];

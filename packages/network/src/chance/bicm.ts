@@ -22,7 +22,7 @@ export function fitBipartite(rowDegrees: ArrayLike<number>, columnDegrees: Array
   return fitBipartiteClasses(degreeClasses(rowDegrees), degreeClasses(columnDegrees));
 }
 
-export function fitBipartiteClasses(rows: DegreeClasses, columns: DegreeClasses): BipartiteModel {
+function fitBipartiteClasses(rows: DegreeClasses, columns: DegreeClasses): BipartiteModel {
   const peeled = peel(rows, columns);
   return { rows, columns, peeled, ...solveBipartite(rows, columns, peeled) };
 }

@@ -2,7 +2,7 @@ const small: number[] = [0];
 for (let n = 1; n < 256; n++) small.push(small[n - 1] + Math.log(n));
 
 /** ln n! for a whole n >= 0: summed below 256, Stirling's series with four terms above (error under 1e-15 relative). */
-export function logFactorial(n: number): number {
+function logFactorial(n: number): number {
   if (n < 256) return small[n];
   const inverse = 1 / n;
   const square = inverse * inverse;

@@ -41,13 +41,6 @@ export function poissonBinomialTails(groups: TrialGroups, top: number): Float64A
   return tails;
 }
 
-/** P(X >= x) of a sum of independent trials. */
-export function poissonBinomialTail(groups: TrialGroups, x: number): number {
-  if (x <= 0) return 1;
-  if (x > sumOf(groups.count)) return 0;
-  return poissonBinomialTails(groups, x)[x];
-}
-
 /** The mean of the sum. */
 export function poissonBinomialMean({ count, p }: TrialGroups): number {
   let mean = 0;

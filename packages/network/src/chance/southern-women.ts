@@ -4,7 +4,7 @@ import { type Incidence, indexIncidence } from './incidence.ts';
  * Who of eighteen women came to which of fourteen gatherings, Natchez 1936 (Davis, Gardner & Gardner, *Deep South*, 1941):
  * the standard small two-mode data set, for tests. Events are written as letters a to n.
  */
-export const southernWomen: Readonly<Record<string, string>> = {
+const southernWomen: Readonly<Record<string, string>> = {
   Evelyn: 'abcdefhi',
   Laura: 'abcefgh',
   Theresa: 'bcdefghi',

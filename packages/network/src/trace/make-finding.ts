@@ -3,7 +3,7 @@ import { supportOf } from '../necessity/support.ts';
 import type { Leg } from '../necessity/types.ts';
 import { bandOf } from './band.ts';
 import { type Hit, type Prepared, useCertainty, usesOf } from './prepare.ts';
-import type { Tested } from './trace-network.ts';
+import type { Tested } from './test-linked.ts';
 import type { DirectFinding, FurtherHop, LinkFinding, NetworkAnchor, TouchFinding, UseEvidence } from './types.ts';
 import { itemsOf, useEvidence } from './use-evidence.ts';
 

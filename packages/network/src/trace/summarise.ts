@@ -1,7 +1,7 @@
 import { accidentalEqualities } from './accidental.ts';
 import type { Prepared } from './prepare.ts';
 import type { Stratum } from './strata.ts';
-import type { LinkTest } from './trace-network.ts';
+import type { LinkTest } from './test-linked.ts';
 import type { ExpectationRow, LinkFinding, NetworkAnchor, TraceOptions, TraceSummary } from './types.ts';
 
 export interface SummaryInput {

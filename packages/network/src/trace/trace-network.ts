@@ -1,6 +1,5 @@
 import { byCodeUnit } from '@lookback/base';
 import type { EvidenceGraph } from '../build/evidence-graph.ts';
-import { benjaminiHochberg } from '../chance/benjamini-hochberg.ts';
 import { dragnetLimit } from './declare-network.ts';
 import { expectationRows } from './expectation.ts';
 import { findDirect } from './find-direct.ts';
@@ -8,11 +7,11 @@ import { findFurther } from './find-further.ts';
 import { slotShares } from './hubs.ts';
 import { itemIndex } from './item-index.ts';
 import { makeFinding } from './make-finding.ts';
-import { type ClassNull, classNull, mostPossible, nullClasses } from './null-classes.ts';
-import { permutationCheck } from './permutation-check.ts';
-import { type Hit, type Prepared, prepare } from './prepare.ts';
-import { type Stratum, stratify } from './strata.ts';
+import { nullClasses } from './null-classes.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { stratify } from './strata.ts';
 import { summarise } from './summarise.ts';
+import { testLinked } from './test-linked.ts';
 import type { DeclaredNetwork, LinkFinding, NetworkAnchor, Trace, TraceOptions } from './types.ts';
 
 /** False discovery rate up to which a count is said to survive. */
@@ -72,112 +71,6 @@ export function traceNetwork(graph: EvidenceGraph, network: DeclaredNetwork, opt
     expectation,
     without: itemIndex(findings, anchors),
   };
-}
-
-/** What the tests gave for a person: the named null first, the hypergeometric and the permutations beside it. */
-export interface Tested {
-  readonly expected: number;
-  readonly p: number;
-  readonly q: number;
-  readonly pHypergeometric: number;
-  readonly qHypergeometric: number;
-  readonly pPermutation: number | null;
-}
-
-export interface LinkTest {
-  /** m */
-  readonly tests: number;
-  readonly linked: ReadonlyMap<number, readonly Hit[]>;
-  readonly of: (person: number) => Tested;
-  readonly tails: (classNumber: number) => ArrayLike<number>;
-  readonly smallestReachableP: number;
-  readonly table: readonly [number, number, number] | null;
-}
-
-function testLinked(
-  prepared: Prepared,
-  strata: readonly Stratum[],
-  nulls: ReturnType<typeof nullClasses>,
-  options: TraceOptions,
-): LinkTest {
-  const named = options.null ?? 'bicm';
-  const linked = new Map([...prepared.hits].filter(([person]) => !prepared.declared.has(person)));
-  const testable = new Map<number, number>();
-  let most = 3;
-  for (const [person, hits] of linked) {
-    const count = hits.filter((hit) => prepared.inN[prepared.slots[hit.slot].index] === 1).length;
-    testable.set(person, count);
-    most = Math.max(most, count);
-  }
-  const known: (ClassNull | undefined)[] = [];
-  const nullOf = (number: number): ClassNull => {
-    const old = known[number];
-    if (old) return old;
-    const possible = mostPossible(nulls.classes[number], strata);
-    const made = classNull(nulls.classes[number], strata, Math.max(most, Math.min(possible, 400)));
-    known[number] = made;
-    return made;
-  };
-  const persons = [...linked.keys()].sort((a, b) => a - b);
-  const tailOf = (person: number, hyper: boolean) => {
-    const one = nullOf(nulls.classOf[person]);
-    return (hyper ? one.hyperTails : one.tails)[testable.get(person) ?? 0] ?? 0;
-  };
-  const pBicm = Float64Array.from(persons, (person) => tailOf(person, false));
-  const pHyper = Float64Array.from(persons, (person) => tailOf(person, true));
-  const permuted =
-    named === 'permutation' || options.permutations !== undefined
-      ? permutationCheck(prepared, strata, testable, {
-          permutations: options.permutations ?? 999,
-          seed: options.seed ?? 1,
-        })
-      : null;
-  const pPermuted = permuted && Float64Array.from(persons, (person) => permuted.p.get(person) ?? 1);
-  const p = named === 'hypergeometric' ? pHyper : named === 'permutation' && pPermuted ? pPermuted : pBicm;
-  const tests = prepared.graph.persons.length + (options.personsWithoutTouches ?? 0) - prepared.declared.size;
-  const q = benjaminiHochberg(p, tests);
-  const qHyper = named === 'hypergeometric' ? q : benjaminiHochberg(pHyper, tests);
-  const at = new Map(persons.map((person, i) => [person, i]));
-  const hyperNamed = named === 'hypergeometric';
-  return {
-    tests,
-    linked,
-    tails: (number) => (hyperNamed ? nullOf(number).hyperTails : nullOf(number).tails),
-    smallestReachableP: smallestReachable(strata, nulls, (number) =>
-      hyperNamed ? nullOf(number).hyperTails : nullOf(number).tails,
-    ),
-    table: named === 'permutation' && permuted ? permuted.atLeast : null,
-    of: (person) => {
-      const i = at.get(person);
-      const one = nullOf(nulls.classOf[person]);
-      const mean = named === 'permutation' ? (permuted?.mean.get(person) ?? 0) : hyperNamed ? one.hyperMean : one.mean;
-      if (i === undefined)
-        return { expected: mean, p: 1, q: 1, pHypergeometric: 1, qHypergeometric: 1, pPermutation: null };
-      return {
-        expected: mean,
-        p: p[i],
-        q: q[i],
-        pHypergeometric: pHyper[i],
-        qHypergeometric: qHyper[i],
-        pPermutation: pPermuted === null ? null : pPermuted[i],
-      };
-    },
-  };
-}
-
-/** The smallest p that any tested person could reach with two or more network anchors; 1 where nobody could have two. */
-function smallestReachable(
-  strata: readonly Stratum[],
-  nulls: ReturnType<typeof nullClasses>,
-  tails: (number: number) => ArrayLike<number>,
-): number {
-  let least = 1;
-  nulls.classes.forEach((of, number) => {
-    const possible = mostPossible(of, strata);
-    if (of.tested > 0 && possible >= 2)
-      least = Math.min(least, tails(number)[Math.min(possible, tails(number).length - 1)]);
-  });
-  return least;
 }
 
 function networkAnchors(
