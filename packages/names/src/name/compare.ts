@@ -18,8 +18,10 @@ export function compareAnalysed(a: AnalysedName, b: AnalysedName): NameCompariso
 /** The score alone, 0 to 1, without the explanation: for millions of pairs. */
 export function scoreAnalysed(a: AnalysedName, b: AnalysedName): number {
   if (a.quick !== null && b.quick !== null && a.kind === b.kind) {
-    const equal = quickEqualWhereOpen(a.quick, b.quick, { a, b }, a.kind === 'person');
+    const isPerson = a.kind === 'person';
+    const equal = quickEqualWhereOpen(a.quick, b.quick, { a, b }, isPerson);
     if (equal >= 0) return conflictScore(a.quick[0], b.quick[0], equal);
+    return isPerson && sameWords(a.parts[0], b.parts[0]) ? 1 : scoreAligned(a.parts[0], b.parts[0], isPerson, null);
   }
   return best(a, b, null);
 }
@@ -54,6 +56,13 @@ function best(left: AnalysedName, right: AnalysedName, because: PartMatch[] | nu
   return bestScore;
 }
 
+/** The same words in the same order, at least one of them written out. */
+function sameWords(a: NamePart, b: NamePart): boolean {
+  if (a.core.length !== b.core.length) return false;
+  for (let i = 0; i < a.core.length; i++) if (a.core[i] !== b.core[i]) return false;
+  return a.core.some((token) => token.codes.length > 1);
+}
+
 function scoreParts(a: NamePart, b: NamePart, isPerson: boolean, because: PartMatch[] | null): number {
   if (a.core.length === 0 || b.core.length === 0) return 0;
   const generations = generationsConflict(a, b);
@@ -62,6 +71,12 @@ function scoreParts(a: NamePart, b: NamePart, isPerson: boolean, because: PartMa
     const equal = equalWhereOpen(a, b, isPerson);
     if (equal >= 0) return conflictScore(a.core.length, b.core.length, equal);
   }
+  return scoreAligned(a, b, isPerson, because);
+}
+
+function scoreAligned(a: NamePart, b: NamePart, isPerson: boolean, because: PartMatch[] | null): number {
+  if (a.core.length === 0 || b.core.length === 0) return 0;
+  const generations = generationsConflict(a, b);
   const alignment = align(a, b, isPerson);
   if (because !== null) explain(a, b, alignment, because);
   if (generations || numbersConflict(a, b, alignment)) {
