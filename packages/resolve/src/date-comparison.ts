@@ -110,7 +110,7 @@ export function dateComparison(
   const compare = (x: number, y: number): number => {
     if (x === y) {
       if (isPlaceholder[x]) return missing;
-      if (parts[3 * x + 1] === 0) return level['year only'];
+      if (parts[3 * x + 1] === 0 && parts[3 * x + 2] === 0) return level['year only'];
       return level['equal, rare'] + frequencyBand(frequency[x], middle);
     }
     if ((isPlaceholder[x] && !yearOnly[x]) || (isPlaceholder[y] && !yearOnly[y])) return missing;
@@ -152,7 +152,8 @@ function yearOnlyValues(values: readonly string[], placeholder: ReadonlySet<stri
   for (const value of placeholder) if (value.endsWith('-01-01')) januaryFirst++;
   return Uint8Array.from(values, (_, x) => {
     const month = parts[3 * x + 1];
-    return month === 0 || (januaryFirst >= 3 && month === 1 && parts[3 * x + 2] === 1) ? 1 : 0;
+    const day = parts[3 * x + 2];
+    return (month === 0 && day === 0) || (januaryFirst >= 3 && month === 1 && day === 1) ? 1 : 0;
   });
 }
 
