@@ -51,7 +51,9 @@ async function read(path: string, wanted: string | null): Promise<void> {
     let rows: { number: number; cells: string[] }[] = [];
     for await (const row of sheet as AsyncIterable<{ number: number; values: unknown }>) {
       const cells: string[] = [];
-      if (Array.isArray(row.values)) for (let c = 1; c < row.values.length; c++) cells.push(cellText(row.values[c]));
+      // each reading of `values` builds the array anew
+      const { values } = row;
+      if (Array.isArray(values)) for (let c = 1; c < values.length; c++) cells.push(cellText(values[c]));
       rows.push({ number: row.number, cells });
       if (rows.length < batchRows) continue;
       post({ kind: 'rows', rows });
