@@ -4,11 +4,12 @@ import { openBook } from './book/book.ts';
 import { cohortOf } from './cohort/form-cohort.ts';
 import type { ReviewContext } from './context.ts';
 import { loadGraph } from './graph/load-graph.ts';
-import { type Links, type LinkTotals, linkTotals, readLinks } from './links/links.ts';
+import { type BesideTotals, besideTheTrace, besideTotals } from './links/beside-the-trace.ts';
+import { type Links, type LinkTotals, linkTotals } from './links/links.ts';
 import { loadNetwork } from './links/load-network.ts';
 import { traceNow } from './links/load-trace.ts';
 
-export interface TraceReport extends LinkTotals {
+export interface TraceReport extends LinkTotals, BesideTotals {
   readonly digest: string;
   readonly fresh: boolean;
   /** Persons under review, and those left out by a charter rule that two people approved. */
@@ -31,7 +32,7 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
   const seed = options.seed ?? 'lookback';
   const spec = {
     stage: 'links',
-    version: 1,
+    version: 2,
     inputs: { graph: graphDigest, network: declared.digest },
     parameters: { seed, null: 'bicm' },
   };
@@ -42,7 +43,9 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
       const trace = await traceNow(context, { seed });
       const links: Links = { summary: trace.summary, anchors: trace.anchors, findings: trace.findings };
       await writer.writeText('links.json', JSON.stringify(links));
-      return linkTotals(links) as unknown as Json;
+      const beside = await besideTheTrace(context, trace, seed);
+      await writer.writeJson('beside.json', beside);
+      return { ...linkTotals(links), ...besideTotals(beside) } as unknown as Json;
     },
     context.progress,
   );
@@ -64,7 +67,7 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
     cause: options.cause ?? 'trace',
   });
   return {
-    ...linkTotals(await readLinks(snapshot)),
+    ...(snapshot.manifest.totals as unknown as LinkTotals & BesideTotals),
     digest: snapshot.digest,
     fresh,
     cohort: cohort.members.length,

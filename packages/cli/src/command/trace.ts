@@ -21,6 +21,17 @@ export const addTrace: AddCommand = (program, io) => {
         );
       }
       io.say('  One shared detail cannot be tested this way: whoever used the phone used it.');
+      const { control } = report;
+      io.say(
+        `  The same on ${control.runs} networks that do not exist: ${about(control.linkedMean)} linked, ${about(control.atLeastTwoMean)} with two or more, on average.`,
+      );
+      for (const { kind, attribute, cramersV } of report.proxies) {
+        io.say(
+          `  Using a ${kind} follows ${attribute} (Cramér’s V ${cramersV.toFixed(2)}): read these links with that in mind.`,
+        );
+      }
+      if (report.proposals > 0)
+        io.say(`  ${count(report.proposals)} details may be one with a detail of the network; none was joined.`);
       for (const { kind, expected } of report.accidental) {
         io.say(`  Accidental equalities to expect among ${kind}s: ${about(expected)}`);
       }

@@ -23,11 +23,22 @@ export async function explainRecords(context: ReviewContext, a: string, b: strin
       todo: 'Record ids look like S1.17; `lookback person` prints those of a person.',
     });
   }
-  const snapshot = await needSnapshot(context, 'persons', 'resolve');
-  const model = JSON.parse(await readFile(snapshot.file('model.json'), 'utf8')) as LinkageModel;
+  const model = await modelOf(context);
   const statements = [a, b].flatMap((record) => ofRecord.get(record) ?? []);
   const table = tableFromStatements(statements, [a, b]);
   return explainPair(await resolveWith(model, table, { learnAliases: false }), a, b);
+}
+
+const models = new WeakMap<ReviewContext, { readonly digest: string; readonly model: LinkageModel }>();
+
+/** The linkage model of the persons snapshot in force, read once for a context. */
+async function modelOf(context: ReviewContext): Promise<LinkageModel> {
+  const snapshot = await needSnapshot(context, 'persons', 'resolve');
+  const known = models.get(context);
+  if (known?.digest === snapshot.digest) return known.model;
+  const model = JSON.parse(await readFile(snapshot.file('model.json'), 'utf8')) as LinkageModel;
+  models.set(context, { digest: snapshot.digest, model });
+  return model;
 }
 
 export interface WhyNot {

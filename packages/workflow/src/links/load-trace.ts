@@ -1,9 +1,9 @@
-import { type EvidenceItem, type Trace, traceNetwork } from '@lookback/network';
+import { isoInterval } from '@lookback/base';
+import { type EvidenceItem, personsUnder18, type Trace, traceNetwork } from '@lookback/network';
 import type { ReviewContext } from '../context.ts';
 import { loadEvidence, needSnapshot } from '../evidence/load-evidence.ts';
 import { loadGraph } from '../graph/load-graph.ts';
 import { loadNetwork } from './load-network.ts';
-import { recordedUnder18 } from './under-18.ts';
 
 /** The trace in force, with what only a living trace can answer: expectations of a cohort and who drops out. */
 export interface LoadedTrace extends Trace {
@@ -30,9 +30,11 @@ export interface TraceParameters {
 export async function traceNow(context: ReviewContext, parameters: TraceParameters): Promise<Trace> {
   const { graph, persons } = await loadGraph(context);
   const { memo, network } = await loadNetwork(context);
+  const evidence = await loadEvidence(context);
+  const known = isoInterval(memo.known_since);
   return traceNetwork(graph, network, {
     seed: parameters.seed,
-    under18: recordedUnder18(await loadEvidence(context), persons, memo.known_since),
+    under18: personsUnder18(evidence.statements, (record) => persons.personOf.get(record) ?? null, known?.from ?? 0),
     personsWithoutTouches: persons.recordsOf.size - graph.persons.length,
   });
 }
