@@ -114,8 +114,18 @@ export async function overviewOf(world: World, reader: Reader, since: string | n
   };
 }
 
+const counted = new WeakMap<FigureSet, s.Figures>();
+
 /** A figure set as the API gives it: counts, expectations and digests of lists; never the lists. */
 export function figuresOf(set: FigureSet): s.Figures {
+  const known = counted.get(set);
+  if (known !== undefined) return known;
+  const made = countedOf(set);
+  counted.set(set, made);
+  return made;
+}
+
+function countedOf(set: FigureSet): s.Figures {
   const { asOf, cutOff, status } = set.context;
   return {
     asOf,

@@ -1,8 +1,8 @@
 import { analyseName, compareAnalysed, foldText, isPlaceholder } from '@lookback/names';
-import { type PersonFile, weightsOf } from '@lookback/workflow';
+import { type Library, type PersonFile, weightsOf } from '@lookback/workflow';
 import type * as s from '../schema/index.ts';
 import { valuesOf } from './label.ts';
-import type { World } from './world.ts';
+import { libraryOf, type World } from './world.ts';
 
 type FileRecord = PersonFile['records'][number];
 type Cell = s.FieldRow['cells'][number];
@@ -44,13 +44,26 @@ export async function fieldRows(world: World, file: PersonFile, records: readonl
   const props = [...new Set(records.flatMap((record) => record.statements.map((one) => one.prop)))];
   props.sort((a, b) => Number(masked.has(a)) - Number(masked.has(b)) || rank(a) - rank(b) || (a < b ? -1 : 1));
   const [first, second] = file.records;
-  const weights = first && second ? await weightsOf(world.context, first.id, second.id) : new Map<string, number>();
+  const weights = first && second ? await pairWeights(world, first.id, second.id) : new Map<string, number>();
   return props.map((prop) => ({
     field: prop,
     weightBits: weights.get(prop) ?? null,
     household: household.has(prop),
     cells: cellsOf(prop, records),
   }));
+}
+
+type Weights = ReadonlyMap<string, number>;
+const weighed = new WeakMap<Library, Map<string, Weights>>();
+
+/** The weights of a pair, worked out once for each state of the files. */
+async function pairWeights(world: World, a: string, b: string): Promise<Weights> {
+  const library = await libraryOf(world);
+  const known = weighed.get(library) ?? new Map<string, Weights>();
+  weighed.set(library, known);
+  const weights = known.get(`${a} ${b}`) ?? (await weightsOf(world.context, a, b));
+  known.set(`${a} ${b}`, weights);
+  return weights;
 }
 
 function cellsOf(prop: string, records: readonly FileRecord[]): Cell[] {
