@@ -1,7 +1,7 @@
 import type { CandidatePairs } from './blocking.ts';
 import { EdgeHeap } from './edge-heap.ts';
 import { PairMap } from './pair-map.ts';
-import { fixedPoint, type Scorer } from './scorer.ts';
+import { fixedPoint, type Scorer, type Verdict } from './scorer.ts';
 
 /** Rules that decide whether two clusters may be joined. */
 export interface MergeRules {
@@ -53,6 +53,7 @@ class Agglomeration {
   readonly #adjacent: (number[] | null)[];
   readonly #forbidden = new Map<number, Set<number>>();
   readonly #heap = new EdgeHeap();
+  readonly #verdicts: (Verdict | undefined)[] = [];
   #endA = new Int32Array(1 << 16);
   #endB = new Int32Array(1 << 16);
   /** Pattern of a pair of single records, or -1 minus the bond index. */
@@ -126,7 +127,7 @@ class Agglomeration {
     const bond = this.#bond[edge];
     const verdict =
       bond >= 0
-        ? this.#scorer.evaluate(this.#scorer.vectors(), this.#scorer.offsetOf(bond), profileShare)
+        ? this.#verdictOf(bond)
         : this.#scorer.evaluate(this.#bonds, (-1 - bond) * this.#scorer.width, profileShare);
     this.#score[edge] = verdict.score;
     if (verdict.score < this.#rules.threshold * fixedPoint) return;
@@ -134,6 +135,20 @@ class Agglomeration {
     const x = this.#first[a];
     const y = this.#first[b];
     this.#heap.push(verdict.score, Math.min(x, y), Math.max(x, y), edge);
+  }
+
+  /** The verdict on a pair of single records, evaluated once a pattern. */
+  #verdictOf(pattern: number): Verdict {
+    const known = this.#verdicts[pattern];
+    if (known) return known;
+    const verdict = { ...this.#evaluatePattern(pattern) };
+    this.#verdicts[pattern] = verdict;
+    return verdict;
+  }
+
+  #evaluatePattern(pattern: number): Verdict {
+    const offset = this.#scorer.offsetOf(pattern);
+    return this.#scorer.evaluate(this.#scorer.vectors(), offset, profileShare);
   }
 
   #mayJoin(a: number, b: number, evidence: number, personal: number): boolean {

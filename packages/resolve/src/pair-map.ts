@@ -3,17 +3,14 @@
  * probing). Built for scoring each distinct pair of values once.
  */
 export class PairMap {
-  #low: Uint32Array;
-  #high: Uint32Array;
-  #value: Int32Array;
+  /** Four numbers a slot, so that a look-up touches one cache line: low, high, value + 1 (0: empty), unused. */
+  #slots: Uint32Array;
   #mask: number;
   #size = 0;
   constructor(capacity = 1024) {
     let slots = 16;
     while (slots < capacity * 2) slots *= 2;
-    this.#low = new Uint32Array(slots);
-    this.#high = new Uint32Array(slots);
-    this.#value = new Int32Array(slots).fill(-1);
+    this.#slots = new Uint32Array(slots * 4);
     this.#mask = slots - 1;
   }
   get size(): number {
@@ -23,49 +20,52 @@ export class PairMap {
   get(a: number, b: number): number {
     const low = a < b ? a : b;
     const high = a < b ? b : a;
+    const slots = this.#slots;
     const mask = this.#mask;
     let slot = spread(low, high) & mask;
-    while (this.#value[slot] !== -1) {
-      if (this.#low[slot] === low && this.#high[slot] === high) return this.#value[slot];
+    for (;;) {
+      const at = slot * 4;
+      const value = slots[at + 2];
+      if (value === 0) return -1;
+      if (slots[at] === low && slots[at + 1] === high) return value - 1;
       slot = (slot + 1) & mask;
     }
-    return -1;
   }
-  /** Sets the value (0 or more) of a pair. */
+  /** Sets the value (0 to 2^31 - 1) of a pair. */
   set(a: number, b: number, value: number): void {
     if (this.#size * 2 >= this.#mask) this.#grow();
     const low = a < b ? a : b;
     const high = a < b ? b : a;
+    const slots = this.#slots;
     let slot = spread(low, high) & this.#mask;
-    while (this.#value[slot] !== -1) {
-      if (this.#low[slot] === low && this.#high[slot] === high) {
-        this.#value[slot] = value;
+    for (;;) {
+      const at = slot * 4;
+      if (slots[at + 2] === 0) {
+        slots[at] = low;
+        slots[at + 1] = high;
+        slots[at + 2] = value + 1;
+        this.#size++;
+        return;
+      }
+      if (slots[at] === low && slots[at + 1] === high) {
+        slots[at + 2] = value + 1;
         return;
       }
       slot = (slot + 1) & this.#mask;
     }
-    this.#low[slot] = low;
-    this.#high[slot] = high;
-    this.#value[slot] = value;
-    this.#size++;
   }
   /** All entries, in no particular order. */
   forEach(visit: (low: number, high: number, value: number) => void): void {
-    for (let slot = 0; slot <= this.#mask; slot++) {
-      if (this.#value[slot] !== -1) visit(this.#low[slot], this.#high[slot], this.#value[slot]);
+    for (let at = 0; at < this.#slots.length; at += 4) {
+      if (this.#slots[at + 2] !== 0) visit(this.#slots[at], this.#slots[at + 1], this.#slots[at + 2] - 1);
     }
   }
   #grow(): void {
-    const low = this.#low;
-    const high = this.#high;
-    const value = this.#value;
-    const slots = (this.#mask + 1) * 2;
-    this.#low = new Uint32Array(slots);
-    this.#high = new Uint32Array(slots);
-    this.#value = new Int32Array(slots).fill(-1);
-    this.#mask = slots - 1;
+    const old = this.#slots;
+    this.#slots = new Uint32Array(old.length * 2);
+    this.#mask = this.#slots.length / 4 - 1;
     this.#size = 0;
-    for (let i = 0; i < value.length; i++) if (value[i] !== -1) this.set(low[i], high[i], value[i]);
+    for (let at = 0; at < old.length; at += 4) if (old[at + 2] !== 0) this.set(old[at], old[at + 1], old[at + 2] - 1);
   }
 }
 
