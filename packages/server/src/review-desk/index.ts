@@ -12,7 +12,7 @@ import { draft, publicationLines, publicationOf, publishedPage, sign } from './p
 import { queuePage, release, take } from './queue.ts';
 import { search } from './search.ts';
 import { sourceLines, withdraw, withdrawPreview } from './sources.ts';
-import { deskClock, figuresAt, today, type World } from './world.ts';
+import { deskClock, figuresAt, today, type World, withoutEffect } from './world.ts';
 
 export interface ReviewDeskOptions {
   /** The workspace folder; else the nearest parent of `cwd` with workspace.json. */
@@ -23,7 +23,8 @@ export interface ReviewDeskOptions {
 /** Opens the desk of a workspace: every call goes through the steps and the ledger that the command line uses. */
 export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> {
   const first = await openReview(options);
-  const lastEvent = (await (await openBook(first)).events()).at(-1);
+  const events = await (await openBook(first)).events();
+  const lastEvent = events.findLast((event) => !withoutEffect.has(event.kind));
   await closeBook(first);
   const { simulated, folder } = first.workspace;
   const clock = deskClock(systemClock, simulated && lastEvent !== undefined ? Date.parse(lastEvent.at) : null);

@@ -121,7 +121,7 @@ export async function search(world: World, q: string, reader: Reader): Promise<s
   const add = (record: string, hit: Pick<s.SearchHit, 'by' | 'field' | 'value' | 'score'>) => {
     const person = library.persons.personOf.get(record) ?? null;
     const [, source = '0', row = '0'] = /^S(\d+)\.(\d+)/.exec(record) ?? [];
-    const key = `${person ?? record} ${hit.by} ${hit.value}`;
+    const key = `${person ?? record} ${hit.by}`;
     if (hits.size >= hitsMax || hits.has(key)) return;
     const label = person === null ? record : labelOf(library, person);
     hits.set(key, { ...hit, person, record, label, source: library.rows.fileOf(Number(source)), row: Number(row) });

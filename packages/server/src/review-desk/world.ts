@@ -47,7 +47,7 @@ export function ledgerReader(world: World, reader: Reader): LedgerReader | null 
 }
 
 /** Kinds of events that change nothing of what the screens count. */
-const withoutEffect: ReadonlySet<EventKind> = new Set(['file_read', 'searched', 'published', 'key_registered']);
+export const withoutEffect: ReadonlySet<EventKind> = new Set(['file_read', 'searched', 'published', 'key_registered']);
 
 /** The sequence of the last event that can change what is counted: reads and searches do not. */
 export async function effectiveSequence(world: World): Promise<number> {
