@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type FamilyMix, familyFile } from '../../../bench/resolve/families.ts';
 import { pairwise, type RecordTable, resolve, resolveIncremental, resolveWith, tableFromRows } from './index.ts';
 
-const mix: FamilyMix = { name: 'test', persons: 700, each: 20, duplicates: 260, dummies: 30, documentsMissing: 0.1 };
+const mix: FamilyMix = { name: 'test', persons: 450, each: 12, duplicates: 170, dummies: 20, documentsMissing: 0.1 };
 const file = familyFile(mix, 'resolve-test');
 
 function tableOf(rows: readonly (readonly string[])[]): RecordTable {
@@ -36,11 +36,11 @@ test('does not depend on row order', async () => {
 });
 
 test('a frozen model gives the partition that it was learnt on, and adding equals running over all', async () => {
-  const learnt = await resolve(tableOf(file.rows.slice(0, 900)));
+  const learnt = await resolve(tableOf(file.rows.slice(0, 600)));
   const model = JSON.parse(JSON.stringify(learnt.model));
   const again = await resolveWith(model, learnt.table);
   expect(partition(again.table, again.personOf)).toEqual(partition(learnt.table, learnt.personOf));
-  const added = await resolveIncremental(model, learnt, tableOf(file.rows.slice(900)));
+  const added = await resolveIncremental(model, learnt, tableOf(file.rows.slice(600)));
   const full = await resolveWith(model, tableOf(file.rows));
   expect(partition(added.resolution.table, added.resolution.personOf)).toEqual(partition(full.table, full.personOf));
   expect(added.changes.length).toBeGreaterThan(0);

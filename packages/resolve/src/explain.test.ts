@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { familyFile } from '../../../bench/resolve/families.ts';
+import { explainPair, modelFromYaml, modelToYaml, resolve, tableFromRows, waterfallSvg, whyNot } from './index.ts';
+
+const file = familyFile(
+  { name: 'explain', persons: 500, each: 15, duplicates: 200, dummies: 20, documentsMissing: 0 },
+  'explain-test',
+);
+const table = tableFromRows({ header: file.header, rows: file.rows, id: 'id' });
+const resolution = await resolve(table);
+
+test('the parts of an explained pair add up to its score', () => {
+  for (const { a, b } of file.planted.slice(0, 20)) {
+    const found = explainPair(resolution, table.ids[a], table.ids[b]);
+    const sum = found.fields.reduce((total, { bits }) => total + bits, found.priorBits + found.rivalBits);
+    expect(sum).toBeCloseTo(found.scoreBits, 6);
+    expect(found.probability).toBeCloseTo(1 / (1 + 2 ** -found.scoreBits), 9);
+  }
+});
+
+test('twins are kept apart by what twins share', () => {
+  const twins = file.planted.find(({ kind }) => kind === 'twins');
+  const found = explainPair(resolution, table.ids[twins?.a ?? 0], table.ids[twins?.b ?? 0]);
+  expect(found.samePerson).toBe(false);
+  expect(found.rival.name).toContain('same birth date');
+  expect(found.rivalBits).toBeLessThan(-10);
+});
+
+test('draws a waterfall with a bar for every field and no text that breaks SVG', () => {
+  const { a, b } = file.planted[0];
+  const found = explainPair(resolution, table.ids[a], table.ids[b]);
+  const svg = waterfallSvg({ ...found, a: '<&"' });
+  expect(svg.match(/<rect/g)).toHaveLength(found.fields.length + 3);
+  expect(svg).not.toContain('<&"');
+});
+
+test('names the nearest record that was not joined, or nothing', () => {
+  const { a, b } = resolution.candidates[0];
+  const found = whyNot(resolution, table.ids[a]);
+  expect(found?.samePerson).toBe(false);
+  expect([found?.a, found?.b]).toContain(table.ids[a]);
+  expect(b).toBeGreaterThan(a);
+});
+
+test('refuses an unknown record and a text that is no model', () => {
+  expect(() => explainPair(resolution, 'nobody', table.ids[0])).toThrow(
+    expect.objectContaining({ detail: expect.objectContaining({ code: 'no_such_record' }) }),
+  );
+  expect(() => modelFromYaml('a: 1')).toThrow(
+    expect.objectContaining({ detail: expect.objectContaining({ code: 'no_linkage_model' }) }),
+  );
+});
+
+test('a model survives YAML', () => {
+  expect(modelFromYaml(modelToYaml(resolution.model))).toEqual(JSON.parse(JSON.stringify(resolution.model)));
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { guessRoles, tableFromRows } from './index.ts';
+
+const header = ['id', 'first_name', 'surname', 'dob', 'street', 'house_no', 'e_mail', 'amount'];
+const rows = [
+  ['1', 'Ann', 'Lee', '1980-02-03', 'Mill Road', '4', 'a@b.org', '12.50'],
+  ['2', 'Bob', 'N/A', '', 'Oak Road', '7', '', '3.00'],
+];
+
+test('finds roles from headers and content', () => {
+  expect(guessRoles(header, rows)).toEqual([
+    null,
+    'given_name',
+    'surname',
+    'birth_date',
+    'address',
+    'address',
+    'email',
+    null,
+  ]);
+  expect(
+    guessRoles(
+      ['a', 'b'],
+      [
+        ['x@y.org', '1990-01-02'],
+        ['z@y.org', '1991-03-04'],
+      ],
+    ),
+  ).toEqual(['email', 'birth_date']);
+});
+
+test('joins address parts and leaves blanks out', () => {
+  const table = tableFromRows({ header, rows, id: 'id' });
+  const address = table.fields.find(({ role }) => role === 'address');
+  expect(address?.dictionary).toEqual(['Mill Road 4', 'Oak Road 7']);
+  const surname = table.fields.find(({ role }) => role === 'surname');
+  expect(surname?.dictionary).toEqual(['Lee']);
+});
+
+test('refuses empty and double ids and unknown columns', () => {
+  const code = (code: string) => expect.objectContaining({ detail: expect.objectContaining({ code }) });
+  expect(() => tableFromRows({ header, rows: [['', ...rows[0].slice(1)]], id: 'id' })).toThrow(code('empty_id'));
+  expect(() => tableFromRows({ header, rows: [rows[0], rows[0]], id: 'id' })).toThrow(code('double_id'));
+  expect(() => tableFromRows({ header, rows, id: 'nothing' })).toThrow(code('no_such_column'));
+});
