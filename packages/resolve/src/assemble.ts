@@ -56,7 +56,7 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions):
     clusters: found.sort((x, y) => x.person - y.person),
     estimatedPrecision: pairs === 0 ? 1 : right / pairs,
     rules: ruleReports(run),
-    warnings: warningsOf(run, options),
+    warnings: warningsOf(run),
     model: freezeModel(run, options),
     seconds: run.seconds,
     workings: {

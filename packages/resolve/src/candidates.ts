@@ -1,4 +1,4 @@
-import { type Clusters, establishedSize } from './agglomerate.ts';
+import type { Clusters } from './agglomerate.ts';
 import { missing } from './comparison.ts';
 import type { Learnt } from './learn.ts';
 import type { NameComparison } from './name-comparison.ts';
@@ -88,9 +88,4 @@ function reasonOf(learnt: Learnt, pattern: number): CandidateReason | null {
   );
   if (!own) return 'no_personal_evidence';
   return bits >= 2 ? 'cluster_contradicts' : 'below_threshold';
-}
-
-/** Is a cluster large enough to take in a record by name? */
-export function isEstablished(members: readonly number[] | null): boolean {
-  return (members?.length ?? 0) >= establishedSize;
 }

@@ -56,7 +56,6 @@ export interface RuleReport {
 export interface ResolutionWarning {
   readonly code:
     | 'model_failed'
-    | 'classes_not_separable'
     | 'names_only'
     | 'no_usable_field'
     | 'small_file'

@@ -1,10 +1,12 @@
-import type { ResolutionWarning, ResolveOptions } from './resolution.ts';
+import type { ResolutionWarning } from './resolution.ts';
 import type { Run } from './resolve-run.ts';
 
 const smallFile = 200;
+/** A model asks to be learnt anew when the file has grown by half. */
+const driftRatio = 1.5;
 
 /** What a run must not pass over in silence. */
-export function warningsOf(run: Run, _options: ResolveOptions): ResolutionWarning[] {
+export function warningsOf(run: Run): ResolutionWarning[] {
   const { learnt } = run;
   const found: ResolutionWarning[] = [];
   const { comparisons } = learnt.scorer.patterns;
@@ -17,6 +19,9 @@ export function warningsOf(run: Run, _options: ResolveOptions): ResolutionWarnin
       code: 'model_failed',
       detail: { expectedMatches: Math.round(learnt.mixture.matchPairs), candidatePairs: learnt.pairPattern.length },
     });
+  if (run.frozen && learnt.compiled.count > driftRatio * run.frozen.records) {
+    found.push({ code: 'drift', detail: { learntOn: run.frozen.records, records: learnt.compiled.count } });
+  }
   for (const rule of learnt.pairs.rules) {
     if (rule.unsplit.length > 0)
       found.push({

@@ -63,7 +63,6 @@ function warningSentence(
       });
     case 'judgements_conflict':
       return words.finding_people_judgements({ a: String(detail.a), b: String(detail.b) });
-    case 'classes_not_separable':
     case 'drift':
       return words.finding_people_warning({ code, detail: all });
   }
