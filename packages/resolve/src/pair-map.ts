@@ -18,8 +18,8 @@ export class PairMap {
   }
   /** The value of a pair, -1 where there is none. */
   get(a: number, b: number): number {
-    const low = a < b ? a : b;
-    const high = a < b ? b : a;
+    const low = Math.min(a, b);
+    const high = Math.max(a, b);
     const slots = this.#slots;
     const mask = this.#mask;
     let slot = spread(low, high) & mask;
@@ -34,8 +34,8 @@ export class PairMap {
   /** Sets the value (0 to 2^31 - 1) of a pair. */
   set(a: number, b: number, value: number): void {
     if (this.#size * 2 >= this.#mask) this.#grow();
-    const low = a < b ? a : b;
-    const high = a < b ? b : a;
+    const low = Math.min(a, b);
+    const high = Math.max(a, b);
     const slots = this.#slots;
     let slot = spread(low, high) & this.#mask;
     for (;;) {
