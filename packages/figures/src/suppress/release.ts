@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { GuardError, sha256 } from '@lookback/base';
 import type { Figure, FigureSet } from '../define/index.ts';
 import type { Audience, ReleasedFigure, ReleasedSet } from './released.ts';
@@ -21,11 +21,12 @@ export function release(set: FigureSet, options: ReleaseOptions): ReleasedSet {
   const { kSuppress } = set.context;
   const hidden =
     options.audience === 'public' ? hiddenFromPublic([...options.earlier, set], kSuppress) : new Set<string>();
+  const keyed = keyedBy(options.secret);
   return {
     audience: options.audience,
     context: hidden.has('R0') || hidden.has('R1') ? withoutRecordCounts(set.context) : set.context,
     kSuppress,
-    figures: set.figures.map((figure) => releaseFigure(figure, set, options, hidden)),
+    figures: set.figures.map((figure) => releaseFigure(figure, set, { ...options, hidden, keyed })),
   };
 }
 
@@ -53,17 +54,17 @@ function hiddenFromPublic(releases: readonly FigureSet[], k: number): ReadonlySe
 function releaseFigure(
   figure: Figure,
   set: FigureSet,
-  options: ReleaseOptions,
-  hidden: ReadonlySet<string>,
+  options: ReleaseOptions & { readonly hidden: ReadonlySet<string>; readonly keyed: Keyed },
 ): ReleasedFigure {
-  const nonce = keyed(options.secret, `nonce/${set.context.asOf}/${figure.id}`);
+  const { hidden, keyed } = options;
+  const nonce = keyed(`nonce/${set.context.asOf}/${figure.id}`);
   const commitment = commitmentOf(figure, nonce);
   const list = set.lists.get(figure.id) ?? null;
   switch (options.audience) {
     case 'internal':
       return { ...figure, commitment, nonce, list };
     case 'oversight':
-      return { ...figure, commitment, nonce, list: list?.map((id) => pseudonym(options.secret, id)).sort() ?? null };
+      return { ...figure, commitment, nonce, list: list?.map((id) => pseudonym(keyed, id)).sort() ?? null };
     case 'public':
       return {
         ...figure,
@@ -81,11 +82,23 @@ export function commitmentOf(figure: Pick<Figure, 'id' | 'value' | 'listDigest'>
   return sha256([nonce, figure.id, figure.value, figure.listDigest ?? ''].join('|'));
 }
 
+/** HMAC-SHA-256 of a text under the workspace's secret, in hex; the same text is computed once. */
+type Keyed = (text: string) => string;
+
 /** A pseudonym that is stable within a workspace and says nothing without its secret. */
-function pseudonym(secret: Uint8Array, id: string): string {
-  return `p-${keyed(secret, `person/${id}`).slice(0, 16)}`;
+function pseudonym(keyed: Keyed, id: string): string {
+  return `p-${keyed(`person/${id}`).slice(0, 16)}`;
 }
 
-function keyed(secret: Uint8Array, text: string): string {
-  return createHmac('sha256', secret).update(text).digest('hex');
+function keyedBy(secret: Uint8Array): Keyed {
+  const key = createSecretKey(secret);
+  const known = new Map<string, string>();
+  return (text) => {
+    let digest = known.get(text);
+    if (digest === undefined) {
+      digest = createHmac('sha256', key).update(text).digest('hex');
+      known.set(text, digest);
+    }
+    return digest;
+  };
 }
