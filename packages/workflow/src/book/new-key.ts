@@ -1,6 +1,6 @@
-import { chmod, open, rm } from 'node:fs/promises';
+import { link, open, readFile, rm } from 'node:fs/promises';
 import { UserError, WorldError } from '@lookback/base';
-import { type ActorRole, type KeyFile, newKey } from '@lookback/review';
+import { type ActorRole, type KeyFile, newKey, readKeyFile } from '@lookback/review';
 import type { ReviewContext } from '../context.ts';
 import { openBook } from './book.ts';
 
@@ -15,12 +15,13 @@ export interface NewKeyOptions {
 
 /**
  * Makes a key, writes its file for the owner alone (0600) and registers its public half in the ledger, signed by itself.
- * Throws UserError `key_file_exists`, `key_name_taken`, GuardError `script_key_outside_simulation`, WorldError.
+ * The file of a run that was interrupted before it registered is taken up. Throws UserError `key_file_exists`, `key_name_taken`, GuardError `script_key_outside_simulation`, WorldError.
  */
 export async function newKeyStep(context: ReviewContext, options: NewKeyOptions): Promise<KeyFile> {
   const { name, roles, path, script } = options;
-  const key = newKey({ name, roles: [...roles], keyKind: script ? 'script' : 'human' });
-  await writeKeyFile(key, path);
+  const begun = await unregisteredKey(context, options);
+  const key = begun ?? newKey({ name, roles: [...roles], keyKind: script ? 'script' : 'human' });
+  if (!begun) await writeKeyFile(key, path);
   try {
     const { keyKind, publicKey } = key;
     const book = await openBook(context);
@@ -32,16 +33,23 @@ export async function newKeyStep(context: ReviewContext, options: NewKeyOptions)
   return key;
 }
 
+/** The key of this name and these roles that an interrupted run wrote and nobody registered; null where there is none. */
+async function unregisteredKey(context: ReviewContext, { name, roles, path, script }: NewKeyOptions) {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    const key = readKeyFile(text, path);
+    const same = key.name === name && key.roles.join() === roles.join() && (key.keyKind === 'script') === script;
+    const { keys } = await (await openBook(context)).state();
+    return same && !keys.has(key.id) ? key : null;
+  } catch {
+    return null;
+  }
+}
+
 async function writeKeyFile(key: KeyFile, path: string): Promise<void> {
   try {
-    const file = await open(path, 'wx', 0o600);
-    try {
-      await file.writeFile(`${JSON.stringify(key, null, 2)}\n`);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await chmod(path, 0o600);
+    await writeWhole(key, path);
   } catch (cause) {
     const told = { file: path, cause };
     if ((cause as { code?: unknown }).code === 'EEXIST') {
@@ -49,5 +57,22 @@ async function writeKeyFile(key: KeyFile, path: string): Promise<void> {
       throw new UserError({ ...told, code: 'key_file_exists', message, todo: 'Give another file with --out.' });
     }
     throw new WorldError({ ...told, code: 'key_not_written', message: `${path} cannot be written.` });
+  }
+}
+
+/** Aside, flushed, then linked into place: never a half, never over another file. */
+async function writeWhole(key: KeyFile, path: string): Promise<void> {
+  const aside = `${path}.${process.pid}.part`;
+  try {
+    const file = await open(aside, 'w', 0o600);
+    try {
+      await file.writeFile(`${JSON.stringify(key, null, 2)}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await link(aside, path);
+  } finally {
+    await rm(aside, { force: true });
   }
 }

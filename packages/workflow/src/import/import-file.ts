@@ -1,6 +1,13 @@
-import type { Progress } from '@lookback/base';
+import { GuardError, type Progress, UserError } from '@lookback/base';
 import type { Charter } from '@lookback/model';
-import { assignMapping, type ImportTotals, importSource, intakeFile, type Workspace } from '@lookback/store';
+import {
+  assignMapping,
+  forgetSource,
+  type ImportTotals,
+  importSource,
+  intakeFile,
+  type Workspace,
+} from '@lookback/store';
 import { systemOf } from './completeness.ts';
 import type { PlannedFile } from './plan-import.ts';
 
@@ -33,9 +40,12 @@ export async function importFile(
     custodian: system.custodian,
     control_totals: system.control_totals,
   };
-  const { source } = await intakeFile(workspace, planned.path, { read: planned.read, custody });
+  const { source, fresh: kept } = await intakeFile(workspace, planned.path, { read: planned.read, custody });
   if (notes.mapping !== null) await assignMapping(source, notes.mapping);
-  const { snapshot, fresh } = await importSource(workspace, source, notes.progress);
+  const { snapshot, fresh } = await importSource(workspace, source, notes.progress).catch(async (error: unknown) => {
+    if (kept && (error instanceof UserError || error instanceof GuardError)) await forgetSource(workspace, source);
+    throw error;
+  });
   const { bytes, ...totals } = snapshot.manifest.totals as unknown as ImportTotals;
   return {
     path: planned.path,

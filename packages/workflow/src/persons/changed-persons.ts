@@ -16,7 +16,7 @@ export async function changedPersons(before: Snapshot | null, after: Snapshot): 
   return comparePersons(await readPersons(before), await readPersons(after));
 }
 
-export function comparePersons(before: Persons, after: Persons): PersonChange[] {
+function comparePersons(before: Persons, after: Persons): PersonChange[] {
   const changes: PersonChange[] = [];
   for (const person of new Set([...before.recordsOf.keys(), ...after.recordsOf.keys()])) {
     const [old, now] = [before.recordsOf.get(person), after.recordsOf.get(person)];

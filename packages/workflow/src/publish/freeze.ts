@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from '@lookback/base';
 import {
@@ -13,7 +13,7 @@ import {
   signManifest,
 } from '@lookback/figures';
 import type { KeyFile } from '@lookback/review';
-import { latestSnapshot, openSnapshot, writeFileAtomically } from '@lookback/store';
+import { latestSnapshot, openSnapshot, syncFolder, writeFileAtomically } from '@lookback/store';
 import { openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { workspaceSecret } from './secret.ts';
@@ -35,18 +35,10 @@ export interface FreezeOptions {
   readonly locale?: 'en' | 'es';
 }
 
-/** The number of the next publication: `0001`, `0002`, ... */
+/** The number of the next publication: `0001`, `0002`, ... The ledger tells what was published, not the folder. */
 export async function nextNumber(context: ReviewContext): Promise<string> {
-  const numbers = await publicationNumbers(context);
-  return String((numbers.at(-1) ?? 0) + 1).padStart(4, '0');
-}
-
-export async function publicationNumbers(context: ReviewContext): Promise<number[]> {
-  const names = await readdir(context.workspace.paths.publications).catch(() => []);
-  return names
-    .filter((name) => /^\d{4}$/.test(name))
-    .map(Number)
-    .sort((a, b) => a - b);
+  const { publications } = await (await openBook(context)).state();
+  return String((publications.at(-1)?.number ?? 0) + 1).padStart(4, '0');
 }
 
 /**
@@ -155,6 +147,16 @@ function distinct(keys: readonly KeyFile[]): KeyFile[] {
   return [...new Map(keys.map((key) => [key.id, key])).values()];
 }
 
+/** Keeps a folder that a crash left before the ledger knew of it under a name that is never read as a publication. */
+async function setAside(folder: string): Promise<void> {
+  const manifest = await readFile(join(folder, 'manifest.json')).catch(() => null);
+  const away = `${folder}.unrecorded-${manifest === null ? 'half' : sha256(manifest).slice(0, 8)}`;
+  await rm(away, { recursive: true, force: true });
+  await rename(folder, away).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+}
+
 async function moveIn(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const aside = `${folder}.part`;
   await rm(aside, { recursive: true, force: true });
@@ -163,6 +165,7 @@ async function moveIn(folder: string, files: ReadonlyMap<string, string>): Promi
     await mkdir(dirname(join(aside, name)), { recursive: true });
     await writeFileAtomically(join(aside, name), text);
   }
-  await rm(folder, { recursive: true, force: true });
+  await setAside(folder);
   await rename(aside, folder);
+  await syncFolder(dirname(folder));
 }

@@ -6,15 +6,22 @@ import { type Manifest, signedBytes } from '@lookback/figures';
 import type { Workspace } from '@lookback/store';
 import type { Difference } from './differences.ts';
 
-/** Publications whose files or signatures are not those of their manifest. */
+/**
+ * Publications whose files or signatures are not those of their manifest, that the ledger names and that are gone, or
+ * that the ledger does not know.
+ */
 export async function verifyPublications(
   workspace: Workspace,
+  recorded: readonly number[],
 ): Promise<{ checked: number; differences: Difference[] }> {
   const names = (await readdir(workspace.paths.publications).catch(() => []))
     .filter((name) => /^\d{4}$/.test(name))
     .sort();
-  const differences: Difference[] = [];
+  const known = recorded.map((number) => String(number).padStart(4, '0'));
+  const gone = known.filter((name) => !names.includes(name));
+  const differences: Difference[] = gone.map((name) => ({ path: `publications/${name}`, place: 'missing' }));
   for (const name of names) {
+    if (!known.includes(name)) differences.push({ path: `publications/${name}`, place: 'not in the ledger' });
     const folder = join(workspace.paths.publications, name);
     const manifest = await readManifest(join(folder, 'manifest.json'));
     if (!manifest) {

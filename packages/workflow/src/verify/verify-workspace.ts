@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listSources, openSnapshot, readPointers, type Workspace } from '@lookback/store';
-import { openBook } from '../book/book.ts';
+import { type Book, openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { type Difference, differsInBytes, differsInContent } from './differences.ts';
 import { recompute } from './recompute.ts';
@@ -37,7 +37,8 @@ export async function verifyWorkspace(
   for (const { stage, digest } of snapshots) differences.push(...(await differsInBytes(workspace, stage, digest)));
   const book = await openBook(context);
   differences.push(...(await verifyLedger(book)));
-  const publications = await verifyPublications(workspace);
+  const recorded = await recordedPublications(book);
+  const publications = await verifyPublications(workspace, recorded);
   differences.push(...publications.differences);
   let recomputed = 0;
   const notRecomputable: string[] = [];
@@ -68,6 +69,12 @@ export async function verifyWorkspace(
     differences,
     notRecomputable,
   };
+}
+
+/** Numbers of what the ledger says was published; none where the ledger cannot be read, which is a difference itself. */
+async function recordedPublications(book: Book): Promise<number[]> {
+  const events = await book.events().catch(() => []);
+  return events.flatMap((event) => (event.kind === 'published' ? [event.number] : []));
 }
 
 async function allSnapshots(workspace: Workspace): Promise<{ stage: string; digest: string }[]> {
