@@ -3,6 +3,7 @@ import { addClaims } from './command/claims.ts';
 import { addDeclare } from './command/declare.ts';
 import { addDedupe } from './command/dedupe.ts';
 import { addDemo } from './command/demo.ts';
+import { addExplain } from './command/explain.ts';
 import { addImport } from './command/import.ts';
 import { addInit } from './command/init.ts';
 import { addInspect } from './command/inspect.ts';
@@ -46,6 +47,7 @@ export const commands: readonly AddCommand[] = [
   addMeasure,
   addPublish,
   addPerson,
+  addExplain,
   addWhyNot,
   addWithdraw,
   addRound,

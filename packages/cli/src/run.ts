@@ -1,4 +1,5 @@
 import { exitCodes, Failure } from '@lookback/base';
+import { diskFailure } from '@lookback/store';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands.ts';
 import type { Io } from './io.ts';
@@ -50,7 +51,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-function report(error: unknown, io: Io): number {
+function report(thrown: unknown, io: Io): number {
+  const error = diskFailure(thrown, (thrown as { path?: string } | null)?.path ?? 'the output');
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;
     if (io.json) process.stderr.write(`${JSON.stringify({ code: 'usage', message: error.message })}\n`);

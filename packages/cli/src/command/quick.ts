@@ -21,6 +21,7 @@ export const addQuick: AddCommand = (program, io) => {
     .option('--phones <file>', 'one number a line (example: --phones numbers.txt)')
     .option('--accounts <file>', 'one account number a line (example: --accounts accounts.txt)')
     .option('--addresses <file>', 'one address a line (example: --addresses houses.txt)')
+    .option('--country <code>', 'country of numbers that are written without one (example: --country ES)')
     .option(
       '--out <folder>',
       'where links.csv, candidates.csv and workspace/ are written (example: --out look)',

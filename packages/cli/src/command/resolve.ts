@@ -1,5 +1,6 @@
 import { resolveStep } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
+import { warningSentence } from '../resolve/resolution-sentences.ts';
 import { count, withReview } from './options.ts';
 
 export const addResolve: AddCommand = (program, io) => {
@@ -28,7 +29,7 @@ export const addResolve: AddCommand = (program, io) => {
           io.say(`    ${item.person} lost ${item.left.join(', ')}`);
         }
       }
-      for (const warning of report.warnings) io.note(`warning: ${warning.code} ${JSON.stringify(warning.detail)}`);
+      for (const { code, detail } of report.warnings) io.note(`warning: ${warningSentence(code, detail)}`);
       io.result(report);
     });
 };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { renderPersonPage } from '@lookback/figures';
 import { type Band, type NetworkRole, networkRoles, outcomes } from '@lookback/review';
+import { words } from '@lookback/words';
 import {
   attachStep,
   decideStep,
@@ -91,6 +92,19 @@ function addShow(review: Command, io: Io): void {
     });
 }
 
+/** Where a person is, in words, by the code of the figure that counts it. */
+const places: Readonly<Record<PersonSummary['location']['code'], () => string>> = {
+  W1: words.web_location_W1,
+  W2: words.web_location_W2,
+  W3: words.web_location_W3,
+  W4: words.web_location_W4,
+  W5: words.web_location_W5,
+  W6a: words.web_location_W6a,
+  W6b: words.web_location_W6b,
+  W7: words.web_location_W7,
+  W8: words.web_location_W8,
+};
+
 /** Prints one person as text: records, evidence, what hangs on what, what is claimed, where the review stands. */
 export function printSummary(io: Io, file: PersonSummary): void {
   io.say(`Person ${file.id}: ${file.names.join(' / ')}${file.born ? `, born ${file.born}` : ''}`);
@@ -106,12 +120,11 @@ export function printSummary(io: Io, file: PersonSummary): void {
   }
   for (const item of file.sole)
     io.say(`  Everything hangs on one ${item.level}: ${item.id}. Without it the person drops out.`);
-  io.say(`Place: ${file.location.code}.`);
+  io.say(`Place: ${file.location.code}, ${places[file.location.code]()}.`);
   for (const action of file.actions) io.say(`  ${action.type} ${action.from || 'no date'} (${action.basis})`);
   const { stage, next, settled } = file.review;
-  io.say(
-    `Review: ${stage ?? 'not under review'}${settled ? `, settled as ${settled.code}` : ''}; your next step: ${next}.`,
-  );
+  const yours = next === 'unknown_key' ? '' : `; your next step: ${next.replaceAll('_', ' ')}`;
+  io.say(`Review: ${stage ?? 'not under review'}${settled ? `, settled as ${settled.code}` : ''}${yours}.`);
 }
 
 function addDecide(review: Command, io: Io): void {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,7 @@ export const addServe: AddCommand = (program, io) => {
     .option('--open', 'open the address in the browser')
     .option('--verbose', 'a line on stderr for each request: method, path, status, time; never a header or a query')
     .action(async (options: { port: string; open?: boolean; verbose?: boolean }, command) => {
+      io.note('lookback: opening the workspace ...');
       const desk = await openReviewDesk({ dir: dirOf(command), cwd: io.cwd });
       const webRoot = builtWorkbench(io);
       const serving = await serveDesk({
@@ -45,11 +46,30 @@ function portOf(text: string): number {
   throw new UserError({ code: 'bad_port', message: `${text} is no port.`, todo: 'Give a number from 0 to 65535.' });
 }
 
-/** The folder of the built workbench; in a fresh clone it is built first, which takes a few seconds. */
+/** What the workbench is built from, below the rooms' folder. */
+const builtFrom = ['web/src', 'web/index.html', 'words/src/generated', 'server/src/schema'];
+
+/** Is something that the workbench is built from newer than what was built? Never in an installed package, which has no sources. */
+function isStale(index: string): boolean {
+  const builtMs = statSync(index).mtimeMs;
+  return builtFrom
+    .map((name) => join(webFolder, '..', name))
+    .filter((path) => existsSync(path))
+    .some((path) =>
+      statSync(path).isFile()
+        ? statSync(path).mtimeMs > builtMs
+        : readdirSync(path, { recursive: true, withFileTypes: true }).some(
+            (entry) => entry.isFile() && statSync(join(entry.parentPath, entry.name)).mtimeMs > builtMs,
+          ),
+    );
+}
+
+/** The folder of the built workbench; in a fresh clone, or after an update, it is built first, which takes a few seconds. */
 function builtWorkbench(io: Io): string {
   const root = join(webFolder, 'dist');
-  if (existsSync(join(root, 'index.html'))) return root;
-  io.note('lookback: building the workbench (first use) ...');
+  const index = join(root, 'index.html');
+  if (existsSync(index) && !isStale(index)) return root;
+  io.note('lookback: building the workbench (first use, or after an update) ...');
   const vite = join(
     dirname(createRequire(join(webFolder, 'package.json')).resolve('vite/package.json')),
     'bin',

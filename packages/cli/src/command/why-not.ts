@@ -1,6 +1,6 @@
 import { whyNotRecords } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
-import { printExplanation } from './explain-pair.ts';
+import { explanationLines } from '../resolve/explain-file.ts';
 import { withReview } from './options.ts';
 
 export const addWhyNot: AddCommand = (program, io) => {
@@ -11,7 +11,7 @@ export const addWhyNot: AddCommand = (program, io) => {
       const answer = await withReview(command, io, (context) => whyNotRecords(context, a, b));
       if (answer.samePerson) io.say('They are one person already.');
       else if (answer.reason) io.say(`The nearest pair was not joined: ${answer.reason.replaceAll('_', ' ')}.`);
-      printExplanation(io, answer.explanation);
+      for (const line of explanationLines(answer.explanation)) io.say(line);
       io.result(answer);
     });
 };

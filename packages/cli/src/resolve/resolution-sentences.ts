@@ -37,10 +37,8 @@ export function resolutionSentences(resolution: Resolution): string[] {
   return lines;
 }
 
-function warningSentence(
-  code: Resolution['warnings'][number]['code'],
-  detail: Readonly<Record<string, string | number>>,
-): string {
+/** What a warning of a resolution says, as a sentence. */
+export function warningSentence(code: string, detail: Readonly<Record<string, string | number>>): string {
   const all = Object.entries(detail)
     .map(([name, value]) => `${name} ${value}`)
     .join(', ');
@@ -63,7 +61,7 @@ function warningSentence(
       });
     case 'judgements_conflict':
       return words.finding_people_judgements({ a: String(detail.a), b: String(detail.b) });
-    case 'drift':
+    default:
       return words.finding_people_warning({ code, detail: all });
   }
 }
