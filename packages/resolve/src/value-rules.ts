@@ -181,7 +181,9 @@ function wordOverlap(column: ValueColumn, frozen: FrozenCounts | null): (x: numb
   const weight = (word: string): number => Math.round(1024 * Math.log2(total / (frequency.get(word) ?? 1) + 1));
   const words = column.values.map((value) => [...new Set(value.split(' '))].sort());
   const weights = words.map((list) => list.map(weight));
+  const sets = words.map((list) => new Set(list));
   return (x, y) => {
+    if (Math.min(words[x].length, words[y].length) > 2 && !words[x].some((word) => sets[y].has(word))) return 0;
     let shared = 0;
     let all = 0;
     const rest = words[y].map((word, i) => ({ word, weight: weights[y][i] }));
