@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf, type Json } from '@lookback/base';
 import { writeFileAtomically } from '../workspace/atomic-file.ts';
+import { readOwnJson } from '../workspace/own-json.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** One file of a snapshot. `logical` is the digest of ordered rows (Parquet) or of the text (others). */
@@ -59,9 +59,8 @@ export function snapshotDigest(spec: StageSpec): string {
 /** The snapshot of a stage by its digest, or null where there is none (or only a half from a crash). */
 export async function openSnapshot(workspace: Workspace, stage: string, digest: string): Promise<Snapshot | null> {
   const folder = join(workspace.paths.snapshots, stage, digest);
-  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
-  if (text === null) return null;
-  const manifest = JSON.parse(text) as Manifest;
+  const manifest = await readOwnJson<Manifest>(join(folder, 'manifest.json'));
+  if (manifest === null) return null;
   return { stage, digest, folder, manifest, file: (name) => join(folder, name) };
 }
 
@@ -73,8 +72,7 @@ export async function latestSnapshot(workspace: Workspace, stage: string, pointe
 
 /** Every pointer with the digest that it names. */
 export async function readPointers(workspace: Workspace): Promise<Readonly<Record<string, string>>> {
-  const text = await readFile(join(workspace.paths.snapshots, 'latest.json'), 'utf8').catch(() => '{}');
-  return JSON.parse(text) as Record<string, string>;
+  return (await readOwnJson<Record<string, string>>(join(workspace.paths.snapshots, 'latest.json'))) ?? {};
 }
 
 /** Moves a pointer to a snapshot, atomically. Call it while holding the stage lock. */

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { canonicalJson, type Json, sha256, UserError } from '@lookback/base';
 import type { ControlTotals, Reading, SourceInfo } from '@lookback/model';
 import { diskFailure, syncTree, writeFileAtomically } from '../workspace/atomic-file.ts';
+import { damaged, readOwnJson } from '../workspace/own-json.ts';
 import { withStageLock } from '../workspace/stage-lock.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -45,6 +46,13 @@ export interface Source extends SourceInfo {
 
 const blockBytes = 16 * 1024;
 
+/** Names of what is noted beside a kept file: a file handed in under one of them is kept under another name. */
+const noteNames = /^(intake|reading|mapping|withdrawn|difference)\.json$/i;
+
+function keptName(name: string): string {
+  return noteNames.test(name) ? `${name}.source` : name;
+}
+
 /**
  * Keeps a file as a source: whole, read-only, in `sources/<sha256>/`. A file with the same bytes is kept once.
  * Throws UserError `file_missing`, WorldError `disk_full`, `workspace_locked`.
@@ -61,7 +69,7 @@ export async function intakeFile(
     try {
       await mkdir(aside, { recursive: true });
       const name = notes.name ?? basename(path);
-      const copied = await copyAndDigest(path, join(aside, name));
+      const copied = await copyAndDigest(path, join(aside, keptName(name)));
       const before = await listSources(workspace);
       const known = before.find((source) => source.sha256 === copied.sha256);
       const told = notes.read !== undefined && Object.keys(notes.read).length > 0 ? notes.read : null;
@@ -76,7 +84,7 @@ export async function intakeFile(
       };
       await writeFileAtomically(join(aside, 'intake.json'), `${JSON.stringify(intake, null, 2)}\n`);
       if (told) await writeReading(aside, told);
-      await chmod(join(aside, name), 0o444);
+      await chmod(join(aside, keptName(name)), 0o444);
       await chmod(join(aside, 'intake.json'), 0o444);
       await syncTree(aside);
       await rename(aside, join(sources, copied.sha256));
@@ -134,6 +142,11 @@ export async function assignMapping(source: Source, mapping: string): Promise<vo
   await writeFileAtomically(join(source.folder, 'mapping.json'), `${JSON.stringify({ mapping })}\n`);
 }
 
+/** Takes back the intake of a source of which nothing could be read, so that a broken file changes nothing. */
+export async function forgetSource(workspace: Workspace, source: Source): Promise<void> {
+  await withStageLock(workspace, `intake of ${source.name}`, () => rm(source.folder, { recursive: true, force: true }));
+}
+
 /** Withdraws a source: every later stage runs without it; the file and its record ids stay. */
 export async function withdrawSource(source: Source, reason: string): Promise<void> {
   await writeFileAtomically(join(source.folder, 'withdrawn.json'), `${JSON.stringify({ reason })}\n`);
@@ -145,12 +158,12 @@ export async function explainDifference(source: Source, text: string): Promise<v
 }
 
 async function readSource(folder: string): Promise<Source> {
-  const intake = JSON.parse(await readFile(join(folder, 'intake.json'), 'utf8')) as Intake;
+  const intake = await readOwnJson<Intake>(join(folder, 'intake.json'));
+  if (intake === null) throw damaged(join(folder, 'intake.json'), 'is missing');
   const note = async (name: string, key: string): Promise<string | null> => {
-    const text = await readFile(join(folder, name), 'utf8').catch(() => null);
-    return text === null ? null : String((JSON.parse(text) as Record<string, unknown>)[key]);
+    const noted = await readOwnJson<Record<string, unknown>>(join(folder, name));
+    return noted === null ? null : String(noted[key]);
   };
-  const reading = await readFile(join(folder, 'reading.json'), 'utf8').catch(() => '{}');
   const withdrawnBecause = await note('withdrawn.json', 'reason');
   return {
     sequence: intake.sequence,
@@ -158,9 +171,9 @@ async function readSource(folder: string): Promise<Source> {
     name: intake.name,
     withdrawn: withdrawnBecause !== null,
     folder,
-    file: join(folder, intake.name),
+    file: join(folder, keptName(intake.name)),
     intake,
-    read: JSON.parse(reading) as Reading,
+    read: (await readOwnJson<Reading>(join(folder, 'reading.json'))) ?? {},
     mapping: await note('mapping.json', 'mapping'),
     withdrawnBecause,
     differenceExplained: await note('difference.json', 'explained'),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Json, type Progress, sha256, UserError } from '@lookback/base';
 import { fileGlobs, type MappingFile, type QueryMapping, readMapping } from '@lookback/model';
-import { type ImportTotals, importSpec } from '../import/import-source.ts';
+import { type ImportTotals, importSource, importSpec } from '../import/import-source.ts';
 import { runStage, type StageResult, type StageWriter } from '../snapshot/run-stage.ts';
 import { openSnapshot, type StageSpec, snapshotDigest } from '../snapshot/snapshot.ts';
 import type { Source } from '../source/source.ts';
@@ -68,7 +68,7 @@ function specOf(mapped: readonly Mapped[]): StageSpec {
 
 /**
  * Turns the records of all sources that are not withdrawn into `entities.parquet` and `statements.parquet`. Every
- * source must have been imported. Throws UserError with the mapping's file, line and column.
+ * source whose import was interrupted is imported first. Throws UserError with the mapping's file, line and column.
  */
 export async function makeStatements(
   workspace: Workspace,
@@ -76,6 +76,7 @@ export async function makeStatements(
   progress?: Progress,
 ): Promise<StageResult> {
   const mapped = await withMappings(workspace, sources);
+  for (const source of sources) if (!source.withdrawn) await importSource(workspace, source, progress);
   return runStage(workspace, specOf(mapped), (writer) => build(workspace, mapped, writer), progress);
 }
 

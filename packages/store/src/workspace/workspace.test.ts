@@ -93,3 +93,25 @@ test('the lock names its holder and is taken over from a process that is gone', 
   expect(await withStageLock(workspace, 'import', async () => 'half written')).toBe('half written');
   expect(await readdir(workspace.folder)).not.toContain('.lock');
 });
+
+test('a file of the workspace that is damaged is named, with what to do', async () => {
+  await runStage(workspace, spec, async () => ({}));
+  const latest = join(workspace.paths.snapshots, 'latest.json');
+  await writeFile(latest, '{"numbers": "');
+  await expect(latestSnapshot(workspace, 'numbers')).rejects.toMatchObject({
+    code: 'file_damaged',
+    exitCode: 4,
+    detail: { file: latest },
+  });
+});
+
+test('a snapshot in force is read while another process makes one', async () => {
+  await runStage(workspace, spec, async () => ({}));
+  await withStageLock(workspace, 'something long', async () => {
+    expect((await runStage(workspace, spec, async () => ({}))).fresh).toBe(false);
+    await expect(runStage(workspace, { ...spec, version: 2 }, async () => ({}))).rejects.toMatchObject({
+      code: 'workspace_locked',
+      message: expect.stringContaining('something long (process '),
+    });
+  });
+});

@@ -15,7 +15,8 @@ export interface NewKeyOptions {
 
 /**
  * Makes a key, writes its file for the owner alone (0600) and registers its public half in the ledger, signed by itself.
- * The file of a run that was interrupted before it registered is taken up. Throws UserError `key_file_exists`, `key_name_taken`, GuardError `script_key_outside_simulation`, WorldError.
+ * The file of a run that was interrupted before it registered is taken up. Throws UserError `key_file_exists`,
+ * `key_name_taken`, GuardError `script_key_outside_simulation`, WorldError.
  */
 export async function newKeyStep(context: ReviewContext, options: NewKeyOptions): Promise<KeyFile> {
   const { name, roles, path, script } = options;
@@ -27,7 +28,7 @@ export async function newKeyStep(context: ReviewContext, options: NewKeyOptions)
     const book = await openBook(context);
     await book.perform({ kind: 'register_key', name, roles, keyKind, publicKey }, key);
   } catch (error) {
-    await rm(path, { force: true });
+    if (!begun) await rm(path, { force: true });
     throw error;
   }
   return key;

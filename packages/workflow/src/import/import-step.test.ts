@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { latestSnapshot, listSources, type Workspace, withdrawSource } from '@lookback/store';
+import { gzipSync } from 'node:zlib';
+import { intakeFile, latestSnapshot, listSources, type Workspace, withdrawSource } from '@lookback/store';
 import { beforeEach, expect, test } from 'vitest';
 import { importStep } from '../1-import.ts';
 import { initWorkspace } from '../init/init-workspace.ts';
@@ -157,4 +158,30 @@ test.each([
   expect(files[0]).toMatchObject(wanted);
   const { total, records, rejected, blank, header, mark } = files[0].text_bytes;
   expect([total, records + rejected + blank + header + mark]).toEqual([content.length, content.length]);
+});
+
+test('a file handed in under the name of a note of ours is kept whole', async () => {
+  const content = '{"name": "Anna Berg", "phone": "+998901234567"}\n{"name": "Boris Kim", "phone": "+998901234568"}\n';
+  const { files } = await importStep({ workspace, files: [await file('intake.json', content)], guess: true });
+  expect(files[0]).toMatchObject({ name: 'intake.json', records: 2, bytes: content.length });
+  const [source] = await listSources(workspace);
+  expect(await readFile(source.file, 'utf8')).toBe(content);
+});
+
+test('a file that breaks off halfway changes nothing, and the next import goes on', async () => {
+  const lines = Array.from({ length: 40_000 }, (_, i) => `Anna ${Math.sin(i)},+99890${1000000 + i}`);
+  const whole = gzipSync(`name,phone\n${lines.join('\n')}\n`);
+  const path = await file('cut.csv.gz', whole.subarray(0, whole.length >> 1));
+  await expect(importStep({ workspace, files: [path], guess: true })).rejects.toMatchObject({ code: 'gzip_broken' });
+  expect(await listSources(workspace)).toEqual([]);
+  expect((await importStep({ workspace, files: [await file('seen.csv', seen)], guess: true })).files[0].sequence).toBe(
+    1,
+  );
+});
+
+test('an import that stopped after the intake is completed by whatever is imported next', async () => {
+  const mapped = await file('m.yaml', mapping);
+  const { source } = await intakeFile(workspace, await file('seen.csv', seen));
+  await importStep({ workspace, files: [await file('seen2.csv', seen.replace('Anna', 'Zoe'))], mapping: mapped });
+  expect(await latestSnapshot(workspace, 'import', `import/S${source.sequence}`)).not.toBeNull();
 });

@@ -37,8 +37,14 @@ export interface FreezeOptions {
 
 /** The number of the next publication: `0001`, `0002`, ... The ledger tells what was published, not the folder. */
 export async function nextNumber(context: ReviewContext): Promise<string> {
+  const numbers = await publicationNumbers(context);
+  return String((numbers.at(-1) ?? 0) + 1).padStart(4, '0');
+}
+
+/** The numbers of what was published, oldest first. */
+export async function publicationNumbers(context: ReviewContext): Promise<number[]> {
   const { publications } = await (await openBook(context)).state();
-  return String((publications.at(-1)?.number ?? 0) + 1).padStart(4, '0');
+  return publications.map(({ number }) => number).sort((a, b) => a - b);
 }
 
 /**
