@@ -54,6 +54,7 @@ function perform(command: string, session: Session): string[] {
     env: {
       ...process.env,
       PATH: `${join(session.home, '.bin')}:${process.env.PATH}`,
+      LC_ALL: 'C.UTF-8',
       NODE_OPTIONS: `--import=${clock}`,
       LOOKBACK_GUIDE_TIME: new Date(begins + session.commands * 5 * 60_000).toISOString(),
     },

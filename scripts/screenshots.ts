@@ -7,9 +7,12 @@ import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const images = join(root, 'docs', 'guide', 'img');
-const browserPath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const browserPath = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== undefined && existsSync(path));
 const pages: readonly (readonly [picture: string, page: string])[] = [
   ['publication.png', 'examples/first-case/7-publish/0001/index.html'],
   ['person.png', 'examples/first-case/5-review/person.html'],
