@@ -16,8 +16,11 @@ export const addServe: AddCommand = (program, io) => {
     .command('serve')
     .description('the workbench in a browser and the HTTP API, on this machine only, until Ctrl+C')
     .option('--port <n>', 'the port; any free one by default (example: --port 4000)', '0')
-    .option('--open', 'open the address in the browser')
-    .option('--verbose', 'a line on stderr for each request: method, path, status, time; never a header or a query')
+    .option('--open', 'open the address in the browser (example: serve --open)')
+    .option(
+      '--verbose',
+      'a line on stderr for each request: method, path, status, time; never a header or a query (example: serve --verbose)',
+    )
     .action(async (options: { port: string; open?: boolean; verbose?: boolean }, command) => {
       io.note('lookback: opening the workspace ...');
       const desk = await openReviewDesk({ dir: dirOf(command), cwd: io.cwd });

@@ -253,7 +253,7 @@ function conductOf(view: PersonView | null, paths: s.Paths): s.ConductGate {
     evidence: [...one.evidence],
   }));
   const last = view?.reopened.at(-1);
-  const settled = view?.settled ?? null;
+  const settled = view?.inCohort === true ? view.settled : null;
   return {
     stage: view === null ? 'not_started' : stageName(view.stage),
     ...partOf(view?.inCohort === true ? view.next : 'person_not_in_cohort'),

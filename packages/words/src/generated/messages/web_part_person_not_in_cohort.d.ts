@@ -3,7 +3,7 @@ export type Web_Part_Person_Not_In_CohortInputs = {};
 /**
 * | output |
 * | --- |
-* | "This person is not under review." |
+* | "This person is not under review: no evidence carries a link now." |
 *
 * @param {Web_Part_Person_Not_In_CohortInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Web_Part_Person_Not_In_CohortInputs */
 
 const en_web_part_person_not_in_cohort = /** @type {(inputs: Web_Part_Person_Not_In_CohortInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`This person is not under review.`)
+	return /** @type {LocalizedString} */ (`This person is not under review: no evidence carries a link now.`)
 };
 
 const es_web_part_person_not_in_cohort = /** @type {(inputs: Web_Part_Person_Not_In_CohortInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Esta persona no está en revisión.`)
+	return /** @type {LocalizedString} */ (`Esta persona no está en revisión: ninguna prueba sostiene ahora un vínculo.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "This person is not under review." |
+* | "This person is not under review: no evidence carries a link now." |
 *
 * @param {Web_Part_Person_Not_In_CohortInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

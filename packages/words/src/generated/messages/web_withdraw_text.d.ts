@@ -8,7 +8,7 @@ export type Web_Withdraw_TextInputs = {
 /**
 * | output |
 * | --- |
-* | "{records} records and {persons} persons are touched. {drop} persons drop out; {reopen} settled decisions reopen." |
+* | "{records} records and {persons} persons are touched. {drop} persons drop out; {reopen} settled decisions fall or reopen." |
 *
 * @param {Web_Withdraw_TextInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ records: NonNullable<unknown>, persons: NonNullable<unknown>, drop: NonNullable<unknown>, reopen: NonNullable<unknown> }} Web_Withdraw_TextInputs */
 
 const en_web_withdraw_text = /** @type {(inputs: Web_Withdraw_TextInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.records} records and ${i?.persons} persons are touched. ${i?.drop} persons drop out; ${i?.reopen} settled decisions reopen.`)
+	return /** @type {LocalizedString} */ (`${i?.records} records and ${i?.persons} persons are touched. ${i?.drop} persons drop out; ${i?.reopen} settled decisions fall or reopen.`)
 };
 
 const es_web_withdraw_text = /** @type {(inputs: Web_Withdraw_TextInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Afecta a ${i?.records} registros y a ${i?.persons} personas. Salen ${i?.drop} personas; se reabren ${i?.reopen} decisiones resueltas.`)
+	return /** @type {LocalizedString} */ (`Afecta a ${i?.records} registros y a ${i?.persons} personas. Salen ${i?.drop} personas; caen o se reabren ${i?.reopen} decisiones resueltas.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "{records} records and {persons} persons are touched. {drop} persons drop out; {reopen} settled decisions reopen." |
+* | "{records} records and {persons} persons are touched. {drop} persons drop out; {reopen} settled decisions fall or reopen." |
 *
 * @param {Web_Withdraw_TextInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -1,66 +1,22 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seededRandom, silent } from '@lookback/base';
+import { seededRandom } from '@lookback/base';
 import { readKeyFile } from '@lookback/review';
-import { directoryOutput, simulate } from '@lookback/simulate';
-import { createWorkspace } from '@lookback/store';
-import {
-  closeBook,
-  decideStep,
-  declareStep,
-  importStep,
-  loadFile,
-  newKeyStep,
-  openReview,
-  resolveStep,
-  setClock,
-  traceStep,
-} from '@lookback/workflow';
+import { apiBase, type Change, type Desk, openApiOf, openReviewDesk, type QueueRow, routeList } from '@lookback/server';
+import { closeBook, decideStep, loadFile, openBook, openReview } from '@lookback/workflow';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Desk } from '../desk.ts';
-import { type Rig, rig, type TestBrowser } from '../fake/browser.ts';
-import { requestOf } from '../fuzz/request.ts';
-import { openApiOf } from '../openapi.ts';
-import { apiBase } from '../paths.ts';
-import { routeList } from '../routes/index.ts';
-import type { Change, QueueRow } from '../schema/index.ts';
-import { openReviewDesk } from './index.ts';
-import { readText } from './world.ts';
+import { type Rig, rig, type TestBrowser } from '../../packages/server/src/fake/browser.ts';
+import { requestOf } from '../../packages/server/src/fuzz/request.ts';
+import { prepareReview } from './small-review.ts';
 
 let folder = '';
 let desk: Desk;
 let bench: Rig;
 
-/** Steps 1 to 4 of a simulated agency and three scripted keys: a cohort that nobody has looked at yet. */
-async function prepare(): Promise<void> {
-  const agency = join(folder, 'agency');
-  await simulate({ persons: 1200, seed: '3', networks: 1 }, directoryOutput(agency), silent);
-  const workspace = await createWorkspace(folder, { simulated: true });
-  await cp(join(agency, 'charter.yaml'), workspace.paths.charter);
-  const context = await openReview({ dir: folder, cwd: folder, clock: setClock('2024-06-03T08:00:00Z') });
-  const files = (await readdir(join(agency, 'files'))).sort().map((name) => join(agency, 'files', name));
-  const explain = context.charter.systems.flatMap((one) =>
-    one.files.map((file) => [file, 'as the custodian said'] as const),
-  );
-  await importStep({ workspace, files, mapping: join(agency, 'mappings', 'agency.yaml'), progress: silent, explain });
-  await resolveStep(context);
-  await declareStep(context, join(agency, 'memo-1.yaml'));
-  await traceStep(context);
-  const roles = {
-    'script-first': ['reviewer', 'publisher'],
-    'script-second': ['reviewer', 'publisher'],
-    'script-adjudicator': ['adjudicator'],
-  } as const;
-  for (const [name, its] of Object.entries(roles)) {
-    await newKeyStep(context, { name, roles: [...its], path: join(folder, `${name}.key`), script: true });
-  }
-  await closeBook(context);
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lookback-desk-'));
-  await prepare();
+  await prepareReview(folder);
   desk = await openReviewDesk({ dir: folder, cwd: folder });
   bench = rig({ desk });
 });
@@ -162,7 +118,7 @@ test('what the command line does is seen by an open desk within a second', async
   const changes: Change[] = [];
   const stop = desk.changes((change) => changes.push(change));
   const context = await openReview({ dir: folder, cwd: folder, clock: { now: () => Date.now() } });
-  const key = readKeyFile((await readText(join(folder, 'script-first.key'))) ?? '', 'script-first.key');
+  const key = readKeyFile(await readFile(join(folder, 'script-first.key'), 'utf8'), 'script-first.key');
   const id = open?.person ?? '';
   const { evidence } = await loadFile(context, id);
   await decideStep(
@@ -176,6 +132,23 @@ test('what the command line does is seen by an open desk within a second', async
   stop();
   expect(changes.find((change) => change.person === id)).toMatchObject({ kind: 'answered', person: id, by: null });
   expect((await get(page, `/persons/${id}`)).json.conduct).toMatchObject({ stage: 'second_review', part: 'second' });
+});
+
+test('who read which file and who searched for what is in the ledger', async () => {
+  const page = await bench.browser('script-adjudicator');
+  const [row] = await rowsFor(page, '');
+  await get(page, `/persons/${row?.person}`);
+  await get(page, '/search?q=zq%20nobody');
+  const context = await openReview({ dir: folder, cwd: folder });
+  const book = await openBook(context);
+  const { keys } = await book.state();
+  const last = (await book.events()).slice(-2);
+  await closeBook(context);
+  const told = last.map(({ kind, actor, texts }) => [kind, keys.get(actor.id)?.name, texts.text]);
+  expect(told).toEqual([
+    ['file_read', 'script-adjudicator', undefined],
+    ['searched', 'script-adjudicator', 'zq nobody'],
+  ]);
 });
 
 test('1,500 generated requests on a real review never end in a 500', async () => {
