@@ -32,6 +32,13 @@ interface Fragment {
 const profileShare = 0.8;
 const vetoBits = -15;
 const learnRounds = 30;
+/** A cluster none of whose pairs with the fragment comes nearer than this to a match weighs nothing beside the others. */
+const hopelessScore = -16 * fixedPoint;
+
+/** Candidate pairs with the pattern of each, in the order of `partner`. */
+export interface ScoredPairs extends CandidatePairs {
+  readonly pattern: Uint32Array;
+}
 
 /**
  * Attaches left-over fragments (clusters of `size` records) to clusters by their posterior, normalised over all
@@ -40,7 +47,7 @@ const learnRounds = 30;
 export function attachFragments(
   size: number,
   clusters: Clusters,
-  pairs: CandidatePairs,
+  pairs: ScoredPairs,
   scorer: Scorer,
   rules: MergeRules,
   frozen: AttachPrior | null,
@@ -71,7 +78,7 @@ export function attachFragments(
 function findFragments(
   size: number,
   clusters: Clusters,
-  pairs: CandidatePairs,
+  pairs: ScoredPairs,
   scorer: Scorer,
   rules: MergeRules,
 ): Fragment[] {
@@ -86,7 +93,7 @@ function findFragments(
     const x = clusters.clusterOf[a];
     for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
       const y = clusters.clusterOf[pairs.partner[k]];
-      if (x === y) continue;
+      if (x === y || scorer.score(pairs.pattern[k]) < hopelessScore) continue;
       if (isLeft(x) && isHome(y)) meets.get(x)?.add(y);
       if (isLeft(y) && isHome(x)) meets.get(y)?.add(x);
     }

@@ -75,12 +75,13 @@ export function cluster(
   const clusters = agglomerate(compiled.count, pairs, pairPattern, scorer, rules);
   lap('agglomerate');
   const nothing: Attached = { prior: { trueShare: 1, discount: 1, sizes: [], records: compiled.count }, attached: 0 };
+  const scored = { ...pairs, pattern: pairPattern };
   const singles = learnt.failed
     ? nothing
-    : attachFragments(1, clusters, pairs, scorer, rules, frozen?.attachment.singles ?? null);
+    : attachFragments(1, clusters, scored, scorer, rules, frozen?.attachment.singles ?? null);
   const doubles = learnt.failed
     ? nothing
-    : attachFragments(2, clusters, pairs, scorer, rules, frozen?.attachment.doubles ?? null);
+    : attachFragments(2, clusters, scored, scorer, rules, frozen?.attachment.doubles ?? null);
   lap('attach');
   return { rules, clusters, singles, doubles };
 }
