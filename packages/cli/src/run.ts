@@ -27,22 +27,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     progress: terminalProgress(),
   };
   const state = { exitCode: exitCodes.done as number };
-  const program = new Command('lookback')
-    .description('Network look-back reviews: who touched a network, on what evidence, how many would have by chance.')
-    .option('--json', 'one JSON object on stdout, errors as JSON on stderr')
-    .option('--dir <folder>', 'the workspace; else the nearest parent folder with workspace.json')
-    .exitOverride()
-    .configureOutput({ writeErr: (text) => process.stderr.write(text) });
-  for (const add of commands) {
-    add(program, io, (code) => {
-      state.exitCode = code;
-    });
-  }
-  for (const command of program.commands) {
-    // every verb takes --json and --dir wherever they stand
-    if (!command.options.some((option) => option.long === '--json')) command.option('--json', 'results as JSON');
-    if (!command.options.some((option) => option.long === '--dir')) command.option('--dir <folder>', 'the workspace');
-  }
+  const program = lookbackProgram(io, (code) => {
+    state.exitCode = code;
+  });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return state.exitCode;
@@ -51,11 +38,41 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** The program with all its verbs; every verb takes --json and --dir wherever they stand. */
+export function lookbackProgram(io: Io, exit: (code: number) => void): Command {
+  const json = [
+    '--json',
+    'one JSON object on stdout, errors as JSON on stderr (example: lookback trace --json)',
+  ] as const;
+  const dir = [
+    '--dir <folder>',
+    'the workspace; else the nearest parent folder with workspace.json (example: --dir my-review)',
+  ] as const;
+  const program = new Command('lookback')
+    .description('Network look-back reviews: who touched a network, on what evidence, how many would have by chance.')
+    .option(...json)
+    .option(...dir)
+    .exitOverride()
+    .configureOutput({
+      writeErr: (text) => {
+        if (!io.json) process.stderr.write(text);
+      },
+    });
+  for (const add of commands) add(program, io, exit);
+  for (const command of program.commands) {
+    if (!command.options.some((option) => option.long === '--json')) command.option(...json);
+    if (!command.options.some((option) => option.long === '--dir')) command.option(...dir);
+  }
+  return program;
+}
+
 function report(thrown: unknown, io: Io): number {
   const error = diskFailure(thrown, (thrown as { path?: string } | null)?.path ?? 'the output');
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;
-    if (io.json) process.stderr.write(`${JSON.stringify({ code: 'usage', message: error.message })}\n`);
+    const message = error.message.replace(/^error: /, '');
+    const todo = 'See the same command with --help.';
+    if (io.json) process.stderr.write(`${JSON.stringify({ code: 'usage', message, todo })}\n`);
     return exitCodes.usage;
   }
   if (error instanceof Failure) {

@@ -12,7 +12,7 @@ export const addClaims: AddCommand = (program, io) => {
   claims
     .command('show <folder>')
     .description('read the chain in a folder of YAML files (example: claims show examples/the-report)')
-    .option('--json', 'results as JSON')
+    .option('--json', 'results as JSON (example: claims show DIR --json)')
     .action((folder: string) => {
       const reading = readingOf(readChain(chainTexts(io, folder)));
       print(io, reading);

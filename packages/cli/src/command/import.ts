@@ -19,7 +19,10 @@ export const addImport: AddCommand = (program, io) => {
     .description('step 1: keep files as sources and make statements of their rows; every row and byte is accounted for')
     .argument('[files...]', 'CSV, TSV, JSON lines (also .gz), XLSX or Parquet (example: encounters.csv.gz)')
     .option('--mapping <file>', 'how rows become entities (example: --mapping mappings/encounters.yaml)')
-    .option('--guess', 'propose a mapping from headers and content, write it to mappings/ and use it')
+    .option(
+      '--guess',
+      'propose a mapping from headers and content, write it to mappings/ and use it (example: import seen.csv --guess)',
+    )
     .option(
       '--explain-difference <file-and-text...>',
       'why a file differs from its control totals (example: --explain-difference bookings.csv "June was never sent")',

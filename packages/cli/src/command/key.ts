@@ -16,7 +16,10 @@ export const addKey: AddCommand = (program, io) => {
       several,
     )
     .option('--out <file>', 'where the key file goes; NAME.key unless given (example: --out anna.key)')
-    .option('--script', 'a key for a script: only in a simulated workspace')
+    .option(
+      '--script',
+      'a key for a script: only in a simulated workspace (example: key new robot --role reviewer --script)',
+    )
     .action(async (name: string, options: { role: readonly string[]; out?: string; script?: boolean }, command) => {
       const roles = [...new Set(options.role.map(roleOf))];
       const file = options.out ?? `${nameOf(name)}.key`;

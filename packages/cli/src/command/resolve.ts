@@ -8,7 +8,7 @@ export const addResolve: AddCommand = (program, io) => {
     .command('resolve')
     .description('step 2: which records are one person, and why')
     .option('--seed <text>', 'seed of the random pairs (example: --seed 7)')
-    .option('--refit', 'learn the linkage model anew and list every person that it changes')
+    .option('--refit', 'learn the linkage model anew and list every person that it changes (example: resolve --refit)')
     .action(async (options: { seed?: string; refit?: boolean }, command) => {
       const report = await withReview(command, io, (context) => resolveStep(context, options));
       if (!report.fresh) io.say('Nothing changed; nothing to do.');

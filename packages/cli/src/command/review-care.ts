@@ -25,7 +25,8 @@ export function addCare(review: Command, io: Io): void {
       .option('--key <file>', 'your key; the account that runs the command unless given (example: --key anna.key)');
     if (kind === 'pause')
       command.option('--until <day>', 'the day on which it goes on (example: 2026-12-31)', dayOption);
-    if (kind === 'note') command.option('--innocent', 'it is an innocent explanation');
+    if (kind === 'note')
+      command.option('--innocent', 'it is an innocent explanation (example: review note S1.4 --innocent)');
     command.action((person: string, options: CareOptions, self: Command) =>
       perform(io, self, careCommand(kind, person, options), options.key),
     );

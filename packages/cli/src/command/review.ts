@@ -44,8 +44,11 @@ function addList(review: Command, io: Io): void {
     .description('the queue: most urgent evidence first')
     .option('--band <n>', 'only this band, 1 to 5 (example: --band 2)')
     .option('--key <file>', 'show what waits for this key (example: --key anna.key)')
-    .option('--all', 'decided persons too')
-    .option('--sort <field>', 'refused for protected attributes; the queue is ordered by evidence')
+    .option('--all', 'decided persons too (example: review list --all)')
+    .option(
+      '--sort <field>',
+      'refused for protected attributes; the queue is ordered by evidence (example: --sort band)',
+    )
     .action(async (options: { band?: string; key?: string; all?: boolean; sort?: string }, command) => {
       const band = bandOf(options.band);
       const key = options.key === undefined ? null : await keyFrom(io, options.key);
@@ -135,9 +138,16 @@ function addDecide(review: Command, io: Io): void {
     .requiredOption('--reason <text>', 'why, in words (example: --reason "two bookings, nothing else on file")')
     .requiredOption('--evidence <id...>', 'items or records that it rests on, from `review show` (example: S2.3)')
     .requiredOption('--key <file>', 'your key (example: --key anna.key)')
-    .option('--innocent <text>', 'what would explain this innocently; needed for D5 and D6')
+    .option(
+      '--innocent <text>',
+      'what would explain this innocently; needed for D5 and D6 (example: --innocent "she sold tickets")',
+    )
     .option('--confirm <code>', 'an adverse outcome is typed a second time (example: --confirm D5)')
-    .option('--role <role>', 'for D5, the role that conduct supports: facilitator or organiser', roleInNetwork)
+    .option(
+      '--role <role>',
+      'for D5, the role that conduct supports: facilitator or organiser (example: --role facilitator)',
+      roleInNetwork,
+    )
     .option('--relook-on <day>', 'when insufficient information is looked at again (example: 2025-01-31)', dayOption)
     .action(async (person: string, options, command) => {
       const key = await keyFrom(io, options.key);
@@ -172,9 +182,9 @@ function addIdentity(review: Command, io: Io): void {
   review
     .command('identity <a> <b>')
     .description('are two records one person? A negative answer is durable')
-    .option('--same', 'they are one person')
-    .option('--different', 'they are two persons')
-    .option('--unsure', 'the files do not tell')
+    .option('--same', 'they are one person (example: review identity S1.4 S2.9 --same)')
+    .option('--different', 'they are two persons (example: review identity S1.4 S2.9 --different)')
+    .option('--unsure', 'the files do not tell (example: review identity S1.4 S2.9 --unsure)')
     .requiredOption('--key <file>', 'your key (example: --key anna.key)')
     .option('--reason <text>', 'why (example: --reason "different fathers")')
     .action(async (a: string, b: string, options, command) => {
@@ -197,7 +207,7 @@ function addAttach(review: Command, io: Io): void {
     .requiredOption('--id <id>', 'the id by which decisions cite it (example: --id E1)')
     .requiredOption('--kind <kind>', 'touch, direct, leg, conduct or identity (example: --kind conduct)')
     .requiredOption('--source <place>', 'where it stands, FILE:ROW (example: --source memo.pdf:3)', several)
-    .requiredOption('--text <text>', 'what it says')
+    .requiredOption('--text <text>', 'what it says (example: --text "paid for four seats")')
     .requiredOption('--key <file>', 'your key (example: --key anna.key)')
     .action(async (person: string, options, command) => {
       const key = await keyFrom(io, options.key);

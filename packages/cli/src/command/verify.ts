@@ -9,7 +9,7 @@ export const addVerify: AddCommand = (program, io, exit) => {
     .description(
       'compare everything with what was written: files, ledger chain, signatures; then make all snapshots again',
     )
-    .option('--quick', 'bytes, chain and signatures only; nothing is made again')
+    .option('--quick', 'bytes, chain and signatures only; nothing is made again (example: verify --quick)')
     .action(async (options: { quick?: boolean }, command) => {
       const report = await withReview(command, io, (context) => verifyWorkspace(context, options));
       for (const { path, place } of report.differences) io.say(`differs: ${path} (${place})`);
