@@ -40,11 +40,20 @@ function currentNode() {
 function start(args, extraEnv) {
   install();
   const node = currentNode();
-  const env = { ...process.env, PATH: path.dirname(node) + path.delimiter + process.env.PATH, ...extraEnv };
-  const child = spawn(node, ['--conditions=lookback-source', '--disable-warning=ExperimentalWarning', ...args], {
-    stdio: 'inherit',
-    env,
-  });
+  const env = {
+    NODE_COMPILE_CACHE: at('node_modules', '.cache', 'lookback'),
+    ...process.env,
+    PATH: path.dirname(node) + path.delimiter + process.env.PATH,
+    ...extraEnv,
+  };
+  const child = spawn(
+    node,
+    ['--conditions=lookback-source', '--disable-warning=ExperimentalWarning', '--max-semi-space-size=64', ...args],
+    {
+      stdio: 'inherit',
+      env,
+    },
+  );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {
     if (signal) {
