@@ -21,7 +21,7 @@ export async function reviewNext(context: ReviewContext, io: Io, key: KeyFile): 
   if (io.json || !process.stdin.isTTY) return;
   const same = await confirm({ message: 'Gate 1. Are these records one person?', initialValue: true });
   if (isCancel(same) || !same) {
-    io.say('Say so with `lookback review identity A B --different`, then run `lookback resolve` again.');
+    io.say('Say so with `lookback review identity A B --different`, then run `lookback round`.');
     return;
   }
   const outcome = await ask(

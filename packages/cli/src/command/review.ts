@@ -195,7 +195,7 @@ function addIdentity(review: Command, io: Io): void {
       const key = await keyFrom(io, options.key);
       const pair = { a, b, judgement: given[0], reason: options.reason };
       const events = await withReview(command, io, (context) => identityStep(context, pair, key));
-      io.say(events.length > 0 ? 'Recorded. Run `lookback resolve` to apply it.' : 'Nothing changed; nothing to do.');
+      io.say(events.length > 0 ? 'Recorded. Run `lookback round` to apply it.' : 'Nothing changed; nothing to do.');
       io.result({ a, b, judgement: given[0], events: events.length });
     });
 }
