@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Json, sha256, WorldError } from '@lookback/base';
 import { eventFromContent } from './chained-event.ts';
@@ -184,6 +186,16 @@ function isDamage(error: unknown): boolean {
   return isBroken || error instanceof SyntaxError;
 }
 
+/** SQLite tells a full disk as an input or output error where it cannot grow its shared memory or its log. */
+function isFull(path: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(path));
+    return bavail * bsize < 64 * 1024;
+  } catch {
+    return false;
+  }
+}
+
 function guarded<T>(path: string, work: () => T): T {
   try {
     return work();
@@ -192,7 +204,8 @@ function guarded<T>(path: string, work: () => T): T {
     const fail = (failure: string, message: string, todo: string) =>
       new WorldError({ code: failure, file: path, message: `${path}: ${message}`, todo, cause: error });
     if (code === sqliteCode.busy) throw fail('ledger_busy', 'another process writes to the ledger', 'Try again.');
-    if (code === sqliteCode.full) throw fail('disk_full', 'the disk is full', 'Free some space and try again.');
+    if (code === sqliteCode.full || (code !== null && isFull(path)))
+      throw fail('disk_full', 'the disk is full', 'Free some space and try again.');
     if (isDamage(error)) {
       throw fail(
         'ledger_unreadable',

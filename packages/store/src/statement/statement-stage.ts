@@ -38,7 +38,12 @@ async function withMappings(workspace: Workspace, sources: readonly Source[]): P
     let entry = cache.get(file);
     if (!entry) {
       const text = await readFile(file, 'utf8').catch(() => {
-        throw new UserError({ code: 'file_missing', file, message: `${file}: the mapping of ${source.name} is gone.` });
+        throw new UserError({
+          code: 'file_missing',
+          file,
+          message: `${file}: the mapping of ${source.name} is gone.`,
+          todo: 'Put it back, or import the file again with --mapping.',
+        });
       });
       entry = { text, mapping: readMapping(text, file) };
       cache.set(file, entry);

@@ -5,10 +5,10 @@ import { WorldError } from '@lookback/base';
 
 /** Writes a file so that a crash leaves the old content or the new, never a part: aside, fsync, rename. */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const aside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.part`;
   let handle: FileHandle | undefined;
   try {
+    await mkdir(dirname(path), { recursive: true });
     handle = await open(aside, 'wx');
     await handle.writeFile(content);
     await handle.sync();
@@ -18,7 +18,7 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
     await syncFolder(dirname(path));
   } catch (error) {
     await handle?.close().catch(() => {});
-    await rm(aside, { force: true });
+    await rm(aside, { force: true }).catch(() => {});
     throw diskFailure(error, path);
   }
 }
@@ -62,6 +62,15 @@ export function diskFailure(error: unknown, path: string): unknown {
       file: path,
       message: `${path} cannot be written (${code}).`,
       todo: 'Give yourself the right to write there and run the same command again.',
+      cause: error,
+    });
+  }
+  if (code === 'EISDIR' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'ENAMETOOLONG') {
+    return new WorldError({
+      code: 'not_writable',
+      file: path,
+      message: `${path} cannot be written (${code}).`,
+      todo: 'Name another file: this path is a folder, lies in a file or is too long.',
       cause: error,
     });
   }

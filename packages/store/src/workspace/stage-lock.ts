@@ -21,10 +21,10 @@ export async function withStageLock<T>(workspace: Workspace, what: string, work:
   const path = workspace.path('.lock');
   const mine: Holder = { what, pid: process.pid, host: hostname(), started: await startOf(process.pid) };
   const aside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  await writeFile(aside, JSON.stringify(mine)).catch((error: unknown) => {
-    throw diskFailure(error, path);
-  });
   try {
+    await writeFile(aside, JSON.stringify(mine)).catch((error: unknown) => {
+      throw diskFailure(error, path);
+    });
     await acquire(path, aside);
   } finally {
     await rm(aside, { force: true });
