@@ -59,8 +59,12 @@ test('on a simulated review: take, answer, read blind and differ, adjudicate, wi
     .first()
     .waitFor();
   await dialog.locator('textarea').fill('The custodian retracted the extract.');
+  const answered = second.waitForResponse(
+    (one) => one.request().method() === 'POST' && one.url().endsWith('/withdrawal'),
+  );
   await dialog.locator('button[type=submit]').click();
-  await second.getByText('What rested on it has reopened', { exact: false }).waitFor({ timeout: 120_000 });
+  expect(await (await answered).text()).toBe('{"done":true}');
+  await second.getByText('What rested on it has reopened', { exact: false }).waitFor();
   await first.goto(path);
   await first.locator('#gate2').waitFor();
   expect(await first.locator('.settled-line').count()).toBe(0);

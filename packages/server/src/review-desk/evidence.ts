@@ -165,7 +165,10 @@ function hangsOn(frame: Frame): s.Paths['hangsOn'] {
   const records = sole.filter((item) => item.level === 'record');
   const shown = statements.length > 0 ? statements : records;
   const rest = sole.filter((item) => ['memo', 'identity'].includes(item.level));
-  const sources = shown.length > 0 ? [] : sole.filter((item) => item.level === 'source' || item.level === 'origin');
+  const sources =
+    shown.length > 0
+      ? []
+      : sole.filter(({ level, id }) => level === 'source' || (level === 'origin' && !id.startsWith('source:')));
   return [...shown.slice(0, 3), ...sources.slice(0, 2), ...rest.slice(0, 2)].map((item) => ({
     level: item.level,
     says: sayItem(item, file, fileOf),

@@ -12,6 +12,7 @@ import { draft, publicationLines, publicationOf, publishedPage, sign } from './p
 import { queuePage, release, take } from './queue.ts';
 import { search } from './search.ts';
 import { sourceLines, withdraw, withdrawPreview } from './sources.ts';
+import { openTurns } from './turns.ts';
 import { deskClock, figuresAt, today, type World, withoutEffect } from './world.ts';
 
 export interface ReviewDeskOptions {
@@ -38,6 +39,7 @@ export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> 
   };
   await warm(world);
   const watch = await watchLedger(world);
+  const { read, change } = openTurns((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   return {
     simulated,
     keys: () => keyLines(world),
@@ -45,25 +47,25 @@ export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> 
     async lock(actor) {
       world.unlocked.delete(actor);
     },
-    overview: (reader, since) => overviewOf(world, reader, since),
-    queue: (query, reader) => queuePage(world, query, reader),
-    take: (command, actor) => take(world, command, actor),
-    release: (person, actor) => release(world, person, actor),
-    person: (id, query, reader) => personFile(world, id, query, reader),
-    paths: async (id, reader) => pathsOf(world, await loadFile(context, id), reader),
-    tryWithout: (person, items, reader) => tryWithout(world, person, items, reader),
-    decide: (person, command, actor) => decide(world, person, command, actor),
-    identity: (person, command, actor) => identity(world, person, command, actor),
-    figures: async (asOf) => figuresOf(await figuresAt(world, asOf ?? today(world))),
-    publications: () => publicationLines(world),
-    publication: (number, reader) => publicationOf(world, number, reader),
+    overview: read((reader, since) => overviewOf(world, reader, since)),
+    queue: read((query, reader) => queuePage(world, query, reader)),
+    take: read((command, actor) => take(world, command, actor)),
+    release: read((person, actor) => release(world, person, actor)),
+    person: read((id, query, reader) => personFile(world, id, query, reader)),
+    paths: read(async (id, reader) => pathsOf(world, await loadFile(context, id), reader)),
+    tryWithout: read((person, items, reader) => tryWithout(world, person, items, reader)),
+    decide: read((person, command, actor) => decide(world, person, command, actor)),
+    identity: read((person, command, actor) => identity(world, person, command, actor)),
+    figures: read(async (asOf) => figuresOf(await figuresAt(world, asOf ?? today(world)))),
+    publications: read(() => publicationLines(world)),
+    publication: read((number, reader) => publicationOf(world, number, reader)),
     page: (number) => publishedPage(world, number),
-    draft: (asOf, actor) => draft(world, asOf, actor),
-    sign: (number, actor) => sign(world, number, actor),
-    sources: () => sourceLines(world),
-    withdrawPreview: (source, reader) => withdrawPreview(world, source, reader),
-    withdraw: (source, command, actor) => withdraw(world, source, command, actor),
-    search: (q, reader) => search(world, q, reader),
+    draft: read((asOf, actor) => draft(world, asOf, actor)),
+    sign: (number, actor) => change(() => sign(world, number, actor)),
+    sources: read(() => sourceLines(world)),
+    withdrawPreview: read((source, reader) => withdrawPreview(world, source, reader)),
+    withdraw: (source, command, actor) => change(() => withdraw(world, source, command, actor)),
+    search: read((q, reader) => search(world, q, reader)),
     changes: (listener) => watch.listen(listener),
     async close() {
       watch.close();

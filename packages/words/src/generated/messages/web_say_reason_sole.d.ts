@@ -3,7 +3,7 @@ export type Web_Say_Reason_SoleInputs = {};
 /**
 * | output |
 * | --- |
-* | "one way hangs on one item" |
+* | "hangs on a single item or source" |
 *
 * @param {Web_Say_Reason_SoleInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Web_Say_Reason_SoleInputs */
 
 const en_web_say_reason_sole = /** @type {(inputs: Web_Say_Reason_SoleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`one way hangs on one item`)
+	return /** @type {LocalizedString} */ (`hangs on a single item or source`)
 };
 
 const es_web_say_reason_sole = /** @type {(inputs: Web_Say_Reason_SoleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`un camino depende de un solo elemento`)
+	return /** @type {LocalizedString} */ (`depende de un solo elemento o fuente`)
 };
 
 /**
 * | output |
 * | --- |
-* | "one way hangs on one item" |
+* | "hangs on a single item or source" |
 *
 * @param {Web_Say_Reason_SoleInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
