@@ -1,5 +1,5 @@
 import { compareRounds, type RoundDifference } from '@lookback/network';
-import { latestSnapshot, listSources, makeStatements } from '@lookback/store';
+import { latestSnapshot, listSources, makeStatements, openSnapshot, type Snapshot } from '@lookback/store';
 import { resolveStep } from '../2-resolve.ts';
 import { declareStep } from '../3-declare.ts';
 import { type TraceReport, traceStep } from '../4-trace.ts';
@@ -8,6 +8,7 @@ import type { ReviewContext } from '../context.ts';
 import { loadGraph } from '../graph/load-graph.ts';
 import { readLinks } from '../links/links.ts';
 import { loadNetwork } from '../links/load-network.ts';
+import { type Persons, readPersons } from '../persons/person-table.ts';
 
 /** What a change did: who entered, who left, whose evidence changed, and why. */
 export interface ChangeReport {
@@ -36,7 +37,7 @@ export interface RerunOptions {
 export async function rerun(context: ReviewContext, options: RerunOptions): Promise<ChangeReport> {
   const linksBefore = await latestSnapshot(context.workspace, 'links');
   const before = linksBefore ? await readLinks(linksBefore) : null;
-  const personsBefore = linksBefore ? (await loadGraph(context)).persons : null;
+  const personsBefore = linksBefore ? await personsBehind(context, linksBefore) : null;
   const book = await openBook(context);
   const settledBefore = await decidedPersons(context);
   await makeStatements(context.workspace, await listSources(context.workspace), context.progress);
@@ -63,6 +64,14 @@ export async function rerun(context: ReviewContext, options: RerunOptions): Prom
     reopened: [...new Set([...reopened, ...gone.map((item) => item.person)])].sort(),
     lostDeclared,
   };
+}
+
+/** The persons whose links a snapshot holds; those in force may be newer, after a resolve or an interrupted round. */
+async function personsBehind(context: ReviewContext, links: Snapshot): Promise<Persons> {
+  const { workspace } = context;
+  const graph = await openSnapshot(workspace, 'graph', String(links.manifest.inputs.graph));
+  const persons = graph && (await openSnapshot(workspace, 'persons', String(graph.manifest.inputs.persons)));
+  return persons ? readPersons(persons) : (await loadGraph(context)).persons;
 }
 
 async function decidedPersons(context: ReviewContext): Promise<string[]> {
