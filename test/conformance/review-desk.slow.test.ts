@@ -105,6 +105,9 @@ test('the second reader gets no byte of the first answer; then both, and a third
     settled: null,
   });
   await send(second, 'link_confirmed_no_adverse', 'zq-second-1177');
+  for (const one of [path, `${path}/paths`, '/overview', '/queue?limit=1000']) await get(first, one);
+  expect(first.received.join('\n')).not.toContain('zq-second-1177');
+  expect((await get(first, path)).json.conduct).toMatchObject({ hidden: 1, settled: null });
   expect((await get(third, path)).json.conduct.part).toBe('adjudicator');
   const settled = await send(third, 'link_confirmed_no_adverse', 'the manifest stands');
   expect(settled.json).toMatchObject({ settled: true, outcome: 'link_confirmed_no_adverse', stage: 'decided' });

@@ -16,7 +16,7 @@ import { pathsOf } from './evidence.ts';
 import { fieldRows } from './fields.ts';
 import { bornOf, labelOf, namesOf, valuesOf } from './label.ts';
 import { reasonsOf } from './queue.ts';
-import { partOf, stageName } from './stage.ts';
+import { partOf, shownAnswers, stageName } from './stage.ts';
 import { keyOf, ledgerReader, libraryOf, nowMs, stateOf, today, type World } from './world.ts';
 
 /** A person's file for a reader; the read is in the ledger before the file is given out. */
@@ -70,7 +70,7 @@ export async function personFile(
     timeline,
     location: { code: location.code },
     identity: await identityOf(world, file, reader),
-    conduct: conductOf(view, paths),
+    conduct: conductOf(view, paths, key?.id ?? null),
     seen: seenOf(view),
   };
   return { ...body, version: `${file.evidenceDigest.slice(0, 16)}.${state.sequence}` };
@@ -241,9 +241,10 @@ async function identityOf(world: World, file: PersonFile, reader: Reader): Promi
   };
 }
 
-function conductOf(view: PersonView | null, paths: s.Paths): s.ConductGate {
+function conductOf(view: PersonView | null, paths: s.Paths, keyId: string | null): s.ConductGate {
   const conduct = paths.items.some((item) => item.conduct);
-  const answers = (view?.answers ?? []).map((one) => ({
+  const shown = shownAnswers(view, keyId);
+  const answers = shown.map((one) => ({
     part: one.reading === 'adjudication' ? ('adjudicator' as const) : one.reading,
     by: one.by.name,
     at: one.at,
@@ -263,7 +264,7 @@ function conductOf(view: PersonView | null, paths: s.Paths): s.ConductGate {
       return { outcome, adverse, open: closed === null, closedBecause: closed };
     }),
     answers,
-    hidden: view?.blind === true ? 1 : 0,
+    hidden: (view?.blind === true ? 1 : 0) + (view?.answers.length ?? 0) - shown.length,
     settled:
       settled === null
         ? null

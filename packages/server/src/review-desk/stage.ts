@@ -22,6 +22,15 @@ export function partOf(next: Next): Pick<ConductGate, 'part' | 'noPartBecause'> 
   return { part: 'none', noPartBecause: next };
 }
 
+/**
+ * The answers that a reader is shown: all once it is settled or as the adjudicator; before that only the reader's own.
+ * Stricter than the ledger's view, which shows a reader who has answered what came after.
+ */
+export function shownAnswers(view: PersonView | null, keyId: string | null): PersonView['answers'] {
+  if (view === null || view.settled !== null || view.next === 'adjudication') return view?.answers ?? [];
+  return view.answers.filter((answer) => answer.by.id === keyId);
+}
+
 const yours = { first_decision: 'first', second_decision: 'second', adjudication: 'adjudicate' } as const;
 export function yoursOf(next: Next | null): QueueRow['yours'] {
   if (next === 'first_decision' || next === 'second_decision' || next === 'adjudication') return yours[next];
