@@ -8,6 +8,7 @@ import { type BesideTotals, besideTheTrace, besideTotals } from './links/beside-
 import { type Links, type LinkTotals, linkTotals } from './links/links.ts';
 import { loadNetwork } from './links/load-network.ts';
 import { traceNow } from './links/load-trace.ts';
+import { redeclareOnNewPersons } from './memo/redeclare.ts';
 
 export interface TraceReport extends LinkTotals, BesideTotals {
   readonly digest: string;
@@ -28,6 +29,7 @@ export interface TraceStepOptions {
 /** Step 4: who used the network's details, how many would by coincidence, and on what each link hangs. */
 export async function traceStep(context: ReviewContext, options: TraceStepOptions = {}): Promise<TraceReport> {
   const { digest: graphDigest } = await loadGraph(context);
+  await redeclareOnNewPersons(context);
   const declared = await loadNetwork(context);
   const seed = options.seed ?? 'lookback';
   const spec = {

@@ -10,7 +10,9 @@ export const addWhyNot: AddCommand = (program, io) => {
     .action(async (a: string, b: string, _options: unknown, command) => {
       const answer = await withReview(command, io, (context) => whyNotRecords(context, a, b));
       if (answer.samePerson) io.say('They are one person already.');
-      else if (answer.reason) io.say(`The nearest pair was not joined: ${answer.reason.replaceAll('_', ' ')}.`);
+      if (answer.judged) io.say(`People judged them: ${answer.judged}. That holds whatever the weights say.`);
+      if (!answer.samePerson && answer.reason)
+        io.say(`The nearest pair was not joined: ${answer.reason.replaceAll('_', ' ')}.`);
       for (const line of explanationLines(answer.explanation)) io.say(line);
       io.result(answer);
     });

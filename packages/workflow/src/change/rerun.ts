@@ -24,6 +24,8 @@ export interface ChangeReport {
   readonly reopened: readonly string[];
   /** Declared persons of the memo whose only record was withdrawn. */
   readonly lostDeclared: readonly string[];
+  /** Persons whose link nothing carries any more; followed by their records, whatever id they have now. */
+  readonly dropOut: readonly string[];
 }
 
 export interface RerunOptions {
@@ -56,6 +58,14 @@ export async function rerun(context: ReviewContext, options: RerunOptions): Prom
   const state = await book.state();
   const reopened = settledBefore.filter((person) => !state.persons.get(person)?.reading.first);
   const gone = differences.filter((item) => item.change === 'gone' && settledBefore.includes(item.person));
+  const linkedNow = new Set(after?.findings.map((finding) => finding.person));
+  const dropOut = differences
+    .filter((item) => item.change === 'gone')
+    .map((item) => item.person)
+    .filter((person) => {
+      const records = personsBefore?.recordsOf.get(person) ?? [];
+      return !records.some((record) => linkedNow.has(persons.personOf.get(record) ?? ''));
+    });
   const tally = (change: RoundDifference['change']) => differences.filter((item) => item.change === change).length;
   return {
     trace,
@@ -63,6 +73,7 @@ export async function rerun(context: ReviewContext, options: RerunOptions): Prom
     counts: { new: tally('new'), gone: tally('gone'), changed: tally('changed'), unchanged: tally('unchanged') },
     reopened: [...new Set([...reopened, ...gone.map((item) => item.person)])].sort(),
     lostDeclared,
+    dropOut,
   };
 }
 

@@ -8,8 +8,6 @@ import { type ChangeReport, rerun } from './rerun.ts';
 
 export interface WithdrawReport extends ChangeReport {
   readonly source: { readonly sequence: number; readonly name: string };
-  /** Persons who drop out: nothing else carries their link. */
-  readonly dropOut: readonly string[];
   readonly staying: readonly RoundDifference[];
 }
 
@@ -32,7 +30,6 @@ export async function withdrawStep(
   return {
     ...change,
     source: { sequence, name: source.name },
-    dropOut: change.differences.filter((item) => item.change === 'gone').map((item) => item.person),
     staying: change.differences.filter((item) => item.change === 'changed'),
   };
 }

@@ -49,7 +49,7 @@ function personInput(facts: PersonFacts, id: string, records: number): PersonInp
     declared,
     link,
     usedDetail: link && (finding?.observed ?? 0) > 0,
-    networkDetails: link ? (finding?.observed ?? 0) : 0,
+    networkDetails: link ? (finding?.observedTestable ?? 0) : 0,
     moved: link && (finding?.moved ?? false),
     exclusion,
     stage: underReview ? stage(review, facts.asOf) : null,
