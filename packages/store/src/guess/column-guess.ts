@@ -46,7 +46,7 @@ const headers: readonly (readonly [ColumnRole, RegExp])[] = [
   ['journey', /\b(flight|voyage|journey|trip|train|bus|route|vuelo|viaje)\b ?(no|number|nr|id)?$|рейс/u],
   [
     'idNumber',
-    /\b(national ?id|id ?(no|num|number|card)|identity|document|doc ?(no|num|number)?|dni|nie|cedula|c[eé]dula|curp|ssn|soc ?sec ?id|nin|tax ?(id|no|number)|licen[cs]e)\b|документ/u,
+    /\b(national ?id|id ?(no|num|number|card)|identity|document[oe]?|num(ero)? ?(de )?documento|doc ?(no|num|number)?|dni|nie|cedula|c[eé]dula|curp|ssn|soc ?sec ?id|nin|tax ?(id|no|number)|licen[cs]e)\b|документ/u,
   ],
   ['gender', /^(sex|gender|sexo|g[eé]nero|пол)$/u],
   ['nationality', /nationality|citizenship|nacionalidad|ciudadan|гражд|национальн/u],
@@ -62,7 +62,7 @@ const headers: readonly (readonly [ColumnRole, RegExp])[] = [
   ['country', /\b(country|pa[ií]s|state ?of ?residence)\b|страна/u],
   [
     'name',
-    /^(full ?)?names?$|\b(full|person|passenger|customer|client|holder|subject) ?name\b|^(nombre completo|fio|фио|person|passenger)$/u,
+    /^(full ?)?names?$|\b(full|person|passenger|customer|client|holder|subject) ?name\b|^(nombre completo|nombre y apellidos|fio|фио|person|persona|passenger|pasajer[oa]|traveller|traveler|titular|cliente|client|customer|holder|subject|employee|nom complet|nombre del titular)$/u,
   ],
   ['dateTo', /\b(end|to|until|departed|departure|checkout|check ?out|valid ?to)\b ?(date|day)?$/u],
   ['date', /\b(date|day|when|time|timestamp|fecha|from|start|arrival|arrived|valid ?from|check ?in)\b|дата/u],
@@ -105,11 +105,15 @@ function fits(role: ColumnRole, filled: readonly string[]): boolean {
   }
 }
 
+/** Two to five words of letters and nothing else, mostly different: names of people, whatever the column is called. */
+const severalWords = /^\p{L}[\p{L}\p{M}'’.-]*(,?\s+\p{L}[\p{L}\p{M}'’.-]*){1,4}$/u;
+
 function byContent(filled: readonly string[]): ColumnRole {
   if (filled.length < 5) return 'other';
   const share = (test: RegExp) => filled.filter((value) => test.test(value.trim())).length / filled.length;
   if (share(/^[^\s@]+@[^\s@]+\.[^\s@]+$/) > 0.7) return 'email';
   if (share(/^\+\d[\d\s().-]{7,}$/) > 0.7) return 'phone';
   if (share(/^[A-Z]{2}\d{2}[A-Z0-9 ]{11,34}$/) > 0.7) return 'iban';
+  if (share(severalWords) > 0.85 && new Set(filled).size > 0.6 * filled.length) return 'name';
   return 'other';
 }
