@@ -82,7 +82,8 @@ test.for(Object.entries(steps))(
     );
     for (const moment of [...new Set(moments)]) {
       const dir = await start();
-      expect(run(dir, { CRASH_AT: String(moment) }).status, `${name}, change ${moment} of ${changes}`).toBeNull();
+      const killed = run(dir, { CRASH_AT: String(moment) });
+      expect(killed.status, `${name}, change ${moment} of ${changes}: ${killed.err}`).toBeNull();
       isOldOrNew(await stateOf(dir, { quick: true }), before, wanted, `${name}, killed at ${moment} of ${changes}`);
       const again = await said(...step.args(dir), '--dir', dir);
       expect(again, `${name}, again after ${moment} of ${changes}`).toMatchObject({ exit: 0 });
