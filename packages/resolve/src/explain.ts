@@ -1,6 +1,7 @@
 import { UserError } from '@lookback/base';
 import { addCrossPairs } from './agglomerate.ts';
 import { missing } from './comparison.ts';
+import { ratioTerms } from './mixture.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { Resolution } from './resolution.ts';
 import { fixedPoint } from './scorer.ts';
@@ -73,10 +74,11 @@ export function explainIndexes(resolution: Resolution, left: number, right: numb
   const x = canonicalOf[left];
   const y = canonicalOf[right];
   const pattern = patterns.of(Math.max(x, y), Math.min(x, y));
+  const { match } = ratioTerms(patterns.comparisons, mixture.states);
   const fields = patterns.comparisons.map((comparison, f): FieldExplanation => {
     const level = patterns.level(pattern, f);
-    const { m, u } = mixture.states[f];
-    const bits = (at: number): number => Math.log2(m[at] / u[at]);
+    const { m } = mixture.states[f];
+    const bits = (at: number): number => Math.log2(match[f][at]);
     return {
       field: comparison.name,
       columns: comparison.fields,

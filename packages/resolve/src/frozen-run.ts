@@ -185,7 +185,7 @@ function rivalPairs(rivals: readonly RivalClass[], layout: ClassLayout): Float64
       (bits, group, k) => (group.some((f) => rival.shared.includes(f)) ? bits | (1 << k) : bits),
       0,
     );
-    pairs[((name * dateStateCount + date) << layout.groups.length) | mask] = rival.pairs;
+    pairs[((name * dateStateCount + date) << layout.groups.length) | mask] += rival.pairs;
   }
   return pairs;
 }

@@ -1,4 +1,5 @@
 import { type Comparison, missing } from './comparison.ts';
+import { holdsFamilyTrait } from './family-trait.ts';
 import type { PatternTable } from './pattern-table.ts';
 import type { RandomPairs } from './random-pairs.ts';
 
@@ -40,7 +41,8 @@ export function dependentFields(patterns: PatternTable, random: RandomPairs, rec
 }
 
 function joinable(comparison: Comparison): boolean {
-  return comparison.kind !== 'name' && comparison.kind !== 'date' && comparison.levels.length <= 12;
+  const { kind, levels } = comparison;
+  return kind !== 'name' && kind !== 'date' && levels.length <= 12 && !holdsFamilyTrait(comparison);
 }
 
 /** Postcodes agree by degrees, so any agreement counts; elsewhere equality. */

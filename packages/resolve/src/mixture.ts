@@ -1,5 +1,6 @@
 import { type Comparison, missing } from './comparison.ts';
 import { generationLevels } from './date-comparison.ts';
+import { holdsFamilyTrait } from './family-trait.ts';
 import { type FieldStates, normalised, siblingStart } from './field-states.ts';
 import type { PatternTable } from './pattern-table.ts';
 
@@ -223,7 +224,7 @@ function learntSibling(held: Float64Array, u: Float64Array): Float64Array {
   return normalised(held.map((pairs, level) => (prior[level] === 0 ? 0 : pairs + pseudoPairs * prior[level])));
 }
 
-/** Ratios of each state to u, by comparison and level. */
+/** Ratios of each state to u, by comparison and level; the match ratio of what families share is at most 1. */
 export interface RatioTerms {
   readonly match: readonly Float64Array[];
   readonly shared: readonly (Float64Array | null)[];
@@ -237,7 +238,10 @@ export function ratioTerms(comparisons: readonly Comparison[], states: readonly 
   const name = states[comparisons.findIndex((c) => c.kind === 'name')];
   const date = states[comparisons.findIndex((c) => c.kind === 'date')];
   return {
-    match: states.map((state) => ratio(state.m, state.u)),
+    match: states.map((state, f) => {
+      const ratios = ratio(state.m, state.u);
+      return holdsFamilyTrait(comparisons[f]) ? ratios.map((value) => Math.min(1, value)) : ratios;
+    }),
     shared: states.map((state) => state.shared && ratio(state.shared, state.u)),
     surname: name?.surname ? ratio(name.surname, name.u) : null,
     generation: date?.generation ? ratio(date.generation, date.u) : null,

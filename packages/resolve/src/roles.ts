@@ -55,10 +55,14 @@ export function guessRoles(
   header: readonly string[],
   sampleRows: readonly (readonly string[])[],
 ): (FieldRole | null)[] {
-  const roles = header.map((name, column) => {
-    const values = sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
-    return roleOf(headerWord(name), values);
-  });
+  const valuesOf = (column: number) =>
+    sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
+  const roles = header.map((name, column) => roleOf(headerWord(name), valuesOf(column)));
+  if (roles.includes('birth_date') || roles.includes('birth_year')) return withoutLoneParts(roles);
+  const births = header.flatMap((name, column) =>
+    roles[column] === null && looksLikeBirths(headerWord(name), valuesOf(column)) ? [column] : [],
+  );
+  if (births.length === 1) roles[births[0]] = 'birth_date';
   return withoutLoneParts(roles);
 }
 
@@ -93,7 +97,7 @@ function roleOfValues(values: readonly string[], word: string): FieldRole | null
     !looksDated(values)
   )
     return 'phone';
-  if (looksDated(values)) return /(date|time|day|_at$|_on$)/.test(word) ? null : 'birth_date';
+  if (looksDated(values)) return saysBirth.test(word) ? 'birth_date' : null;
   if (/(^|_)(id|key|ref|no|nr|num|number|cluster|group|label|amount|price|count|score|status)$/.test(word)) return null;
   if (share(values, (value) => /^[\d.,\s-]+$/.test(value)) > 0.8) return null;
   if (distinct <= Math.max(2, values.length / 20)) return 'category';
@@ -106,6 +110,23 @@ function roleOfValues(values: readonly string[], word: string): FieldRole | null
 function looksDated(values: readonly string[]): boolean {
   const order = dateOrderOf(values);
   return share(values, (value) => /[-/.]|^\d{8}$/.test(value) && readDateValue(value, order) !== null) > 0.8;
+}
+
+const saysBirth = /birth|born|(^|_)dob(_|$)|nacim|nacid|geburt|naiss|nascim|nascit/;
+const saysEvent =
+  /date|time|day|fecha|datum|(^|_)(at|on|from|to|since|until|till|by|begin|start|end|first|last|due|desde|hasta|von|bis)(_|$)|death|died|deceas|issue|expir|valid|updat|creat|modif|enter|entry|exit|arriv|depart|visit|admi/;
+const spreadYearsMin = 15;
+
+/**
+ * Could a column of dates be birth dates though its header does not say so? Births spread over a generation: the
+ * middle four fifths of the years span 15 or more. Days on which something happened to people rarely do.
+ */
+function looksLikeBirths(word: string, values: readonly string[]): boolean {
+  if (saysEvent.test(word) || values.length < 2 || !looksDated(values)) return false;
+  const order = dateOrderOf(values);
+  const years = values.flatMap((value) => readDateValue(value, order)?.year ?? []).sort((x, y) => x - y);
+  const at = (share: number): number => years[Math.round(share * (years.length - 1))] ?? 0;
+  return at(0.9) - at(0.1) >= spreadYearsMin;
 }
 
 /** A month or day without a year is no date. */

@@ -22,11 +22,29 @@ test('finds roles from headers and content', () => {
     guessRoles(
       ['a', 'b'],
       [
-        ['x@y.org', '1990-01-02'],
+        ['x@y.org', '1970-01-02'],
         ['z@y.org', '1991-03-04'],
       ],
     ),
   ).toEqual(['email', 'birth_date']);
+});
+
+test('takes only what says birth, or the one column of dates like births, for birth dates', () => {
+  const births = ['1951-03-02', '1962-07-19', '1979-11-30', '1988-01-05', '1995-06-21', '2001-09-09'];
+  const stays = births.map((_, i) => `2023-0${i + 1}-11`);
+  const roles = (header: readonly string[], ...columns: readonly (readonly string[])[]) =>
+    guessRoles(
+      header,
+      births.map((_, row) => columns.map((column) => column[row])),
+    );
+  expect(roles(['from', 'to', 'birth_date'], stays, stays, births)).toEqual([null, null, 'birth_date']);
+  expect(roles(['from', 'to'], births, births)).toEqual([null, null]);
+  expect(roles(['nacido', 'w'], births, births)).toEqual(['birth_date', null]);
+  expect(roles(['Geburtstag', 'x'], births, stays)).toEqual(['birth_date', null]);
+  expect(roles(['x', 'w'], births, stays)).toEqual(['birth_date', null]);
+  expect(roles(['x', 'w'], births, births)).toEqual([null, null]);
+  expect(roles(['x'], stays)).toEqual([null]);
+  expect(roles(['died'], births)).toEqual([null]);
 });
 
 test('joins address parts and leaves blanks out', () => {
