@@ -37,7 +37,10 @@ export interface Learnt {
   /** Parent and child classes are common enough to ask for personal evidence. */
   readonly personalEvidence: boolean;
   readonly allPairs: number;
-  /** More matches expected than pairs compared: the model cannot be trusted and nothing may be merged on it. */
+  /**
+   * More matches learnt than pairs compared: the model cannot be trusted and nothing may be merged on it. A stated model
+   * of a small file expects a number that nobody counted, so it cannot fail in this way.
+   */
   readonly failed: boolean;
 }
 
@@ -80,7 +83,10 @@ export function learn(
     fieldStates(compiled, patterns.comparisons, patterns, seen, surnames);
   const small = compiled.count < smallFileRecords;
   const mixture = small
-    ? statedMixture(patterns.comparisons, states(random.all), classLayout(patterns.comparisons, false), compiled.count)
+    ? statedMixture(patterns.comparisons, states(random.all), classLayout(patterns.comparisons, false), {
+        records: compiled.count,
+        allPairs,
+      })
     : learnTwice(patterns, counts, states, random.all);
   lap('em');
   const householdShare = householdShares(mixture, false);
@@ -102,7 +108,7 @@ export function learn(
     householdShare,
     personalEvidence: small || generationPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
     allPairs,
-    failed: mixture.matchPairs > pairPattern.length,
+    failed: !small && mixture.matchPairs > pairPattern.length,
   };
 }
 

@@ -65,9 +65,8 @@ export function statedMixture(
   comparisons: readonly Comparison[],
   states: readonly FieldStates[],
   layout: ClassLayout,
-  records: number,
+  { records, allPairs }: { readonly records: number; readonly allPairs: number },
 ): Mixture {
-  const allPairs = (records * (records - 1)) / 2;
   const matchPairs = Math.min(allPairs / 2, Math.max(1, records * matchesPerRecord));
   const rivalPairs = new Float64Array(layout.size);
   const documents = layout.groups.reduce(

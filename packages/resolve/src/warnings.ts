@@ -30,8 +30,7 @@ export function warningsOf(run: Run): ResolutionWarning[] {
       });
   }
   for (const [column, values] of Object.entries(learnt.compiled.placeholders)) {
-    if (values.length > 0)
-      found.push({ code: 'placeholder_values', detail: { column, values: values.length, first: values[0] } });
+    if (values.length > 0) found.push({ code: 'placeholder_values', detail: { column, values: values.length } });
   }
   for (const [a, b] of run.rules.cannotLink) {
     if (run.clusters.clusterOf[a] === run.clusters.clusterOf[b])

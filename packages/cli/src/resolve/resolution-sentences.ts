@@ -57,7 +57,6 @@ export function warningSentence(code: string, detail: Readonly<Record<string, st
       return words.finding_people_placeholders({
         column: String(detail.column),
         values: String(detail.values),
-        first: String(detail.first),
       });
     case 'judgements_conflict':
       return words.finding_people_judgements({ a: String(detail.a), b: String(detail.b) });

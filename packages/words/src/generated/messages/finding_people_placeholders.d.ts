@@ -2,12 +2,11 @@ export type LocalizedString = import('../runtime.js').LocalizedString;
 export type Finding_People_PlaceholdersInputs = {
     column: NonNullable<unknown>;
     values: NonNullable<unknown>;
-    first: NonNullable<unknown>;
 };
 /**
 * | output |
 * | --- |
-* | "{column}: {values} values are held by too many different people and count as missing, for example \"{first}\"." |
+* | "{column}: {values} values are held by too many different people and count as missing." |
 *
 * @param {Finding_People_PlaceholdersInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -3,20 +3,20 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 
 /** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
 
-/** @typedef {{ column: NonNullable<unknown>, values: NonNullable<unknown>, first: NonNullable<unknown> }} Finding_People_PlaceholdersInputs */
+/** @typedef {{ column: NonNullable<unknown>, values: NonNullable<unknown> }} Finding_People_PlaceholdersInputs */
 
 const en_finding_people_placeholders = /** @type {(inputs: Finding_People_PlaceholdersInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.column}: ${i?.values} values are held by too many different people and count as missing, for example "${i?.first}".`)
+	return /** @type {LocalizedString} */ (`${i?.column}: ${i?.values} values are held by too many different people and count as missing.`)
 };
 
 const es_finding_people_placeholders = /** @type {(inputs: Finding_People_PlaceholdersInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.column}: ${i?.values} valores los tienen demasiadas personas distintas y cuentan como ausentes, por ejemplo «${i?.first}».`)
+	return /** @type {LocalizedString} */ (`${i?.column}: ${i?.values} valores los tienen demasiadas personas distintas y cuentan como ausentes.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "{column}: {values} values are held by too many different people and count as missing, for example \"{first}\"." |
+* | "{column}: {values} values are held by too many different people and count as missing." |
 *
 * @param {Finding_People_PlaceholdersInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
