@@ -25,9 +25,6 @@ const edgeMin = -6 * fixedPoint;
 const profileShare = 0.7;
 export const establishedSize = 3;
 
-/** Why two clusters were kept apart although their score would join them. */
-export type Refusal = 'evidence' | 'personal' | 'judged';
-
 /**
  * Agglomerates from the best pair downwards: clusters join while seven tenths of the profile score and three tenths
  * of the mean pair score reach the threshold, with evidence beyond the name unless one side is established.

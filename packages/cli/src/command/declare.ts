@@ -10,7 +10,9 @@ export const addDeclare: AddCommand = (program, io) => {
     .action(async (memo: string, _options: unknown, command) => {
       const report = await withReview(command, io, (context) => declareStep(context, resolve(io.cwd, memo)));
       if (!report.fresh) io.say('Nothing changed; nothing to do.');
-      io.say(`Network ${report.id}: ${report.anchors} shared details, journeys among them, ${report.events} described events,`);
+      io.say(
+        `Network ${report.id}: ${report.anchors} shared details, journeys among them, ${report.events} described events,`,
+      );
       io.say(`  ${report.members} members with a role, ${report.startingPersons} persons found first.`);
       for (const { text, hedge, source } of report.allegations) {
         io.say(
