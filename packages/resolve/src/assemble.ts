@@ -17,7 +17,49 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions):
   });
   const personOf = earliestRecords(clusters.members, original, table.count);
   const nameOnly = nameOnlyRecords(run, canonicalOf);
-  const basis: Basis[] = new Array(table.count).fill('single');
+  const { basis, found, estimatedPrecision } = judged(run, personOf, nameOnly);
+  const candidates: Candidate[] = openPairs(learnt, clusters, run.rules.cannotLink).map(({ a, b, bits, reason }) => ({
+    a: Math.min(original[a], original[b]),
+    b: Math.max(original[a], original[b]),
+    probability: 1 / (1 + 2 ** -bits),
+    reason,
+  }));
+  return {
+    table,
+    personOf,
+    nameOnly,
+    basis,
+    candidates,
+    clusters: found.sort((x, y) => x.person - y.person),
+    estimatedPrecision,
+    rules: ruleReports(run),
+    warnings: warningsOf(run),
+    model: freezeModel(run, options),
+    seconds: run.seconds,
+    workings: {
+      ...learnt,
+      canonical,
+      canonicalOf,
+      clusters,
+      rules: run.rules,
+      singles: run.singles,
+      doubles: run.doubles,
+      aliases: run.aliases,
+    },
+  };
+}
+
+interface Judged {
+  readonly basis: Basis[];
+  readonly found: Cluster[];
+  readonly estimatedPrecision: number;
+}
+
+/** Why every record stands where it stands, and how sure every cluster is. */
+function judged(run: Run, personOf: Int32Array, nameOnly: Uint8Array): Judged {
+  const { canonical, learnt, clusters } = run;
+  const { original } = canonical;
+  const basis: Basis[] = new Array(original.length).fill('single');
   const found: Cluster[] = [];
   let right = 0;
   let pairs = 0;
@@ -41,35 +83,7 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions):
       precision: belief.precision,
     });
   }
-  const candidates: Candidate[] = openPairs(learnt, clusters, run.rules.cannotLink).map(({ a, b, bits, reason }) => ({
-    a: Math.min(original[a], original[b]),
-    b: Math.max(original[a], original[b]),
-    probability: 1 / (1 + 2 ** -bits),
-    reason,
-  }));
-  return {
-    table,
-    personOf,
-    nameOnly,
-    basis,
-    candidates,
-    clusters: found.sort((x, y) => x.person - y.person),
-    estimatedPrecision: pairs === 0 ? 1 : right / pairs,
-    rules: ruleReports(run),
-    warnings: warningsOf(run),
-    model: freezeModel(run, options),
-    seconds: run.seconds,
-    workings: {
-      ...learnt,
-      canonical,
-      canonicalOf,
-      clusters,
-      rules: run.rules,
-      singles: run.singles,
-      doubles: run.doubles,
-      aliases: run.aliases,
-    },
-  };
+  return { basis, found, estimatedPrecision: pairs === 0 ? 1 : right / pairs };
 }
 
 function earliestRecords(

@@ -139,12 +139,11 @@ const valueLimit: Readonly<Record<string, number>> = {
 };
 
 function rulesOf(compiled: Compiled, tokens: TokenKeys): Rule[] {
-  const { name, date, birthYear } = compiled;
+  const { name, date } = compiled;
   const values = compiled.comparisons.filter((c) => valueLimit[c.kind] !== undefined);
   const placed = values.filter((c) => ['place', 'postcode', 'address', 'phone', 'text'].includes(c.kind));
-  const by = (...parts: (RulePart | null)[]): RulePart[] => parts.filter((part) => part !== null);
   const rules: Rule[] = values.map((c) => ({
-    parts: by(c),
+    parts: [c],
     name: `${c.name}`,
     limit: valueLimit[c.kind],
     refine: ['code', 'phone', 'email', 'text'].includes(c.kind),
@@ -152,70 +151,81 @@ function rulesOf(compiled: Compiled, tokens: TokenKeys): Rule[] {
       for (const { hash } of c.keys(record)) emit(hash, record);
     },
   }));
-  const eachToken = (record: number, visit: (hash: number) => void): void => {
-    for (let k = tokens.offsets[record]; k < tokens.offsets[record + 1]; k++) visit(tokens.hashes[k]);
-  };
-  const crossed = (c: Comparison, limit: number): Rule => ({
-    parts: by(name, c),
+  if (date) rules.push(...dateRules(date, name, placed));
+  if (date && name) rules.push(tokenAnd(name, date, tokens), tokenAndYear(name, compiled.birthYear, tokens));
+  if (name) rules.push(...placed.map((c) => tokenAnd(name, c, tokens)), ...nameRules(name, tokens));
+  return rules;
+}
+
+function eachToken(tokens: TokenKeys, record: number, visit: (hash: number) => void): void {
+  for (let k = tokens.offsets[record]; k < tokens.offsets[record + 1]; k++) visit(tokens.hashes[k]);
+}
+
+function tokenAnd(name: Comparison, c: Comparison, tokens: TokenKeys): Rule {
+  return {
+    parts: [name, c],
     name: `name token and ${c.name}`,
-    limit,
+    limit: 100,
     refine: true,
     emit: (record, emit) => {
-      for (const { hash } of c.keys(record)) eachToken(record, (token) => emit(mix(hash, token), record));
+      for (const { hash } of c.keys(record)) eachToken(tokens, record, (token) => emit(mix(hash, token), record));
     },
-  });
-  if (date) {
-    rules.push({
-      parts: by(date),
-      name: 'birth date',
-      limit: 60,
-      refine: !name,
+  };
+}
+
+function tokenAndYear(name: Comparison, birthYear: Uint16Array, tokens: TokenKeys): Rule {
+  return {
+    parts: [name, 'birth year'],
+    name: 'name token and birth year',
+    limit: 60,
+    refine: false,
+    emit: (record, emit) => {
+      if (birthYear[record] > 0) eachToken(tokens, record, (token) => emit(mix(birthYear[record], token), record));
+    },
+  };
+}
+
+function dateRules(date: Comparison, name: Comparison | null, placed: readonly Comparison[]): Rule[] {
+  const alone: Rule = {
+    parts: [date],
+    name: 'birth date',
+    limit: 60,
+    refine: !name,
+    emit: (record, emit) => {
+      for (const { hash } of date.keys(record)) emit(hash, record);
+    },
+  };
+  const withPlace = placed.map(
+    (c): Rule => ({
+      parts: [date, c],
+      name: `birth date and ${c.name}`,
+      limit: 100,
+      refine: false,
       emit: (record, emit) => {
-        for (const { hash } of date.keys(record)) emit(hash, record);
+        for (const day of date.keys(record)) for (const { hash } of c.keys(record)) emit(mix(day.hash, hash), record);
       },
-    });
-    for (const c of placed) {
-      rules.push({
-        parts: by(date, c),
-        name: `birth date and ${c.name}`,
-        limit: 100,
-        refine: false,
-        emit: (record, emit) => {
-          for (const day of date.keys(record)) for (const { hash } of c.keys(record)) emit(mix(day.hash, hash), record);
-        },
-      });
-    }
-    if (name) {
-      rules.push(crossed(date, 100));
-      rules.push({
-        parts: by(name, 'birth year'),
-        name: 'name token and birth year',
-        limit: 60,
-        refine: false,
-        emit: (record, emit) => {
-          if (birthYear[record] > 0) eachToken(record, (token) => emit(mix(birthYear[record], token), record));
-        },
-      });
-    }
-  }
-  if (name) {
-    for (const c of placed) rules.push(crossed(c, 100));
-    rules.push({
-      parts: by(name),
+    }),
+  );
+  return [alone, ...withPlace];
+}
+
+function nameRules(name: Comparison, tokens: TokenKeys): Rule[] {
+  return [
+    {
+      parts: [name],
       name: 'name token',
       limit: 60,
       refine: false,
-      emit: (record, emit) => eachToken(record, (token) => emit(token, record)),
-    });
-    rules.push({
-      parts: by(name, name),
+      emit: (record, emit) => eachToken(tokens, record, (token) => emit(token, record)),
+    },
+    {
+      parts: [name, name],
       name: 'two name tokens',
       limit: 100,
       refine: true,
       emit: (record, emit) => twoTokens(tokens, record, emit),
-    });
-  }
-  return rules;
+    },
+  ];
 }
 
 const tokensMax = 10;

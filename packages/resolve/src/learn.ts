@@ -70,15 +70,7 @@ export function learn(
   const surnames = compiled.name
     ? surnamePairs(compiled.name, patterns, dateIndex, 3, seed)
     : new Map<number, number>();
-  const compared = new Float64Array(patterns.count);
-  for (const pattern of pairPattern) compared[pattern]++;
   const allPairs = pairsBetween(compiled.count, sides);
-  const counts = {
-    compared,
-    remainder: random.remainder,
-    remainderWeight: Math.max(0, allPairs - pairPattern.length) / Math.max(1, random.remainderDrawn),
-    allPairs,
-  };
   const states = (seen: ReadonlyMap<number, number>) =>
     fieldStates(compiled, patterns.comparisons, patterns, seen, surnames);
   const small = compiled.count < smallFileRecords;
@@ -87,7 +79,7 @@ export function learn(
         records: compiled.count,
         allPairs,
       })
-    : learnTwice(patterns, counts, states, random.all);
+    : learnTwice(patterns, patternCounts(patterns.count, pairPattern, random, allPairs), states, random.all);
   lap('em');
   const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
@@ -97,10 +89,10 @@ export function learn(
     compiled,
     pairs,
     pairPattern,
-    joined: joins.map((join) => ({
-      fields: [compiled.comparisons[join.left].name, compiled.comparisons[join.right].name],
-      lift: join.lift,
-      pairsSeen: join.pairsSeen,
+    joined: joins.map(({ left, right, lift, pairsSeen }) => ({
+      fields: [compiled.comparisons[left].name, compiled.comparisons[right].name],
+      lift,
+      pairsSeen,
     })),
     mixture,
     scorer: scorer({ patterns, terms: ratioTerms(patterns.comparisons, mixture.states), personal, ...mixture }),
@@ -110,6 +102,18 @@ export function learn(
     allPairs,
     failed: !small && mixture.matchPairs > pairPattern.length,
   };
+}
+
+function patternCounts(
+  patternCount: number,
+  pairPattern: Uint32Array,
+  { remainder, remainderDrawn }: RandomPairs,
+  allPairs: number,
+): PatternCounts {
+  const compared = new Float64Array(patternCount);
+  for (const pattern of pairPattern) compared[pattern]++;
+  const remainderWeight = Math.max(0, allPairs - pairPattern.length) / Math.max(1, remainderDrawn);
+  return { compared, remainder, remainderWeight, allPairs };
 }
 
 /** Learns, lets documents be shared where families hold them together, and learns again on random pairs without matches. */

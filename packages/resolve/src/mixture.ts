@@ -132,83 +132,142 @@ export function learnMixture(
     1,
     layout.allowed.reduce((sum, held) => sum + held, 0),
   );
-  let floor = 0;
-  let matchPairs = Math.max(counts.allPairs * 1e-4, matchStartPerRecord * Math.sqrt(2 * counts.allPairs));
-  const rivalPairsStart = Math.min(rivalStart, matchPairs);
-  const rivalPairs = new Float64Array(layout.size);
-  layout.allowed.forEach((allowed, c) => {
-    if (allowed) rivalPairs[c] = rivalPairsStart;
-  });
-  if (warm) {
-    matchPairs = warm.matchPairs;
-    rivalPairs.set(warm.rivalPairs);
-    states.forEach((state, f) => {
-      state.m = warm.states[f].m;
-      state.generation = warm.states[f].generation;
-      state.sibling = warm.states[f].sibling;
-    });
-  }
+  const pairs = warm ? continued(warm, states) : startingPairs(counts.allPairs, layout);
+  const { rivalPairs } = pairs;
+  let { matchPairs } = pairs;
   let randomPairs = Math.max(1, counts.allPairs - matchPairs);
-  const posterior = new Float64Array(layout.size);
+  let floor = 0;
   let rounds = 0;
   while (rounds < roundsMax) {
     rounds++;
-    const terms = ratioTerms(comparisons, states);
-    const evaluate = classEvaluator(patterns, terms, layout);
-    const nextM = states.map((state) => new Float64Array(state.m.length));
-    const nextG = new Float64Array(layout.dateIndex < 0 ? 0 : states[layout.dateIndex].u.length);
-    const nextS = new Float64Array(nextG.length);
-    const nextRivals = new Float64Array(layout.size);
-    let nextMatch = 0;
-    let nextRandom = 0;
-    for (let pattern = 0; pattern < weight.length; pattern++) {
-      const pairs = weight[pattern];
-      if (pairs === 0) continue;
-      const match = matchPairs * evaluate(pattern, posterior);
-      let all = match + randomPairs;
-      for (let c = 0; c < layout.size; c++) {
-        if (layout.allowed[c] === 0) continue;
-        posterior[c] *= rivalPairs[c];
-        all += posterior[c];
-      }
-      const share = pairs / all;
-      nextMatch += match * share;
-      nextRandom += randomPairs * share;
-      for (let f = 0; f < comparisons.length; f++) {
-        const level = patterns.level(pattern, f);
-        if (level !== missing) nextM[f][level] += match * share;
-      }
-      let generation = 0;
-      let sibling = 0;
-      for (let c = 0; c < layout.size; c++) {
-        if (layout.allowed[c] === 0) continue;
-        const held = posterior[c] * share;
-        nextRivals[c] += held;
-        const state = dateStateOf(c, layout);
-        if (state === 2) generation += held;
-        else if (state === 3) sibling += held;
-      }
-      if (layout.dateIndex >= 0) {
-        const level = patterns.level(pattern, layout.dateIndex);
-        if (level !== missing) {
-          nextG[level] += generation;
-          nextS[level] += sibling;
-        }
-      }
-    }
-    const change = Math.abs(nextMatch - matchPairs) / Math.max(1, matchPairs);
-    matchPairs = nextMatch;
+    const next = expectedPairs({ patterns, weight, states, layout, matchPairs, randomPairs, rivalPairs });
+    const change = Math.abs(next.match - matchPairs) / Math.max(1, matchPairs);
+    matchPairs = next.match;
     floor = Math.min(floorPairsMax, floorShareOfMatches * matchPairs, classes) / classes;
-    randomPairs = nextRandom;
-    for (let c = 0; c < layout.size; c++) if (layout.allowed[c]) rivalPairs[c] = nextRivals[c] + floor;
+    randomPairs = next.random;
+    for (let c = 0; c < layout.size; c++) if (layout.allowed[c]) rivalPairs[c] = next.rivals[c] + floor;
     states.forEach((state, f) => {
-      state.m = normalised(nextM[f].map((held, level) => held + smoothingPairs * start[f][level]));
-      if (state.generation) state.generation = learntGeneration(nextG);
-      if (state.sibling) state.sibling = learntSibling(nextS, state.u);
+      state.m = normalised(next.m[f].map((held, level) => held + smoothingPairs * start[f][level]));
+      if (state.generation) state.generation = learntGeneration(next.generation);
+      if (state.sibling) state.sibling = learntSibling(next.sibling, state.u);
     });
     if (rounds >= (warm ? 5 : 12) && change < 1e-4) break;
   }
   return { comparisons, states, layout, matchPairs, randomPairs, rivalPairs, rounds, floor };
+}
+
+interface ClassPairs {
+  readonly matchPairs: number;
+  readonly rivalPairs: Float64Array;
+}
+
+function startingPairs(allPairs: number, layout: ClassLayout): ClassPairs {
+  const matchPairs = Math.max(allPairs * 1e-4, matchStartPerRecord * Math.sqrt(2 * allPairs));
+  const rivalPairs = new Float64Array(layout.size);
+  layout.allowed.forEach((allowed, c) => {
+    if (allowed) rivalPairs[c] = Math.min(rivalStart, matchPairs);
+  });
+  return { matchPairs, rivalPairs };
+}
+
+/** Goes on from what was learnt before: its pairs, and its m, generation and sibling levels in `states`. */
+function continued(warm: Mixture, states: readonly FieldStates[]): ClassPairs {
+  states.forEach((state, f) => {
+    state.m = warm.states[f].m;
+    state.generation = warm.states[f].generation;
+    state.sibling = warm.states[f].sibling;
+  });
+  return { matchPairs: warm.matchPairs, rivalPairs: Float64Array.from(warm.rivalPairs) };
+}
+
+interface Round extends ClassPairs {
+  readonly patterns: PatternTable;
+  /** Pairs of each pattern. */
+  readonly weight: Float64Array;
+  readonly states: readonly FieldStates[];
+  readonly layout: ClassLayout;
+  readonly randomPairs: number;
+}
+
+/** Pairs that belong to each class, and those of its levels, by the posterior of every pattern. */
+interface ExpectedPairs {
+  match: number;
+  random: number;
+  readonly rivals: Float64Array;
+  /** Matches by comparison and level. */
+  readonly m: readonly Float64Array[];
+  readonly generation: Float64Array;
+  readonly sibling: Float64Array;
+}
+
+function expectedPairs({
+  patterns,
+  weight,
+  states,
+  layout,
+  matchPairs,
+  randomPairs,
+  rivalPairs,
+}: Round): ExpectedPairs {
+  const evaluate = classEvaluator(patterns, ratioTerms(patterns.comparisons, states), layout);
+  const posterior = new Float64Array(layout.size);
+  const dateLevels = layout.dateIndex < 0 ? 0 : states[layout.dateIndex].u.length;
+  const next: ExpectedPairs = {
+    match: 0,
+    random: 0,
+    rivals: new Float64Array(layout.size),
+    m: states.map((state) => new Float64Array(state.m.length)),
+    generation: new Float64Array(dateLevels),
+    sibling: new Float64Array(dateLevels),
+  };
+  for (let pattern = 0; pattern < weight.length; pattern++) {
+    const pairs = weight[pattern];
+    if (pairs === 0) continue;
+    const match = matchPairs * evaluate(pattern, posterior);
+    let all = match + randomPairs;
+    for (let c = 0; c < layout.size; c++) {
+      if (layout.allowed[c] === 0) continue;
+      posterior[c] *= rivalPairs[c];
+      all += posterior[c];
+    }
+    const share = pairs / all;
+    next.match += match * share;
+    next.random += randomPairs * share;
+    for (let f = 0; f < next.m.length; f++) {
+      const level = patterns.level(pattern, f);
+      if (level !== missing) next.m[f][level] += match * share;
+    }
+    addRivals(
+      next,
+      layout,
+      posterior,
+      share,
+      layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex),
+    );
+  }
+  return next;
+}
+
+function addRivals(
+  next: ExpectedPairs,
+  layout: ClassLayout,
+  posterior: Float64Array,
+  share: number,
+  dateLevel: number,
+): void {
+  let generation = 0;
+  let sibling = 0;
+  for (let c = 0; c < layout.size; c++) {
+    if (layout.allowed[c] === 0) continue;
+    const held = posterior[c] * share;
+    next.rivals[c] += held;
+    const state = dateStateOf(c, layout);
+    if (state === 2) generation += held;
+    else if (state === 3) sibling += held;
+  }
+  if (dateLevel === missing) return;
+  next.generation[dateLevel] += generation;
+  next.sibling[dateLevel] += sibling;
 }
 
 function learntGeneration(held: Float64Array): Float64Array {

@@ -195,12 +195,12 @@ function linkBuckets({ table, tokenHash }: NameBags): Uint32Array {
 }
 
 function aligner(bags: NameBags): NameComparison['align'] {
-  const buckets = linkBuckets(bags);
-  const { offsets, tokens, table, tokenHash } = bags;
-  const { links, linkBits, bits: tokenBits } = table;
+  const { offsets, tokens, table } = bags;
+  const tokenBits = table.bits;
   const restA = new Uint32Array(bagMax);
   const restB = new Uint32Array(bagMax);
   const result: NameAlignment = { bits: 0, leftA: 0, leftB: 0 };
+  const alignLinked = linkedAligner(bags, restA, restB);
   return (a, b, onMatch) => {
     let i = offsets[a];
     let j = offsets[b];
@@ -227,13 +227,33 @@ function aligner(bags: NameBags): NameComparison['align'] {
     }
     while (i < endA) restA[countA++] = tokens[i++];
     while (j < endB) restB[countB++] = tokens[j++];
-    while (countA > 0 && countB > 0) {
+    result.bits = bits;
+    result.leftA = countA;
+    result.leftB = countB;
+    if (countA > 0 && countB > 0) alignLinked(result, onMatch);
+    return result;
+  };
+}
+
+type OnMatch = Parameters<NameComparison['align']>[2];
+
+/** Matches tokens that are linked (nickname, alias, near spelling) among those that found no equal, the best link first. */
+function linkedAligner(
+  bags: NameBags,
+  restA: Uint32Array,
+  restB: Uint32Array,
+): (result: NameAlignment, onMatch: OnMatch) => void {
+  const buckets = linkBuckets(bags);
+  const { table, tokenHash } = bags;
+  const { links, linkBits } = table;
+  return (result, onMatch) => {
+    while (result.leftA > 0 && result.leftB > 0) {
       let best = -1;
       let bestBits = 0;
       let atA = 0;
       let atB = 0;
-      for (let p = 0; p < countA; p++) {
-        for (let q = 0; q < countB; q++) {
+      for (let p = 0; p < result.leftA; p++) {
+        for (let q = 0; q < result.leftB; q++) {
           if ((buckets[restA[p]] & (1 << (tokenHash[restB[q]] & 31))) === 0) continue;
           const link = links.get(restA[p], restB[q]);
           if (link < 0) continue;
@@ -249,16 +269,12 @@ function aligner(bags: NameBags): NameComparison['align'] {
           }
         }
       }
-      if (best < 0) break;
-      bits += bestBits;
+      if (best < 0) return;
+      result.bits += bestBits;
       onMatch?.(restA[atA], restB[atB], best, bestBits);
-      restA[atA] = restA[--countA];
-      restB[atB] = restB[--countB];
+      restA[atA] = restA[--result.leftA];
+      restB[atB] = restB[--result.leftB];
     }
-    result.bits = bits;
-    result.leftA = countA;
-    result.leftB = countB;
-    return result;
   };
 }
 

@@ -68,23 +68,8 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
   const resolution = options.namesOnly && holdsNamesOnly(found) ? groupedByName(found) : found;
   io.progress.end();
   const out = resolvePath(io.cwd, options.out);
-  const { ids } = resolution.table;
-  await writeFileAtomically(
-    out,
-    csvText(
-      ['record_id', 'person_id', 'basis'],
-      ids.map((id, record) => [id, ids[resolution.personOf[record]], resolution.basis[record]]),
-    ),
-  );
-  await writeFileAtomically(
-    join(dirname(out), 'candidates.csv'),
-    csvText(
-      ['record_a', 'record_b', 'probability', 'reason'],
-      resolution.candidates.map(({ a, b, probability, reason }) => [ids[a], ids[b], probability, reason]),
-    ),
-  );
   const lines = resolutionSentences(resolution);
-  await writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`);
+  await writeFiles(out, resolution, lines);
   if (options.exportModel !== undefined)
     await writeFileAtomically(resolvePath(io.cwd, options.exportModel), modelToYaml(found.model));
   const measured = options.truth === undefined ? null : measure(resolution, people, options.truth);
@@ -100,10 +85,11 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
       }),
     );
   }
-  io.say(words.finding_links_written({ rows: readable(ids.length), file: options.out }));
+  const records = resolution.table.count;
+  io.say(words.finding_links_written({ rows: readable(records), file: options.out }));
   io.result({
     out,
-    records: ids.length,
+    records,
     persons: new Set(resolution.personOf).size,
     joined: resolution.clusters.length,
     attachedByName: resolution.basis.filter((basis) => basis === 'attached_by_name').length,
@@ -116,6 +102,26 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
     seconds: resolution.seconds,
     sentences: lines,
   });
+}
+
+/** The persons, and beside them the candidates and what must be said of both. */
+async function writeFiles(out: string, resolution: Resolution, lines: readonly string[]): Promise<void> {
+  const { ids } = resolution.table;
+  await writeFileAtomically(
+    out,
+    csvText(
+      ['record_id', 'person_id', 'basis'],
+      ids.map((id, record) => [id, ids[resolution.personOf[record]], resolution.basis[record]]),
+    ),
+  );
+  await writeFileAtomically(
+    join(dirname(out), 'candidates.csv'),
+    csvText(
+      ['record_a', 'record_b', 'probability', 'reason'],
+      resolution.candidates.map(({ a, b, probability, reason }) => [ids[a], ids[b], probability, reason]),
+    ),
+  );
+  await writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`);
 }
 
 function measure(resolution: Resolution, { file }: PeopleFile, column: string) {

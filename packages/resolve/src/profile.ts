@@ -1,0 +1,118 @@
+import { type ClassLayout, dateStateCount, fillClasses } from './mixture.ts';
+import type { ScorerInput, Verdict } from './scorer.ts';
+
+/**
+ * Where things stand in the vector of a pattern: per comparison presence and m/u; per shareable comparison shared/u;
+ * name surname/u and full/u; date shared/u, generation/u and sibling/u; clipped score; 1.
+ */
+export interface VectorShape {
+  readonly width: number;
+  readonly atShared: number;
+  readonly atName: number;
+  readonly atClip: number;
+}
+
+export function vectorShape(fields: number, { shareable }: ClassLayout): VectorShape {
+  const atShared = 2 * fields;
+  const atName = atShared + shareable.length;
+  return { width: 2 * fields + shareable.length + 7, atShared, atName, atClip: atName + 5 };
+}
+
+/** Evaluates vectors of one pattern, or sums of them; holds its scratch and the classes of the vector seen last. */
+export interface Profile {
+  readonly shape: VectorShape;
+  readonly fields: number;
+  readonly layout: ClassLayout;
+  readonly personal: readonly boolean[];
+  readonly matchPairs: number;
+  readonly randomPairs: number;
+  /** The classes that are allowed, and their pairs. */
+  readonly liveClass: Int32Array;
+  readonly livePairs: Float64Array;
+  /** By class: the ratio to unrelated of the vector evaluated last. */
+  readonly classes: Float64Array;
+  readonly shares: Float64Array;
+  readonly corner: Float64Array;
+  readonly names: number[];
+  readonly dates: number[];
+  readonly verdict: Verdict;
+}
+
+export function profileOf({ patterns, layout, personal, matchPairs, randomPairs, rivalPairs }: ScorerInput): Profile {
+  const live = Array.from(layout.allowed.keys()).filter((c) => layout.allowed[c] === 1);
+  return {
+    shape: vectorShape(patterns.width, layout),
+    fields: patterns.width,
+    layout,
+    personal,
+    matchPairs,
+    randomPairs,
+    liveClass: Int32Array.from(live),
+    livePairs: Float64Array.from(live, (c) => rivalPairs[c]),
+    classes: new Float64Array(layout.size),
+    shares: new Float64Array(layout.groups.length),
+    corner: new Float64Array(3 * dateStateCount),
+    names: [1, 1, 1],
+    dates: [1, 1, 1, 1],
+    verdict: { score: 0, evidence: 0, personal: 0 },
+  };
+}
+
+/** Log2 odds of match against all rivals; evidence and personal bits go to the verdict. */
+export function profileBits(profile: Profile, sums: Float64Array, at: number): number {
+  const match = matchRatio(profile, sums, at);
+  fillShares(profile, sums, at);
+  fillNamesAndDates(profile, sums, at);
+  const { corner, names, dates, shares, classes, liveClass, livePairs } = profile;
+  for (let i = 0; i < corner.length; i++) corner[i] = names[(i / dateStateCount) | 0] * dates[i % dateStateCount];
+  fillClasses(corner, shares, classes);
+  let rivals = profile.randomPairs;
+  for (let i = 0; i < liveClass.length; i++) rivals += livePairs[i] * classes[liveClass[i]];
+  return Math.log2((profile.matchPairs * match) / rivals);
+}
+
+function matchRatio({ fields, layout, personal, verdict }: Profile, sums: Float64Array, at: number): number {
+  const { nameIndex } = layout;
+  let match = 1;
+  let evidence = 0;
+  let own = 0;
+  for (let f = 0; f < fields; f++) {
+    const present = sums[at + 2 * f];
+    if (present === 0) continue;
+    const mean = sums[at + 2 * f + 1] / present;
+    match *= mean;
+    if (f === nameIndex) continue;
+    const gained = Math.log2(mean);
+    evidence += gained;
+    if (personal[f]) own += gained;
+  }
+  verdict.evidence = evidence;
+  verdict.personal = own;
+  return match;
+}
+
+function fillShares({ layout, shape, shares }: Profile, sums: Float64Array, at: number): void {
+  const { groups } = layout;
+  const from = at + shape.atShared;
+  let k = 0;
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g];
+    let share = 1;
+    for (let i = 0; i < group.length; i++, k++) {
+      const present = sums[at + 2 * group[i]];
+      if (present !== 0) share *= sums[from + k] / present;
+    }
+    shares[g] = share;
+  }
+}
+
+function fillNamesAndDates({ layout, shape, names, dates }: Profile, sums: Float64Array, at: number): void {
+  const from = at + shape.atName;
+  const named = layout.nameIndex < 0 ? 0 : sums[at + 2 * layout.nameIndex];
+  const dated = layout.dateIndex < 0 ? 0 : sums[at + 2 * layout.dateIndex];
+  names[1] = named === 0 ? 1 : sums[from] / named;
+  names[2] = named === 0 ? 1 : sums[from + 1] / named;
+  dates[1] = dated === 0 ? 1 : sums[from + 2] / dated;
+  dates[2] = dated === 0 ? 1 : sums[from + 3] / dated;
+  dates[3] = dated === 0 ? 1 : sums[from + 4] / dated;
+}
