@@ -5,6 +5,7 @@ import { cohortOf } from './cohort/form-cohort.ts';
 import type { ReviewContext } from './context.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { type BesideTotals, besideTheTrace, besideTotals } from './links/beside-the-trace.ts';
+import { confirmedPersons } from './links/confirmed.ts';
 import { type Links, type LinkTotals, linkTotals } from './links/links.ts';
 import { loadNetwork } from './links/load-network.ts';
 import { traceNow } from './links/load-trace.ts';
@@ -22,6 +23,10 @@ export interface TraceReport extends LinkTotals, BesideTotals {
 
 export interface TraceStepOptions {
   readonly seed?: string;
+  /** Also follow one further hop, from persons whose link two readers confirmed and from nobody else. */
+  readonly further?: boolean;
+  /** These persons instead, as an earlier trace had them. */
+  readonly confirmed?: readonly string[];
   /** Why the trace ran: goes into the ledger with the cohort. */
   readonly cause?: string;
 }
@@ -32,17 +37,18 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
   await redeclareOnNewPersons(context);
   const declared = await loadNetwork(context);
   const seed = options.seed ?? 'lookback';
+  const confirmed = options.confirmed ?? (options.further ? await confirmedPersons(context) : []);
   const spec = {
     stage: 'links',
     version: 2,
     inputs: { graph: graphDigest, network: declared.digest },
-    parameters: { seed, null: 'bicm' },
+    parameters: { seed, null: 'bicm', confirmed },
   };
   const { snapshot, fresh } = await runStage(
     context.workspace,
     spec,
     async (writer) => {
-      const trace = await traceNow(context, { seed });
+      const trace = await traceNow(context, { seed, confirmed });
       const links: Links = { summary: trace.summary, anchors: trace.anchors, findings: trace.findings };
       await writer.writeText('links.json', JSON.stringify(links));
       const beside = await besideTheTrace(context, trace, seed);

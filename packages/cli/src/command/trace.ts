@@ -6,8 +6,9 @@ export const addTrace: AddCommand = (program, io) => {
   program
     .command('trace')
     .description('step 4: who used the network’s details, and how many would by coincidence')
+    .option('--further', 'one further hop, from persons whose link two readers confirmed (example: --further)')
     .option('--seed <text>', 'seed of the permutation check (example: --seed 7)')
-    .action(async (options: { seed?: string }, command) => {
+    .action(async (options: { seed?: string; further?: boolean }, command) => {
       const report = await withReview(command, io, (context) => traceStep(context, options));
       if (!report.fresh) io.say('Nothing changed; nothing to do.');
       const [one, two, three] = report.table;

@@ -24,6 +24,7 @@ export async function loadTrace(context: ReviewContext): Promise<LoadedTrace> {
 
 export interface TraceParameters {
   readonly seed: string;
+  readonly confirmed: readonly string[];
 }
 
 /** Runs the trace on the graph and network in force. */
@@ -34,13 +35,15 @@ export async function traceNow(context: ReviewContext, parameters: TraceParamete
   const known = isoInterval(memo.known_since);
   return traceNetwork(graph, network, {
     seed: parameters.seed,
+    confirmed: new Set(parameters.confirmed),
     under18: personsUnder18(evidence.statements, (record) => persons.personOf.get(record) ?? null, known?.from ?? 0),
     personsWithoutTouches: persons.recordsOf.size - graph.persons.length,
   });
 }
 
 function parametersOf(value: unknown): TraceParameters {
-  return { seed: (value as { seed?: string }).seed ?? 'lookback' };
+  const { seed = 'lookback', confirmed = [] } = value as Partial<TraceParameters>;
+  return { seed, confirmed };
 }
 
 /** The persons who drop out when items are taken away. */

@@ -2,7 +2,7 @@ import { UserError } from '@lookback/base';
 import { importSource, listSources, makeStatements, openSnapshot, readPointers, type Workspace } from '@lookback/store';
 import { resolveStep } from '../2-resolve.ts';
 import { declareStep } from '../3-declare.ts';
-import { traceStep } from '../4-trace.ts';
+import { type TraceStepOptions, traceStep } from '../4-trace.ts';
 import { measureStep } from '../6-measure.ts';
 import { closeBook } from '../book/book.ts';
 import { openReview, type ReviewContext } from '../context.ts';
@@ -23,7 +23,7 @@ export async function recompute(context: ReviewContext, folder: string): Promise
       const network = await openSnapshot(context.workspace, 'network', pointers.network);
       if (network) await declareStep(again, network.file('memo.yaml'));
     }
-    if (pointers.links) await traceStep(again, await parametersOf(context, 'links', pointers.links));
+    if (pointers.links) await traceStep(again, await parametersOf<TraceStepOptions>(context, 'links', pointers.links));
     if (pointers.figures) await measureAgain(again, await parametersOf(context, 'figures', pointers.figures));
   } finally {
     await closeBook(again);
@@ -38,7 +38,11 @@ async function measureAgain(again: ReviewContext, parameters: Record<string, str
   });
 }
 
-async function parametersOf(context: ReviewContext, stage: string, digest: string): Promise<Record<string, string>> {
+async function parametersOf<T = Record<string, string>>(
+  context: ReviewContext,
+  stage: string,
+  digest: string,
+): Promise<T> {
   const snapshot = await openSnapshot(context.workspace, stage, digest);
-  return (snapshot?.manifest.parameters ?? {}) as Record<string, string>;
+  return (snapshot?.manifest.parameters ?? {}) as T;
 }
