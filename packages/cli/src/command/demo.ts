@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { FigureSet } from '@lookback/figures';
-import { type DemoTeller, runDemo } from '@lookback/workflow';
+import { type DemoTeller, type ImportReport, runDemo } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { about, count, dirOf } from './options.ts';
@@ -45,6 +45,19 @@ function teller(io: Io, results: Record<string, unknown>): DemoTeller {
   return { ...firstHalf(io, keep), ...secondHalf(io, keep) };
 }
 
+function sayImported(io: Io, keep: Keep, { files, statements, completeness }: ImportReport): void {
+  keep('imported', { files: files.map(({ name, records, rejected }) => ({ name, records, rejected })) });
+  const sum = (pick: (file: (typeof files)[number]) => number) => files.reduce((total, file) => total + pick(file), 0);
+  io.say(
+    `1 import     ${count(sum((file) => file.rows))} rows = ${count(sum((file) => file.records))} records + ` +
+      `${count(sum((file) => file.rejected))} unreadable + ${count(sum((file) => file.header))} headers + ` +
+      `${count(sum((file) => file.blank))} blank lines. Bytes add up too.`,
+  );
+  io.say(
+    `             ${count(statements.statements)} statements; ${completeness.length} systems, of which not searched: ${completeness.filter((item) => item.searched === 'no').length}.`,
+  );
+}
+
 function firstHalf(
   io: Io,
   keep: Keep,
@@ -57,19 +70,7 @@ function firstHalf(
         `0 simulate   ${count(report.persons)} people in ${count(rows)} rows of ${Object.keys(report.rows).length} files.`,
       );
     },
-    imported: ({ files, statements, completeness }) => {
-      keep('imported', { files: files.map(({ name, records, rejected }) => ({ name, records, rejected })) });
-      const sum = (pick: (file: (typeof files)[number]) => number) =>
-        files.reduce((total, file) => total + pick(file), 0);
-      io.say(
-        `1 import     ${count(sum((file) => file.rows))} rows = ${count(sum((file) => file.records))} records + ` +
-          `${count(sum((file) => file.rejected))} unreadable + ${count(sum((file) => file.header))} headers + ` +
-          `${count(sum((file) => file.blank))} blank lines. Bytes add up too.`,
-      );
-      io.say(
-        `             ${count(statements.statements)} statements; ${completeness.length} systems, of which not searched: ${completeness.filter((item) => item.searched === 'no').length}.`,
-      );
-    },
+    imported: (report) => sayImported(io, keep, report),
     resolved: (report) => {
       keep('resolved', report);
       io.say(
