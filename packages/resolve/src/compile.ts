@@ -1,6 +1,5 @@
 import type { Comparison, FrozenCounts } from './comparison.ts';
 import { dateColumn, dateComparison } from './date-comparison.ts';
-import { holdsFamilyTrait } from './family-trait.ts';
 import { type NameComparison, nameBags, nameComparison } from './name-comparison.ts';
 import type { NameVariants } from './name-variants.ts';
 import { placeholderDates, placeholderValues } from './placeholder.ts';
@@ -144,7 +143,7 @@ export function compile({ table, variants, aliases, frozen }: CompileInput): Com
       }
     }
     if (frozen ? frozen.comparisons.has(label) : useful(column))
-      others.push(valueComparison(label, column, ruleOf(kind, column), counts));
+      others.push(valueComparison(label, column, kind.rule, counts));
   }
   const comparisons = [
     ...(name ? [name] : []),
@@ -160,11 +159,6 @@ export function compile({ table, variants, aliases, frozen }: CompileInput): Com
     frequencies,
     birthYear: birthYears(dates, table.count),
   };
-}
-
-/** What families share speaks for nobody, so no rival has to be held against it. */
-function ruleOf({ rule }: Kind, column: ValueColumn): ValueRule {
-  return rule.shareable && holdsFamilyTrait(column) ? { ...rule, shareable: false } : rule;
 }
 
 function* columnsOf(table: RecordTable): Generator<{ kind: Kind; fields: readonly Field[]; label: string }> {

@@ -51,3 +51,13 @@ test('equal nationality never speaks for one person: learnt, stated and frozen',
   expect(pairwise(personOf, file.truth).p).toBeGreaterThanOrEqual(0.99);
   for (const { a, b } of file.planted) expect(personOf[a]).not.toBe(personOf[b]);
 });
+
+test('a birthplace that families share joins no relatives', async () => {
+  const table = tableFromRows({ header: [...file.header, 'birth_place'], rows: withNationality(file.rows), id: 'id' });
+  const { personOf, model } = await resolve(table);
+  expect(model.comparisons.map(({ name }) => name)).toContain('birth_place');
+  const { p, r } = pairwise(personOf, file.truth);
+  expect(p).toBeGreaterThanOrEqual(0.99);
+  expect(r).toBeGreaterThanOrEqual(0.9);
+  for (const { a, b } of file.planted) expect(personOf[a]).not.toBe(personOf[b]);
+});

@@ -1,4 +1,5 @@
 import { protectedAttributeOf } from '@lookback/model';
+import type { Comparison } from './comparison.ts';
 
 const traitHeader =
   /nationalit|nacionalidad|citizen|ciudadania|(^|_)country|(^|_)pais($|_)|ethnic|etnia|religi|(^|_)(clan|tribe|caste|sect)($|_)|birth_?(place|country|town|city)|place_?of_?birth|lugar_?(de_?)?nac/;
@@ -20,7 +21,17 @@ export function isFamilyTrait(column: string): boolean {
   return traitHeader.test(word);
 }
 
-/** Does any column of a comparison hold what families share? */
-export function holdsFamilyTrait({ fields }: { readonly fields: readonly string[] }): boolean {
-  return fields.some(isFamilyTrait);
+interface Compared {
+  readonly kind: Comparison['kind'];
+  readonly fields: readonly string[];
+}
+
+/** What a family shares as a category (nationality, religion ...): equality never speaks for one person. */
+export function holdsFamilyTrait({ kind, fields }: Compared): boolean {
+  return kind !== 'place' && kind !== 'joined' && fields.some(isFamilyTrait);
+}
+
+/** Where a family comes from: equality speaks against strangers alone, since every rival who is related shares it. */
+export function holdsOrigin({ kind, fields }: Compared): boolean {
+  return kind === 'place' && fields.some(isFamilyTrait);
 }

@@ -1,6 +1,6 @@
 import { type Comparison, missing } from './comparison.ts';
 import { generationLevels } from './date-comparison.ts';
-import { holdsFamilyTrait } from './family-trait.ts';
+import { holdsFamilyTrait, holdsOrigin } from './family-trait.ts';
 import { type FieldStates, normalised, siblingStart } from './field-states.ts';
 import type { PatternTable } from './pattern-table.ts';
 
@@ -32,6 +32,9 @@ export interface ClassLayout {
   readonly size: number;
   readonly allowed: Uint8Array;
   readonly sharedDocuments: boolean;
+  /** Comparisons of where a family comes from, and by class 1 where two relatives share it without the mask's saying so. */
+  readonly origins: readonly number[];
+  readonly kin: Uint8Array;
 }
 
 export const dateStateCount = 4;
@@ -70,6 +73,7 @@ export function classLayout(comparisons: readonly Comparison[], sharedDocuments:
       }
     }
   }
+  const origins = [...comparisons.keys()].filter((f) => holdsOrigin(comparisons[f]));
   return {
     nameIndex,
     dateIndex,
@@ -78,7 +82,30 @@ export function classLayout(comparisons: readonly Comparison[], sharedDocuments:
     size: cornerCount * masks,
     allowed,
     sharedDocuments,
+    origins,
+    kin: kinClasses(groups, origins),
   };
+}
+
+/** Classes of people who share a thing, or a surname and related birth dates, but by their mask no origin. */
+function kinClasses(groups: readonly (readonly number[])[], origins: readonly number[]): Uint8Array {
+  const masks = 1 << groups.length;
+  const byOrigin = groups.reduce(
+    (bits, group, k) => (group.some((f) => origins.includes(f)) ? bits | (1 << k) : bits),
+    0,
+  );
+  return Uint8Array.from({ length: cornerCount * masks }, (_, c) => {
+    const mask = c % masks;
+    const corner = Math.floor(c / masks);
+    const related = mask !== 0 || (corner >= dateStateCount && corner % dateStateCount !== 0);
+    return related && (mask & byOrigin) === 0 ? 1 : 0;
+  });
+}
+
+/** Gives the classes of relatives what an equal origin gives to one person: a ratio above 1, or nothing. */
+export function shareOrigin(classes: Float64Array, { kin }: ClassLayout, ratio: number): void {
+  if (ratio <= 1) return;
+  for (let c = 0; c < classes.length; c++) if (kin[c] === 1) classes[c] *= ratio;
 }
 
 function severalBits(mask: number): boolean {
@@ -344,6 +371,12 @@ function classEvaluator(
       }
     });
     fillClasses(corner, shares, rivals);
+    let origin = 1;
+    for (const f of layout.origins) {
+      const level = patterns.level(pattern, f);
+      if (level !== missing) origin *= Math.max(1, terms.match[f][level]);
+    }
+    shareOrigin(rivals, layout, origin);
     return match;
   };
 }

@@ -1,4 +1,4 @@
-import { type ClassLayout, dateStateCount, fillClasses } from './mixture.ts';
+import { type ClassLayout, dateStateCount, fillClasses, shareOrigin } from './mixture.ts';
 import type { ScorerInput, Verdict } from './scorer.ts';
 
 /**
@@ -66,6 +66,7 @@ export function profileBits(profile: Profile, sums: Float64Array, at: number): n
   const { corner, names, dates, shares, classes, liveClass, livePairs } = profile;
   for (let i = 0; i < corner.length; i++) corner[i] = names[(i / dateStateCount) | 0] * dates[i % dateStateCount];
   fillClasses(corner, shares, classes);
+  shareOrigin(classes, profile.layout, originRatio(profile, sums, at));
   let rivals = profile.randomPairs;
   for (let i = 0; i < liveClass.length; i++) rivals += livePairs[i] * classes[liveClass[i]];
   return Math.log2((profile.matchPairs * match) / rivals);
@@ -89,6 +90,15 @@ function matchRatio({ fields, layout, personal, verdict }: Profile, sums: Float6
   verdict.evidence = evidence;
   verdict.personal = own;
   return match;
+}
+
+function originRatio({ layout }: Profile, sums: Float64Array, at: number): number {
+  let ratio = 1;
+  for (const f of layout.origins) {
+    const present = sums[at + 2 * f];
+    if (present !== 0) ratio *= Math.max(1, sums[at + 2 * f + 1] / present);
+  }
+  return ratio;
 }
 
 function fillShares({ layout, shape, shares }: Profile, sums: Float64Array, at: number): void {
