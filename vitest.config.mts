@@ -4,6 +4,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['lookback-source', 'node', 'import', 'module', 'default'] } },
   resolve: { conditions: ['lookback-source', 'node', 'import', 'module', 'default'] },
   test: {
+    setupFiles: ['test/support/seed.ts'],
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.slow.test.ts'],
     isolate: false,

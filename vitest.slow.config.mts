@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['lookback-source', 'node', 'import', 'module', 'default'] } },
   resolve: { conditions: ['lookback-source', 'node', 'import', 'module', 'default'] },
   test: {
+    setupFiles: ['test/support/seed.ts'],
     include: ['packages/*/src/**/*.slow.test.ts', 'test/**/*.slow.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     maxWorkers: 1,

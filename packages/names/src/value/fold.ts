@@ -48,10 +48,10 @@ export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(latinWholeLetters, (letter) => latinWhole[letter] ?? letter)
     .normalize('NFKD')
     .replace(marks, '')
     .replace(invisible, '')
+    .replace(latinWholeLetters, (letter) => latinWhole[letter] ?? letter)
     .normalize('NFC')
     .replace(spaces, ' ')
     .trim();

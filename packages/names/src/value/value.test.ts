@@ -25,6 +25,10 @@ describe('foldText', () => {
     ['Ａｂｃ', 'abc'],
   ])('%s', (text, folded) => expect(foldText(text)).toBe(folded));
 
+  it('folds a letter that is whole under its mark', () => {
+    expect(foldText('Ǣ ǿ')).toBe('ae o');
+  });
+
   it('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
