@@ -13,6 +13,7 @@ export {
 } from './engine/parquet.ts';
 export { type ColumnRole, guessColumn } from './guess/column-guess.ts';
 export { type GuessedQuery, guessQuery, mappingText } from './guess/guess-mapping.ts';
+export { csvLine } from './import/csv-line.ts';
 export { buildImport, type ImportTotals, importSource, importSpec } from './import/import-source.ts';
 export { refuseOutputTable } from './import/output-tables.ts';
 export {

@@ -1,4 +1,5 @@
 import type { Json } from '@lookback/base';
+import type { Trace } from '@lookback/network';
 import { runStage } from '@lookback/store';
 import { openBook } from './book/book.ts';
 import { cohortOf } from './cohort/form-cohort.ts';
@@ -8,7 +9,7 @@ import { type BesideTotals, besideTheTrace, besideTotals } from './links/beside-
 import { confirmedPersons } from './links/confirmed.ts';
 import { type Links, type LinkTotals, linkTotals } from './links/links.ts';
 import { loadNetwork } from './links/load-network.ts';
-import { traceNow } from './links/load-trace.ts';
+import { keepTrace, traceNow } from './links/load-trace.ts';
 import { redeclareOnNewPersons } from './memo/redeclare.ts';
 
 export interface TraceReport extends LinkTotals, BesideTotals {
@@ -44,11 +45,13 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
     inputs: { graph: graphDigest, network: declared.digest },
     parameters: { seed, null: 'bicm', confirmed },
   };
+  let made: Trace | undefined;
   const { snapshot, fresh } = await runStage(
     context.workspace,
     spec,
     async (writer) => {
       const trace = await traceNow(context, { seed, confirmed });
+      made = trace;
       const links: Links = { summary: trace.summary, anchors: trace.anchors, findings: trace.findings };
       await writer.writeText('links.json', JSON.stringify(links));
       const beside = await besideTheTrace(context, trace, seed);
@@ -57,6 +60,7 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
     },
     context.progress,
   );
+  if (made) keepTrace(context, made, snapshot.digest);
   const book = await openBook(context);
   await book.perform({
     kind: 'adopt_snapshot',

@@ -1,13 +1,14 @@
-/** Writes rows as CSV (RFC 4180, line feeds): cells are quoted where they need it. */
+import { csvLine } from '@lookback/store';
+
+/** Writes rows as CSV (RFC 4180, line feeds); numbers with nine significant digits. */
 export function csvText(header: readonly string[], rows: Iterable<readonly (string | number | boolean)[]>): string {
-  const lines = [header.join(',')];
-  for (const row of rows) lines.push(row.map(csvCell).join(','));
-  return `${lines.join('\n')}\n`;
+  const lines = [csvLine(header)];
+  for (const row of rows) lines.push(csvLine(row.map(cellText)));
+  return lines.join('');
 }
 
-function csvCell(value: string | number | boolean): string {
-  const text = typeof value === 'number' ? String(Number(value.toPrecision(9))) : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function cellText(value: string | number | boolean): string {
+  return typeof value === 'number' ? String(Number(value.toPrecision(9))) : String(value);
 }
 
 /** A count or an expectation as people read it: 9,706 or 7,034.6. */

@@ -17,9 +17,14 @@ export async function loadTrace(context: ReviewContext): Promise<LoadedTrace> {
   const snapshot = await needSnapshot(context, 'links', 'trace');
   const known = loaded.get(context);
   if (known?.digest === snapshot.digest) return known;
-  const result = { ...(await traceNow(context, parametersOf(snapshot.manifest.parameters))), digest: snapshot.digest };
-  loaded.set(context, result);
-  return result;
+  return keepTrace(context, await traceNow(context, parametersOf(snapshot.manifest.parameters)), snapshot.digest);
+}
+
+/** Keeps a trace that was just made for the context, so that nothing traces again what stands in its snapshot. */
+export function keepTrace(context: ReviewContext, trace: Trace, digest: string): LoadedTrace {
+  const kept = { ...trace, digest };
+  loaded.set(context, kept);
+  return kept;
 }
 
 export interface TraceParameters {

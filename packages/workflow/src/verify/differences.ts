@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, digestOfFile, type Json } from '@lookback/base';
@@ -99,7 +100,6 @@ async function* rows(path: string): AsyncGenerator<{ names: string[]; cells: Jso
 
 /** The first block of a file whose digest is not the one noted at intake, as a byte range. */
 export async function changedBlock(path: string, blocks: readonly string[], blockBytes: number): Promise<string> {
-  const { createHash } = await import('node:crypto');
   const handle = await open(path);
   try {
     const buffer = Buffer.alloc(blockBytes);
