@@ -1,7 +1,7 @@
 import { WorldError } from '@lookback/base';
 import { describe, expect, test } from 'vitest';
+import { apiBase } from './browser.ts';
 import { browserOf, rig, testPort } from './fake/browser.ts';
-import { apiBase } from './paths.ts';
 
 const api = (path: string) => `${apiBase}${path}`;
 const answerBody = (basis: string, outcome = 'no_link') => ({

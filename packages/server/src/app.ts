@@ -1,6 +1,7 @@
 import { type Clock, UserError } from '@lookback/base';
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
+import { apiBase, apiPaths } from './browser.ts';
 import type { Desk } from './desk.ts';
 import { etagOf } from './http/etag.ts';
 import { eventStream } from './http/events.ts';
@@ -10,7 +11,6 @@ import { HttpRefusal, problemOf, problemResponse } from './http/problem.ts';
 import { type BrowserSession, openSessions, type Sessions } from './http/sessions.ts';
 import { staticFile } from './http/static.ts';
 import { openApiOf } from './openapi.ts';
-import { apiBase, apiPaths } from './paths.ts';
 import type { Route } from './route.ts';
 import { routeList } from './routes/index.ts';
 import type { Actor } from './schema/index.ts';

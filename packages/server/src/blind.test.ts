@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { apiBase, apiPaths } from './browser.ts';
 import { rig } from './fake/browser.ts';
-import { apiBase, apiPaths } from './paths.ts';
 
 const secretReason = 'zq-first-reason-7731';
 const secretInnocent = 'zq-first-innocent-9925';

@@ -1,9 +1,9 @@
 import { seededRandom } from '@lookback/base';
 import { expect, test } from 'vitest';
+import { apiBase } from './browser.ts';
 import { rig, type TestBrowser } from './fake/browser.ts';
 import { requestOf } from './fuzz/request.ts';
 import { openApiOf } from './openapi.ts';
-import { apiBase } from './paths.ts';
 import { routeList } from './routes/index.ts';
 
 const requests = 6000;

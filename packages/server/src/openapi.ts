@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { apiBase, apiPaths } from './paths.ts';
+import { apiBase, apiPaths } from './browser.ts';
 import type { Route } from './route.ts';
 import { Problem } from './schema/index.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import type { RouteId } from './browser.ts';
 import type { Desk } from './desk.ts';
 import type { BrowserSession, Sessions } from './http/sessions.ts';
-import type { RouteId } from './paths.ts';
 import type { Actor } from './schema/index.ts';
 
 /** What a handler gets: validated parts of the request and who asks. */

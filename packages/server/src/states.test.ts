@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { apiBase, type RouteId } from './browser.ts';
 import { rig, type TestBrowser } from './fake/browser.ts';
-import { apiBase, type RouteId } from './paths.ts';
 
 /** Who asks, and where person S1.3 (conduct evidence, one account) stands. */
 const states = [

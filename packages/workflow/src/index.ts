@@ -36,7 +36,7 @@ export { type CareCommand, careStep, type RecordCommand } from './review/care.ts
 export { logRead } from './review/log-read.ts';
 export { type Library, loadFile, openLibrary, type PersonFile, personOfId } from './review/person-file.ts';
 export { personPage } from './review/person-page.ts';
-export { type PersonSummary, personSummary } from './review/person-summary.ts';
+export { type PersonSummary, personSummary, summaryOf } from './review/person-summary.ts';
 export { type PriorityLine, priorityLines } from './review/priority.ts';
 export { type QueueLine, queueLines } from './review/queue.ts';
 export { type VerifyReport, verifyWorkspace } from './verify/verify-workspace.ts';

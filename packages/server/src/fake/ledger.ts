@@ -1,7 +1,8 @@
 import { GuardError, invariant, UserError } from '@lookback/base';
+import { isAdverse } from '@lookback/review';
 import type { Reader } from '../desk.ts';
 import type { Actor, Answer, Choice, DecideCommand, Finding, Outcome, Stage } from '../schema/index.ts';
-import { adverseOutcomes, Outcome as Outcomes } from '../schema/index.ts';
+import { Outcome as Outcomes } from '../schema/index.ts';
 
 /** What people did about one person. */
 export interface FakeState {
@@ -57,7 +58,7 @@ export function visibleAnswers(state: FakeState, reader: Reader): readonly Answe
 
 export function choicesOf(conduct: boolean, identitySettled: boolean): Choice[] {
   return Outcomes.options.map((outcome) => {
-    const adverse = adverseOutcomes.includes(outcome);
+    const adverse = isAdverse(outcome);
     const closed = !adverse
       ? null
       : !conduct

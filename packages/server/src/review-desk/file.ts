@@ -1,13 +1,13 @@
 import { isoDay } from '@lookback/base';
-import { type PersonView, personView, standingJudgements } from '@lookback/review';
+import { isAdverse, type PersonView, personView, standingJudgements } from '@lookback/review';
 import {
   type CandidateRow,
   loadFile,
   logRead,
   needSnapshot,
   type PersonFile,
-  personSummary,
   readCandidates,
+  summaryOf,
 } from '@lookback/workflow';
 import type { Reader } from '../desk.ts';
 import type * as s from '../schema/index.ts';
@@ -38,7 +38,7 @@ export async function personFile(
   const soleSupport = paths.hangsOn.length > 0;
   const knownSince = (state.cohort?.knownSince ?? today(world)).slice(0, 10);
   const timeline = timelineOf(file, view, knownSince);
-  const { location } = await personSummary(context, file.id, key);
+  const { location } = await summaryOf(context, file, key);
   const conflict = timeline.some((item) => item.conflict) || location.code === 'W8';
   const withdrawn = new Set(state.withdrawn.map((one) => one.source));
   const body = {
@@ -259,7 +259,7 @@ function conductOf(view: PersonView | null, paths: s.Paths, keyId: string | null
     stage: view === null ? 'not_started' : stageName(view.stage),
     ...partOf(view?.inCohort === true ? view.next : 'person_not_in_cohort'),
     choices: Outcome.options.map((outcome) => {
-      const adverse = outcome === 'role_in_network_supported' || outcome === 'individual_concern_supported';
+      const adverse = isAdverse(outcome);
       const closed = paths.items.length === 0 ? 'no_evidence' : adverse && !conduct ? 'needs_conduct_evidence' : null;
       return { outcome, adverse, open: closed === null, closedBecause: closed };
     }),

@@ -1,4 +1,6 @@
+import { actorRoles, outcomes } from '@lookback/review';
 import { z } from 'zod';
+import { stages } from '../browser.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = z.iso.date();
@@ -47,25 +49,14 @@ export const Band = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal
 export type Band = z.infer<typeof Band>;
 
 /** Where the review of a person is (the stage axis). */
-export const Stage = z.enum(['not_started', 'first_review', 'second_review', 'adjudication', 'paused', 'decided']);
+export const Stage = z.enum(stages);
 export type Stage = z.infer<typeof Stage>;
 
-/** The disposition vocabulary. Two are adverse: `role_in_network_supported`, `individual_concern_supported`. */
-export const Outcome = z.enum([
-  'not_the_person',
-  'no_link',
-  'link_chance_compatible',
-  'link_confirmed_no_adverse',
-  'protection_referral',
-  'role_in_network_supported',
-  'individual_concern_supported',
-  'insufficient_information',
-  'deceased_or_out_of_scope',
-]);
+/** The disposition vocabulary of the review room; `isAdverse` says which two are adverse. */
+export const Outcome = z.enum(outcomes);
 export type Outcome = z.infer<typeof Outcome>;
-export const adverseOutcomes: readonly Outcome[] = ['role_in_network_supported', 'individual_concern_supported'];
 
-export const Role = z.enum(['analyst', 'reviewer', 'adjudicator', 'protection', 'publisher', 'quality', 'redress']);
+export const Role = z.enum(actorRoles);
 export type Role = z.infer<typeof Role>;
 
 /** Who acts: an unlocked key, or the local owner who may read and never decides. */

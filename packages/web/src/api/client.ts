@@ -1,5 +1,4 @@
-import type { Api, Problem, RouteId } from '@lookback/server';
-import { apiBase, apiPaths } from './paths.ts';
+import { type Api, apiBase, apiPaths, type Problem, type RouteId } from '@lookback/server';
 
 /** A refusal of the server, or `lost` when it could not be reached. */
 export class ApiProblem extends Error {

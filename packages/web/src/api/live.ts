@@ -1,7 +1,6 @@
-import type { Change } from '@lookback/server';
+import { apiBase, type Change } from '@lookback/server';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { apiBase } from './paths.ts';
 
 /** Marks as stale what a change may have touched. A person's file is read again only if it is the one that changed. */
 function refresh(client: QueryClient, change: Change): void {

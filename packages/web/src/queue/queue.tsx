@@ -1,3 +1,4 @@
+import { stages } from '@lookback/server';
 import { words } from '@lookback/words';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -8,7 +9,6 @@ import { useLocale } from '../text/locale.tsx';
 import { counted, figureName, number } from '../text/say.ts';
 import type { QueueFilters } from './filters.ts';
 import { QueueRows } from './rows.tsx';
-import { Stage } from './stages.ts';
 import { useTakeNext } from './take.ts';
 import { queuePage } from './visible-rows.ts';
 
@@ -50,7 +50,7 @@ function Filters({ filters, bands }: { filters: QueueFilters; bands: readonly { 
           onChange={(event) => set({ stage: event.currentTarget.value || undefined })}
         >
           <option value="">{words.web_filter_all()}</option>
-          {Stage.map((stage) => (
+          {stages.map((stage) => (
             <option key={stage} value={stage}>
               {words[`web_stage_${stage}`]()}
             </option>

@@ -3,8 +3,8 @@ import { type Act, type KeyFile, newKey, type Outcome, type Signer } from '@look
 import { basisOf } from '../5-review.ts';
 import { openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
-import { loadFile } from '../review/person-file.ts';
-import { personSummary } from '../review/person-summary.ts';
+import { loadFile, type PersonFile } from '../review/person-file.ts';
+import { summaryOf } from '../review/person-summary.ts';
 import { dayStart, readingMinute, type ScriptedAnswer, scriptedAnswer, secondAnswer } from './scripted-reader.ts';
 
 /** The three scripted keys of a simulation; they derive from its seed. */
@@ -90,12 +90,13 @@ async function readAll(
   const acts: Act[] = [];
   const start = dayStart(options.from) + laterDays * 86_400_000 + 8 * 3_600_000;
   for (const person of persons) {
-    const file = await personSummary(context, person, key);
-    const answer = laterDays === 3 ? secondAnswer(file, options.seed) : scriptedAnswer(file);
+    const file = await loadFile(context, person);
+    const summary = await summaryOf(context, file, key);
+    const answer = laterDays === 3 ? secondAnswer(summary, options.seed) : scriptedAnswer(summary);
     const minute = readingMinute(person, options.seed, options.days);
     const nowMs = start + Math.floor(minute / 480) * 86_400_000 + (minute % 480) * 60_000;
     acts.push({
-      command: await decideCommand(context, person, answer),
+      command: decideCommand(file, answer),
       by: { kind: 'key', key } satisfies Signer,
       nowMs,
     });
@@ -107,14 +108,14 @@ async function readAll(
   return { done: results.length - refused, refused };
 }
 
-async function decideCommand(context: ReviewContext, person: string, answer: ScriptedAnswer) {
+function decideCommand(file: PersonFile, answer: ScriptedAnswer) {
   const { outcome, reason, innocentExplanation, evidence } = answer;
   const relookOn = outcome === 'insufficient_information' ? '2025-03-01' : undefined;
   return {
     kind: 'decide' as const,
-    ...{ person, outcome, reason, innocentExplanation, evidence, relookOn },
+    ...{ person: file.id, outcome, reason, innocentExplanation, evidence, relookOn },
     confirmation: outcome as Outcome,
-    basis: basisOf(await loadFile(context, person)),
+    basis: basisOf(file),
     ...(outcome === 'role_in_network_supported' ? { role: 'facilitator' as const } : {}),
   };
 }

@@ -54,6 +54,7 @@ export interface Library {
   readonly ofRecord: ReadonlyMap<string, readonly Statement[]>;
   readonly contents: ReadonlyMap<string, string>;
   readonly claims: ClaimsOfAll;
+  readonly findings: ReadonlyMap<string, LinkFinding>;
 }
 
 const libraries = new WeakMap<LoadedTrace, Library>();
@@ -77,6 +78,7 @@ export async function openLibrary(context: ReviewContext): Promise<Library> {
     ofRecord,
     contents: recordContents(evidence),
     claims: claimsOfFiles(evidence, persons, rows.fileOf),
+    findings: new Map(trace.findings.map((finding) => [finding.person, finding])),
   };
   libraries.set(trace, library);
   return library;
@@ -99,7 +101,7 @@ export async function loadFile(context: ReviewContext, id: string): Promise<Pers
   const { persons, trace } = library;
   const person = personOfId(persons, id);
   const records = persons.recordsOf.get(person) ?? [];
-  const finding = trace.findings.find((candidate) => candidate.person === person) ?? null;
+  const finding = library.findings.get(person) ?? null;
   const state = await (await openBook(context)).state();
   const review = state.persons.get(person) ?? null;
   return {

@@ -53,7 +53,11 @@ export interface PersonSummary {
 
 /** Summarises one person for a reader; without a key, for the local owner, who may look and never decides. */
 export async function personSummary(context: ReviewContext, id: string, key?: KeyFile): Promise<PersonSummary> {
-  const file = await loadFile(context, id);
+  return summaryOf(context, await loadFile(context, id), key);
+}
+
+/** Summarises a file that is already loaded. */
+export async function summaryOf(context: ReviewContext, file: PersonFile, key?: KeyFile): Promise<PersonSummary> {
   const book = await openBook(context);
   const now = context.clock.now();
   const view = personView(await book.state(), file.id, key ? { kind: 'key', id: key.id } : null, now);

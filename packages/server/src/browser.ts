@@ -1,3 +1,5 @@
+/** The part of this room that a browser may load: pure data, without imports. */
+
 /** Every route of the API below `/api/v1`: method and path, by the id that the typed client uses. Pure data. */
 export const apiPaths = {
   session: { method: 'GET', path: '/session' },
@@ -27,3 +29,6 @@ export const apiPaths = {
 
 export type RouteId = keyof typeof apiPaths;
 export const apiBase = '/api/v1';
+
+/** Where the review of a person can be (the stage axis), in its order. */
+export const stages = ['not_started', 'first_review', 'second_review', 'adjudication', 'paused', 'decided'] as const;
