@@ -9,9 +9,7 @@ import type { SimulateOptions, SimulationSummary } from './options.ts';
 import type { Subject } from './subject.ts';
 import { openTruth, writeTruth } from './truth/write-truth.ts';
 import { truthId, type World, worldOf } from './world.ts';
-import { delimitedLine } from './write/delimited.ts';
 import type { Output } from './write/output.ts';
-import { textSink } from './write/sink.ts';
 import { writeRecordFile } from './write/write-file.ts';
 
 /**
@@ -84,7 +82,7 @@ async function writeRecords(
       progress,
       onRow: (subject, row, slot) => {
         if (slot === 0) declare(file, subject, row, declared);
-        return identity.add(delimitedLine([`${name}:${row}`, truthId(world, subject.number)], ','));
+        return identity.row([`${name}:${row}`, truthId(world, subject.number)]);
       },
     });
     rows.set(name, count);
@@ -101,7 +99,7 @@ function declare(file: RecordFile, { cast, moved }: Subject, row: number, declar
 }
 
 async function writeText(output: Output, path: string, text: string): Promise<void> {
-  const sink = textSink(await output.open(path), 'utf-8', false);
-  await sink.add(text);
-  await sink.close();
+  const file = await output.open(path);
+  await file.write(Buffer.from(text, 'utf8'));
+  await file.close();
 }

@@ -1,6 +1,6 @@
 import { mix } from './mix.ts';
 
-/** A one-to-one map of [0, size) onto itself that needs no memory. */
+/** A one-to-one map of [0, size) onto itself whose memory is that of the square root of its size. */
 export interface Permutation {
   readonly size: number;
   at(index: number): number;
@@ -12,38 +12,47 @@ const rounds = 4;
 
 /**
  * A balanced Feistel network over the next even number of bits, walked until the image falls inside the range
- * (Black and Rogaway, "Ciphers with arbitrary finite domains", 2002). Sizes up to 2^30.
+ * (Black and Rogaway, "Ciphers with arbitrary finite domains", 2002). Sizes up to 2^30. A round function has as many
+ * inputs as half the bits have values, so the four of them are tables.
  */
 export function permutation(seed: number, label: number, size: number): Permutation {
   const bits = Math.max(2, Math.ceil(Math.log2(Math.max(2, size))));
   const half = Math.ceil(bits / 2);
   const mask = (1 << half) - 1;
-  const key = mix(seed, label, 0x5f3759df);
-  const step = (value: number, round: number): number => mix(key, value, round) & mask;
+  const [first, second, third, fourth] = roundTables(mix(seed, label, 0x5f3759df), half);
   const forward = (value: number): number => {
-    let left = value >>> half;
-    let right = value & mask;
-    for (let round = 0; round < rounds; round++) {
-      const next = left ^ step(right, round);
-      left = right;
-      right = next;
-    }
-    return left * (mask + 1) + right;
+    const a = (value >>> half) ^ first[value & mask];
+    const b = (value & mask) ^ second[a];
+    const c = a ^ third[b];
+    return (c << half) | (b ^ fourth[c]);
   };
   const backward = (value: number): number => {
-    let left = Math.floor(value / (mask + 1));
-    let right = value & mask;
-    for (let round = rounds - 1; round >= 0; round--) {
-      const next = right ^ step(left, round);
-      right = left;
-      left = next;
-    }
-    return left * (mask + 1) + right;
+    const c = value >>> half;
+    const b = (value & mask) ^ fourth[c];
+    const a = c ^ third[b];
+    const right = b ^ second[a];
+    return ((a ^ first[right]) << half) | right;
   };
-  const walk = (start: number, move: (value: number) => number): number => {
-    let value = move(start);
-    while (value >= size) value = move(value);
-    return value;
+  return {
+    size,
+    at: (index) => {
+      let value = forward(index);
+      while (value >= size) value = forward(value);
+      return value;
+    },
+    indexOf: (image) => {
+      let value = backward(image);
+      while (value >= size) value = backward(value);
+      return value;
+    },
   };
-  return { size, at: (index) => walk(index, forward), indexOf: (value) => walk(value, backward) };
+}
+
+function roundTables(key: number, half: number): readonly Uint16Array[] {
+  const mask = (1 << half) - 1;
+  return Array.from({ length: rounds }, (_, round) => {
+    const table = new Uint16Array(mask + 1);
+    for (let value = 0; value <= mask; value++) table[value] = mix(key, value, round) & mask;
+    return table;
+  });
 }

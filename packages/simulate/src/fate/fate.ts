@@ -39,6 +39,8 @@ export interface Fate {
 /** The registers in which a person must have been looked for before "whereabouts unknown" may be said. */
 export const requiredSystems = ['residence register', 'custody register', 'exit records'] as const;
 
+const nothing: Fate = { arrests: [], proceedings: [], searches: [] };
+
 /** The fate of a person, a function of the seed and the number. */
 export function fateOf(subject: Subject): Fate {
   const { world, number, cast, moved } = subject;
@@ -51,6 +53,10 @@ export function fateOf(subject: Subject): Fate {
       : draw.chance(world.rates.othersArrestedShare) && grownUp(subject)
         ? arrestsOf(otherPhase(draw), false, draw).map((arrest) => ({ ...arrest, basis: 'other' as const }))
         : [];
+  if (arrests.length === 0) {
+    const searches = searchesOf(subject, arrests, member, draw);
+    return searches.length === 0 ? nothing : { arrests, proceedings: [], searches };
+  }
   return {
     arrests,
     proceedings: arrests.flatMap((arrest) => proceedingsOf(arrest, member || (moved?.starting ?? false), draw)),

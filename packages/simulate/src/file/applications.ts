@@ -27,6 +27,7 @@ export const applications: RecordFile = {
     'notes',
   ],
   slots: 2,
+  ordinarySlots: 1,
   brokenShare: 0.0003,
   count: (subject) => baseRows(subject, 'applications'),
   cells,

@@ -19,6 +19,7 @@ export const bookings: RecordFile = {
   gzip: false,
   columns: ['locator', 'passenger', 'birth', 'document', 'phone', 'journey', 'date', 'origin', 'destination', 'role'],
   slots: 7,
+  ordinarySlots: 2,
   brokenShare: 0,
   count: (subject) => baseRows(subject, 'bookings') + touchRows(subject, ['journey']).length,
   cells,

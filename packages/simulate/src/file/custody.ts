@@ -25,6 +25,7 @@ export const custody: RecordFile = {
     'held_to',
   ],
   slots: 1,
+  ordinarySlots: 1,
   brokenShare: 0,
   count: (subject) => fateOf(subject).arrests.length,
   cells,

@@ -30,6 +30,7 @@ export const encounters: RecordFile = {
     'address',
   ],
   slots: 6,
+  ordinarySlots: 2,
   brokenShare: 0,
   count: (subject) => baseRows(subject, 'encounters') + touchRows(subject, ['house', 'hostel', 'shop']).length,
   cells,

@@ -28,6 +28,7 @@ export const payments: RecordFile = {
     'purpose',
   ],
   slots: 6,
+  ordinarySlots: 2,
   brokenShare: 0,
   count: (subject) => baseRows(subject, 'payments') + touchRows(subject, ['account']).length,
   cells,

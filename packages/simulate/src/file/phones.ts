@@ -21,6 +21,7 @@ export const phones: RecordFile = {
   gzip: false,
   columns,
   slots: 3,
+  ordinarySlots: 1,
   brokenShare: 0.0005,
   count: (subject) => baseRows(subject, 'phones') + touchRows(subject, ['phone']).length,
   cells: (context) => {

@@ -14,6 +14,7 @@ export const proceedings: RecordFile = {
   gzip: false,
   columns: ['entry', 'name', 'birth_date', 'document', 'event', 'on', 'basis', 'court', 'state', 'state_from'],
   slots: 4,
+  ordinarySlots: 3,
   brokenShare: 0,
   count: (subject) => fateOf(subject).proceedings.length,
   cells,

@@ -1,7 +1,7 @@
 import type { Draw } from '../chance/draw.ts';
 import type { Identity } from '../people/identity.ts';
 import type { Subject } from '../subject.ts';
-import type { Encoding } from '../write/sink.ts';
+import type { Encoding } from '../write/put-text.ts';
 
 /** What is known when a row is written. */
 export interface RowContext {
@@ -25,8 +25,9 @@ export interface RecordFile {
   readonly encoding: Encoding;
   readonly gzip: boolean;
   readonly columns: readonly string[];
-  /** At most so many rows a person. */
+  /** At most so many rows a person, and at most so many a person without a part in any network. */
   readonly slots: number;
+  readonly ordinarySlots: number;
   /** Of the rows, those that no reader can read. */
   readonly brokenShare: number;
   count(subject: Subject): number;

@@ -14,6 +14,7 @@ export const searches: RecordFile = {
   gzip: false,
   columns: ['search_no', 'name', 'born', 'document', 'system', 'answer', 'on', 'authority', 'state', 'seen_on'],
   slots: 3,
+  ordinarySlots: 3,
   brokenShare: 0,
   count: (subject) => fateOf(subject).searches.length,
   cells,

@@ -1,7 +1,5 @@
 import type { Day } from '@lookback/base';
 import { type Draw, drawFrom } from '../chance/draw.ts';
-import { mix } from '../chance/mix.ts';
-import { permutation } from '../chance/permutation.ts';
 import { label } from '../label.ts';
 import type { Held } from '../people/contact.ts';
 import type { World } from '../world.ts';
@@ -39,9 +37,7 @@ export function movedPlan(world: World, plan: NetworkPlan, index: number): Moved
   const starting = index < plan.starting;
   const facilitator = !starting && index < plan.starting + plan.facilitators;
   const others = Math.max(1, plan.sizes.moved - plan.starting);
-  const place = (salt: number): number =>
-    permutation(mix(seed, label.movedOrder, plan.index, salt), label.movedOrder, others).at(index - plan.starting);
-  const sight = starting || facilitator ? others : place(1);
+  const sight = starting || facilitator ? others : plan.sightOrder.at(index - plan.starting);
   const invisible = Math.round(plan.sizes.moved * rates.movedInvisibleShare);
   const oneTouch = Math.round(plan.sizes.moved * rates.movedOneTouchShare);
   const draw = drawFrom(seed, label.movedPlan, plan.index, index);
@@ -64,7 +60,7 @@ export function movedPlan(world: World, plan: NetworkPlan, index: number): Moved
         : ('no' as const),
     })),
     touches: all,
-    ...fateOfMoved(world, plan, starting, starting ? 0 : place(2)),
+    ...fateOfMoved(world, plan, starting, starting ? 0 : plan.fateOrder.at(index - plan.starting)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Day, isoDay } from '@lookback/base';
 import { drawFrom } from '../chance/draw.ts';
 import { mix } from '../chance/mix.ts';
+import { type Permutation, permutation } from '../chance/permutation.ts';
 import { label } from '../label.ts';
 import type { Rates } from '../options.ts';
 import { accountNumber, dwelling, type Held, phoneNumber } from '../people/contact.ts';
@@ -35,6 +36,9 @@ export interface NetworkPlan {
   readonly hostel: string;
   readonly shop: string;
   readonly first: Day;
+  /** Random orders of the moved who were not found first: what files show of them, and what was done to them. */
+  readonly sightOrder: Permutation;
+  readonly fateOrder: Permutation;
 }
 
 export interface Journey {
@@ -60,6 +64,9 @@ export function networkPlan(seed: number, index: number, persons: number, rates:
   };
   const some = (count: number, value: (at: number) => string, salt: number): Held[] =>
     Array.from({ length: count }, (_, at) => held(value(base + index * 100 + at), salt + at));
+  const starting = clamp(Math.round(moved / 54), 1, 8);
+  const movedOrder = (salt: number): Permutation =>
+    permutation(mix(seed, label.movedOrder, index, salt), label.movedOrder, Math.max(1, moved - starting));
   return {
     index,
     id: `corridor-${index + 1}`,
@@ -72,7 +79,7 @@ export function networkPlan(seed: number, index: number, persons: number, rates:
       recycled: share(0.0015),
       passenger: share(0.0005),
     },
-    starting: clamp(Math.round(moved / 54), 1, 8),
+    starting,
     facilitators: clamp(Math.round(moved / 70), 1, 12),
     journeys: Math.max(1, Math.ceil(moved / 8)),
     phones: some(clamp(Math.round(Math.sqrt(moved)), 2, 20), (at) => phoneNumber(seed, at), 100),
@@ -81,6 +88,8 @@ export function networkPlan(seed: number, index: number, persons: number, rates:
     hostel: `Harbour Hostel, ${10 + index} Quay Street, Norhaven`,
     shop: phoneNumber(seed, base + 0x1000000 + index),
     first,
+    sightOrder: movedOrder(1),
+    fateOrder: movedOrder(2),
   };
 }
 

@@ -105,13 +105,23 @@ export function phoneOn(phones: Phones, person: number, day: Day): Held {
   return { value: phoneNumber(seed, person + secondLine), from: until + 1, to: null };
 }
 
+/** Rests modulo 97 of LOOK and of GB00 as digits where they stand, and of powers of ten. */
+const bankRest = (21242420 * restOfTenTo(20)) % 97;
+const tenTo10Rest = restOfTenTo(10);
+const tenTo6Rest = restOfTenTo(6);
+const countryRest = 161100 % 97;
+
+function restOfTenTo(power: number): number {
+  let rest = 1;
+  for (let step = 0; step < power; step++) rest = (rest * 10) % 97;
+  return rest;
+}
+
 /** An account number with correct check digits (ISO 13616), at a bank that does not exist. */
 export function accountNumber(seed: number, holder: number): string {
   const h = mix(seed, label.account, holder);
   const low = mix(seed, label.account, holder, 1) % 10000;
   const body = `LOOK${String(h).padStart(10, '0')}${String(low).padStart(4, '0')}`;
-  const digits = [...`${body}GB00`].map((c) => Number.parseInt(c, 36)).join('');
-  let rest = 0;
-  for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
+  const rest = (bankRest + (h % 97) * tenTo10Rest + low * tenTo6Rest + countryRest) % 97;
   return `GB${String(98 - rest).padStart(2, '0')}${body}`;
 }

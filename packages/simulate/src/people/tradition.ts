@@ -72,44 +72,51 @@ export function drawFamily(draw: Draw): FamilyName {
 
 /** The family name of a person of that sex. */
 export function familyForm(tradition: Tradition, sex: Sex, name: FamilyName): NameForm {
-  const at = (items: readonly NameForm[], u: number): NameForm => items[Math.floor(u * items.length)];
-  if (tradition === 'arabic') return at(arabicFamily, name.stem);
-  if (tradition === 'spanish') return twoNames(at(spanishFamily, name.stem), at(spanishFamily, name.ending));
-  if (tradition === 'persian') return cached(tradition, sex, persianStems, persianEndings[sex], name);
-  if (tradition === 'russian') return cached(tradition, sex, russianStems, russianEndings[sex], name);
-  return cached(tradition, sex, englishStems, englishEndings, name);
+  return families[tradition][sex](name);
 }
 
-const joined = new Map<string, NameForm>();
+type FamilyForms = (name: FamilyName) => NameForm;
 
-function cached(
-  tradition: Tradition,
-  sex: Sex,
+/** Names of two parts; each of them is made when it is first asked for. */
+function grid(
   stems: readonly NameForm[],
   endings: readonly NameForm[],
-  name: FamilyName,
-): NameForm {
-  const stem = Math.floor(name.stem * stems.length);
-  const ending = Math.floor(name.ending * endings.length);
-  const key = `${tradition}${sex}${stem}/${ending}`;
-  const known = joined.get(key);
-  if (known) return known;
-  const form = joinForms(stems[stem], endings[ending]);
-  joined.set(key, form);
-  return form;
+  join: (stem: NameForm, ending: NameForm) => NameForm,
+): FamilyForms {
+  const made: (NameForm | undefined)[] = Array.from({ length: stems.length * endings.length });
+  return ({ stem, ending }) => {
+    const [s, e] = [Math.floor(stem * stems.length), Math.floor(ending * endings.length)];
+    const at = s * endings.length + e;
+    const form = made[at] ?? join(stems[s], endings[e]);
+    made[at] = form;
+    return form;
+  };
 }
 
 /** Both family names, without accents, the first alone, and hyphenated. */
 function twoNames(first: NameForm, second: NameForm): NameForm {
-  const key = `spanish${first.native}/${second.native}`;
-  const known = joined.get(key);
-  if (known) return known;
   const plain = (form: NameForm): string => form.latin[form.latin.length - 1];
   const both = `${first.native} ${second.native}`;
-  const form = {
+  return {
     native: both,
     latin: [both, `${plain(first)} ${plain(second)}`, first.native, `${first.native}-${second.native}`],
   };
-  joined.set(key, form);
-  return form;
 }
+
+const arabicForms: FamilyForms = ({ stem }) => arabicFamily[Math.floor(stem * arabicFamily.length)];
+const spanishForms = grid(spanishFamily, spanishFamily, twoNames);
+const englishForms = grid(englishStems, englishEndings, joinForms);
+
+const families: Readonly<Record<Tradition, Readonly<Record<Sex, FamilyForms>>>> = {
+  arabic: { m: arabicForms, f: arabicForms },
+  persian: {
+    m: grid(persianStems, persianEndings.m, joinForms),
+    f: grid(persianStems, persianEndings.f, joinForms),
+  },
+  russian: {
+    m: grid(russianStems, russianEndings.m, joinForms),
+    f: grid(russianStems, russianEndings.f, joinForms),
+  },
+  spanish: { m: spanishForms, f: spanishForms },
+  english: { m: englishForms, f: englishForms },
+};

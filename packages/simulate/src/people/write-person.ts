@@ -70,8 +70,9 @@ export function writeBirth(birth: Day, draw: Draw, rates: Rates): string {
   edge += rates.typoShare / 4;
   if (u < edge) return wrongDigit(text, draw);
   edge += rates.swapShare / 4;
+  if (u >= edge) return text;
   const [y, m, d] = text.split('-');
-  return u < edge && Number(d) <= 12 ? `${y}-${d}-${m}` : text;
+  return Number(d) <= 12 ? `${y}-${d}-${m}` : text;
 }
 
 function wrongDigit(text: string, draw: Draw): string {
@@ -82,6 +83,7 @@ function wrongDigit(text: string, draw: Draw): string {
 
 /** The same date with the day first, as `DD/MM/YYYY`; partial dates keep what they have. */
 export function dayFirst(text: string): string {
+  if (text.length === 10) return `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}`;
   return text.split('-').reverse().join('/');
 }
 

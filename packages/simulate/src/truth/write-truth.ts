@@ -4,9 +4,9 @@ import type { PlannedTouch } from '../network/moved-plan.ts';
 import { journeyKey } from '../network/network-plan.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 import { truthId, type World } from '../world.ts';
-import { delimitedLine } from '../write/delimited.ts';
 import type { Output } from '../write/output.ts';
-import { type TextSink, textSink } from '../write/sink.ts';
+import { delimitedRows } from '../write/row-format.ts';
+import { openSink, type Sink } from '../write/sink.ts';
 
 export const truthColumns = {
   identity: ['record', 'person'],
@@ -18,9 +18,9 @@ export const truthColumns = {
 export type TruthTable = keyof typeof truthColumns;
 
 /** Opens a table of the truth and writes its header. */
-export async function openTruth(output: Output, table: TruthTable): Promise<TextSink> {
-  const sink = textSink(await output.open(`truth/${table}.csv`), 'utf-8', false);
-  await sink.add(delimitedLine(truthColumns[table], ','));
+export async function openTruth(output: Output, table: TruthTable): Promise<Sink> {
+  const sink = openSink(await output.open(`truth/${table}.csv`), delimitedRows(',', 'utf-8'));
+  await sink.row(truthColumns[table]);
   return sink;
 }
 
@@ -42,7 +42,7 @@ export async function writeTruth(world: World, output: Output): Promise<void> {
       [touch, touchRowsOf(world, subject)],
     ] as const) {
       for (const cells of rows) {
-        const full = sink.add(delimitedLine([id, ...cells], ','));
+        const full = sink.row([id, ...cells]);
         if (full) await full;
       }
     }

@@ -7,9 +7,9 @@ import { label } from '../label.ts';
 import type { Hub } from '../network/cast.ts';
 import { identityOfSubject, type Subject, subjectOf } from '../subject.ts';
 import type { World } from '../world.ts';
-import { delimitedLine, jsonLine } from './delimited.ts';
 import type { Output } from './output.ts';
-import { textSink } from './sink.ts';
+import { delimitedRows, jsonRows, type RowFormat } from './row-format.ts';
+import { openSink } from './sink.ts';
 
 /** Told of each row: whose it is, and its number from 1. May return a promise to be awaited. */
 export type RowListener = (subject: Subject, row: number, slot: number) => Promise<void> | undefined;
@@ -24,27 +24,30 @@ export async function writeRecordFile(
   file: RecordFile,
   io: { readonly output: Output; readonly progress: Progress; readonly onRow: RowListener },
 ): Promise<number> {
+  const { persons, castOrder, castTotal } = world;
   const name = fileName(file);
   const salt = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
-  const tickets = world.persons * file.slots;
+  const tickets = persons * file.slots;
   const order = permutation(mix(world.seed, label.rowOrder, salt), label.rowOrder, tickets);
-  const sink = textSink(await io.output.open(file.path), file.encoding, file.gzip);
-  const headed = file.format === 'delimited' ? sink.add(delimitedLine(file.columns, file.delimiter)) : undefined;
-  if (headed) await headed;
+  const format = formatOf(file);
+  const sink = openSink(await io.output.open(file.path), format, file.gzip);
+  if (file.format === 'delimited') await sink.row(file.columns);
   let row = 0;
   io.progress.start(name, tickets);
   for (let ticket = 0; ticket < tickets; ticket++) {
     if ((ticket & 0xffff) === 0) io.progress.at(ticket);
     const place = order.at(ticket);
-    const slot = Math.floor(place / world.persons);
-    const number = place % world.persons;
+    const slot = Math.floor(place / persons);
+    const number = place - slot * persons;
+    if (slot >= file.ordinarySlots && castOrder.indexOf(number) >= castTotal) continue;
     const subject = subjectOf(world, hubs, number);
     if (slot >= file.count(subject)) continue;
     row++;
     const draw = drawFrom(world.seed, label.record ^ salt, number, slot);
     const identity = identityOfSubject(subject);
-    const text = lineOf(file, file.cells({ subject, identity, slot, row, draw }));
-    const full = sink.add(unit(world.seed, salt, number, slot) < file.brokenShare ? broken(file, text) : text);
+    const cells = file.cells({ subject, identity, slot, row, draw });
+    const readable = file.brokenShare === 0 || unit(world.seed, salt, number, slot) >= file.brokenShare;
+    const full = readable ? sink.row(cells) : sink.text(broken(file, textOf(format, cells)));
     if (full) await full;
     const told = io.onRow(subject, row, slot);
     if (told) await told;
@@ -54,8 +57,16 @@ export async function writeRecordFile(
   return row;
 }
 
-function lineOf(file: RecordFile, cells: readonly string[]): string {
-  return file.format === 'ndjson' ? jsonLine(file.columns, cells) : delimitedLine(cells, file.delimiter);
+function formatOf(file: RecordFile): RowFormat {
+  return file.format === 'ndjson'
+    ? jsonRows(file.columns, file.encoding)
+    : delimitedRows(file.delimiter, file.encoding);
+}
+
+function textOf(format: RowFormat, cells: readonly string[]): string {
+  const buffer = Buffer.allocUnsafe(format.most(cells));
+  const bytes = buffer.subarray(0, format.put(buffer, 0, cells));
+  return new TextDecoder(format.encoding).decode(bytes);
 }
 
 /** A row that cannot be read: an object cut short, or more cells than columns. */
