@@ -1,8 +1,8 @@
-import { hash32 } from '@lookback/base';
+import { blockSource } from './block-keys.ts';
+import { type BlockRule, blocksOf, type FrozenSplits, type RuleBlocks } from './block-rule.ts';
 import type { Comparison } from './comparison.ts';
 import type { Compiled } from './compile.ts';
 import { NumberList } from './number-list.ts';
-import { mix, orderByKey } from './radix-sort.ts';
 
 /** Candidate pairs, each once: partners of record a (all before it in canonical order) at start[a] .. start[a + 1]. */
 export interface CandidatePairs {
@@ -28,44 +28,30 @@ export interface BlockingRule {
 /** A property that a rule's key holds: a comparison's values (name: tokens) or the birth year. */
 export type RulePart = Comparison | 'birth year';
 
-type Emit = (key: number, record: number) => void;
-interface Rule {
-  readonly name: string;
-  readonly limit: number;
-  /** A further key splits blocks above the limit; else the rules of two keys stand for it. */
-  readonly refine: boolean;
-  readonly emit: (record: number, emit: Emit) => void;
-  readonly parts: readonly RulePart[];
-}
-
 /** Finds the pairs worth comparing: records that share a rare value, or two less rare ones. */
 export function candidatePairs(
   compiled: Compiled,
   frozenSplits?: Readonly<Record<string, readonly string[]>>,
   sides: Uint8Array | null = null,
 ): CandidatePairs {
-  const reports: BlockingRule[] = [];
-  const members = new NumberList(1 << 16);
-  const blockStart = new NumberList(1 << 12);
-  blockStart.push(0);
-  const tokens = tokenKeys(compiled);
-  for (const rule of rulesOf(compiled, tokens)) {
-    reports.push(
-      group(
-        rule,
-        compiled,
-        tokens,
-        members,
-        blockStart,
-        frozenSplits && {
-          first: frozenKeys(frozenSplits, rule.name),
-          further: frozenKeys(frozenSplits, furtherName(rule.name)),
-        },
-      ),
-    );
-  }
-  const { start, partner } = pairsOfBlocks(compiled.count, members.values(), blockStart.values(), sides);
-  return { start, partner, rules: reports };
+  const source = blockSource(compiled);
+  const rules = rulesOf(compiled);
+  const found = rules.map(({ rule }) =>
+    blocksOf(source, rule, frozenSplits ? splitsOf(frozenSplits, rule.name) : null),
+  );
+  const { start, partner } = pairsOfBlocks(compiled.count, found, sides);
+  return {
+    start,
+    partner,
+    rules: rules.map(({ rule, parts }, r) => ({
+      name: rule.name,
+      blocks: found[r].start.length - 1,
+      pairs: found[r].pairs,
+      split: found[r].split,
+      unsplit: found[r].unsplit,
+      parts,
+    })),
+  };
 }
 
 /** Keys of split blocks by rule, as a model freezes them. */
@@ -82,50 +68,9 @@ function furtherName(rule: string): string {
   return `${rule}, further key`;
 }
 
-function frozenKeys(splits: Readonly<Record<string, readonly string[]>>, name: string): ReadonlySet<number> {
-  return new Set((splits[name] ?? []).map((hex) => Number.parseInt(hex, 16)));
-}
-
-interface FrozenSplits {
-  readonly first: ReadonlySet<number>;
-  readonly further: ReadonlySet<number>;
-}
-
-interface TokenKeys {
-  readonly offsets: Uint32Array;
-  readonly hashes: Uint32Array;
-  /** Records that hold the token, as the model counts them; 0 for a substitute. */
-  readonly frequency: Uint32Array;
-}
-
-/** Name tokens of every record with their substitutes (nickname heads, likely spellings). */
-function tokenKeys({ name, count }: Compiled): TokenKeys {
-  const offsets = new Uint32Array(count + 1);
-  const hashes = new NumberList(count * 4);
-  const frequency = new NumberList(count * 4);
-  for (let record = 0; record < count; record++) {
-    if (name) {
-      const { bags } = name;
-      const from = hashes.length;
-      const add = (token: number): void => {
-        if (bags.table.tokens[token].length < 2 || hashes.values().subarray(from).includes(bags.tokenHash[token]))
-          return;
-        hashes.push(bags.tokenHash[token]);
-        frequency.push(bags.table.frequency[token]);
-      };
-      for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) add(bags.tokens[k]);
-      for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) {
-        for (const other of bags.table.substitutes[bags.tokens[k]]) add(other);
-        for (const hash of bags.table.groupHashes.get(bags.tokens[k]) ?? []) {
-          if (hashes.values().subarray(from).includes(hash)) continue;
-          hashes.push(hash);
-          frequency.push(0);
-        }
-      }
-    }
-    offsets[record + 1] = hashes.length;
-  }
-  return { offsets, hashes: hashes.values(), frequency: frequency.values() };
+function splitsOf(splits: Readonly<Record<string, readonly string[]>>, rule: string): FrozenSplits {
+  const keys = (name: string) => new Set((splits[name] ?? []).map((hex) => Number.parseInt(hex, 16)));
+  return { first: keys(rule), further: keys(furtherName(rule)) };
 }
 
 const valueLimit: Readonly<Record<string, number>> = {
@@ -138,219 +83,107 @@ const valueLimit: Readonly<Record<string, number>> = {
   place: 30,
 };
 
-function rulesOf(compiled: Compiled, tokens: TokenKeys): Rule[] {
-  const { name, date } = compiled;
-  const values = compiled.comparisons.filter((c) => valueLimit[c.kind] !== undefined);
-  const placed = values.filter((c) => ['place', 'postcode', 'address', 'phone', 'text'].includes(c.kind));
-  const rules: Rule[] = values.map((c) => ({
-    parts: [c],
-    name: `${c.name}`,
-    limit: valueLimit[c.kind],
-    refine: ['code', 'phone', 'email', 'text'].includes(c.kind),
-    emit: (record, emit) => {
-      for (const { hash } of c.keys(record)) emit(hash, record);
+interface PlannedRule {
+  readonly rule: BlockRule;
+  readonly parts: readonly RulePart[];
+}
+
+/** The rules in the order in which they are reported. */
+function rulesOf({ name, date, comparisons }: Compiled): PlannedRule[] {
+  const at = comparisons.map((comparison, index) => ({ comparison, index }));
+  const values = at.filter(({ comparison: { kind } }) => valueLimit[kind] !== undefined);
+  const placed = values.filter(({ comparison: { kind } }) =>
+    ['place', 'postcode', 'address', 'phone', 'text'].includes(kind),
+  );
+  const rules: PlannedRule[] = values.map(({ comparison, index }) => ({
+    parts: [comparison],
+    rule: {
+      name: comparison.name,
+      limit: valueLimit[comparison.kind],
+      refine: ['code', 'phone', 'email', 'text'].includes(comparison.kind),
+      shape: { kind: 'value', value: index },
     },
   }));
-  if (date) rules.push(...dateRules(date, name, placed));
-  if (date && name) rules.push(tokenAnd(name, date, tokens), tokenAndYear(name, compiled.birthYear, tokens));
-  if (name) rules.push(...placed.map((c) => tokenAnd(name, c, tokens)), ...nameRules(name, tokens));
+  if (date) rules.push(...dateRules(date, comparisons.indexOf(date), !name, placed));
+  if (date && name) {
+    rules.push(tokenAnd(name, date, comparisons.indexOf(date)), {
+      parts: [name, 'birth year'],
+      rule: { name: 'name token and birth year', limit: 60, refine: false, shape: { kind: 'token and year' } },
+    });
+  }
+  if (name) {
+    rules.push(...placed.map(({ comparison, index }) => tokenAnd(name, comparison, index)));
+    rules.push(
+      { parts: [name], rule: { name: 'name token', limit: 60, refine: false, shape: { kind: 'token' } } },
+      {
+        parts: [name, name],
+        rule: { name: 'two name tokens', limit: 100, refine: true, shape: { kind: 'two tokens' } },
+      },
+    );
+  }
   return rules;
 }
 
-function eachToken(tokens: TokenKeys, record: number, visit: (hash: number) => void): void {
-  for (let k = tokens.offsets[record]; k < tokens.offsets[record + 1]; k++) visit(tokens.hashes[k]);
-}
-
-function tokenAnd(name: Comparison, c: Comparison, tokens: TokenKeys): Rule {
+function tokenAnd(name: Comparison, comparison: Comparison, value: number): PlannedRule {
   return {
-    parts: [name, c],
-    name: `name token and ${c.name}`,
-    limit: 100,
-    refine: true,
-    emit: (record, emit) => {
-      for (const { hash } of c.keys(record)) eachToken(tokens, record, (token) => emit(mix(hash, token), record));
-    },
-  };
-}
-
-function tokenAndYear(name: Comparison, birthYear: Uint16Array, tokens: TokenKeys): Rule {
-  return {
-    parts: [name, 'birth year'],
-    name: 'name token and birth year',
-    limit: 60,
-    refine: false,
-    emit: (record, emit) => {
-      if (birthYear[record] > 0) eachToken(tokens, record, (token) => emit(mix(birthYear[record], token), record));
-    },
-  };
-}
-
-function dateRules(date: Comparison, name: Comparison | null, placed: readonly Comparison[]): Rule[] {
-  const alone: Rule = {
-    parts: [date],
-    name: 'birth date',
-    limit: 60,
-    refine: !name,
-    emit: (record, emit) => {
-      for (const { hash } of date.keys(record)) emit(hash, record);
-    },
-  };
-  const withPlace = placed.map(
-    (c): Rule => ({
-      parts: [date, c],
-      name: `birth date and ${c.name}`,
-      limit: 100,
-      refine: false,
-      emit: (record, emit) => {
-        for (const day of date.keys(record)) for (const { hash } of c.keys(record)) emit(mix(day.hash, hash), record);
-      },
-    }),
-  );
-  return [alone, ...withPlace];
-}
-
-function nameRules(name: Comparison, tokens: TokenKeys): Rule[] {
-  return [
-    {
-      parts: [name],
-      name: 'name token',
-      limit: 60,
-      refine: false,
-      emit: (record, emit) => eachToken(tokens, record, (token) => emit(token, record)),
-    },
-    {
-      parts: [name, name],
-      name: 'two name tokens',
+    parts: [name, comparison],
+    rule: {
+      name: `name token and ${comparison.name}`,
       limit: 100,
       refine: true,
-      emit: (record, emit) => twoTokens(tokens, record, emit),
+      shape: { kind: 'token and value', value },
     },
-  ];
-}
-
-const tokensMax = 10;
-
-function twoTokens(tokens: TokenKeys, record: number, emit: Emit): void {
-  const from = tokens.offsets[record];
-  const to = Math.min(tokens.offsets[record + 1], from + tokensMax);
-  for (let i = from; i < to; i++) {
-    for (let j = i + 1; j < to; j++) {
-      const x = tokens.hashes[i];
-      const y = tokens.hashes[j];
-      emit(x < y ? mix(x, y) : mix(y, x), record);
-    }
-  }
-}
-
-function group(
-  rule: Rule,
-  compiled: Compiled,
-  tokens: TokenKeys,
-  members: NumberList,
-  blockStart: NumberList,
-  frozen: FrozenSplits | undefined,
-): BlockingRule {
-  const keys = new NumberList(compiled.count * 2);
-  const records = new NumberList(compiled.count * 2);
-  for (let record = 0; record < compiled.count; record++) {
-    rule.emit(record, (key, owner) => {
-      keys.push(key);
-      records.push(owner);
-    });
-  }
-  const tooLarge = frozen ? (key: number) => frozen.first.has(key) : (_: number, size: number) => size > rule.limit;
-  const split: number[] = [];
-  const again = { keys: new NumberList(), records: new NumberList() };
-  const first = collect(keys.values(), records.values(), members, blockStart, (key, block) => {
-    if (!tooLarge(key, block.length)) return false;
-    split.push(key);
-    if (rule.refine)
-      for (const record of block)
-        furtherKeys(compiled, tokens, record, (further) => {
-          again.keys.push(mix(key, further));
-          again.records.push(record);
-        });
-    return true;
-  });
-  const unsplit: number[] = [];
-  const second = collect(again.keys.values(), again.records.values(), members, blockStart, (key, block) => {
-    if (frozen ? !frozen.further.has(key) : block.length <= refinedMax) return false;
-    unsplit.push(key);
-    return true;
-  });
-  return {
-    name: rule.name,
-    blocks: first.blocks + second.blocks,
-    pairs: first.pairs + second.pairs,
-    split: split.sort((x, y) => x - y),
-    unsplit,
-    parts: rule.parts,
   };
 }
 
-const refinedMax = 40;
-
-function furtherKeys(compiled: Compiled, tokens: TokenKeys, record: number, emit: (key: number) => void): void {
-  for (let k = tokens.offsets[record]; k < tokens.offsets[record + 1]; k++) emit(tokens.hashes[k]);
-  for (const comparison of compiled.comparisons) {
-    if (comparison.kind === 'name' || comparison.kind === 'category') continue;
-    for (const { hash } of comparison.keys(record)) emit(hash);
-  }
-  if (compiled.birthYear[record] > 0) emit(hash32('year', compiled.birthYear[record]));
-}
-
-function collect(
-  keys: Uint32Array,
-  records: Uint32Array,
-  members: NumberList,
-  blockStart: NumberList,
-  refuse: (key: number, block: Uint32Array) => boolean,
-): { blocks: number; pairs: number } {
-  const order = orderByKey(keys);
-  let blocks = 0;
-  let pairs = 0;
-  const block: number[] = [];
-  for (let from = 0; from < order.length; ) {
-    const key = keys[order[from]];
-    let to = from;
-    block.length = 0;
-    while (to < order.length && keys[order[to]] === key) {
-      const record = records[order[to++]];
-      if (block.length === 0 || block[block.length - 1] !== record) block.push(record);
-    }
-    from = to;
-    if (block.length < 2 || refuse(key, Uint32Array.from(block))) continue;
-    for (const record of block) members.push(record);
-    blockStart.push(members.length);
-    blocks++;
-    pairs += (block.length * (block.length - 1)) / 2;
-  }
-  return { blocks, pairs };
+function dateRules(
+  date: Comparison,
+  dateIndex: number,
+  refine: boolean,
+  placed: readonly { readonly comparison: Comparison; readonly index: number }[],
+): PlannedRule[] {
+  return [
+    { parts: [date], rule: { name: 'birth date', limit: 60, refine, shape: { kind: 'value', value: dateIndex } } },
+    ...placed.map(
+      ({ comparison, index }): PlannedRule => ({
+        parts: [date, comparison],
+        rule: {
+          name: `birth date and ${comparison.name}`,
+          limit: 100,
+          refine: false,
+          shape: { kind: 'two values', value: dateIndex, other: index },
+        },
+      }),
+    ),
+  ];
 }
 
 function pairsOfBlocks(
   count: number,
-  members: Uint32Array,
-  blockStart: Uint32Array,
+  rules: readonly RuleBlocks[],
   sides: Uint8Array | null,
 ): { start: Float64Array; partner: Uint32Array } {
+  const { members, blockStart } = together(rules);
   const held = new Float64Array(count + 1);
   for (const record of members) held[record + 1]++;
   for (let record = 0; record < count; record++) held[record + 1] += held[record];
-  const blocks = new Uint32Array(members.length);
+  const at = new Uint32Array(members.length);
+  const first = new Uint32Array(members.length);
   const fill = held.slice();
   for (let block = 0; block + 1 < blockStart.length; block++) {
-    for (let k = blockStart[block]; k < blockStart[block + 1]; k++) blocks[fill[members[k]]++] = block;
+    for (let k = blockStart[block]; k < blockStart[block + 1]; k++) {
+      const slot = fill[members[k]]++;
+      at[slot] = k;
+      first[slot] = blockStart[block];
+    }
   }
   const seen = new Int32Array(count).fill(-1);
   const partners = new NumberList(members.length * 4);
   const start = new Float64Array(count + 1);
   for (let a = 0; a < count; a++) {
     for (let h = held[a]; h < held[a + 1]; h++) {
-      const block = blocks[h];
-      for (let k = blockStart[block]; k < blockStart[block + 1]; k++) {
+      for (let k = first[h]; k < at[h]; k++) {
         const b = members[k];
-        if (b >= a) break;
         if (seen[b] === a || (sides !== null && sides[a] === sides[b])) continue;
         seen[b] = a;
         partners.push(b);
@@ -359,4 +192,23 @@ function pairsOfBlocks(
     start[a + 1] = partners.length;
   }
   return { start, partner: partners.values() };
+}
+
+function together(rules: readonly RuleBlocks[]): { members: Uint32Array; blockStart: Uint32Array } {
+  let total = 0;
+  let blocks = 0;
+  for (const { members, start } of rules) {
+    total += members.length;
+    blocks += start.length - 1;
+  }
+  const members = new Uint32Array(total);
+  const blockStart = new Uint32Array(blocks + 1);
+  let used = 0;
+  let block = 0;
+  for (const rule of rules) {
+    members.set(rule.members, used);
+    for (let b = 1; b < rule.start.length; b++) blockStart[++block] = used + rule.start[b];
+    used += rule.members.length;
+  }
+  return { members, blockStart };
 }

@@ -1,4 +1,5 @@
 import type { ComparisonModel } from './linkage-model.ts';
+import type { PairKernel } from './pair-kernel.ts';
 
 /** The missing level: one of the two records has no usable value. */
 export const missing = -1;
@@ -21,15 +22,29 @@ export interface Comparison {
   readonly equalLevels: number;
   /** The values of a record as the source has them. */
   show(record: number): string;
-  /** Values as held, for blocking: 32-bit content hashes of the record's values, with the record frequency of each. */
-  keys(record: number): readonly BlockValue[];
+  /** What `level` reads, as plain data. */
+  readonly kernel: PairKernel;
+  /** Values as held, for blocking. */
+  readonly keys: BlockKeys;
 }
 
-export interface BlockValue {
-  readonly hash: number;
+/** Values by content: record r holds `codes[offsets[r]] .. codes[offsets[r + 1] - 1]`, indexes into the other two. */
+export interface BlockKeys {
+  readonly offsets: Uint32Array;
+  readonly codes: Uint32Array;
+  /** 32-bit content hash of each value. */
+  readonly hash: Uint32Array;
   /** Records that hold the value, as the model counts them. */
-  readonly frequency: number;
+  readonly frequency: Uint32Array;
 }
+
+/** Keys of a comparison that blocks nothing. */
+export const noKeys: BlockKeys = {
+  offsets: new Uint32Array(0),
+  codes: new Uint32Array(0),
+  hash: new Uint32Array(0),
+  frequency: new Uint32Array(0),
+};
 
 /** Counts frozen in a model; without them a file counts for itself. */
 export interface FrozenCounts {
@@ -43,12 +58,11 @@ export interface FrozenCounts {
  * of equal agreement are multiples of it, so they mean the same in small and large files.
  */
 export function middleFrequency(frequency: ArrayLike<number>): number {
-  const sorted = Array.from(frequency)
-    .filter((count) => count > 0)
-    .sort((x, y) => x - y);
-  const half = sorted.reduce((sum, count) => sum + count, 0) / 2;
+  const sorted = Float64Array.from(frequency).sort();
+  const half = sorted.reduce((sum, count) => sum + Math.max(0, count), 0) / 2;
   let seen = 0;
   for (const count of sorted) {
+    if (count <= 0) continue;
     seen += count;
     if (seen >= half) return count;
   }

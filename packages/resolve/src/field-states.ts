@@ -1,6 +1,6 @@
 import { type Comparison, missing } from './comparison.ts';
 import type { Compiled } from './compile.ts';
-import { generationLevels } from './date-comparison.ts';
+import { generationLevels } from './date-kernel.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
 
@@ -128,7 +128,9 @@ function everyLevel(comparison: Comparison): Float64Array {
 /** A value held once cannot be shared: it says nothing on the frequency of shared values. */
 function heldTwice(comparison: Comparison, record: number): boolean {
   if (comparison.kind === 'name' || comparison.kind === 'joined') return true;
-  return comparison.keys(record).some(({ frequency }) => frequency >= 2);
+  const { offsets, codes, frequency } = comparison.keys;
+  for (let k = offsets[record]; k < offsets[record + 1]; k++) if (frequency[codes[k]] >= 2) return true;
+  return false;
 }
 
 function surnameShares(

@@ -1,11 +1,9 @@
-import { type Comparison, missing } from './comparison.ts';
+import { type Comparison, noKeys } from './comparison.ts';
+import { jointOf, levelOf, type PairKernel } from './pair-kernel.ts';
 
 /** The joint level of two levels, or `missing` where both are. */
 export function jointLevel(left: Comparison, right: Comparison, x: number, y: number): number {
-  if (x === missing && y === missing) return missing;
-  return (
-    (x === missing ? left.levels.length : x) * (right.levels.length + 1) + (y === missing ? right.levels.length : y)
-  );
+  return jointOf({ leftLevels: left.levels.length, rightLevels: right.levels.length }, x, y);
 }
 
 /** Builds the comparison of a joined pair of fields. */
@@ -13,6 +11,13 @@ export function jointComparison(left: Comparison, right: Comparison): Comparison
   const names: string[] = [];
   for (const x of [...left.levels, 'missing'])
     for (const y of [...right.levels, 'missing']) names.push(`${left.name}: ${x}; ${right.name}: ${y}`);
+  const kernel: PairKernel = {
+    kind: 'joined',
+    left: left.kernel,
+    right: right.kernel,
+    leftLevels: left.levels.length,
+    rightLevels: right.levels.length,
+  };
   return {
     name: `${left.name} with ${right.name}`,
     kind: 'joined',
@@ -21,8 +26,9 @@ export function jointComparison(left: Comparison, right: Comparison): Comparison
     shareable: left.shareable || right.shareable,
     equalLevels: 0,
     has: (record) => left.has(record) || right.has(record),
-    level: (a, b) => jointLevel(left, right, left.level(a, b), right.level(a, b)),
+    kernel,
+    level: levelOf(kernel),
     show: (record) => [left.show(record), right.show(record)].filter((text) => text !== '').join(', '),
-    keys: () => [],
+    keys: noKeys,
   };
 }

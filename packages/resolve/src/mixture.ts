@@ -1,5 +1,5 @@
 import { type Comparison, missing } from './comparison.ts';
-import { generationLevels } from './date-comparison.ts';
+import { generationLevels } from './date-kernel.ts';
 import { holdsFamilyTrait, holdsOrigin } from './family-trait.ts';
 import { type FieldStates, normalised, siblingStart } from './field-states.ts';
 import type { PatternTable } from './pattern-table.ts';

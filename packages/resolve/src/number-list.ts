@@ -3,7 +3,7 @@ export class NumberList {
   #items: Uint32Array;
   #length = 0;
   constructor(capacity = 1024) {
-    this.#items = new Uint32Array(capacity);
+    this.#items = new Uint32Array(Math.max(16, capacity));
   }
   get length(): number {
     return this.#length;
@@ -15,6 +15,15 @@ export class NumberList {
       this.#items = wider;
     }
     this.#items[this.#length++] = value;
+  }
+  /** Is the value among those pushed since there were `from`? */
+  holds(value: number, from: number): boolean {
+    for (let i = from; i < this.#length; i++) if (this.#items[i] === value) return true;
+    return false;
+  }
+  /** Forgets all that was pushed. */
+  clear(): void {
+    this.#length = 0;
   }
   /** A view of what was pushed. */
   values(): Uint32Array {

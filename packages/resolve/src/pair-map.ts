@@ -13,6 +13,17 @@ export class PairMap {
     this.#slots = new Uint32Array(slots * 4);
     this.#mask = slots - 1;
   }
+  /** The map whose slots these are: to read, not to add to. */
+  static of(slots: Uint32Array): PairMap {
+    const map = new PairMap(0);
+    map.#slots = slots;
+    map.#mask = slots.length / 4 - 1;
+    return map;
+  }
+  /** The slots as they are now: what `of` takes. */
+  get slots(): Uint32Array {
+    return this.#slots;
+  }
   get size(): number {
     return this.#size;
   }

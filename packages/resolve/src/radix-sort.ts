@@ -20,6 +20,30 @@ export function orderByKey(keys: Uint32Array, count = keys.length): Uint32Array 
   return from;
 }
 
+/** Keys and their items in the stable order of the keys: three passes of 11, 11 and 10 bits. */
+export function sortByKey(keys: Uint32Array, items: Uint32Array): [Uint32Array, Uint32Array] {
+  const count = keys.length;
+  const made = [0, 1].map(() => [new Uint32Array(count), new Uint32Array(count)] as const);
+  let fromKey = keys;
+  let fromItem = items;
+  const at = new Uint32Array(2049);
+  for (const [pass, shift] of [0, 11, 22].entries()) {
+    const [toKey, toItem] = made[pass & 1];
+    at.fill(0);
+    for (let i = 0; i < count; i++) at[((fromKey[i] >>> shift) & 2047) + 1]++;
+    for (let i = 0; i < 2048; i++) at[i + 1] += at[i];
+    for (let i = 0; i < count; i++) {
+      const key = fromKey[i];
+      const to = at[(key >>> shift) & 2047]++;
+      toKey[to] = key;
+      toItem[to] = fromItem[i];
+    }
+    fromKey = toKey;
+    fromItem = toItem;
+  }
+  return [fromKey, fromItem];
+}
+
 /** Mixes a value into a 32-bit hash (the step and the end of MurmurHash3, A. Appleby, public domain). */
 export function mix(hash: number, value: number): number {
   let k = Math.imul(value, 0xcc9e2d51);

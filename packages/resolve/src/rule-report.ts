@@ -39,7 +39,10 @@ function sharedByChance({ learnt, clusters }: Run, part: RulePart): number {
       if (part === 'birth year') {
         const year = learnt.compiled.birthYear[record];
         if (year > 0) seen.add(year);
-      } else for (const { hash } of part.keys(record)) seen.add(hash);
+      } else {
+        const { offsets, codes, hash } = part.keys;
+        for (let k = offsets[record]; k < offsets[record + 1]; k++) seen.add(hash[codes[k]]);
+      }
     }
     for (const key of seen) holders.set(key, (holders.get(key) ?? 0) + 1);
   }

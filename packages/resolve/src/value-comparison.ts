@@ -1,14 +1,8 @@
 import { hash32 } from '@lookback/base';
-import {
-  type BlockValue,
-  type Comparison,
-  type FrozenCounts,
-  frequencyBand,
-  middleFrequency,
-  missing,
-} from './comparison.ts';
-import { PairMap } from './pair-map.ts';
+import { type Comparison, type FrozenCounts, frequencyBand, middleFrequency } from './comparison.ts';
+import type { RuleKernel } from './rule-kernel.ts';
 import type { ValueColumn } from './value-column.ts';
+import { singleCodes, type ValueKernel, valueLevelOf } from './value-kernel.ts';
 
 /** The rule of one kind of value: how two unequal values compare. Levels come after those of equality. */
 export interface ValueRule {
@@ -17,14 +11,13 @@ export interface ValueRule {
   /** 1, 2 or 3 bands of equality by frequency. */
   readonly bands: number;
   readonly unequal: readonly string[];
-  /** Index into `unequal`, or `missing` where the two cannot be compared; symmetric. */
-  compare(column: ValueColumn, frozen: FrozenCounts | null): (x: number, y: number) => number;
+  /** Makes a column ready: what comes out compares two unequal values, symmetrically, to an index into `unequal`. */
+  prepare(column: ValueColumn, frozen: FrozenCounts | null): RuleKernel;
 }
 
-const incomparable = 0xffff;
 const bandNames = ['equal, rare', 'equal', 'equal, common'] as const;
 
-/** Builds the comparison of one column of values. Each distinct pair of values is compared once. */
+/** Builds the comparison of one column of values. */
 export function valueComparison(
   name: string,
   column: ValueColumn,
@@ -34,23 +27,16 @@ export function valueComparison(
   const { offsets, codes, values } = column;
   const frequency = frozen ? Uint32Array.from(values, (value) => frozen.frequencies.get(value) ?? 0) : column.frequency;
   const middle = middleFrequency(frozen ? [...frozen.frequencies.values()] : frequency);
-  const band = Uint8Array.from(frequency, (count) => Math.min(rule.bands - 1, frequencyBand(count, middle)));
-  const unequal = rule.compare(column, frozen);
-  const known = new PairMap();
-  const trivial = rule.unequal.length === 1;
-  const compare = (x: number, y: number): number => {
-    if (x === y) return band[x];
-    if (trivial) return rule.bands;
-    let found = known.get(x, y);
-    if (found < 0) {
-      const at = unequal(x, y);
-      found = at === missing ? incomparable : rule.bands + at;
-      known.set(x, y, found);
-    }
-    return found === incomparable ? missing : found;
+  const kernel: ValueKernel = {
+    kind: 'value',
+    single: singleCodes(offsets, codes),
+    offsets,
+    codes,
+    band: Uint8Array.from(frequency, (count) => Math.min(rule.bands - 1, frequencyBand(count, middle))),
+    bands: rule.bands,
+    rule: rule.prepare(column, frozen),
   };
-  const valueHash = Uint32Array.from(values, (value) => hash32(value, hash32(name, 41)));
-  const single = singleCodes(column);
+  const seed = hash32(name, 41);
   return {
     name,
     kind: rule.kind,
@@ -59,40 +45,10 @@ export function valueComparison(
     shareable: rule.shareable,
     equalLevels: rule.bands,
     has: (record) => offsets[record + 1] > offsets[record],
-    level: (a, b) => {
-      const x = single[a];
-      const y = single[b];
-      if (x >= 0 && y >= 0) return compare(x, y);
-      if (x === none || y === none) return missing;
-      const toA = offsets[a + 1];
-      const toB = offsets[b + 1];
-      let best = missing;
-      for (let i = offsets[a]; i < toA; i++) {
-        for (let j = offsets[b]; j < toB; j++) {
-          const found = compare(codes[i], codes[j]);
-          if (found !== missing && (best === missing || found < best)) best = found;
-        }
-      }
-      return best;
-    },
+    kernel,
+    level: valueLevelOf(kernel),
     show: (record) =>
       Array.from(codes.subarray(offsets[record], offsets[record + 1]), (code) => column.originals[code]).join(' | '),
-    keys: (record) => {
-      const keys: BlockValue[] = [];
-      for (let k = offsets[record]; k < offsets[record + 1]; k++)
-        keys.push({ hash: valueHash[codes[k]], frequency: frequency[codes[k]] });
-      return keys;
-    },
+    keys: { offsets, codes, hash: Uint32Array.from(values, (value) => hash32(value, seed)), frequency },
   };
-}
-
-const none = -1;
-const several = -2;
-
-/** The one code of each record, `none` or `several`. */
-function singleCodes({ offsets, codes }: ValueColumn): Int32Array {
-  return Int32Array.from({ length: offsets.length - 1 }, (_, record) => {
-    const held = offsets[record + 1] - offsets[record];
-    return held === 1 ? codes[offsets[record]] : held === 0 ? none : several;
-  });
 }

@@ -1,0 +1,59 @@
+import type { BlockKeys } from './comparison.ts';
+import type { Compiled } from './compile.ts';
+import { NumberList } from './number-list.ts';
+
+/** What blocking keys are made of, as plain data: name tokens, values of the comparisons, birth years. */
+export interface BlockSource {
+  readonly count: number;
+  readonly tokens: TokenKeys;
+  /** By comparison. */
+  readonly keys: readonly BlockKeys[];
+  /** Comparisons whose values split blocks that are too large. */
+  readonly further: readonly number[];
+  readonly birthYear: Uint16Array;
+}
+
+/** Name tokens of every record with their substitutes (nickname heads, likely spellings), by content hash. */
+export interface TokenKeys {
+  readonly offsets: Uint32Array;
+  readonly hashes: Uint32Array;
+}
+
+export function blockSource(compiled: Compiled): BlockSource {
+  const { comparisons } = compiled;
+  return {
+    count: compiled.count,
+    tokens: tokenKeys(compiled),
+    keys: comparisons.map(({ keys }) => keys),
+    further: comparisons.flatMap(({ kind }, c) => (kind === 'name' || kind === 'category' ? [] : [c])),
+    birthYear: compiled.birthYear,
+  };
+}
+
+function tokenKeys({ name, count }: Compiled): TokenKeys {
+  const offsets = new Uint32Array(count + 1);
+  const hashes = new NumberList(count * 4);
+  if (!name) return { offsets, hashes: hashes.values() };
+  const { bags } = name;
+  const { substitutes, groupHashes } = bags.table;
+  const usable = Uint8Array.from(bags.table.tokens, (token) => (token.length < 2 ? 0 : 1));
+  const plain = Uint8Array.from(substitutes, (others, token) =>
+    others.length === 0 && !groupHashes.has(token) ? 1 : 0,
+  );
+  for (let record = 0; record < count; record++) {
+    const from = hashes.length;
+    for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) {
+      const token = bags.tokens[k];
+      if (usable[token] === 1 && !hashes.holds(bags.tokenHash[token], from)) hashes.push(bags.tokenHash[token]);
+    }
+    for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) {
+      const token = bags.tokens[k];
+      if (plain[token] === 1) continue;
+      for (const other of substitutes[token])
+        if (usable[other] === 1 && !hashes.holds(bags.tokenHash[other], from)) hashes.push(bags.tokenHash[other]);
+      for (const hash of groupHashes.get(token) ?? []) if (!hashes.holds(hash, from)) hashes.push(hash);
+    }
+    offsets[record + 1] = hashes.length;
+  }
+  return { offsets, hashes: hashes.values() };
+}

@@ -1,0 +1,242 @@
+import { hash32 } from '@lookback/base';
+import type { BlockSource } from './block-keys.ts';
+import type { BlockKeys } from './comparison.ts';
+import { NumberList } from './number-list.ts';
+import { mix, sortByKey } from './radix-sort.ts';
+
+/** What the keys of a rule are made of; numbers are indexes of comparisons. */
+export type KeyShape =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'two values'; readonly value: number; readonly other: number }
+  | { readonly kind: 'token' }
+  | { readonly kind: 'two tokens' }
+  | { readonly kind: 'token and value'; readonly value: number }
+  | { readonly kind: 'token and year' };
+
+/** One blocking rule as plain data. */
+export interface BlockRule {
+  readonly name: string;
+  readonly shape: KeyShape;
+  /** Records that a block may hold. */
+  readonly limit: number;
+  /** A further key splits blocks above the limit; else the rules of two keys stand for it. */
+  readonly refine: boolean;
+}
+
+/** Keys of the blocks that a frozen model splits, and of those that stay too large even so. */
+export interface FrozenSplits {
+  readonly first: ReadonlySet<number>;
+  readonly further: ReadonlySet<number>;
+}
+
+/** The blocks of one rule: records of block b, rising, at start[b] .. start[b + 1]. */
+export interface RuleBlocks {
+  readonly members: Uint32Array;
+  readonly start: Uint32Array;
+  readonly pairs: number;
+  readonly split: readonly number[];
+  readonly unsplit: readonly number[];
+}
+
+const refinedMax = 40;
+
+/** Groups the records that share a key of the rule. */
+export function blocksOf(source: BlockSource, rule: BlockRule, frozen: FrozenSplits | null): RuleBlocks {
+  const keys = new NumberList(source.count * 2);
+  const records = new NumberList(source.count * 2);
+  emitter(source, rule.shape)(keys, records);
+  const found = new BlockList(source.count);
+  const split: number[] = [];
+  const againKeys = new NumberList();
+  const againRecords = new NumberList();
+  collect(keys, records, found, (key, block, size) => {
+    if (frozen ? !frozen.first.has(key) : size <= rule.limit) return false;
+    split.push(key);
+    if (rule.refine) for (let i = 0; i < size; i++) emitFurtherKeys(source, key, block[i], againKeys, againRecords);
+    return true;
+  });
+  const unsplit: number[] = [];
+  collect(againKeys, againRecords, found, (key, _, size) => {
+    if (frozen ? !frozen.further.has(key) : size <= refinedMax) return false;
+    unsplit.push(key);
+    return true;
+  });
+  return { ...found.blocks(), split: split.sort((x, y) => x - y), unsplit };
+}
+
+class BlockList {
+  readonly #members: NumberList;
+  readonly #start = new NumberList(1 << 12);
+  #pairs = 0;
+  constructor(records: number) {
+    this.#members = new NumberList(records);
+    this.#start.push(0);
+  }
+  add(block: Uint32Array, size: number): void {
+    for (let i = 0; i < size; i++) this.#members.push(block[i]);
+    this.#start.push(this.#members.length);
+    this.#pairs += (size * (size - 1)) / 2;
+  }
+  blocks(): Pick<RuleBlocks, 'members' | 'start' | 'pairs'> {
+    return { members: this.#members.values(), start: this.#start.values(), pairs: this.#pairs };
+  }
+}
+
+function collect(
+  keys: NumberList,
+  records: NumberList,
+  found: BlockList,
+  refuse: (key: number, block: Uint32Array, size: number) => boolean,
+): void {
+  const [key, record] = sortByKey(keys.values(), records.values());
+  let block = new Uint32Array(1024);
+  for (let from = 0; from < key.length; ) {
+    let to = from + 1;
+    while (to < key.length && key[to] === key[from]) to++;
+    if (to - from < 2) {
+      from = to;
+      continue;
+    }
+    if (to - from > block.length) block = new Uint32Array(2 * (to - from));
+    const size = rising(block, record, from, to);
+    if (size > 1 && !refuse(key[from], block, size)) found.add(block, size);
+    from = to;
+  }
+}
+
+/** Copies records to a block, rising and none twice. Keys that collide bring records out of order. */
+function rising(block: Uint32Array, record: Uint32Array, from: number, to: number): number {
+  let size = 0;
+  let inOrder = true;
+  for (let i = from; i < to; i++) {
+    if (size > 0 && block[size - 1] === record[i]) continue;
+    if (size > 0 && block[size - 1] > record[i]) inOrder = false;
+    block[size++] = record[i];
+  }
+  if (inOrder) return size;
+  const sorted = block.subarray(0, size).sort();
+  let kept = 0;
+  for (let i = 0; i < size; i++) if (kept === 0 || block[kept - 1] !== sorted[i]) block[kept++] = sorted[i];
+  return kept;
+}
+
+function emitFurtherKeys(
+  { tokens, keys: columns, further, birthYear }: BlockSource,
+  key: number,
+  record: number,
+  keys: NumberList,
+  records: NumberList,
+): void {
+  const emit = (other: number): void => {
+    keys.push(mix(key, other));
+    records.push(record);
+  };
+  for (let k = tokens.offsets[record]; k < tokens.offsets[record + 1]; k++) emit(tokens.hashes[k]);
+  for (const c of further) {
+    const { offsets, codes, hash } = columns[c];
+    for (let k = offsets[record]; k < offsets[record + 1]; k++) emit(hash[codes[k]]);
+  }
+  if (birthYear[record] > 0) emit(hash32('year', birthYear[record]));
+}
+
+function emitter(source: BlockSource, shape: KeyShape): (keys: NumberList, records: NumberList) => void {
+  switch (shape.kind) {
+    case 'value':
+      return (keys, records) => emitValues(source, source.keys[shape.value], keys, records);
+    case 'two values':
+      return (keys, records) =>
+        emitTwoValues(source, source.keys[shape.value], source.keys[shape.other], keys, records);
+    case 'token':
+      return (keys, records) => emitTokens(source, keys, records);
+    case 'two tokens':
+      return (keys, records) => emitTwoTokens(source, keys, records);
+    case 'token and value':
+      return (keys, records) => emitTokenAndValue(source, source.keys[shape.value], keys, records);
+    case 'token and year':
+      return (keys, records) => emitTokenAndYear(source, keys, records);
+  }
+}
+
+function emitValues(
+  { count }: BlockSource,
+  { offsets, codes, hash }: BlockKeys,
+  keys: NumberList,
+  records: NumberList,
+) {
+  for (let record = 0; record < count; record++) {
+    for (let k = offsets[record]; k < offsets[record + 1]; k++) {
+      keys.push(hash[codes[k]]);
+      records.push(record);
+    }
+  }
+}
+
+function emitTwoValues(
+  { count }: BlockSource,
+  left: BlockKeys,
+  right: BlockKeys,
+  keys: NumberList,
+  records: NumberList,
+): void {
+  for (let record = 0; record < count; record++) {
+    for (let i = left.offsets[record]; i < left.offsets[record + 1]; i++) {
+      for (let j = right.offsets[record]; j < right.offsets[record + 1]; j++) {
+        keys.push(mix(left.hash[left.codes[i]], right.hash[right.codes[j]]));
+        records.push(record);
+      }
+    }
+  }
+}
+
+function emitTokens({ count, tokens }: BlockSource, keys: NumberList, records: NumberList): void {
+  for (let record = 0; record < count; record++) {
+    for (let k = tokens.offsets[record]; k < tokens.offsets[record + 1]; k++) {
+      keys.push(tokens.hashes[k]);
+      records.push(record);
+    }
+  }
+}
+
+const tokensMax = 10;
+
+function emitTwoTokens({ count, tokens }: BlockSource, keys: NumberList, records: NumberList): void {
+  const { offsets, hashes } = tokens;
+  for (let record = 0; record < count; record++) {
+    const from = offsets[record];
+    const to = Math.min(offsets[record + 1], from + tokensMax);
+    for (let i = from; i < to; i++) {
+      for (let j = i + 1; j < to; j++) {
+        const x = hashes[i];
+        const y = hashes[j];
+        keys.push(x < y ? mix(x, y) : mix(y, x));
+        records.push(record);
+      }
+    }
+  }
+}
+
+function emitTokenAndValue(
+  { count, tokens }: BlockSource,
+  { offsets, codes, hash }: BlockKeys,
+  keys: NumberList,
+  records: NumberList,
+): void {
+  for (let record = 0; record < count; record++) {
+    for (let k = offsets[record]; k < offsets[record + 1]; k++) {
+      for (let t = tokens.offsets[record]; t < tokens.offsets[record + 1]; t++) {
+        keys.push(mix(hash[codes[k]], tokens.hashes[t]));
+        records.push(record);
+      }
+    }
+  }
+}
+
+function emitTokenAndYear({ count, tokens, birthYear }: BlockSource, keys: NumberList, records: NumberList): void {
+  for (let record = 0; record < count; record++) {
+    if (birthYear[record] === 0) continue;
+    for (let t = tokens.offsets[record]; t < tokens.offsets[record + 1]; t++) {
+      keys.push(mix(birthYear[record], tokens.hashes[t]));
+      records.push(record);
+    }
+  }
+}

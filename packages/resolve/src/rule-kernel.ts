@@ -1,0 +1,195 @@
+import { type FrozenCounts, missing } from './comparison.ts';
+import type { ValueColumn } from './value-column.ts';
+import { editsOfTexts, textLength, type ValueTexts, valueTexts } from './value-texts.ts';
+import { overlapOf, sortStretch, type WordLists, wordLists } from './word-overlap.ts';
+
+/** What a rule needs of a column to compare unequal values: plain data, so that other threads can hold it. */
+export type RuleKernel =
+  | { readonly rule: 'unequal' }
+  | { readonly rule: 'code'; readonly texts: ValueTexts }
+  | { readonly rule: 'kind code'; readonly texts: ValueTexts; readonly kindOf: Uint32Array }
+  | {
+      readonly rule: 'email';
+      readonly texts: ValueTexts;
+      readonly local: Uint32Array;
+      readonly localLength: Uint32Array;
+      /** 0: none. */
+      readonly domain: Uint32Array;
+    }
+  | { readonly rule: 'postcode'; readonly texts: ValueTexts; readonly area: Uint32Array }
+  | {
+      readonly rule: 'place';
+      readonly texts: ValueTexts;
+      readonly wordStart: Uint32Array;
+      /** Ids of the words of each value, rising. */
+      readonly words: Uint32Array;
+    }
+  | { readonly rule: 'year'; readonly years: Float64Array }
+  | { readonly rule: 'words'; readonly lists: WordLists; readonly cuts: readonly number[] };
+
+/** How two unequal values compare: an index into the rule's levels, or `missing`. */
+export type CompareUnequal = (x: number, y: number) => number;
+
+/** Numbers of distinct texts in order of first sight, from 1; the empty text is 0. */
+function numbered(texts: readonly string[]): Uint32Array {
+  const index = new Map<string, number>([['', 0]]);
+  return Uint32Array.from(texts, (text) => {
+    const known = index.get(text);
+    if (known !== undefined) return known;
+    index.set(text, index.size);
+    return index.size - 1;
+  });
+}
+
+export function codeKernel({ values }: ValueColumn): RuleKernel {
+  return { rule: 'code', texts: valueTexts(values) };
+}
+
+/** Codes written as `kind: code`. */
+export function kindCodeKernel({ values }: ValueColumn): RuleKernel {
+  return {
+    rule: 'kind code',
+    texts: valueTexts(values.map((value) => value.slice(value.lastIndexOf(': ') + 2))),
+    kindOf: numbered(values.map((value) => value.slice(0, value.lastIndexOf(': ')))),
+  };
+}
+
+export function emailKernel({ values }: ValueColumn): RuleKernel {
+  const local = values.map((value) => value.split('@')[0]);
+  return {
+    rule: 'email',
+    texts: valueTexts(values),
+    local: numbered(local),
+    localLength: Uint32Array.from(local, (text) => text.length),
+    domain: numbered(values.map((value) => value.split('@')[1] ?? '')),
+  };
+}
+
+export function postcodeKernel({ values }: ValueColumn): RuleKernel {
+  const compact = values.map((value) => value.replaceAll(' ', ''));
+  const area = compact.map((value) => /^[a-z]+/.exec(value)?.[0] ?? value.slice(0, 2));
+  return { rule: 'postcode', texts: valueTexts(compact), area: numbered(area) };
+}
+
+export function placeKernel({ values }: ValueColumn): RuleKernel {
+  const split = values.map((value) => value.split(' ').filter((word) => word.length > 2));
+  const ids = numbered(split.flat());
+  const wordStart = new Uint32Array(values.length + 1);
+  split.forEach((list, i) => {
+    wordStart[i + 1] = wordStart[i] + list.length;
+    sortStretch(ids, wordStart[i], wordStart[i + 1]);
+  });
+  return { rule: 'place', texts: valueTexts(values), wordStart, words: ids };
+}
+
+export function yearKernel({ values }: ValueColumn): RuleKernel {
+  return { rule: 'year', years: Float64Array.from(values, Number) };
+}
+
+/** Texts by their shared words; `cuts`: least overlap of each level. */
+export function wordsKernel(column: ValueColumn, frozen: FrozenCounts | null, cuts: readonly number[]): RuleKernel {
+  return { rule: 'words', lists: wordLists(column, frozen), cuts };
+}
+
+/** The function that compares unequal values with what a kernel holds. */
+export function compareUnequal(kernel: RuleKernel): CompareUnequal {
+  switch (kernel.rule) {
+    case 'unequal':
+      return () => 0;
+    case 'code':
+      return compareCodes(kernel.texts);
+    case 'kind code': {
+      const compare = compareCodes(kernel.texts);
+      const { kindOf } = kernel;
+      return (x, y) => (kindOf[x] === kindOf[y] ? compare(x, y) : missing);
+    }
+    case 'email':
+      return compareMails(kernel);
+    case 'postcode':
+      return comparePostcodes(kernel);
+    case 'place':
+      return comparePlaces(kernel);
+    case 'year': {
+      const { years } = kernel;
+      return (x, y) => (Math.abs(years[x] - years[y]) === 1 ? 0 : 1);
+    }
+    case 'words':
+      return compareWords(kernel);
+  }
+}
+
+function compareCodes(texts: ValueTexts): CompareUnequal {
+  return (x, y) =>
+    Math.min(textLength(texts, x), textLength(texts, y)) >= 5 && editsOfTexts(texts, x, y, 1) === 1 ? 0 : 1;
+}
+
+type KernelOf<R extends RuleKernel['rule']> = Extract<RuleKernel, { rule: R }>;
+
+function compareMails({ texts, local, localLength, domain }: KernelOf<'email'>): CompareUnequal {
+  return (x, y) => {
+    const edits = editsOfTexts(texts, x, y, 3);
+    if (edits <= 1) return 0;
+    if (edits <= 3) return 1;
+    if (local[x] === local[y] && localLength[x] >= 3) return 2;
+    return domain[x] !== 0 && domain[x] === domain[y] ? 3 : 4;
+  };
+}
+
+function comparePostcodes({ texts, area }: KernelOf<'postcode'>): CompareUnequal {
+  const { units, start } = texts;
+  return (x, y) => {
+    if (editsOfTexts(texts, x, y, 1) <= 1) return 0;
+    const a = start[x];
+    const b = start[y];
+    const length = start[x + 1] - a;
+    if (length > 3 && length === start[y + 1] - b) {
+      const inward = length > 4 ? 3 : 2;
+      let same = 0;
+      while (same < length && units[a + same] === units[b + same]) same++;
+      if (same >= length - 2) return 1;
+      if (same >= length - inward) return 2;
+    }
+    return area[x] === area[y] ? 3 : 4;
+  };
+}
+
+function comparePlaces({ texts, wordStart, words }: KernelOf<'place'>): CompareUnequal {
+  return (x, y) => {
+    const shorter = Math.min(textLength(texts, x), textLength(texts, y));
+    const limit = shorter >= 7 ? 2 : 1;
+    if (shorter >= 4 && editsOfTexts(texts, x, y, limit) <= limit) return 0;
+    let i = wordStart[x];
+    let j = wordStart[y];
+    while (i < wordStart[x + 1] && j < wordStart[y + 1]) {
+      if (words[i] === words[j]) return 1;
+      if (words[i] < words[j]) i++;
+      else j++;
+    }
+    return 2;
+  };
+}
+
+const rememberedBits = 16;
+
+function compareWords({ lists, cuts }: KernelOf<'words'>): CompareUnequal {
+  const overlap = overlapOf(lists);
+  const { contentHash } = lists;
+  const slots = 1 << rememberedBits;
+  const first = new Uint32Array(slots);
+  const second = new Uint32Array(slots);
+  const level = new Uint8Array(slots);
+  return (x, y) => {
+    const swap = contentHash[x] > contentHash[y] || (contentHash[x] === contentHash[y] && x > y);
+    const a = swap ? y : x;
+    const b = swap ? x : y;
+    const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - rememberedBits);
+    if (level[slot] !== 0 && first[slot] === a && second[slot] === b) return level[slot] - 1;
+    const share = overlap(a, b);
+    let band = 0;
+    while (band < cuts.length && share < cuts[band]) band++;
+    first[slot] = a;
+    second[slot] = b;
+    level[slot] = band + 1;
+    return band;
+  };
+}

@@ -1,0 +1,62 @@
+import { missing } from './comparison.ts';
+import { compareUnequal, type RuleKernel } from './rule-kernel.ts';
+
+/** What a comparison of values needs to compare records. */
+export interface ValueKernel {
+  readonly kind: 'value';
+  /** The one code of each record, `noCode` or `severalCodes`. */
+  readonly single: Int32Array;
+  readonly offsets: Uint32Array;
+  readonly codes: Uint32Array;
+  /** Level of two equal values, by code. */
+  readonly band: Uint8Array;
+  readonly bands: number;
+  readonly rule: RuleKernel;
+}
+
+export const noCode = -1;
+const severalCodes = -2;
+
+export function singleCodes(offsets: Uint32Array, codes: Uint32Array): Int32Array {
+  const single = new Int32Array(offsets.length - 1);
+  for (let record = 0; record < single.length; record++) {
+    const held = offsets[record + 1] - offsets[record];
+    single[record] = held === 1 ? codes[offsets[record]] : held === 0 ? noCode : severalCodes;
+  }
+  return single;
+}
+
+export function valueLevelOf(kernel: ValueKernel): (a: number, b: number) => number {
+  const { single, offsets, codes, band, bands } = kernel;
+  const unequal = compareUnequal(kernel.rule);
+  const compare = (x: number, y: number): number => {
+    if (x === y) return band[x];
+    const found = unequal(x, y);
+    return found === missing ? missing : bands + found;
+  };
+  return (a, b) => {
+    const x = single[a];
+    const y = single[b];
+    if (x >= 0 && y >= 0) return compare(x, y);
+    if (x === noCode || y === noCode) return missing;
+    return bestLevel(offsets, codes, a, b, compare);
+  };
+}
+
+/** The best level over all values of two records. */
+export function bestLevel(
+  offsets: Uint32Array,
+  codes: Uint32Array,
+  a: number,
+  b: number,
+  compare: (x: number, y: number) => number,
+): number {
+  let best = missing;
+  for (let i = offsets[a]; i < offsets[a + 1]; i++) {
+    for (let j = offsets[b]; j < offsets[b + 1]; j++) {
+      const found = compare(codes[i], codes[j]);
+      if (found !== missing && (best === missing || found < best)) best = found;
+    }
+  }
+  return best;
+}
