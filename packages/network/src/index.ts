@@ -45,6 +45,7 @@ export { type EdgeFinding, type EdgeInput, type EdgeTrace, testEdges } from './t
 export { traceNetwork } from './trace/trace-network.ts';
 export type {
   Band,
+  BandWithout,
   CohortRule,
   DeclaredAnchor,
   DeclaredEvent,

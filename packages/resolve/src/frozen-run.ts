@@ -61,7 +61,18 @@ function columnsOf(table: RecordTable, model: LinkageModel): RecordTable {
   return { ...table, fields };
 }
 
+const frozen = new WeakMap<LinkageModel, FrozenColumns>();
+
+/** The columns of a model as maps, made once: a frozen model is plain data that nobody changes. */
 function frozenColumns(model: LinkageModel): FrozenColumns {
+  const known = frozen.get(model);
+  if (known !== undefined) return known;
+  const made = mapped(model);
+  frozen.set(model, made);
+  return made;
+}
+
+function mapped(model: LinkageModel): FrozenColumns {
   const frequencies: Record<string, ReadonlyMap<string, number>> = {};
   for (const [name, counts] of Object.entries(model.frequencies)) frequencies[name] = new Map(Object.entries(counts));
   const placeholders: Record<string, ReadonlySet<string>> = {};
@@ -133,12 +144,12 @@ function thawed(
 ): Learnt {
   const { comparisons } = patterns;
   const known = new Map(model.comparisons.map((comparison) => [comparison.name, comparison]));
-  const frozen = comparisons.map(({ name, levels }) => {
+  const held = comparisons.map(({ name, levels }) => {
     const comparison = known.get(name);
     invariant(comparison?.m.length === levels.length, `the model knows the comparison ${name}`);
     return comparison;
   });
-  const states = frozen.map(
+  const states = held.map(
     (comparison): FieldStates => ({
       m: Float64Array.from(comparison.m),
       u: Float64Array.from(comparison.u),
@@ -160,7 +171,7 @@ function thawed(
     rounds: 0,
     floor: 0,
   };
-  const personal = frozen.map((comparison) => comparison.personal);
+  const personal = held.map((comparison) => comparison.personal);
   return {
     compiled,
     pairs,
@@ -169,7 +180,7 @@ function thawed(
     mixture,
     scorer: scorer({ patterns, terms: ratioTerms(comparisons, states), personal, ...mixture }),
     personal,
-    householdShare: frozen.map((comparison) => comparison.householdShare),
+    householdShare: held.map((comparison) => comparison.householdShare),
     personalEvidence: model.thresholds.personalEvidence,
     allPairs: (compiled.count * (compiled.count - 1)) / 2,
     failed: model.failed,

@@ -33,3 +33,4 @@ export {
 export { propertyRoles, tableFromStatements } from './table-from-statements.ts';
 export { type CurvePoint, thresholdCurve } from './threshold-curve.ts';
 export { waterfallSvg } from './waterfall.ts';
+export { type WeakestPair, weakestPair } from './weakest-pair.ts';

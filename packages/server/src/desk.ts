@@ -26,7 +26,8 @@ export interface Desk {
 
   person(id: string, query: s.PersonQuery, reader: Reader): Promise<s.PersonFile>;
   paths(id: string, reader: Reader): Promise<s.Paths>;
-  tryWithout(person: string, items: readonly string[], reader: Reader): Promise<s.TryAnswer>;
+  /** `scope`: the items alone, or the rows or files that they stand in. */
+  tryWithout(command: s.TryWithout, reader: Reader): Promise<s.TryAnswer>;
   decide(person: string, command: s.DecideCommand, actor: s.Actor): Promise<s.DecideAnswer>;
   identity(person: string, command: s.IdentityCommand, actor: s.Actor): Promise<s.IdentityAnswer>;
 

@@ -64,7 +64,12 @@ export function makeFinding(input: FindingInput): LinkFinding {
   };
 }
 
-function touchFinding({ graph, slots }: Prepared, hit: Hit): TouchFinding {
+/** What a person's use of an anchor shows; with `holds`, of the uses that hold alone. */
+export function touchFinding(
+  { graph, slots }: Prepared,
+  hit: Hit,
+  holds: (use: UseEvidence) => boolean = () => true,
+): TouchFinding {
   const window = slots[hit.slot].declared;
   const { kind, key } = graph.anchors[slots[hit.slot].index];
   let leg = kind === 'journey';
@@ -73,9 +78,11 @@ function touchFinding({ graph, slots }: Prepared, hit: Hit): TouchFinding {
   for (const use of usesOf(graph, hit.touch)) {
     const certainty = useCertainty(graph, use, window);
     if (certainty === 'no') continue;
+    const evidence = useEvidence(graph, use, certainty);
+    if (!holds(evidence)) continue;
     if (graph.uses.flags[use] & useFlag.leg) leg = true;
     if (graph.uses.flags[use] & useFlag.runs) runs = true;
-    uses.push(useEvidence(graph, use, certainty));
+    uses.push(evidence);
   }
   uses.sort((a, b) => (a.from ?? 1e9) - (b.from ?? 1e9) || (a.statements.join() < b.statements.join() ? -1 : 1));
   return { anchor: hit.slot, kind, key, certainty: hit.certain ? 'certain' : 'possible', uses, leg, runs };

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '@lookback/base';
 import type { EvidenceGraph } from '../build/evidence-graph.ts';
+import { bandWithout } from './band-without.ts';
 import { dragnetLimit } from './declare-network.ts';
 import { expectationRows } from './expectation.ts';
 import { findDirect } from './find-direct.ts';
@@ -8,7 +9,7 @@ import { slotShares } from './hubs.ts';
 import { itemIndex } from './item-index.ts';
 import { makeFinding } from './make-finding.ts';
 import { nullClasses } from './null-classes.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { type Hit, type Prepared, prepare } from './prepare.ts';
 import { stratify } from './strata.ts';
 import { summarise } from './summarise.ts';
 import { testLinked } from './test-linked.ts';
@@ -70,6 +71,21 @@ export function traceNetwork(graph: EvidenceGraph, network: DeclaredNetwork, opt
     summary: summarise({ prepared, strata: strata.list, anchors, findings, table, options, level, test }),
     expectation,
     without: itemIndex(findings, anchors),
+    bandWithout: whereWithout(prepared, anchors, findings, test.linked),
+  };
+}
+
+function whereWithout(
+  prepared: Prepared,
+  anchors: readonly NetworkAnchor[],
+  findings: readonly LinkFinding[],
+  linked: ReadonlyMap<number, readonly Hit[]>,
+): Trace['bandWithout'] {
+  return (person, items) => {
+    const finding = findings.find((one) => one.person === person);
+    if (finding === undefined) return null;
+    const hits = linked.get(prepared.graph.persons.indexOf(person)) ?? [];
+    return bandWithout({ prepared, anchors, hits, finding, items });
   };
 }
 

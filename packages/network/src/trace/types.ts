@@ -240,4 +240,15 @@ export interface Trace {
   readonly expectation: (rule?: CohortRule) => readonly ExpectationRow[];
   /** Who drops out when these items are taken away, by index and not by a new trace. */
   readonly without: (items: readonly EvidenceItem[]) => readonly PersonId[];
+  /** Where a linked person would stand when these items are taken away; null where he or she drops out. */
+  readonly bandWithout: (person: PersonId, items: readonly EvidenceItem[]) => BandWithout | null;
+}
+
+/** What is left of a link when items are taken away. */
+export interface BandWithout {
+  readonly band: Band;
+  readonly reasons: readonly string[];
+  /** Network anchors that are still touched. */
+  readonly touches: number;
+  readonly moved: boolean;
 }

@@ -53,8 +53,9 @@ function graphOf(rows: readonly TouchRow[], keep: (row: TouchRow, at: number) =>
   return builder.finish();
 }
 
-it('a withdrawal by mask equals a graph built without it, and the index agrees on who drops out', () => {
+it('a withdrawal by mask equals a graph built without it; the index agrees on who drops out and where the others stand', () => {
   const random = seededRandom('withdraw');
+  let compared = 0;
   for (let trial = 0; trial < 80; trial++) {
     const rows = randomRows(random);
     const graph = graphOf(rows, () => true);
@@ -80,5 +81,16 @@ it('a withdrawal by mask equals a graph built without it, and the index agrees o
     const left = new Set(masked.findings.map(({ person }) => person));
     const dropped = before.findings.map(({ person }) => person).filter((person) => !left.has(person));
     expect(before.without([item])).toEqual(dropped.sort());
+    const hubs = (trace: typeof masked) => trace.anchors.flatMap(({ hub, key }) => (hub ? [key] : [])).join();
+    for (const { person } of hubs(before) === hubs(masked) ? before.findings : []) {
+      const stands = masked.findings.find((finding) => finding.person === person);
+      expect(before.bandWithout(person, [item])).toEqual(
+        stands === undefined
+          ? null
+          : { band: stands.band, reasons: stands.bandReasons, touches: stands.observed, moved: stands.moved },
+      );
+      compared++;
+    }
   }
+  expect(compared).toBeGreaterThan(200);
 });

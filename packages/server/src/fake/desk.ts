@@ -54,7 +54,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
     release: async (person, actor) => releaseOf(world, person, actor),
     person: async (id, query, reader) => personOf(world, id, query, reader),
     paths: async (id) => pathsOfPerson(knownPerson(world, id), world.withdrawn),
-    tryWithout: async (person, items) => tryOf(world, person, items),
+    tryWithout: async (command) => tryOf(world, command),
     decide: async (person, command, actor) => decideOf(world, person, command, actor),
     identity: async (person, command, actor) => judgeOf(world, person, command, actor),
     figures: async (asOf) => figuresAt(countBoxes(states, cohort), cohort, asOf ?? '2024-06-30'),

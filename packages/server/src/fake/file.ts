@@ -6,6 +6,7 @@ import type {
   FieldRow,
   Finding,
   Hop,
+  IdentityPair,
   Item,
   Paths,
   PersonRecord,
@@ -180,6 +181,23 @@ export function fieldsOf(person: FakePerson, records: readonly PersonRecord[]): 
     row('idNumber', -0.7, (at) => (at > 1 ? missing : said(`A 11882${40 - at * 36}`, 'conflicts'))),
     row('nationality', null, () => ({ values: [], agreement: 'alone' as const, masked: true })),
   ];
+}
+
+/** The pair that holds a person together least; in the fake it is always the first two records. */
+export function pairOf(person: FakePerson): IdentityPair | null {
+  const records = recordsOf(person, 0, 2);
+  const [a, b] = records;
+  if (a === undefined || b === undefined) return null;
+  const places = records.map(({ source, row }) => ({ source, row }));
+  return {
+    a: a.id,
+    b: b.id,
+    places,
+    fields: fieldsOf(person, records),
+    scoreBits: 3.2,
+    rivalBits: -5.1,
+    probability: 0.9,
+  };
 }
 
 export function timelineOf(person: FakePerson): TimeItem[] {

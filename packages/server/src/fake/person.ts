@@ -3,16 +3,11 @@ import type { Reader } from '../desk.ts';
 import type * as s from '../schema/index.ts';
 import * as file from './file.ts';
 import { choicesOf, type FakeState, partOf, visibleAnswers } from './ledger.ts';
-import type { FakePerson } from './people.ts';
+import { type FakePerson, fakePerson } from './people.ts';
 import { rowOf } from './queue.ts';
 import { type FakeWorld, identitySettled, knownPerson, stateFor, versionOf } from './world.ts';
 
-function identityOf(
-  person: FakePerson,
-  state: FakeState,
-  pair: { a: string; b: string } | null,
-  reader: Reader,
-): s.IdentityGate {
+function identityOf(person: FakePerson, state: FakeState, pair: s.IdentityPair | null, reader: Reader): s.IdentityGate {
   const answered = new Set(state.identity.map((one) => one.by)).size;
   const open = answered >= 2;
   const mine = state.identity.filter((one) => one.by === reader?.name);
@@ -34,7 +29,7 @@ export function personOf(world: FakeWorld, id: string, query: s.PersonQuery, rea
   const paths = file.pathsOfPerson(person, world.withdrawn);
   const visible = visibleAnswers(state, reader);
   const { part, because } = partOf(state, reader);
-  const second = records[1];
+  const pair = file.pairOf(person);
   return {
     ...{ id: person.id, version: versionOf(world, person, reader), basis: paths.basis, simulated: true },
     ...{ names: [...person.names], born: person.born, band: row.band, reasons: row.reasons },
@@ -46,7 +41,7 @@ export function personOf(world: FakeWorld, id: string, query: s.PersonQuery, rea
     chance: file.chanceOf(person, world.withdrawn),
     timeline: file.timelineOf(person),
     location: { code: person.placeConflict ? 'W8' : 'W2' },
-    identity: identityOf(person, state, second === undefined ? null : { a: person.id, b: second.id }, reader),
+    identity: identityOf(person, state, pair, reader),
     conduct: {
       ...{ stage: row.stage, part, noPartBecause: because },
       choices: choicesOf(
@@ -62,7 +57,7 @@ export function personOf(world: FakeWorld, id: string, query: s.PersonQuery, rea
   };
 }
 
-export function tryOf(world: FakeWorld, id: string, items: readonly string[]): s.TryAnswer {
+export function tryOf(world: FakeWorld, { person: id, items, scope }: s.TryWithout): s.TryAnswer {
   const person = knownPerson(world, id);
   const paths = file.pathsOfPerson(person, world.withdrawn);
   if (items.some((item) => !paths.items.some((one) => one.id === item))) {
@@ -70,12 +65,16 @@ export function tryOf(world: FakeWorld, id: string, items: readonly string[]): s
   }
   const left = paths.paths.filter((path) => !path.items.some((item) => items.includes(item)));
   const stays = left.some((path) => !path.hub);
+  const others = scope === 'source' ? [fakePerson(person.index + 1)] : [];
   return {
     ...{ person: id, without: [...items], effect: stays ? ('stays' as const) : ('drops_out' as const) },
     pathsLeft: left.map((path) => path.id),
     ...{ touchesBefore: paths.paths.length, touchesAfter: left.length, bandBefore: person.band },
     bandAfter: stays ? Math.min(5, person.band + 1) : null,
     onlyHubs: left.length > 0 && left.every((path) => path.hub),
-    reopens: !stays && world.states.get(person.index)?.settled != null ? 1 : 0,
+    reopens: world.states.get(person.index)?.settled != null ? 1 : 0,
+    reasonsAfter: stays ? [{ code: `band_${Math.min(5, person.band + 1)}` }] : [],
+    othersOut: others.length,
+    others: others.map((one) => ({ person: one.id, label: one.names[0] ?? one.id, settled: null })),
   };
 }

@@ -1,8 +1,7 @@
-import { isoDay, UserError } from '@lookback/base';
+import { isoDay } from '@lookback/base';
 import type { EvidenceItem, LinkFinding, NetworkAnchor, UseEvidence } from '@lookback/network';
-import { holdsWithout, legsOf } from '@lookback/network';
 import { personView } from '@lookback/review';
-import { loadFile, loadNetwork, type PersonFile } from '@lookback/workflow';
+import { loadNetwork, type PersonFile } from '@lookback/workflow';
 import type { Reader } from '../desk.ts';
 import type * as s from '../schema/index.ts';
 import { ledgerReader, libraryOf, nowMs, stateOf, type World } from './world.ts';
@@ -244,43 +243,5 @@ export async function pathsOf(world: World, file: PersonFile, reader: Reader): P
     hangsOn: hangsOn({ file, memo, fileOf: rows.fileOf }),
     originDisjoint: file.finding?.support.disjoint.origin ?? 0,
     left: Math.max(0, paths.length - pathsMax),
-  };
-}
-
-/** What would be left without these items; nothing is changed. */
-export async function tryWithout(
-  world: World,
-  person: string,
-  items: readonly string[],
-  reader: Reader,
-): Promise<s.TryAnswer> {
-  const file = await loadFile(world.context, person);
-  const known = new Set(file.evidence.map((item) => item.id));
-  if (items.some((item) => !known.has(item)))
-    throw new UserError({ code: 'item_unknown', message: 'This person has no such item.' });
-  const gone = new Set(items);
-  const lost = (item: EvidenceItem) => item.level === 'statement' && gone.has(item.id);
-  const { finding, anchors } = file;
-  const legs = finding === null ? [] : legsOf({ ...finding, anchors }).map(({ leg }) => leg);
-  const standing = new Set(legs.filter((leg) => !leg.items.some(lost)).map((leg) => leg.id));
-  const legged = await leggedPaths(world, file);
-  const left = legged.filter(
-    ({ leg, path }) =>
-      (standing.has(leg) || !legs.some((one) => one.id === leg)) && !path.items.every((id) => gone.has(id)),
-  );
-  const touches = (list: readonly LeggedPath[]) => list.filter(({ leg }) => leg.startsWith('touch:')).length;
-  const stays = holdsWithout(legs, lost);
-  const view = personView(await stateOf(world), file.id, ledgerReader(world, reader), nowMs(world));
-  return {
-    person: file.id,
-    without: [...items],
-    effect: stays ? 'stays' : 'drops_out',
-    pathsLeft: left.map(({ path }) => path.id),
-    touchesBefore: touches(legged),
-    touchesAfter: stays ? touches(left) : 0,
-    bandBefore: null,
-    bandAfter: null,
-    onlyHubs: stays && left.length > 0 && left.every(({ path }) => path.hub),
-    reopens: !stays && view?.settled ? 1 : 0,
   };
 }

@@ -1,8 +1,7 @@
 import { analyseName, compareAnalysed, foldText, isPlaceholder } from '@lookback/names';
-import { type Library, type PersonFile, weightsOf } from '@lookback/workflow';
+import type { PersonFile } from '@lookback/workflow';
 import type * as s from '../schema/index.ts';
 import { valuesOf } from './label.ts';
-import { libraryOf, type World } from './world.ts';
 
 type FileRecord = PersonFile['records'][number];
 type Cell = s.FieldRow['cells'][number];
@@ -39,12 +38,10 @@ const against = new Set(['birthDate', 'idNumber', 'passportNumber']);
 
 const rank = (prop: string) => (order.indexOf(prop) < 0 ? order.length : order.indexOf(prop));
 
-/** Records side by side: fields in the order of what tells people apart, with the weight that the first pair gave. */
-export async function fieldRows(world: World, file: PersonFile, records: readonly FileRecord[]): Promise<s.FieldRow[]> {
+/** Records side by side: fields in the order of what tells people apart, with the weights of the pair asked about. */
+export function fieldRows(records: readonly FileRecord[], weights: Weights): s.FieldRow[] {
   const props = [...new Set(records.flatMap((record) => record.statements.map((one) => one.prop)))];
   props.sort((a, b) => Number(masked.has(a)) - Number(masked.has(b)) || rank(a) - rank(b) || (a < b ? -1 : 1));
-  const [first, second] = file.records;
-  const weights = first && second ? await pairWeights(world, first.id, second.id) : new Map<string, number>();
   return props.map((prop) => ({
     field: prop,
     weightBits: weights.get(prop) ?? null,
@@ -53,18 +50,7 @@ export async function fieldRows(world: World, file: PersonFile, records: readonl
   }));
 }
 
-type Weights = ReadonlyMap<string, number>;
-const weighed = new WeakMap<Library, Map<string, Weights>>();
-
-/** The weights of a pair, worked out once for each state of the files. */
-async function pairWeights(world: World, a: string, b: string): Promise<Weights> {
-  const library = await libraryOf(world);
-  const known = weighed.get(library) ?? new Map<string, Weights>();
-  weighed.set(library, known);
-  const weights = known.get(`${a} ${b}`) ?? (await weightsOf(world.context, a, b));
-  known.set(`${a} ${b}`, weights);
-  return weights;
-}
+export type Weights = ReadonlyMap<string, number>;
 
 function cellsOf(prop: string, records: readonly FileRecord[]): Cell[] {
   const values = records.map((record) => valuesOf(record.statements, (one) => one === prop));

@@ -1,7 +1,9 @@
 import { isoDay } from '@lookback/base';
-import { isAdverse, type PersonView, personView, standingJudgements } from '@lookback/review';
+import { isAdverse, type PersonView, personView } from '@lookback/review';
 import {
+  bitsOf,
   type CandidateRow,
+  holdsTogether,
   loadFile,
   logRead,
   needSnapshot,
@@ -14,6 +16,7 @@ import type * as s from '../schema/index.ts';
 import { Outcome } from '../schema/index.ts';
 import { pathsOf } from './evidence.ts';
 import { fieldRows } from './fields.ts';
+import { identityGate, pairFirst } from './identity.ts';
 import { bornOf, labelOf, namesOf, valuesOf } from './label.ts';
 import { reasonsOf } from './queue.ts';
 import { partOf, shownAnswers, stageName } from './stage.ts';
@@ -32,7 +35,9 @@ export async function personFile(
   await logRead(context, file.id, key);
   const [state, library] = [await stateOf(world), await libraryOf(world)];
   const view = personView(state, file.id, ledgerReader(world, reader), nowMs(world));
-  const records = file.records.slice(query.recordsFrom, query.recordsFrom + query.recordsLimit);
+  const pair = await holdsTogether(context, file);
+  const ordered = pairFirst(file.records, pair);
+  const records = ordered.slice(query.recordsFrom, query.recordsFrom + query.recordsLimit);
   const band = view?.band ?? file.finding?.band ?? 5;
   const paths = await pathsOf(world, file, reader);
   const soleSupport = paths.hangsOn.length > 0;
@@ -62,14 +67,14 @@ export async function personFile(
     takenBy: view?.taken?.by.name ?? null,
     records: records.map((record) => recordOf(record, withdrawn)),
     recordsTotal: file.records.length,
-    fields: await fieldRows(world, file, records),
+    fields: fieldRows(records, pair === null ? new Map() : bitsOf(pair)),
     missing: missingOf(file),
     nearest: await nearestOf(world, file),
     paths,
     chance: chanceOf(file),
     timeline,
     location: { code: location.code },
-    identity: await identityOf(world, file, reader),
+    identity: identityGate(state, file, pair, key?.id ?? null),
     conduct: conductOf(view, paths, key?.id ?? null),
     seen: seenOf(view),
   };
@@ -210,35 +215,6 @@ function disagree(a: Place, b: Place): boolean {
   if (a === b || a.source === b.source || a.state === b.state) return false;
   const end = (claim: Place) => claim.to || '9999';
   return a.from !== '' && b.from !== '' && a.from <= end(b) && b.from <= end(a);
-}
-
-async function identityOf(world: World, file: PersonFile, reader: Reader): Promise<s.IdentityGate> {
-  const state = await stateOf(world);
-  const own = new Set(file.records.map((record) => record.id));
-  const votes = state.identity.filter((vote) => own.has(vote.a) || own.has(vote.b));
-  const standing = standingJudgements(state).filter((one) => own.has(one.a) && own.has(one.b));
-  const settled = standing.filter((one) => one.settled);
-  const me = keyOf(world, reader)?.id ?? null;
-  const open = settled.length > 0;
-  const visible = votes.filter((vote) => open || vote.actor.id === me);
-  const [first, second] = file.records;
-  const pair = first && second ? { a: first.id, b: second.id } : null;
-  const isPair = (one: { a: string; b: string }) =>
-    pair !== null && [pair.a, pair.b].includes(one.a) && [pair.a, pair.b].includes(one.b);
-  const contradicted = settled.some((one) => one.judgement === 'different');
-  const done = settled.some((one) => one.judgement === 'same' && isPair(one));
-  const mayAnswer =
-    pair !== null && me !== null && !done && !votes.some((vote) => vote.actor.id === me && isPair(vote));
-  return {
-    state: pair === null ? 'single_record' : contradicted ? 'contradicted' : done ? 'settled' : 'waits',
-    pair,
-    judgements: visible.map(({ a, b, judgement, actor, at }) => ({
-      ...{ a, b, judgement, at, reason: '' },
-      by: state.keys.get(actor.id)?.name ?? actor.id,
-    })),
-    mayAnswer,
-    hidden: votes.length - visible.length,
-  };
 }
 
 function conductOf(view: PersonView | null, paths: s.Paths, keyId: string | null): s.ConductGate {

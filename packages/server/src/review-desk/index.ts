@@ -5,13 +5,14 @@ import type { Desk } from '../desk.ts';
 import { decide, identity } from './acts.ts';
 import { watchLedger } from './changes.ts';
 import { figuresOf, overviewOf } from './counts.ts';
-import { pathsOf, tryWithout } from './evidence.ts';
+import { pathsOf } from './evidence.ts';
 import { personFile } from './file.ts';
 import { keyLines, unlockKey } from './keys.ts';
 import { draft, publicationLines, publicationOf, publishedPage, sign } from './publish.ts';
 import { queuePage, release, take } from './queue.ts';
 import { search } from './search.ts';
 import { sourceLines, withdraw, withdrawPreview } from './sources.ts';
+import { tryWithout } from './try-without.ts';
 import { openTurns } from './turns.ts';
 import { deskClock, figuresAt, today, type World, withoutEffect } from './world.ts';
 
@@ -53,7 +54,7 @@ export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> 
     release: read((person, actor) => release(world, person, actor)),
     person: read((id, query, reader) => personFile(world, id, query, reader)),
     paths: read(async (id, reader) => pathsOf(world, await loadFile(context, id), reader)),
-    tryWithout: read((person, items, reader) => tryWithout(world, person, items, reader)),
+    tryWithout: read((command, reader) => tryWithout(world, command, reader)),
     decide: read((person, command, actor) => decide(world, person, command, actor)),
     identity: read((person, command, actor) => identity(world, person, command, actor)),
     figures: read(async (asOf) => figuresOf(await figuresAt(world, asOf ?? today(world)))),

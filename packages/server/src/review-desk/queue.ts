@@ -108,15 +108,18 @@ function sayReason(text: string): s.Finding {
   };
 }
 
+/** Why a person stands in a band, as the trace gives it. */
+export const bandReasons = (reasons: readonly string[], band: number): s.Finding[] =>
+  reasons.length > 0 ? reasons.map(sayReason) : [{ code: `band_${band}` }];
+
 export function reasonsOf(line: {
   readonly reasons: readonly string[];
   readonly band: number;
   readonly soleSupport: boolean;
   readonly reopened?: boolean;
 }): s.Finding[] {
-  const found = line.reasons.length > 0 ? line.reasons.map(sayReason) : [{ code: `band_${line.band}` }];
   return [
-    ...found,
+    ...bandReasons(line.reasons, line.band),
     ...(line.soleSupport ? [{ code: 'reason_sole' }] : []),
     ...(line.reopened === true ? [{ code: 'reason_reopened' }] : []),
   ];

@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Clock } from '@lookback/base';
 import type { FigureSet } from '@lookback/figures';
 import { measure } from '@lookback/figures';
-import type { EventKind, KeyFile, Actor as LedgerReader, ReviewState } from '@lookback/review';
+import {
+  type EventKind,
+  type KeyFile,
+  type Actor as LedgerReader,
+  type PersonView,
+  personView,
+  type ReviewState,
+} from '@lookback/review';
 import { gatherFigures, type Library, loadTrace, openBook, openLibrary, type ReviewContext } from '@lookback/workflow';
 import type { Reader } from '../desk.ts';
 import type { Actor } from '../schema/index.ts';
@@ -44,6 +51,11 @@ export function keyOf(world: World, reader: Reader): KeyFile | undefined {
 export function ledgerReader(world: World, reader: Reader): LedgerReader | null {
   const key = keyOf(world, reader);
   return key === undefined ? null : { kind: 'key', id: key.id };
+}
+
+/** A person's review as this reader may see it; null for a person whom no cohort ever held. */
+export async function viewOf(world: World, person: string, reader: Reader): Promise<PersonView | null> {
+  return personView(await stateOf(world), person, ledgerReader(world, reader), nowMs(world));
 }
 
 /** Kinds of events that change nothing of what the screens count. */

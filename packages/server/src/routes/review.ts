@@ -136,7 +136,7 @@ export const reviewRoutes = {
     answer: TryAnswer,
     needs: 'session',
     refuses: ['person_unknown', 'item_unknown'],
-    answerTo: ({ desk, session, body }) => desk.tryWithout(body.person, body.items, session.actor),
+    answerTo: ({ desk, session, body }) => desk.tryWithout(body, session.actor),
   }),
   search: route({
     id: 'search',

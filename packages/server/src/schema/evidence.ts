@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Finding, Id, ItemId } from './common.ts';
+import { Day, Finding, Id, ItemId, Outcome } from './common.ts';
 
 /** A source item that carries evidence: what can be attached to a decision and tried without. */
 export const Item = z.object({
@@ -73,7 +73,12 @@ export const Chance = z.object({
   says: z.array(Finding),
 });
 
-export const TryWithout = z.object({ person: Id, items: z.array(ItemId).min(1).max(200) });
+export const TryWithout = z.object({
+  person: Id,
+  items: z.array(ItemId).min(1).max(200),
+  /** How much is taken away: the items alone, the rows or the files that they stand in. */
+  scope: z.enum(['item', 'record', 'source']).default('item'),
+});
 export const TryAnswer = z.object({
   person: Id,
   without: z.array(ItemId),
@@ -87,6 +92,11 @@ export const TryAnswer = z.object({
   onlyHubs: z.boolean(),
   /** Settled decisions that would reopen. */
   reopens: z.int().min(0),
+  /** Why the person would stand in the new band. */
+  reasonsAfter: z.array(Finding),
+  /** Everybody else who would drop out with the same items, and the first of them. */
+  othersOut: z.int().min(0),
+  others: z.array(z.object({ person: Id, label: z.string(), settled: Outcome.nullable() })).max(50),
 });
 export type TryAnswer = z.infer<typeof TryAnswer>;
 export type Hop = z.infer<typeof Hop>;

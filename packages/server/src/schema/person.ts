@@ -79,10 +79,24 @@ export const ConductGate = z.object({
   reopened: z.object({ at: Instant, because: Finding, was: Outcome.nullable() }).nullable(),
 });
 
-/** Gate 1: is it this person? The pair that holds the records together least. */
+/** The pair of records that holds a person together least, with what speaks for and against it. */
+export const IdentityPair = z.object({
+  a: Id,
+  b: Id,
+  /** Where the two stand, in the same order. */
+  places: z.array(z.object({ source: z.string(), row: z.int() })).length(2),
+  /** Both sides of each field, strongest weight first; what is missing on one side comes last. */
+  fields: z.array(FieldRow),
+  /** Log2 odds of one person against all else, what the rivals took away included; and the probability that they give. */
+  scoreBits: z.number(),
+  rivalBits: z.number(),
+  probability: z.number().min(0).max(1),
+});
+
+/** Gate 1: is it this person? */
 export const IdentityGate = z.object({
   state: z.enum(['single_record', 'waits', 'settled', 'contradicted']),
-  pair: z.object({ a: Id, b: Id }).nullable(),
+  pair: IdentityPair.nullable(),
   judgements: z.array(
     z.object({
       a: Id,
@@ -138,3 +152,4 @@ export type NearestOther = z.infer<typeof NearestOther>;
 export type TimeItem = z.infer<typeof TimeItem>;
 export type ConductGate = z.infer<typeof ConductGate>;
 export type IdentityGate = z.infer<typeof IdentityGate>;
+export type IdentityPair = z.infer<typeof IdentityPair>;

@@ -8,6 +8,7 @@ import { ProblemNote } from '../shell/problem.tsx';
 import { useReader } from '../shell/session.tsx';
 import { counted, date } from '../text/say.ts';
 import { Value } from '../text/value.tsx';
+import { PairEvidence } from './identity-pair.tsx';
 
 const answers = [
   { judgement: 'same', key: 'y', word: words.web_same, reason: words.web_gate1_reason_same },
@@ -20,7 +21,7 @@ function stateText(file: PersonFile, mine: boolean): string {
     case 'single_record':
       return words.web_gate1_single();
     case 'settled':
-      return words.web_gate1_settled();
+      return words.web_gate1_settled({ names: [...new Set(file.identity.judgements.map((one) => one.by))].join(', ') });
     case 'contradicted':
       return words.web_gate1_contradicted();
     case 'waits':
@@ -43,7 +44,8 @@ export function IdentityGate({ file }: { file: PersonFile }) {
   const give = (at: (typeof answers)[number]) => {
     if (identity.pair === null || !identity.mayAnswer || answer.isPending) return;
     const reason = detail.trim().length >= 3 ? detail.trim() : at.reason();
-    answer.mutate({ ...identity.pair, judgement: at.judgement, reason });
+    const { a, b } = identity.pair;
+    answer.mutate({ a, b, judgement: at.judgement, reason });
   };
   const open = identity.mayAnswer && identity.pair !== null;
   useKeys(
@@ -56,11 +58,9 @@ export function IdentityGate({ file }: { file: PersonFile }) {
     <section className={done ? 'gate done' : 'gate now'} aria-labelledby="gate1">
       <h2 id="gate1">1 &nbsp;{words.web_gate1()}</h2>
       <p className="note">{stateText(file, mine)}</p>
-      {open && identity.pair !== null && (
+      {identity.pair !== null && identity.state !== 'settled' && <PairEvidence file={file} pair={identity.pair} />}
+      {open && (
         <>
-          <p className="note pair">
-            <Value text={identity.pair.a} /> · <Value text={identity.pair.b} />
-          </p>
           {answers.map((one) => (
             <button type="button" key={one.judgement} className="opt" onClick={() => give(one)}>
               <Key name={one.key} /> {one.word()}

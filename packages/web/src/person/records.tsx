@@ -12,7 +12,8 @@ export const recordsShown = 5;
 
 const marks = { agrees: words.web_agrees, near: words.web_near, conflicts: words.web_conflicts } as const;
 
-function Cell({ cell }: { cell: FieldRow['cells'][number] }) {
+/** One value of one record, with how it stands to the others. */
+export function Cell({ cell }: { cell: FieldRow['cells'][number] }) {
   if (cell.masked)
     return (
       <td className="note" title={words.web_masked_why()}>
@@ -38,6 +39,8 @@ export function Records(props: { file: PersonFile; from: number; onMove: (from: 
   const { file, from } = props;
   const to = from + file.records.length;
   const more = file.recordsTotal > file.records.length;
+  const { pair } = file.identity;
+  const asked = pair === null || file.recordsTotal === 2 ? [] : [pair.a, pair.b];
   return (
     <>
       <Scroll label={words.web_who_title()}>
@@ -48,6 +51,7 @@ export function Records(props: { file: PersonFile; from: number; onMove: (from: 
               {file.records.map((record) => (
                 <th scope="col" key={record.id}>
                   {shown(record.source)} <span className="note">{number(record.row)}</span>
+                  {asked.includes(record.id) && <span className="chip open">{words.web_gate1_asked()}</span>}
                   {record.withdrawn && <span className="chip w">{words.web_withdrawn()}</span>}
                 </th>
               ))}

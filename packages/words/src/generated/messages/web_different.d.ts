@@ -3,7 +3,7 @@ export type Web_DifferentInputs = {};
 /**
 * | output |
 * | --- |
-* | "different" |
+* | "two people" |
 *
 * @param {Web_DifferentInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Web_DifferentInputs */
 
 const en_web_different = /** @type {(inputs: Web_DifferentInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`different`)
+	return /** @type {LocalizedString} */ (`two people`)
 };
 
 const es_web_different = /** @type {(inputs: Web_DifferentInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`distinta`)
+	return /** @type {LocalizedString} */ (`dos personas`)
 };
 
 /**
 * | output |
 * | --- |
-* | "different" |
+* | "two people" |
 *
 * @param {Web_DifferentInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

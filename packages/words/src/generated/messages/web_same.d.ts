@@ -3,7 +3,7 @@ export type Web_SameInputs = {};
 /**
 * | output |
 * | --- |
-* | "same" |
+* | "the same person" |
 *
 * @param {Web_SameInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Web_SameInputs */
 
 const en_web_same = /** @type {(inputs: Web_SameInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`same`)
+	return /** @type {LocalizedString} */ (`the same person`)
 };
 
 const es_web_same = /** @type {(inputs: Web_SameInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`misma`)
+	return /** @type {LocalizedString} */ (`la misma persona`)
 };
 
 /**
 * | output |
 * | --- |
-* | "same" |
+* | "the same person" |
 *
 * @param {Web_SameInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -2,11 +2,12 @@ export type LocalizedString = import('../runtime.js').LocalizedString;
 export type Web_Try_BandInputs = {
     before: NonNullable<unknown>;
     after: NonNullable<unknown>;
+    why: NonNullable<unknown>;
 };
 /**
 * | output |
 * | --- |
-* | "Band {before} would become band {after}." |
+* | "Band {before} would become band {after}: {why}." |
 *
 * @param {Web_Try_BandInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

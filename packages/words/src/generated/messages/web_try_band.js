@@ -3,20 +3,20 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 
 /** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
 
-/** @typedef {{ before: NonNullable<unknown>, after: NonNullable<unknown> }} Web_Try_BandInputs */
+/** @typedef {{ before: NonNullable<unknown>, after: NonNullable<unknown>, why: NonNullable<unknown> }} Web_Try_BandInputs */
 
 const en_web_try_band = /** @type {(inputs: Web_Try_BandInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Band ${i?.before} would become band ${i?.after}.`)
+	return /** @type {LocalizedString} */ (`Band ${i?.before} would become band ${i?.after}: ${i?.why}.`)
 };
 
 const es_web_try_band = /** @type {(inputs: Web_Try_BandInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`La franja ${i?.before} pasaría a ser la ${i?.after}.`)
+	return /** @type {LocalizedString} */ (`La franja ${i?.before} pasaría a ser la ${i?.after}: ${i?.why}.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Band {before} would become band {after}." |
+* | "Band {before} would become band {after}: {why}." |
 *
 * @param {Web_Try_BandInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -3,7 +3,7 @@ export type Web_UnsureInputs = {};
 /**
 * | output |
 * | --- |
-* | "not sure" |
+* | "cannot be told" |
 *
 * @param {Web_UnsureInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

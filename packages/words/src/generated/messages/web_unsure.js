@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Web_UnsureInputs */
 
 const en_web_unsure = /** @type {(inputs: Web_UnsureInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`not sure`)
+	return /** @type {LocalizedString} */ (`cannot be told`)
 };
 
 const es_web_unsure = /** @type {(inputs: Web_UnsureInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`dudosa`)
+	return /** @type {LocalizedString} */ (`no se puede saber`)
 };
 
 /**
 * | output |
 * | --- |
-* | "not sure" |
+* | "cannot be told" |
 *
 * @param {Web_UnsureInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
