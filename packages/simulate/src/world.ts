@@ -39,6 +39,7 @@ export interface World {
   /** Persons with such a part. */
   readonly castTotal: number;
   readonly truthOrder: Permutation;
+  readonly truthDigits: number;
 }
 
 export function worldOf(options: SimulateOptions): World {
@@ -62,10 +63,11 @@ export function worldOf(options: SimulateOptions): World {
     },
     castOrder: permutation(seed, label.cast, persons),
     truthOrder: permutation(seed, label.truth, persons),
+    truthDigits: String(persons).length,
   };
 }
 
 /** The id of a person in the truth: says nothing of the person's number or of any record. */
 export function truthId(world: World, person: number): string {
-  return `T${String(world.truthOrder.at(person) + 1).padStart(String(world.persons).length, '0')}`;
+  return `T${String(world.truthOrder.at(person) + 1).padStart(world.truthDigits, '0')}`;
 }

@@ -124,8 +124,8 @@ const letters = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 /** Two letters and seven digits. The map of 32 bits behind it is one to one, so no two persons get one number. */
 function documentOf(seed: number, person: number): string {
   const value = mixOne(seed, person);
-  const digits = String(value % 10_000_000).padStart(7, '0');
   const rest = Math.floor(value / 10_000_000);
+  const digits = String(value - rest * 10_000_000).padStart(7, '0');
   return `${letters[Math.floor(rest / 23) % 23]}${letters[rest % 23]}${digits}`;
 }
 
