@@ -1,4 +1,4 @@
-export { type Rates, type SimulateOptions, type SimulationSummary, standardRates } from './options.ts';
+export { type Rates, rateWords, type SimulateOptions, type SimulationSummary, standardRates } from './options.ts';
 export { simulate } from './simulate.ts';
 export { compareWithTruth, type ReviewResult, type TruthComparison } from './truth/compare.ts';
 export { readTruth } from './truth/read-truth.ts';

@@ -20,4 +20,6 @@ export const label = {
   rowOrder: 18,
   innocent: 19,
   move: 20,
+  shelter: 21,
+  dummyPhone: 22,
 } as const;

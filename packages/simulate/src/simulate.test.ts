@@ -5,10 +5,14 @@ import { gunzipSync } from 'node:zlib';
 import { sha256 } from '@lookback/base';
 import { charterSchema, memoSchema, readMapping, readYaml } from '@lookback/model';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recordFiles } from './file/index-of-files.ts';
+import { lateFiles, recordFiles } from './file/index-of-files.ts';
 import { fileName } from './file/record-file.ts';
 import { directoryOutput, memoryOutput, readTruth, type SimulateOptions, simulate, type Truth } from './index.ts';
+import { hubsOf } from './network/cast.ts';
 import { standardRates } from './options.ts';
+import { dummyPhones } from './people/contact.ts';
+import { subjectOf } from './subject.ts';
+import { worldOf } from './world.ts';
 
 const options: SimulateOptions = { persons: 4000, seed: 11, networks: 1 };
 
@@ -36,7 +40,7 @@ test('the same options give the same bytes; another seed gives other files', asy
       ...recordFiles.map((file) => file.path),
       ...['charter.yaml', 'late/mapping.yaml', 'late/phones-late.ndjson', 'mappings/agency.yaml'],
       ...['memo-1.yaml', 'memo-2.yaml'],
-      ...['truth/identity.csv', 'truth/leg.csv', 'truth/role.csv', 'truth/touch.csv'],
+      ...['identity', 'family', 'leg', 'phone', 'role', 'touch'].map((table) => `truth/${table}.csv`),
     ].sort(),
   );
 });
@@ -46,6 +50,8 @@ test.each([
   [{ networks: -1 }, 'networks'],
   [{ families: 9 }, 'families'],
   [{ persons: 100, networks: 20 }, 'networks'],
+  [{ rates: { twinsShare: 1.5 } }, 'rate twins'],
+  [{ rates: { shelterPhonesShare: Number.NaN } }, 'rate shelter-phones'],
 ])('%o is refused', async (change, option) => {
   const run = simulate({ ...options, ...change }, memoryOutput().output);
   await expect(run).rejects.toMatchObject({ code: 'bad_option', detail: { message: expect.stringContaining(option) } });
@@ -142,6 +148,55 @@ describe('a simulated agency', () => {
       expect(neighbours).toBeLessThan(8);
     }
   });
+});
+
+test('what is planted at a rate stands in the files and, with its persons, in the truth', async () => {
+  const persons = 3000;
+  const rates = { roommatesShare: 0.06, couplesShare: 0.04, shelterPhonesShare: 0.05, dummyPhonesShare: 0.04 };
+  const { output, files } = memoryOutput();
+  await simulate({ persons, seed: 2, networks: 0, rates: { ...rates, dummyDocumentsShare: 0.1 } }, output);
+  const rowsOf = (path: string): string[][] =>
+    textOf(files, path)
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(','));
+  const near = (count: number, share: number): void => {
+    expect(Math.abs(count - persons * share)).toBeLessThan(5 * Math.sqrt(persons * share));
+  };
+  const family = rowsOf('truth/family.csv');
+  near(family.filter(([, , kind]) => kind === 'roommates').length, 0.06);
+  near(family.filter(([, , kind]) => kind === 'couple').length, 0.04);
+  near(family.filter(([, , kind]) => kind === 'twins').length, standardRates.twinsShare);
+  for (const [person, head, , relation] of family) expect(person === head).toBe(relation === 'head');
+  const shelters = rowsOf('truth/touch.csv').filter(
+    ([, network, kind, , from]) => `${network}${kind}${from}` === 'phone',
+  );
+  const users = new Map<string, number>();
+  for (const [, , , value] of shelters) users.set(value, (users.get(value) ?? 0) + 1);
+  expect(Math.max(...users.values())).toBeGreaterThan(20);
+  const encounters = rowsOf('files/encounters.csv');
+  const phones = encounters.map((cells) => cells[9]);
+  expect(phones.filter((phone) => (users.get(phone) ?? 0) > 20).length).toBeGreaterThan(60);
+  expect(phones.filter((phone) => dummyPhones.includes(phone)).length).toBeGreaterThan(phones.length * 0.02);
+  expect(encounters.filter((cells) => ['000000000', '999999999', 'UNKNOWN'].includes(cells[8])).length).toBeGreaterThan(
+    encounters.length * 0.06,
+  );
+  const recycled = rowsOf('truth/phone.csv');
+  near(recycled.length, standardRates.recycledPhonesShare);
+  for (const [, first, second, until, from] of recycled) expect(first !== second && until < from).toBe(true);
+});
+
+test('nobody without a part in a network has more rows than the writer asks for', () => {
+  const world = worldOf({ persons: 20_000, seed: 4, networks: 1 });
+  const hubs = hubsOf(world);
+  for (let number = 0; number < world.persons; number++) {
+    const subject = subjectOf(world, hubs, number);
+    for (const file of [...recordFiles, ...lateFiles]) {
+      const most = subject.cast === null ? file.ordinarySlots : file.slots;
+      if (file.count(subject) > most) expect([file.path, number, file.count(subject)]).toBe(most);
+    }
+  }
 });
 
 /** Correlation of values with their places. */

@@ -5,7 +5,7 @@ import { type DeclaredRow, memoText } from './document/memo.ts';
 import { lateFiles, recordFiles } from './file/index-of-files.ts';
 import { fileName, type RecordFile } from './file/record-file.ts';
 import { hubsOf } from './network/cast.ts';
-import type { SimulateOptions, SimulationSummary } from './options.ts';
+import { rateWord, type SimulateOptions, type SimulationSummary } from './options.ts';
 import type { Subject } from './subject.ts';
 import { openTruth, writeTruth } from './truth/write-truth.ts';
 import { truthId, type World, worldOf } from './world.ts';
@@ -45,12 +45,16 @@ export async function simulate(
   };
 }
 
-function check({ persons, networks, families }: SimulateOptions): void {
+function check({ persons, networks, families, rates = {} }: SimulateOptions): void {
   const whole = (value: number, low: number, high: number): boolean =>
     Number.isInteger(value) && value >= low && value <= high;
   if (!whole(persons, 100, 100_000_000)) throw bad('persons', 'a whole number from 100 to 100000000');
   if (!whole(networks, 0, 20)) throw bad('networks', 'a whole number from 0 to 20');
   if (families !== undefined && !(families >= 0 && families <= 4)) throw bad('families', 'a number from 0 to 4');
+  for (const [name, value] of Object.entries(rates)) {
+    const most = name === 'familiesScale' ? 4 : 1;
+    if (!(value >= 0 && value <= most)) throw bad(`rate ${rateWord(name)}`, `a number from 0 to ${most}`);
+  }
 }
 
 /** More than half of all persons cannot have a part in networks. */

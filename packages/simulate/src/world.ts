@@ -5,6 +5,7 @@ import { label } from './label.ts';
 import { type NetworkPlan, networkPlan } from './network/network-plan.ts';
 import { type Rates, type SimulateOptions, standardRates } from './options.ts';
 import type { Phones } from './people/contact.ts';
+import { familyMix } from './people/family.ts';
 import type { Population } from './people/identity.ts';
 
 /** Days of the case: three years of records, first knowledge of the networks, the readings, the cut-off of the files. */
@@ -45,7 +46,7 @@ export interface World {
 export function worldOf(options: SimulateOptions): World {
   const { persons } = options;
   const seed = mix(hash32(String(options.seed), 7), persons === 0 ? 0 : 1);
-  const families = options.families === undefined ? {} : { familiesShare: options.families };
+  const families = options.families === undefined ? {} : { familiesScale: options.families };
   const rates: Rates = { ...standardRates, ...options.rates, ...families };
   const networks = Array.from({ length: options.networks }, (_, index) => networkPlan(seed, index, persons, rates));
   return {
@@ -54,7 +55,7 @@ export function worldOf(options: SimulateOptions): World {
     rates,
     networks,
     castTotal: networks.flatMap((plan) => Object.values(plan.sizes)).reduce((sum, size) => sum + size, 0),
-    population: { seed, persons, familiesShare: rates.familiesShare, childrenShare: rates.childrenShare },
+    population: { seed, persons, families: familyMix(rates), childrenShare: rates.childrenShare },
     phones: {
       seed,
       start: calendar.start,

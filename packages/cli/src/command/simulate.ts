@@ -2,12 +2,15 @@ import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { directoryOutput, simulate } from '@lookback/simulate';
 import type { AddCommand } from '../commands.ts';
+import { several } from './options.ts';
+import { ratesHelp, ratesOf } from './simulate-rates.ts';
 
 interface Options {
   readonly persons: string;
   readonly seed: string;
   readonly networks: string;
   readonly families?: string;
+  readonly rate?: readonly string[];
   readonly out: string;
 }
 
@@ -20,7 +23,9 @@ export const addSimulate: AddCommand = (program, io) => {
     .option('--seed <s>', 'the same seed gives the same bytes, for example --seed 7', '1')
     .option('--networks <k>', 'how many networks are planted, for example --networks 2', '1')
     .option('--families <rate>', 'how common families are, 0 none to 4, for example --families 2')
+    .option('--rate <name=value>', 'one rate, for example --rate twins=0.05; may be repeated', several)
     .requiredOption('--out <folder>', 'where to write, for example --out sim')
+    .addHelpText('after', ratesHelp())
     .action(async (options: Options) => {
       const folder = resolve(io.cwd, options.out);
       const summary = await simulate(
@@ -29,6 +34,7 @@ export const addSimulate: AddCommand = (program, io) => {
           seed: options.seed,
           networks: numberOf('networks', options.networks),
           ...(options.families === undefined ? {} : { families: numberOf('families', options.families) }),
+          rates: ratesOf(options.rate ?? []),
         },
         directoryOutput(folder),
         io.progress,

@@ -42,7 +42,7 @@ function cells({ subject, identity, row, draw }: RowContext): readonly string[] 
   const foreign = identity.tradition !== 'spanish' && identity.tradition !== 'english';
   const shop = hubOf(subject, 'shop');
   const lawyer = hubOf(subject, 'lawyer');
-  const phone = shop ? shop.value : homePhone({ subject, identity, draw }, day);
+  const phone = shop ? shop.value : homePhone({ subject, identity, draw, row }, day);
   const adult = iso(day - 18 * 365.25) > iso(identity.birth);
   const notes = draw.chance(rates.protectionShare) ? 'asks for protection' : adult ? '' : 'minor';
   return [

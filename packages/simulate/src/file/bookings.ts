@@ -32,7 +32,7 @@ function cells({ subject, identity, slot, row, draw }: RowContext): readonly str
   const journey = touch?.journey ?? publicJourney(world, draw.next());
   const name = writeLatin(identity, draw, world.rates);
   const agent = slot === 0 && !touch ? hubOf(subject, 'agent') : null;
-  const phone = homePhone({ subject, identity, draw }, journey.day);
+  const phone = homePhone({ subject, identity, draw, row }, journey.day);
   return [
     `LC${String(row).padStart(8, '0')}`,
     `${name.family.toUpperCase()}, ${name.given}`,

@@ -1,4 +1,7 @@
-import { addressOn, phoneOn } from '../people/contact.ts';
+import { unit } from '../chance/mix.ts';
+import { label } from '../label.ts';
+import { shelterPhone } from '../network/shelter.ts';
+import { addressOn, dummyPhones, phoneOn } from '../people/contact.ts';
 import { writeBirth, writeDocument, writeLatin, writeNative } from '../people/write-person.ts';
 import { calendar } from '../world.ts';
 import { iso } from '../write/iso.ts';
@@ -50,7 +53,7 @@ function cells({ subject, identity, slot, row, draw }: RowContext): readonly str
   if (!touch && slot > 0 && draw.chance(0.02)) {
     return [reference, '', '', '', name.family, name.given, '', '', '', '', ''];
   }
-  const phone = touch?.kind === 'shop' ? touch.value : homePhone({ subject, identity, draw }, day);
+  const phone = touch?.kind === 'shop' ? touch.value : homePhone({ subject, identity, draw, row }, day);
   const hostel = slot === 0 && !touch ? hubOf(subject, 'hostel') : null;
   const address = touch && touch.kind !== 'shop' ? touch.value : (hostel?.value ?? homeAddress(subject, identity, day));
   return [
@@ -68,10 +71,18 @@ function cells({ subject, identity, slot, row, draw }: RowContext): readonly str
   ];
 }
 
-/** A person's own number, or half of the time, in a family, that of the home. */
-export function homePhone({ subject, identity, draw }: Pick<RowContext, 'subject' | 'identity' | 'draw'>, day: number) {
+/** A person's own number; half of the time, in a family, that of the home; a shelter's; or a dummy. */
+export function homePhone(
+  { subject, identity, draw, row }: Pick<RowContext, 'subject' | 'identity' | 'draw' | 'row'>,
+  day: number,
+): string {
+  const { world, number } = subject;
   const whose = identity.home !== identity.number && draw.chance(0.5) ? identity.home : identity.number;
-  return phoneOn(subject.world.phones, whose, day).value;
+  const dummies = world.rates.dummyPhonesShare;
+  if (dummies > 0 && unit(world.seed, label.dummyPhone, number, row) < dummies) {
+    return dummyPhones[row % dummyPhones.length];
+  }
+  return shelterPhone(world, number) ?? phoneOn(world.phones, whose, day).value;
 }
 
 export function homeAddress(subject: RowContext['subject'], identity: RowContext['identity'], day: number): string {

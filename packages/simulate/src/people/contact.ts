@@ -73,6 +73,9 @@ export function phoneNumber(seed: number, line: number): string {
   return `+8884${String(h).padStart(10, '0')}`;
 }
 
+/** What is typed where a field must not be empty. */
+export const dummyPhones: readonly string[] = ['+8880000000000', '0000000000', '9999999999'];
+
 export interface Phones {
   readonly seed: number;
   readonly start: Day;
@@ -82,27 +85,42 @@ export interface Phones {
 }
 
 const secondLine = 0x40000000;
+const recycledAfterDays = 45;
+
+/** A number that was given on: its first holder's until a day, its second holder's from a day. */
+export interface Recycled {
+  readonly value: string;
+  readonly holder: number;
+  readonly until: Day;
+  readonly from: Day;
+}
+
+/** The number that a person received after another, or null. */
+export function receivedPhone({ seed, start, recycledShare, order }: Phones, person: number): Recycled | null {
+  const receives = (n: number): boolean => unit(seed, label.recycling, n) < recycledShare;
+  if (!receives(person)) return null;
+  const holder = order.at(person);
+  if (holder === person || receives(holder)) return null;
+  const until = start + 200 + Math.floor(unit(seed, label.recycling, person, 1) * 700);
+  return { value: phoneNumber(seed, holder), holder, until, from: until + recycledAfterDays };
+}
 
 /**
  * The telephone of a person on a day. A number that was given on is its first holder's until the change and its second
  * holder's from 45 days later; the first holder then has a new one.
  */
 export function phoneOn(phones: Phones, person: number, day: Day): Held {
-  const { seed, start, recycledShare, order } = phones;
-  const receives = (n: number): boolean => unit(seed, label.recycling, n) < recycledShare;
-  const gets = (n: number): boolean => receives(n) && order.at(n) !== n && !receives(order.at(n));
+  const { seed, start, order } = phones;
   const first = start - 100 - Math.floor(unit(seed, label.phone, person, 2) * 1400);
-  const change = (n: number): Day => start + 200 + Math.floor(unit(seed, label.recycling, n, 1) * 700);
-  if (gets(person)) {
-    const from = change(person) + 45;
-    if (day >= from) return { value: phoneNumber(seed, order.at(person)), from, to: null };
-    return { value: phoneNumber(seed, person + secondLine), from: first, to: from - 1 };
+  const received = receivedPhone(phones, person);
+  if (received !== null) {
+    if (day >= received.from) return { value: received.value, from: received.from, to: null };
+    return { value: phoneNumber(seed, person + secondLine), from: first, to: received.from - 1 };
   }
-  const receiver = order.indexOf(person);
-  if (!gets(receiver)) return { value: phoneNumber(seed, person), from: first, to: null };
-  const until = change(receiver);
-  if (day <= until) return { value: phoneNumber(seed, person), from: first, to: until };
-  return { value: phoneNumber(seed, person + secondLine), from: until + 1, to: null };
+  const given = receivedPhone(phones, order.indexOf(person));
+  if (given === null) return { value: phoneNumber(seed, person), from: first, to: null };
+  if (day <= given.until) return { value: phoneNumber(seed, person), from: first, to: given.until };
+  return { value: phoneNumber(seed, person + secondLine), from: given.until + 1, to: null };
 }
 
 /** Rests modulo 97 of LOOK and of GB00 as digits where they stand, and of powers of ten. */

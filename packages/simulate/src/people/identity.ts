@@ -2,7 +2,7 @@ import { type Day, dayOf } from '@lookback/base';
 import { type Draw, drawFrom } from '../chance/draw.ts';
 import { mix } from '../chance/mix.ts';
 import { label } from '../label.ts';
-import { type FamilyPlace, familyPlace } from './family.ts';
+import { type FamilyPlace, type FamilyShare, familyPlace } from './family.ts';
 import type { NameForm } from './name-form.ts';
 import {
   drawFamily,
@@ -35,7 +35,7 @@ export interface Identity {
 export interface Population {
   readonly seed: number;
   readonly persons: number;
-  readonly familiesShare: number;
+  readonly families: readonly FamilyShare[];
   readonly childrenShare: number;
 }
 
@@ -49,12 +49,13 @@ const childTo = dayOf(2021, 6, 30) ?? 0;
  * birth after 2004 is moved to the years just before.
  */
 export function identityOf(population: Population, person: number, adult = false): Identity {
-  const { seed, persons, familiesShare } = population;
-  const place = familyPlace(seed, person, persons, familiesShare);
+  const place = familyPlace(population, person);
   const identity =
     place === null || place.place === 0
       ? aloneOrHead(population, person, place !== null)
-      : member(population, person, place, aloneOrHead(population, place.head, true));
+      : place.kind === 'roommates'
+        ? { ...aloneOrHead(population, person, true), home: place.head }
+        : member(population, person, place, aloneOrHead(population, place.head, true));
   if (!adult || identity.birth <= adultTo) return identity;
   return { ...identity, birth: adultTo - (identity.birth % 700) };
 }
@@ -101,7 +102,10 @@ function member({ seed }: Population, person: number, { kind, place }: FamilyPla
     tradition,
     sex,
     given: kind === 'namesakes' ? head.given : otherGiven(head, sex, draw),
-    middle: kind === 'namesakes' || child ? head.middle && drawMiddle(tradition, sex, draw) : head.middle,
+    middle:
+      kind === 'namesakes' || kind === 'couple' || child
+        ? head.middle && drawMiddle(tradition, sex, draw)
+        : head.middle,
     family: familyForm(tradition, sex, head.familyName),
     familyName: head.familyName,
     birth: Math.min(birth, childTo),

@@ -2,35 +2,53 @@ import { expect, test } from 'vitest';
 import { drawFrom } from '../chance/draw.ts';
 import { permutation } from '../chance/permutation.ts';
 import { label } from '../label.ts';
+import { type Rates, standardRates } from '../options.ts';
 import { accountNumber, phoneOn } from './contact.ts';
 import { type FamilyKind, familyMix, familyPlace } from './family.ts';
-import { identityOf } from './identity.ts';
+import { identityOf, type Population } from './identity.ts';
 import { mistype } from './write-person.ts';
 
 const persons = 30_000;
-const population = { seed: 5, persons, familiesShare: 1, childrenShare: 0.06 };
+const populationOf = (rates: Partial<Rates>): Population => ({
+  seed: 5,
+  persons,
+  families: familyMix({ ...standardRates, ...rates }),
+  childrenShare: 0.06,
+});
+const population = populationOf({});
 
-function families(scale: number): Map<FamilyKind, number[]> {
+function families(rates: Partial<Rates>): Map<FamilyKind, number[]> {
   const heads = new Map<FamilyKind, number[]>();
+  const made = populationOf(rates);
   for (let person = 0; person < persons; person += 6) {
-    const place = familyPlace(5, person, persons, scale);
+    const place = familyPlace(made, person);
     if (place) heads.set(place.kind, [...(heads.get(place.kind) ?? []), person]);
   }
   return heads;
 }
 
 test('families are as common as asked, and nobody has one at rate 0', () => {
-  const heads = families(1);
-  for (const { kind, share } of familyMix) {
-    const expected = (persons / 6) * share;
+  const couplesAndRoommates = { couplesShare: 0.02, roommatesShare: 0.05 };
+  const heads = families(couplesAndRoommates);
+  for (const [kind, personsShare, members] of [
+    ['twins', standardRates.twinsShare, 2],
+    ['siblings', standardRates.siblingsShare, 3],
+    ['namesakes', standardRates.namesakesShare, 2],
+    ['household', standardRates.householdsShare, 4],
+    ['couple', 0.02, 2],
+    ['roommates', 0.05, 3],
+  ] as const) {
+    const expected = (persons * personsShare) / members;
     expect(Math.abs((heads.get(kind) ?? []).length - expected)).toBeLessThan(4 * Math.sqrt(expected));
   }
-  expect(families(0).size).toBe(0);
-  expect((families(2).get('twins') ?? []).length).toBeGreaterThan((heads.get('twins') ?? []).length * 1.6);
+  expect(families({ familiesScale: 0 }).size).toBe(0);
+  expect((families({ familiesScale: 2 }).get('twins') ?? []).length).toBeGreaterThan(
+    (heads.get('twins') ?? []).length * 1.6,
+  );
 });
 
 test('twins share birth date, family name and home, and neither given name nor document', () => {
-  for (const head of families(1).get('twins') ?? []) {
+  for (const head of families({}).get('twins') ?? []) {
     const [a, b] = [identityOf(population, head), identityOf(population, head + 1)];
     expect(b).toMatchObject({ birth: a.birth, familyName: a.familyName, home: a.home, tradition: a.tradition });
     expect(b.given).not.toBe(a.given);
@@ -39,12 +57,28 @@ test('twins share birth date, family name and home, and neither given name nor d
 });
 
 test('namesakes are parent and child of one name, 20 to 36 years apart', () => {
-  for (const head of families(1).get('namesakes') ?? []) {
+  for (const head of families({}).get('namesakes') ?? []) {
     const [parent, child] = [identityOf(population, head), identityOf(population, head + 1)];
     expect([child.given, child.family]).toEqual([parent.given, parent.family]);
     const years = (child.birth - parent.birth) / 365.25;
     expect(years).toBeGreaterThan(19.9);
     expect(years).toBeLessThan(36.1);
+  }
+});
+
+test('room-mates share the home and nothing else; partners the family name and the home', () => {
+  const rates = { couplesShare: 0.1, roommatesShare: 0.1 };
+  const made = populationOf(rates);
+  for (const head of families(rates).get('roommates') ?? []) {
+    const three = [head, head + 1, head + 2].map((person) => identityOf(made, person));
+    expect(three.map(({ home }) => home)).toEqual([head, head, head]);
+    expect(new Set(three.map(({ document }) => document)).size).toBe(3);
+    expect(new Set(three.map(({ familyName }) => familyName.stem)).size).toBe(3);
+  }
+  for (const head of families(rates).get('couple') ?? []) {
+    const [a, b] = [identityOf(made, head), identityOf(made, head + 1)];
+    expect(b).toMatchObject({ familyName: a.familyName, home: a.home });
+    expect(b.given).not.toBe(a.given);
   }
 });
 

@@ -92,6 +92,6 @@ export function writeDocument(document: string, draw: Draw, rates: Rates, missin
   const u = draw.next();
   const missing = rates.missingShare * missingScale;
   if (u < missing) return '';
-  if (u < missing + 0.004) return draw.pick(['000000000', '999999999', 'UNKNOWN']);
+  if (u < missing + rates.dummyDocumentsShare) return draw.pick(['000000000', '999999999', 'UNKNOWN']);
   return mistype(document, draw, rates.typoShare / 8);
 }

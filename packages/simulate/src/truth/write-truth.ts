@@ -1,7 +1,11 @@
 import { isoDay } from '@lookback/base';
 import { type Hub, hubsOf } from '../network/cast.ts';
 import type { PlannedTouch } from '../network/moved-plan.ts';
+
 import { journeyKey } from '../network/network-plan.ts';
+import { shelterPhone } from '../network/shelter.ts';
+import { receivedPhone } from '../people/contact.ts';
+import { familyPlace, relationOf } from '../people/family.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 import { truthId, type World } from '../world.ts';
 import type { Output } from '../write/output.ts';
@@ -13,7 +17,11 @@ export const truthColumns = {
   role: ['person', 'network', 'role'],
   leg: ['person', 'network', 'journey', 'date', 'visible'],
   touch: ['person', 'network', 'kind', 'value', 'from', 'to', 'visible', 'declared', 'cause'],
+  family: ['person', 'family', 'kind', 'relation'],
+  phone: ['number', 'first', 'second', 'until', 'from'],
 } as const;
+
+const none: string[][] = [];
 
 export type TruthTable = keyof typeof truthColumns;
 
@@ -24,37 +32,57 @@ export async function openTruth(output: Output, table: TruthTable): Promise<Sink
   return sink;
 }
 
-/** Writes who had which role, who was moved on which leg, and who used what: in the order of the truth's ids. */
+type Rows = (world: World, subject: Subject) => readonly (readonly string[])[];
+
+/** Writes who had which role, who was moved on which leg, who used what, who is of one family, and which numbers were given on. */
 export async function writeTruth(world: World, output: Output): Promise<void> {
   const hubs = hubsOf(world);
-  const [role, leg, touch] = await Promise.all([
-    openTruth(output, 'role'),
-    openTruth(output, 'leg'),
-    openTruth(output, 'touch'),
-  ]);
+  const tables: (readonly [Sink, Rows])[] = [];
+  for (const [table, rows] of perPerson) tables.push([await openTruth(output, table), rows]);
   for (let index = 0; index < world.persons; index++) {
     const subject = subjectOf(world, hubs, world.truthOrder.indexOf(index));
-    if (subject.cast === null && subject.hubs === null) continue;
-    const id = truthId(world, subject.number);
-    for (const [sink, rows] of [
-      [role, roleRows(world, subject)],
-      [leg, legRows(world, subject)],
-      [touch, touchRowsOf(world, subject)],
-    ] as const) {
-      for (const cells of rows) {
-        const full = sink.row([id, ...cells]);
+    for (const [sink, rows] of tables) {
+      for (const cells of rows(world, subject)) {
+        const full = sink.row(cells);
         if (full) await full;
       }
     }
   }
-  await Promise.all([role.close(), leg.close(), touch.close()]);
+  await Promise.all(tables.map(([sink]) => sink.close()));
+}
+
+const perPerson: readonly (readonly [TruthTable, Rows])[] = [
+  ['role', (world, subject) => withPerson(world, subject, roleRows(world, subject))],
+  ['leg', (world, subject) => withPerson(world, subject, legRows(world, subject))],
+  [
+    'touch',
+    (world, subject) => withPerson(world, subject, [...touchRowsOf(world, subject), ...shelterRows(world, subject)]),
+  ],
+  ['family', (world, subject) => withPerson(world, subject, familyRows(world, subject))],
+  ['phone', phoneRows],
+];
+
+function withPerson(world: World, { number }: Subject, rows: readonly string[][]): readonly string[][] {
+  return rows.length === 0 ? rows : rows.map((cells) => [truthId(world, number), ...cells]);
+}
+
+function familyRows(world: World, { number }: Subject): string[][] {
+  const place = familyPlace(world.population, number);
+  return place === null ? none : [[truthId(world, place.head), place.kind, relationOf(place)]];
+}
+
+function phoneRows(world: World, { number }: Subject): string[][] {
+  const received = receivedPhone(world.phones, number);
+  if (received === null) return none;
+  const { value, holder, until, from } = received;
+  return [[value, truthId(world, holder), truthId(world, number), isoDay(until), isoDay(from)]];
 }
 
 function roleRows(world: World, { cast, moved }: Subject): string[][] {
-  if (cast === null) return [];
+  if (cast === null) return none;
   const network = world.networks[cast.network].id;
   if (cast.part === 'organiser' || cast.part === 'driver') return [[network, cast.part]];
-  if (moved === null) return [];
+  if (moved === null) return none;
   return [
     [network, 'moved'],
     ...(moved.starting ? [[network, 'starting']] : []),
@@ -63,7 +91,7 @@ function roleRows(world: World, { cast, moved }: Subject): string[][] {
 }
 
 function legRows(world: World, { cast, moved }: Subject): string[][] {
-  if (cast === null || moved === null) return [];
+  if (cast === null || moved === null) return none;
   const network = world.networks[cast.network].id;
   return moved.legs.map(({ journey, seen }) => [network, journeyKey(journey), isoDay(journey.day), seen]);
 }
@@ -79,7 +107,7 @@ const anchorKind: Readonly<Record<PlannedTouch['kind'], string>> = {
 
 function touchRowsOf(world: World, { cast, hubs, touches }: Subject): string[][] {
   if (hubs !== null) return [hubs.first, ...(hubs.second ? [hubs.second] : [])].map((hub) => hubRow(world, hub));
-  if (cast === null) return [];
+  if (cast === null) return none;
   const network = world.networks[cast.network].id;
   const own = cast.part === 'moved' || cast.part === 'organiser' || cast.part === 'driver';
   return touches.map((touch) => [
@@ -92,6 +120,11 @@ function touchRowsOf(world: World, { cast, hubs, touches }: Subject): string[][]
     touch.journey && !touch.journey.declared ? 'no' : 'yes',
     own ? 'network' : 'chance',
   ]);
+}
+
+function shelterRows(world: World, { number }: Subject): string[][] {
+  const shelter = shelterPhone(world, number);
+  return shelter === null ? none : [['', 'phone', shelter, '', '', 'yes', 'no', 'chance']];
 }
 
 function hubRow(world: World, hub: Hub): string[] {
