@@ -9,6 +9,13 @@ export {
   type ReviewLogOptions,
   type Signer,
 } from './chain/review-log.ts';
+export {
+  isSealed,
+  openKeyFile,
+  passphraseCharactersMin,
+  type SealedKeyFile,
+  sealKey,
+} from './chain/sealed-key.ts';
 export { type SignatureDifference, verifySignatures } from './chain/verify-signatures.ts';
 export {
   codeOf,

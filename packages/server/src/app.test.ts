@@ -75,6 +75,21 @@ describe('the door', () => {
   });
 });
 
+describe('a key with a passphrase', () => {
+  test('opens with it alone; neither it nor a wrong one is ever logged or answered', async () => {
+    const { browser, logged } = rig();
+    const mine = await browser();
+    const unlock = (passphrase?: string) => mine.ask('POST', api('/session/key'), { name: 'Dina', passphrase });
+    expect((await unlock()).json.code).toBe('passphrase_needed');
+    expect((await unlock('wrong battery')).json.code).toBe('passphrase_wrong');
+    expect((await mine.ask('GET', api('/session'))).json.actor).toBeNull();
+    expect((await unlock('correct horse')).json.actor.name).toBe('Dina');
+    const said = [...logged, ...mine.received].join('\n');
+    expect(said).not.toContain('battery');
+    expect(said).not.toContain('correct horse');
+  });
+});
+
 describe('writes', () => {
   test('the same Idempotency-Key decides once, also when both requests run at once', async () => {
     const { browser } = rig();

@@ -6,7 +6,7 @@ export { attachStep, basisOf, type DecideOptions, decideStep, identityStep } fro
 export { type MeasureReport, measureStep } from './6-measure.ts';
 export { type PublishReport, publishStep } from './7-publish.ts';
 export { type Book, closeBook, localSession, openBook, standingJudgements } from './book/book.ts';
-export { type NewKeyOptions, newKeyStep } from './book/new-key.ts';
+export { type NewKeyOptions, newKeyStep, resealKey } from './book/new-key.ts';
 export { failureOf } from './book/refusal-words.ts';
 export { type ChangeReport, rerun } from './change/rerun.ts';
 export { type RoundReport, roundStep } from './change/round.ts';

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { type ActorRole, actorRoles, readRole } from '@lookback/review';
-import { newKeyStep } from '@lookback/workflow';
+import { newKeyStep, resealKey } from '@lookback/workflow';
+import type { Command } from 'commander';
 import type { AddCommand } from '../commands.ts';
-import { several, withReview } from './options.ts';
+import type { Io } from '../io.ts';
+import { keyFrom, several, withReview } from './options.ts';
+import { newPassphrase } from './passphrase.ts';
 
 export const addKey: AddCommand = (program, io) => {
   const key = program.command('key').description('keys: whoever holds one decides in its name');
@@ -20,18 +23,64 @@ export const addKey: AddCommand = (program, io) => {
       '--script',
       'a key for a script: only in a simulated workspace (example: key new robot --role reviewer --script)',
     )
-    .action(async (name: string, options: { role: readonly string[]; out?: string; script?: boolean }, command) => {
+    .option(
+      '--passphrase',
+      'seal the file under a passphrase, which is asked twice (example: key new anna --role reviewer --passphrase)',
+    )
+    .option(
+      '--passphrase-file <file>',
+      'seal it under the first line of a file (example: --passphrase-file secret.txt)',
+    )
+    .action(async (name: string, options: NewKeyGiven, command) => {
       const roles = [...new Set(options.role.map(roleOf))];
       const file = options.out ?? `${nameOf(name)}.key`;
       const path = resolve(io.cwd, file);
+      const passphrase = await passphraseOf(io, options);
       const made = await withReview(command, io, (context) =>
-        newKeyStep(context, { name, roles, path, script: options.script ?? false }),
+        newKeyStep(context, { name, roles, path, script: options.script ?? false, passphrase }),
       );
       io.say(`Key ${made.id} for ${name} (${roles.join(', ')}) is in ${file}, readable by you alone.`);
-      io.say('Whoever has this file decides in its name: keep it to yourself and make a copy that you can find.');
-      io.result({ id: made.id, name, roles, file: path, kind: made.keyKind });
+      io.say(
+        passphrase === undefined
+          ? 'Whoever has this file decides in its name: keep it to yourself and make a copy that you can find.'
+          : 'It opens with the passphrase alone; nobody can open it for you if you lose that.',
+      );
+      io.result({ id: made.id, name, roles, file: path, kind: made.keyKind, sealed: passphrase !== undefined });
     });
+  addPassphrase(key, io);
 };
+
+interface PassphraseGiven {
+  readonly passphrase?: boolean;
+  readonly passphraseFile?: string;
+}
+
+interface NewKeyGiven extends PassphraseGiven {
+  readonly role: readonly string[];
+  readonly out?: string;
+  readonly script?: boolean;
+}
+
+const passphraseOf = async (io: Io, given: PassphraseGiven): Promise<string | undefined> =>
+  given.passphrase === true || given.passphraseFile !== undefined ? newPassphrase(io, given.passphraseFile) : undefined;
+
+function addPassphrase(key: Command, io: Io): void {
+  key
+    .command('passphrase <file>')
+    .description('give a key file another passphrase, or its first; the key stays the same')
+    .option(
+      '--passphrase-file <file>',
+      'the first line of a file; asked twice unless given (example: --passphrase-file secret.txt)',
+    )
+    .option('--none', 'take the passphrase away (example: key passphrase anna.key --none)')
+    .action(async (file: string, options: { passphraseFile?: string; none?: boolean }) => {
+      const held = await keyFrom(io, file);
+      const passphrase = options.none === true ? undefined : await newPassphrase(io, options.passphraseFile);
+      await resealKey(held, resolve(io.cwd, file), passphrase);
+      io.say(passphrase === undefined ? `${file} has no passphrase now.` : `${file} opens with the new passphrase.`);
+      io.result({ id: held.id, name: held.name, sealed: passphrase !== undefined });
+    });
+}
 
 function nameOf(text: string): string {
   if (/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,63}$/u.test(text)) return text;

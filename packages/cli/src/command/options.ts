@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
-import { type KeyFile, readKeyFile } from '@lookback/review';
+import { isSealed, type KeyFile, openKeyFile } from '@lookback/review';
 import { closeBook, openReview, type ReviewContext } from '@lookback/workflow';
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
+import { passphrasesFor } from './passphrase.ts';
 
 /** The value of `--dir`, before or after the verb. */
 export function dirOf(command: Command): string | undefined {
@@ -25,7 +26,7 @@ export async function withReview<T>(
   }
 }
 
-/** Reads a key file named on the command line. Throws UserError `no_key_file`, `key_file`. */
+/** Reads a key file named on the command line. Throws UserError `no_key_file`, `key_file`, `passphrase_needed`, `passphrase_wrong`. */
 export async function keyFrom(io: Io, file: string): Promise<KeyFile> {
   const path = resolve(io.cwd, file);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
@@ -37,7 +38,7 @@ export async function keyFrom(io: Io, file: string): Promise<KeyFile> {
       cause: error,
     });
   });
-  return readKeyFile(text, file);
+  return openKeyFile(text, file, isSealed(text) ? await passphrasesFor(io, file) : []);
 }
 
 /** Collects an option that may be given several times. */

@@ -55,25 +55,40 @@ export function keyIdOf(publicKey: string): string {
   return sha256(Buffer.from(publicKey, 'base64')).slice(0, 16);
 }
 
-/** Reads the text of a key file. Throws UserError `key_file`. */
+/** Reads the text of a key file that has no passphrase. Throws UserError `key_file`. */
 export function readKeyFile(text: string, file: string): KeyFile {
-  const broken = (cause: unknown) =>
-    new UserError({
-      code: 'key_file',
-      file,
-      message: `${file}: this is no Lookback key file`,
-      todo: 'Make one with: lookback key new NAME --role reviewer',
-      cause,
-    });
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw broken(error);
+    throw keyFileProblem(file, error);
   }
   const read = keyFileSchema.safeParse(json);
-  if (!read.success || keyIdOf(read.data.publicKey) !== read.data.id) throw broken(read.error);
-  return read.data;
+  const key = read.success ? checkedKey(read.data) : null;
+  if (key === null) throw keyFileProblem(file, read.error);
+  return key;
+}
+
+/** The UserError `key_file` of a text that is no key. */
+export function keyFileProblem(file: string, cause: unknown): UserError {
+  return new UserError({
+    code: 'key_file',
+    file,
+    message: `${file}: this is no Lookback key file`,
+    todo: 'Make one with: lookback key new NAME --role reviewer',
+    cause,
+  });
+}
+
+/** A key whose id is that of its public half and whose private half fits it; null for any other. */
+export function checkedKey(key: KeyFile): KeyFile | null {
+  if (keyIdOf(key.publicKey) !== key.id) return null;
+  try {
+    const held = createPrivateKey({ key: Buffer.from(key.privateKey, 'base64'), format: 'der', type: 'pkcs8' });
+    return rawPublicKey(createPublicKey(held)) === key.publicKey ? key : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Signs a text (as UTF-8) with a key; base64. */

@@ -14,8 +14,10 @@ const roles: Readonly<Record<string, s.Role[]>> = {
   Ada: ['reviewer', 'publisher'],
   Bruno: ['reviewer', 'publisher'],
   Carla: ['adjudicator'],
+  Dina: ['protection'],
 };
 const passphrase = 'correct horse';
+const sealedKey = 'Dina';
 const page =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>1</title><main><h1>Corridor review</h1><p>Published page of the fake desk.</p></main></html>';
 
@@ -23,7 +25,10 @@ function unlockOf(world: FakeWorld, command: s.UnlockCommand): s.Actor {
   const name = command.name ?? /^fake key of (\w+)$/.exec(command.file ?? '')?.[1] ?? '';
   const of = Object.hasOwn(roles, name) ? roles[name] : undefined;
   if (of === undefined) throw new UserError({ code: 'key_unknown', message: 'This workspace knows no such key.' });
-  if (command.passphrase !== undefined && command.passphrase !== passphrase) {
+  if (name === sealedKey && (command.passphrase ?? '') === '') {
+    throw new UserError({ code: 'passphrase_needed', message: 'This key has a passphrase.' });
+  }
+  if (name === sealedKey && command.passphrase !== passphrase) {
     throw new UserError({ code: 'passphrase_wrong', message: 'This passphrase does not open the key.' });
   }
   const actor = { id: digestOf(name).slice(0, 16), name, roles: of };
@@ -39,6 +44,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
     name,
     roles: of,
     fingerprint: digestOf(name).slice(0, 16),
+    file: name === sealedKey ? ('sealed' as const) : ('open' as const),
   }));
   const since = (at: string | null) => world.log.filter((line) => at === null || line.at > at);
   return {

@@ -53,7 +53,14 @@ export const sessionRoutes = {
     body: UnlockCommand,
     answer: UnlockAnswer,
     needs: 'session',
-    refuses: ['key_unknown', 'key_wrong', 'passphrase_wrong', 'key_script'],
+    refuses: [
+      'key_unknown',
+      'key_file',
+      'key_not_held',
+      'passphrase_needed',
+      'passphrase_wrong',
+      'script_key_outside_simulation',
+    ],
     answerTo: async ({ desk, session, body }) => {
       const actor = await desk.unlock(body);
       if (session.actor !== null) await desk.lock(session.actor);

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { Actor, Role } from './common.ts';
 
 /** A key that the workspace knows; never its secret. */
-export const KeyLine = z.object({ name: z.string(), roles: z.array(Role), fingerprint: z.string() });
+export const KeyLine = z.object({
+  name: z.string(),
+  roles: z.array(Role),
+  fingerprint: z.string(),
+  /** Its file lies in the workspace, open or under a passphrase; or elsewhere, with its owner. */
+  file: z.enum(['open', 'sealed', 'elsewhere']),
+});
 export type KeyLine = z.infer<typeof KeyLine>;
 
 export const Session = z.object({

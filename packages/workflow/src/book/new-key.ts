@@ -1,6 +1,6 @@
-import { link, open, readFile, rm } from 'node:fs/promises';
+import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { UserError, WorldError } from '@lookback/base';
-import { type ActorRole, type KeyFile, newKey, readKeyFile } from '@lookback/review';
+import { type ActorRole, type KeyFile, newKey, openKeyFile, type SealedKeyFile, sealKey } from '@lookback/review';
 import type { ReviewContext } from '../context.ts';
 import { openBook } from './book.ts';
 
@@ -11,10 +11,12 @@ export interface NewKeyOptions {
   readonly path: string;
   /** Only in a simulated workspace. */
   readonly script: boolean;
+  /** Seals the private half in the file. */
+  readonly passphrase?: string;
 }
 
 /**
- * Makes a key, writes its file for the owner alone (0600) and registers its public half in the ledger, signed by itself.
+ * Makes a key, writes its file for the owner alone (0600; sealed under a passphrase where one is given) and registers its public half in the ledger, signed by itself.
  * The file of a run that was interrupted before it registered is taken up. Throws UserError `key_file_exists`,
  * `key_name_taken`, GuardError `script_key_outside_simulation`, WorldError.
  */
@@ -22,7 +24,7 @@ export async function newKeyStep(context: ReviewContext, options: NewKeyOptions)
   const { name, roles, path, script } = options;
   const begun = await unregisteredKey(context, options);
   const key = begun ?? newKey({ name, roles: [...roles], keyKind: script ? 'script' : 'human' });
-  if (!begun) await writeKeyFile(key, path);
+  if (!begun) await writeKeyFile(await fileOf(key, options.passphrase), path);
   try {
     const { keyKind, publicKey } = key;
     const book = await openBook(context);
@@ -35,11 +37,14 @@ export async function newKeyStep(context: ReviewContext, options: NewKeyOptions)
 }
 
 /** The key of this name and these roles that an interrupted run wrote and nobody registered; null where there is none. */
-async function unregisteredKey(context: ReviewContext, { name, roles, path, script }: NewKeyOptions) {
+async function unregisteredKey(
+  context: ReviewContext,
+  { name, roles, path, script, passphrase }: NewKeyOptions,
+): Promise<KeyFile | null> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return null;
   try {
-    const key = readKeyFile(text, path);
+    const key = await openKeyFile(text, path, passphrase === undefined ? [] : [passphrase]);
     const same = key.name === name && key.roles.join() === roles.join() && (key.keyKind === 'script') === script;
     const { keys } = await (await openBook(context)).state();
     return same && !keys.has(key.id) ? key : null;
@@ -48,7 +53,21 @@ async function unregisteredKey(context: ReviewContext, { name, roles, path, scri
   }
 }
 
-async function writeKeyFile(key: KeyFile, path: string): Promise<void> {
+/**
+ * Seals the file of a key under a new passphrase, or (without one) takes the passphrase away; the key itself stays the
+ * same. Throws UserError `passphrase_short`, WorldError `key_not_written`.
+ */
+export async function resealKey(key: KeyFile, path: string, passphrase: string | undefined): Promise<void> {
+  const aside = `${path}.new`;
+  await rm(aside, { force: true });
+  await writeKeyFile(await fileOf(key, passphrase), aside);
+  await rename(aside, path);
+}
+
+const fileOf = async (key: KeyFile, passphrase: string | undefined): Promise<KeyFile | SealedKeyFile> =>
+  passphrase === undefined ? key : sealKey(key, passphrase);
+
+async function writeKeyFile(key: KeyFile | SealedKeyFile, path: string): Promise<void> {
   try {
     await writeWhole(key, path);
   } catch (cause) {
@@ -62,7 +81,7 @@ async function writeKeyFile(key: KeyFile, path: string): Promise<void> {
 }
 
 /** Aside, flushed, then linked into place: never a half, never over another file. */
-async function writeWhole(key: KeyFile, path: string): Promise<void> {
+async function writeWhole(key: KeyFile | SealedKeyFile, path: string): Promise<void> {
   const aside = `${path}.${process.pid}.part`;
   try {
     const file = await open(aside, 'w', 0o600);
