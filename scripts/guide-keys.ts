@@ -76,7 +76,8 @@ const charter: KeyMeanings = {
   'retention.days': 'days for which a decision is kept',
   'retention.delete_on': 'the day on which everything is deleted',
   'retention.note': 'a remark',
-  exclusions: 'rules by which persons leave before review; two people approve each',
+  exclusions:
+    'rules by which persons leave before review; two people approve each, by key (`review exclusion`) or by name',
   'exclusions[].rule': 'which rule',
   'exclusions[].approved_by': 'the two people',
   'exclusions[].reason': 'why',

@@ -1,13 +1,14 @@
+import { isoInterval } from '@lookback/base';
 import { z } from 'zod';
+import { amount, isoDate, text, whole } from './scalar.ts';
 
-const text = z.coerce.string().trim().min(1);
-const isoDate = z.coerce.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD');
+const startOf = (day: string): number => isoInterval(day)?.from ?? 0;
 
 /** What the custodian of a system says it holds, and how that was had. */
 export const controlTotalsSchema = z.strictObject({
-  rows: z.coerce.number().int().optional(),
-  persons: z.coerce.number().int().optional(),
-  amount: z.coerce.number().optional(),
+  rows: whole.optional(),
+  persons: whole.optional(),
+  amount: amount.optional(),
   from: isoDate.optional(),
   to: isoDate.optional(),
   how: text.optional(),
@@ -21,7 +22,9 @@ export const charterSchema = z.strictObject({
   authority: text,
   /** The day on which the files were closed, where the custodians said so; else the day of the last intake. */
   files_closed: isoDate.optional(),
-  period: z.strictObject({ from: isoDate, to: isoDate }),
+  period: z
+    .strictObject({ from: isoDate, to: isoDate })
+    .refine(({ from, to }) => startOf(from) <= startOf(to), 'it ends before it begins'),
   population: text,
   profile: z.string().default('border'),
   systems: z
@@ -43,7 +46,7 @@ export const charterSchema = z.strictObject({
   /** How long what is decided is kept, in days, and when the whole review is deleted. */
   retention: z
     .strictObject({
-      days: z.coerce.number().int().min(1).optional(),
+      days: whole.pipe(z.number().min(1)).optional(),
       delete_on: isoDate.optional(),
       note: text.optional(),
     })
@@ -69,8 +72,8 @@ export const charterSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'a country is written as two capital letters, such as ES')
     .optional(),
-  k_suppress: z.coerce.number().int().min(0).default(11),
+  k_suppress: whole.pipe(z.number().min(0)).default(11),
   /** A location older than this is expired. */
-  location_valid_days: z.coerce.number().int().min(1).default(365),
+  location_valid_days: whole.pipe(z.number().min(1)).default(365),
 });
 export type Charter = z.infer<typeof charterSchema>;

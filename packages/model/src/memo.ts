@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { isoDate, text, whole } from './scalar.ts';
 
-const text = z.coerce.string().trim().min(1);
-/** An ISO date, possibly partial: YYYY, YYYY-MM or YYYY-MM-DD. */
-const isoDate = z.coerce.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD');
-
-const recordRef = z.strictObject({ file: text, row: z.coerce.number().int().min(1) });
+const recordRef = z.strictObject({ file: text, row: whole.pipe(z.number().min(1)) });
 const declaredPerson = { record: recordRef.optional(), person: text.optional(), source: text };
 
 /** Kinds of anchor: anything that two persons can share. */

@@ -39,12 +39,20 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
   throw new UserError({
     code: 'yaml_schema',
     ...place,
-    message: `${file}:${place.line}:${place.column}: ${path.join('.') || 'file'}: ${issue.message}`,
-    todo: 'Correct the value; docs/guide/files.md describes every key.',
+    message: `${file}:${place.line}:${place.column}: ${saidOf(issue, path, document)}`,
+    todo: `Correct the ${unknownKey === undefined ? 'value' : 'key or remove it'}; docs/guide/files.md describes every key.`,
   });
 }
 
-/** YAML 1.2 core has no dates, but a number such as 2024 is often meant as text: schemas say so with z.coerce. */
+/** What is wrong: a key that is missing, a key that nobody knows, a value that cannot be. */
+function saidOf(issue: z.core.$ZodIssue, path: readonly (string | number)[], document: Document): string {
+  const where = path.join('.') || 'the file';
+  if (issue.code === 'unrecognized_keys') return `${where}: there is no key ${issue.keys.join(', ')} here.`;
+  if (path.length > 0 && !document.hasIn(path)) return `${where} is missing.`;
+  return `${where}: ${issue.message}.`;
+}
+
+/** YAML 1.2 core has no dates, but a number such as 2024 is often meant as text: `scalar.ts` takes it so. */
 function plainDates(document: Document): void {
   visit(document, {
     Scalar: (_, node) => {

@@ -28,7 +28,7 @@ export {
   readOutcome,
 } from './event/outcome.ts';
 export type * from './event/review-event.ts';
-export { actorRoles, networkRoles, systemKinds } from './event/review-event.ts';
+export { actorRoles, exclusionRules, networkRoles, systemKinds } from './event/review-event.ts';
 export { cohortReviews, outcomeOf, priorityOf, stageOf } from './fold/axes.ts';
 export { emptyReview, foldReview, stateAt } from './fold/fold-review.ts';
 export { isSomeoneElse } from './fold/settle.ts';

@@ -2,7 +2,7 @@ import type { Json } from '@lookback/base';
 import type { Trace } from '@lookback/network';
 import { runStage } from '@lookback/store';
 import { openBook } from './book/book.ts';
-import { cohortOf } from './cohort/form-cohort.ts';
+import { type Cohort, cohortOf } from './cohort/form-cohort.ts';
 import type { ReviewContext } from './context.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { type BesideTotals, besideTheTrace, besideTotals } from './links/beside-the-trace.ts';
@@ -18,6 +18,8 @@ export interface TraceReport extends LinkTotals, BesideTotals {
   /** Persons under review, and those left out by a charter rule that two people approved. */
   readonly cohort: number;
   readonly excluded: number;
+  /** The charter's exclusions, and who approved each. */
+  readonly exclusions: Cohort['exclusions'];
   /** Decisions that this trace reopened. */
   readonly reopened: number;
 }
@@ -84,6 +86,7 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
     fresh,
     cohort: cohort.members.length,
     excluded: cohort.excluded.length,
+    exclusions: cohort.exclusions,
     reopened: events.filter((event) => event.kind === 'reopened').length,
   };
 }

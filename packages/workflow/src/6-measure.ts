@@ -26,15 +26,18 @@ export interface MeasureOptions {
   /** ISO day of the figures. */
   readonly asOf: string;
   readonly status?: PublicationStatus;
+  /** Only the ledger up to this event: figures of before are made again so. */
+  readonly through?: number;
 }
 
 /** Step 6: figures as exact partitions of person lists. Throws FindingError while an identity fails (exit 1). */
 export async function measureStep(context: ReviewContext, options: MeasureOptions): Promise<MeasureReport> {
   await requireExplained(context);
   const links = await needSnapshot(context, 'links', 'trace');
-  const events = await (await openBook(context)).events();
+  const { through = Number.POSITIVE_INFINITY } = options;
+  const events = (await (await openBook(context)).events()).filter(({ sequence }) => sequence <= through);
   const status = options.status ?? 'provisional';
-  const set = measure(await gatherFigures(context, { asOf: options.asOf, status }));
+  const set = measure(await gatherFigures(context, { asOf: options.asOf, status, events }));
   const spec = {
     stage: 'figures',
     version: 1,
@@ -47,7 +50,7 @@ export async function measureStep(context: ReviewContext, options: MeasureOption
   };
   const { snapshot, fresh } = await runStage(context.workspace, spec, async (writer) => {
     await writer.writeJson('figures.json', figureSetToJson(set));
-    return { asOf: options.asOf, findings: reconcile(set).length };
+    return { asOf: options.asOf, findings: reconcile(set).length, sequence: events.at(-1)?.sequence ?? 0 };
   });
   requireReconciled(set);
   return { digest: snapshot.digest, fresh, asOf: options.asOf, set };

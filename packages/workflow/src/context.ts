@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Clock, type Progress, silent, systemClock, UserError } from '@lookback/base';
 import { type Charter, charterSchema, readYaml } from '@lookback/model';
+import { profiles } from '@lookback/review';
 import { openWorkspace, type Workspace } from '@lookback/store';
 
 /** A workspace opened for work: its charter, and the ports through which a step meets the world. */
@@ -41,5 +42,15 @@ async function readCharter(workspace: Workspace): Promise<Charter> {
       cause: error,
     });
   });
-  return readYaml(text, file, charterSchema).value;
+  const yaml = readYaml(text, file, charterSchema);
+  if (profiles.every(({ id }) => id !== yaml.value.profile)) {
+    const place = yaml.placeOf(['profile']);
+    throw new UserError({
+      code: 'profile_unknown',
+      ...place,
+      message: `${file}:${place.line}: ${yaml.value.profile} is no profile of a review.`,
+      todo: `Profiles are: ${profiles.map(({ id }) => id).join(', ')}.`,
+    });
+  }
+  return yaml.value;
 }

@@ -11,6 +11,7 @@ export { failureOf } from './book/refusal-words.ts';
 export { type ChangeReport, rerun } from './change/rerun.ts';
 export { type RoundReport, roundStep } from './change/round.ts';
 export { type WithdrawReport, withdrawPreview, withdrawStep } from './change/withdraw.ts';
+export { type ExclusionReport, exclusionStep } from './cohort/exclusion-step.ts';
 export { type OpenOptions, openReview, type ReviewContext } from './context.ts';
 export { type DemoOptions, type DemoTeller, runDemo } from './demo/run-demo.ts';
 export { loadEvidence, needSnapshot } from './evidence/load-evidence.ts';
@@ -40,4 +41,12 @@ export { personPage } from './review/person-page.ts';
 export { type PersonSummary, personSummary, summaryOf } from './review/person-summary.ts';
 export { type PriorityLine, priorityLines } from './review/priority.ts';
 export { type QueueLine, queueLines } from './review/queue.ts';
+export {
+  checkQualityStep,
+  type DrawOptions,
+  drawSampleStep,
+  qualityReport,
+} from './safeguard/quality.ts';
+export { type SafeguardAct, safeguardStep } from './safeguard/redress.ts';
+export { purgeStep, retentionLines } from './safeguard/retention.ts';
 export { type VerifyReport, verifyWorkspace } from './verify/verify-workspace.ts';

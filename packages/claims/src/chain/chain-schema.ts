@@ -1,7 +1,7 @@
+import { yamlText as text, yamlNumber, yamlWhole } from '@lookback/model';
 import { z } from 'zod';
 import { hedges } from '../hedge/quantity.ts';
 
-const text = z.coerce.string().trim().min(1);
 const certainty = z.enum(['yes', 'no', 'unknown']);
 
 /** Someone or something with direct knowledge. A role, never a name. */
@@ -34,9 +34,9 @@ const reportSchema = z.strictObject({
 
 const quantitySchema = z.strictObject({
   hedge: z.enum(hedges),
-  value: z.coerce.number().int().min(0),
-  to: z.coerce.number().int().optional(),
-  tolerance: z.coerce.number().optional(),
+  value: yamlWhole.pipe(z.number().min(0)),
+  to: yamlWhole.optional(),
+  tolerance: yamlNumber.optional(),
 });
 
 /** What a speaker does with a claim. `does_not_confirm` is neither support nor denial. */
@@ -61,7 +61,7 @@ const claimSchema = z.strictObject({
   /** Origins that uttered it; a repeat has none of its own. */
   origins: z.array(text).default([]),
   /** How many sources the carrier says there were. */
-  sources_stated: z.coerce.number().int().optional(),
+  sources_stated: yamlWhole.optional(),
   /** The claim that it repeats. */
   repeats: text.optional(),
   /** An own utterance about the same thing: it supports that claim (in the slots that agree). */
@@ -79,7 +79,7 @@ const derivationSchema = z.strictObject({
   id: text,
   says: text,
   report: text.optional(),
-  value: z.coerce.number().int().optional(),
+  value: yamlWhole.optional(),
   whole: text,
   minus: z.array(text).min(1),
   disjoint: certainty,

@@ -20,6 +20,8 @@ import type { Io } from '../io.ts';
 import { about, dayOption, keyFrom, several, withReview } from './options.ts';
 import { addCare } from './review-care.ts';
 import { reviewNext } from './review-next.ts';
+import { addRetention } from './review-retention.ts';
+import { addSafeguards } from './review-safeguards.ts';
 
 export const addReview: AddCommand = (program, io) => {
   const review = program.command('review').description('step 5: people decide, on evidence, two for anything adverse');
@@ -29,6 +31,8 @@ export const addReview: AddCommand = (program, io) => {
   addIdentity(review, io);
   addAttach(review, io);
   addCare(review, io);
+  addSafeguards(review, io);
+  addRetention(review, io);
   review
     .command('next')
     .description('take the next person and go through the two gates, question by question')

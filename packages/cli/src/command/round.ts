@@ -27,6 +27,10 @@ export const addRound: AddCommand = (program, io) => {
       }
       if (report.listed.length > linesMax)
         io.say(`  ... and ${count(report.listed.length - linesMax)} more (see --json).`);
+      if (report.expired.length > 0)
+        io.say(
+          `${count(report.expired.length)} decisions were too old to stand and reopened: ${report.expired.slice(0, linesMax).join(', ')}`,
+        );
       io.say(`${count(report.reopened.length)} decisions reopened. Under review: ${count(report.trace.cohort)}.`);
       io.result(report);
     });

@@ -44,6 +44,12 @@ export const addTrace: AddCommand = (program, io) => {
       }
       if (report.verdict !== 'supported') io.say('  By counts alone these data support no link.');
       io.say(`Under review: ${count(report.cohort)}. Left out by a charter rule: ${count(report.excluded)}.`);
+      for (const { rule, approval } of report.exclusions) {
+        if (approval === 'named')
+          io.say(`  ${rule}: approved by two people whom the charter names; nobody signed it in the ledger.`);
+        if (approval === 'waiting')
+          io.say(`  ${rule}: leaves nobody out until two people sign it: lookback review exclusion ${rule} --approve`);
+      }
       if (report.reopened > 0) io.say(`${count(report.reopened)} decisions were reopened.`);
       io.result(report);
     });

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { anyText, text as name } from '../scalar.ts';
 
-const name = z.coerce.string().trim().min(1);
 const names = z.union([z.array(name), name]).transform((value) => (Array.isArray(value) ? value : [value]));
 
 /** Where a property's values come from (FollowTheMoney's keys, and `country` for phones written without one). */
 const propertyMappingSchema = z.strictObject({
   column: names.optional(),
   columns: names.optional(),
-  literal: z.coerce.string().optional(),
-  literals: z.array(z.coerce.string()).optional(),
+  literal: anyText.optional(),
+  literals: z.array(anyText).optional(),
   template: z.string().optional(),
   join: z.string().optional(),
   split: z.string().min(1).optional(),
@@ -35,7 +35,7 @@ const entityMappingSchema = z.strictObject({
   schema: name,
   key: names.optional(),
   keys: names.optional(),
-  key_literal: z.coerce.string().optional(),
+  key_literal: anyText.optional(),
   valid: validSchema.optional(),
   properties: z.record(z.string(), propertyMappingSchema).default({}),
 });

@@ -95,7 +95,7 @@ test('many acts in one transaction are decided in order; a purge removes words a
   ]);
   const [first] = results;
   const sequence = first.kind === 'done' ? (first.events[0]?.sequence ?? 0) : 0;
-  const purge = { kind: 'purge', items: [{ sequence, field: 'reason' }], cause: 'retention' } as const;
+  const purge = { kind: 'purge', items: [{ sequence, field: 'reason' }], persons: ['P1'], cause: 'retention' } as const;
   await log.act({ command: purge, by: system, nowMs: startMs });
   const state = await log.state();
   expect(state.persons.get('P1')?.reading.first?.reason).toBeNull();

@@ -38,6 +38,20 @@ export interface CohortMember {
 /** Why a linked person stands outside the cohort (figures X1 to X5). */
 export type ExclusionCode = 'X1' | 'X2' | 'X3' | 'X4a' | 'X4b' | 'X5';
 
+/** The rules by which a charter may leave linked persons out before review. */
+export const exclusionRules = ['hub_only', 'chance_compatible', 'out_of_period'] as const;
+export type ExclusionRule = (typeof exclusionRules)[number];
+
+/** What an exclusion costs, as the trace in force had it when somebody approved it. */
+export interface ExclusionLoss {
+  readonly snapshot: string;
+  /** Persons whom the rule leaves out; of these, with two or more network details in N. */
+  readonly persons: number;
+  readonly twoOrMore: number;
+  /** Of those with two or more, how many coincidence alone would give: the rest is what the rule may lose. */
+  readonly twoOrMoreExpected: number;
+}
+
 export type ReopenCause =
   | 'evidence_changed'
   | 'merged'
@@ -132,7 +146,11 @@ export interface EventBodies {
   protection_ended: { readonly person: PersonId };
   role_proposed: { readonly person: PersonId; readonly role: NetworkRole; readonly evidence: readonly string[] };
   role_established: { readonly person: PersonId; readonly role: NetworkRole; readonly evidence: readonly string[] };
-  exclusion_approved: { readonly rule: 'hub_only' | 'chance_compatible' | 'out_of_period' };
+  exclusion_approved: { readonly rule: ExclusionRule; readonly loss?: ExclusionLoss };
+  /** The signatures on a rule no longer count; whoever it left out comes under review again. */
+  exclusion_withdrawn: { readonly rule: ExclusionRule };
+  hold_set: { readonly person: PersonId };
+  hold_lifted: { readonly person: PersonId };
   source_withdrawn: { readonly source: number; readonly sha256: string };
   reopened: {
     readonly person: PersonId;

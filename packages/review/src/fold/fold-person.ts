@@ -7,10 +7,9 @@ type DecisionEvent = (EventOf<'first_decision'> | EventOf<'second_decision'> | E
 };
 
 /** A person of whom the ledger says nothing yet. */
-export function newPersonReview(person: string, at: string): PersonReview {
+export function newPersonReview(person: string): PersonReview {
   return {
     person,
-    firstSeen: at,
     reading: {},
     history: [],
     role: 'not_established',
@@ -82,6 +81,10 @@ function foldRecord(before: PersonReview, event: RecordedEvent): PersonReview | 
       return { ...before, searches: [...before.searches, event] };
     case 'file_read':
       return { ...before, reads: [...before.reads, { at, actor }] };
+    case 'hold_set':
+      return { ...before, hold: { at, actor } };
+    case 'hold_lifted':
+      return { ...before, hold: undefined };
     case 'redress_opened':
       return { ...before, redress: { openedAt: at } };
     case 'redress_decided':

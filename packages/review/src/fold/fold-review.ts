@@ -74,6 +74,9 @@ export function applyEvent(draft: Draft, event: RecordedEvent): void {
       draft.exclusions.set(event.rule, [...others, event.actor]);
       return;
     }
+    case 'exclusion_withdrawn':
+      draft.exclusions.delete(event.rule);
+      return;
     case 'source_withdrawn': {
       const { source, sha256, sequence } = event;
       draft.withdrawn = [...draft.withdrawn, { source, sha256, sequence }];
@@ -95,7 +98,7 @@ export function applyEvent(draft: Draft, event: RecordedEvent): void {
     case 'purged':
       return;
     default: {
-      const before = draft.persons.get(event.person) ?? newPersonReview(event.person, event.at);
+      const before = draft.persons.get(event.person) ?? newPersonReview(event.person);
       const after = foldPerson(before, event, draft);
       if (after) draft.persons.set(event.person, after);
       if (after && after !== before && event.kind === 'reopened') passOn(draft, event, after);
@@ -122,8 +125,8 @@ function formCohort(draft: Draft, event: EventOf<'cohort_formed'> & { readonly s
     if (review.member && !present.has(person)) draft.persons.set(person, { ...review, member: undefined });
   }
   for (const member of members) {
-    const before = draft.persons.get(member.person) ?? newPersonReview(member.person, at);
+    const before = draft.persons.get(member.person) ?? newPersonReview(member.person);
     const band = before.bandSetByHand ? before.band : member.band;
-    draft.persons.set(member.person, { ...before, member, band });
+    draft.persons.set(member.person, { ...before, firstSeen: before.firstSeen ?? at, member, band });
   }
 }

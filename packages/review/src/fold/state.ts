@@ -65,8 +65,8 @@ export interface PersonReview {
   readonly person: PersonId;
   /** As of the latest cohort; undefined once the person dropped out. */
   readonly member?: CohortMember;
-  /** When the person first came into a cohort (ISO time). */
-  readonly firstSeen: string;
+  /** When the person first came into a cohort (ISO time); undefined for somebody whose file was only read. */
+  readonly firstSeen?: string;
   readonly reading: Reading;
   readonly settled?: Settled;
   readonly history: readonly ClosedReading[];
@@ -95,6 +95,8 @@ export interface PersonReview {
   readonly searches: readonly (EventBodies['search_recorded'] & { readonly sequence: number })[];
   readonly reads: readonly { readonly at: string; readonly actor: ActorRef }[];
   readonly redress?: { readonly openedAt: string; readonly upheld?: boolean };
+  /** A legal hold: nothing of this person is purged while it lasts. */
+  readonly hold?: { readonly at: string; readonly actor: ActorRef };
   /** Everyone who ever decided on this person, in any reading. */
   readonly deciders: readonly ActorRef[];
 }

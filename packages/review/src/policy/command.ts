@@ -7,6 +7,8 @@ import type {
   EventBodies,
   EvidenceKind,
   ExclusionCode,
+  ExclusionLoss,
+  ExclusionRule,
   NetworkRole,
   ReopenCause,
 } from '../event/review-event.ts';
@@ -102,9 +104,14 @@ export type Command =
     }
   | {
       readonly kind: 'approve_exclusion';
-      readonly rule: EventBodies['exclusion_approved']['rule'];
+      readonly rule: ExclusionRule;
       readonly reason: string;
+      /** What the approver was shown. */
+      readonly loss: ExclusionLoss;
     }
+  | { readonly kind: 'withdraw_exclusion'; readonly rule: ExclusionRule; readonly reason: string }
+  | { readonly kind: 'set_hold'; readonly person: PersonId; readonly reason: string }
+  | { readonly kind: 'lift_hold'; readonly person: PersonId; readonly reason: string }
   | { readonly kind: 'withdraw_source'; readonly source: number; readonly sha256: string; readonly reason: string }
   | {
       readonly kind: 'reopen';
@@ -135,6 +142,8 @@ export type Command =
   | {
       readonly kind: 'purge';
       readonly items: readonly { readonly sequence: number; readonly field: string }[];
+      /** Whom the purged texts are about: nobody of them may be held, heard or undecided. */
+      readonly persons: readonly PersonId[];
       readonly cause: string;
     };
 

@@ -1,5 +1,6 @@
-import { codeOf } from '../event/outcome.ts';
+import { codeOf, isClearance } from '../event/outcome.ts';
 import { stageOf } from '../fold/axes.ts';
+import { newPersonReview } from '../fold/fold-person.ts';
 import { isSomeoneElse } from '../fold/settle.ts';
 import type { PersonReview, ReviewState } from '../fold/state.ts';
 import type { Actor, Command } from './command.ts';
@@ -27,6 +28,8 @@ type CaseCommand = Extract<
       | 'reopen'
       | 'note'
       | 'read_file'
+      | 'set_hold'
+      | 'lift_hold'
       | 'open_redress'
       | 'decide_redress'
       | 'check_quality';
@@ -36,8 +39,8 @@ type CaseCommand = Extract<
 /** Decides commands about one person that are no decision on him or her. */
 export function decideCase(state: ReviewState, command: CaseCommand, actor: Actor, at: string): Decided {
   const { person } = command;
-  const review = state.persons.get(person);
   if (command.kind === 'read_file') return [drafted('file_read', { person })];
+  const review = state.persons.get(person) ?? outsideTheCohort(state, command);
   if (!review) return refuse('person_not_in_cohort', person);
   switch (command.kind) {
     case 'take':
@@ -49,6 +52,9 @@ export function decideCase(state: ReviewState, command: CaseCommand, actor: Acto
     case 'end_protection':
     case 'set_band':
       return decideCare(review, command, at);
+    case 'set_hold':
+    case 'lift_hold':
+      return decideHold(review, command);
     case 'set_role':
       return setRole(state, review, command, actor);
     case 'reopen':
@@ -59,6 +65,21 @@ export function decideCase(state: ReviewState, command: CaseCommand, actor: Acto
     default:
       return decideRecord(review, command);
   }
+}
+
+/** Whoever was left out or never flagged may be sampled, and may challenge; nothing else is done about them. */
+function outsideTheCohort(state: ReviewState, command: CaseCommand): PersonReview | undefined {
+  const { kind, person } = command;
+  const sampled = kind === 'check_quality' && state.samples.some((sample) => sample.persons.includes(person));
+  return sampled || kind === 'open_redress' ? newPersonReview(person) : undefined;
+}
+
+function decideHold(review: PersonReview, command: Extract<CaseCommand, { kind: 'set_hold' | 'lift_hold' }>): Decided {
+  const { person, reason } = command;
+  if (reason.trim() === '') return refuse('reason_missing');
+  if (command.kind === 'lift_hold')
+    return review.hold ? [drafted('hold_lifted', { person }, { reason })] : refuse('not_held');
+  return review.hold ? [] : [drafted('hold_set', { person }, { reason })];
 }
 
 function decideTaking(
@@ -113,6 +134,7 @@ function decideAgain(state: ReviewState, review: PersonReview, command: AgainCom
       return [drafted('reopened', { person, cause: command.cause, from }, { reason: command.reason ?? '' })];
     }
     case 'open_redress':
+      if (command.text.trim() === '') return refuse('reason_missing');
       return review.redress && review.redress.upheld === undefined
         ? []
         : [drafted('redress_opened', { person }, { text: command.text })];
@@ -129,7 +151,13 @@ function decideAgain(state: ReviewState, review: PersonReview, command: AgainCom
       if (isDecider) return refuse('own_work');
       if (!state.samples.some((sample) => sample.persons.includes(person))) return refuse('not_sampled');
       const { outcome, reason } = command;
-      const agrees = review.settled !== undefined && codeOf(review.settled.outcome) === codeOf(outcome);
+      if (reason.trim() === '') return refuse('reason_missing');
+      // whoever was left out or never flagged has no outcome: a clearance says that leaving out was right
+      const agrees = review.settled ? codeOf(review.settled.outcome) === codeOf(outcome) : isClearance(outcome);
+      const repeat = state.checks.some(
+        (check) => check.person === person && check.actor.id === actor.id && check.outcome === outcome,
+      );
+      if (repeat) return [];
       const checked = drafted('quality_checked', { person, outcome, agrees }, { reason });
       const from = review.reading.first?.evidenceDigest;
       if (agrees || from === undefined) return [checked];

@@ -1,6 +1,6 @@
 import { digestOf, seededRandom } from '@lookback/base';
 import { isSomeoneElse } from '../fold/settle.ts';
-import type { ReviewState } from '../fold/state.ts';
+import type { PersonReview, ReviewState } from '../fold/state.ts';
 import type { Actor, Command } from './command.ts';
 import { type Decided, drafted } from './decided.ts';
 import { refuse } from './refusal.ts';
@@ -12,6 +12,7 @@ type WholeCommand = Extract<
       | 'adopt_snapshot'
       | 'judge_identity'
       | 'approve_exclusion'
+      | 'withdraw_exclusion'
       | 'withdraw_source'
       | 'draw_sample'
       | 'search'
@@ -34,7 +35,13 @@ export function decideWhole(state: ReviewState, command: WholeCommand, actor: Ac
       if (command.reason.trim() === '') return refuse('reason_missing');
       const approved = state.exclusions.get(command.rule) ?? [];
       if (approved.some((other) => !isSomeoneElse(other, actor, state))) return [];
-      return [drafted('exclusion_approved', { rule: command.rule }, { reason: command.reason })];
+      const { rule, loss } = command;
+      return [drafted('exclusion_approved', { rule, loss }, { reason: command.reason })];
+    }
+    case 'withdraw_exclusion': {
+      if (command.reason.trim() === '') return refuse('reason_missing');
+      if (!state.exclusions.has(command.rule)) return refuse('exclusion_not_approved', command.rule);
+      return [drafted('exclusion_withdrawn', { rule: command.rule }, { reason: command.reason })];
     }
     case 'withdraw_source': {
       if (command.reason.trim() === '') return refuse('reason_missing');
@@ -42,14 +49,8 @@ export function decideWhole(state: ReviewState, command: WholeCommand, actor: Ac
       if (state.withdrawn.some((item) => item.sha256 === sha256 && item.source === source)) return [];
       return [drafted('source_withdrawn', { source, sha256 }, { reason })];
     }
-    case 'draw_sample': {
-      const { seed, stratum, frame, size } = command;
-      const persons = seededRandom(`${seed}/${stratum}`)
-        .shuffled([...frame].sort())
-        .slice(0, size)
-        .sort();
-      return [drafted('sample_drawn', { seed, stratum, frameDigest: digestOf([...frame].sort()), persons })];
-    }
+    case 'draw_sample':
+      return drawSample(state, command);
     case 'search':
       return [drafted('searched', { hits: command.hits }, { text: command.text })];
     case 'publish': {
@@ -64,10 +65,35 @@ export function decideWhole(state: ReviewState, command: WholeCommand, actor: Ac
       return [drafted('difference_explained', { source: command.source }, { text: command.text })];
     }
     case 'purge': {
-      const { items, cause } = command;
+      const { items, persons, cause } = command;
+      const inForce = persons.find((person) => isInForce(state.persons.get(person)));
+      if (inForce !== undefined) return refuse('purge_suspended', inForce);
       return items.length === 0 ? refuse('nothing_to_purge') : [drafted('purged', { items, cause })];
     }
   }
+}
+
+function drawSample(state: ReviewState, command: Extract<Command, { kind: 'draw_sample' }>): Decided {
+  const { seed, stratum, size } = command;
+  const frame = [...command.frame].sort();
+  if (frame.length === 0) return refuse('nothing_to_sample', stratum);
+  const frameDigest = digestOf(frame);
+  const persons = seededRandom(`${seed}/${stratum}`).shuffled(frame).slice(0, size).sort();
+  const drawn = state.samples.some(
+    (sample) =>
+      sample.seed === seed &&
+      sample.stratum === stratum &&
+      sample.frameDigest === frameDigest &&
+      sample.persons.length === persons.length,
+  );
+  return drawn ? [] : [drafted('sample_drawn', { seed, stratum, frameDigest, persons })];
+}
+
+/** What is written on a person stays while a hold lasts, a challenge is open, or the case is under review and undecided. */
+function isInForce(review: PersonReview | undefined): boolean {
+  if (!review) return false;
+  const heard = review.redress !== undefined && review.redress.upheld === undefined;
+  return review.hold !== undefined || heard || (review.member !== undefined && review.settled === undefined);
 }
 
 function judgeIdentity(

@@ -49,6 +49,7 @@ function route(state: ReviewState, command: Command, actor: Actor, at: string, c
     case 'adopt_snapshot':
     case 'judge_identity':
     case 'approve_exclusion':
+    case 'withdraw_exclusion':
     case 'withdraw_source':
     case 'draw_sample':
     case 'search':

@@ -32,6 +32,10 @@ export const refusalCodes = [
   'protected_attribute',
   'not_a_person_pair',
   'nothing_to_purge',
+  'purge_suspended',
+  'nothing_to_sample',
+  'exclusion_not_approved',
+  'not_held',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -107,7 +107,7 @@ export function maskedStage(review: PersonReview, open: boolean, at: string): St
 
 /** Age of a case in whole days from first knowledge of the network, whenever it came into a queue. */
 export function ageDaysOf(state: ReviewState, review: PersonReview, nowMs: number): number {
-  const known = Date.parse(state.cohort?.knownSince ?? review.firstSeen);
+  const known = Date.parse(state.cohort?.knownSince ?? review.firstSeen ?? '');
   return Math.max(0, Math.floor((nowMs - known) / 86_400_000));
 }
 

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { WorldError } from '@lookback/base';
+import { writerTag } from './left-aside.ts';
 
 /** Writes a file so that a crash leaves the old content or the new, never a part: aside, fsync, rename. */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  const aside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.part`;
+  const aside = `${path}.${writerTag()}.${randomBytes(4).toString('hex')}.part`;
   let handle: FileHandle | undefined;
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -2,6 +2,7 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { WorldError } from '@lookback/base';
 import { diskFailure } from './atomic-file.ts';
+import { removeLeftAside, writerTag } from './left-aside.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Who holds the lock of a workspace. */
@@ -20,7 +21,7 @@ interface Holder {
 export async function withStageLock<T>(workspace: Workspace, what: string, work: () => Promise<T>): Promise<T> {
   const path = workspace.path('.lock');
   const mine: Holder = { what, pid: process.pid, host: hostname(), started: await startOf(process.pid) };
-  const aside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  const aside = `${path}.${writerTag()}.${Math.random().toString(36).slice(2)}`;
   try {
     await writeFile(aside, JSON.stringify(mine)).catch((error: unknown) => {
       throw diskFailure(error, path);
@@ -30,6 +31,7 @@ export async function withStageLock<T>(workspace: Workspace, what: string, work:
     await rm(aside, { force: true });
   }
   try {
+    await removeLeftAside(workspace);
     return await work();
   } finally {
     await rm(path, { force: true });

@@ -1,12 +1,15 @@
 import type { RoundDifference } from '@lookback/network';
 import { openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
+import { reopenExpired } from '../safeguard/expire.ts';
 import { type ChangeReport, rerun } from './rerun.ts';
 
 export interface RoundReport extends ChangeReport {
   /** Persons cleared before on the same evidence: shown, and not raised again. */
   readonly clearedUnchanged: readonly string[];
   readonly listed: readonly RoundDifference[];
+  /** Decisions that are too old to stand, or whose day to look again has come: reopened. */
+  readonly expired: readonly string[];
 }
 
 /**
@@ -18,6 +21,7 @@ export async function roundStep(
   options: { readonly memoFile?: string } = {},
 ): Promise<RoundReport> {
   const cause = options.memoFile === undefined ? 'new_records' : 'new_memo';
+  const overtaken = await reopenExpired(context);
   const change = await rerun(context, { cause, memoFile: options.memoFile });
   const state = await (await openBook(context)).state();
   const unchanged = new Set(
@@ -26,5 +30,10 @@ export async function roundStep(
   const clearedUnchanged = [...state.persons.values()]
     .filter((review) => review.settled && unchanged.has(review.person))
     .map((review) => review.person);
-  return { ...change, clearedUnchanged, listed: change.differences.filter((item) => item.change !== 'unchanged') };
+  return {
+    ...change,
+    clearedUnchanged,
+    listed: change.differences.filter((item) => item.change !== 'unchanged'),
+    expired: overtaken,
+  };
 }

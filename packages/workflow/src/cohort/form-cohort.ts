@@ -1,17 +1,20 @@
-import { digestOf, GuardError } from '@lookback/base';
+import { digestOf, isoInterval } from '@lookback/base';
 import type { Charter, Statement } from '@lookback/model';
 import type { LinkFinding } from '@lookback/network';
 import type { CohortMember, ExclusionCode } from '@lookback/review';
 import type { Snapshot } from '@lookback/store';
+import { openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { loadEvidence } from '../evidence/load-evidence.ts';
 import { loadGraph } from '../graph/load-graph.ts';
 import { readLinks } from '../links/links.ts';
 import { conductByPerson } from '../review/conduct.ts';
+import { exclusionOf, rulesInForce, type StandingExclusion, standingExclusions } from './exclusions.ts';
 
 export interface Cohort {
   readonly members: readonly CohortMember[];
   readonly excluded: readonly { readonly person: string; readonly reason: ExclusionCode }[];
+  readonly exclusions: readonly StandingExclusion[];
 }
 
 /** The cohort of a links snapshot under the charter's exclusions; each needs two people. */
@@ -21,11 +24,14 @@ export async function cohortOf(context: ReviewContext, snapshot: Snapshot): Prom
   const evidence = await loadEvidence(context);
   const contents = recordContents(evidence);
   const conduct = conductByPerson({ evidence, persons, findings });
-  const rules = approvedExclusions(context.charter);
+  const state = await (await openBook(context)).state();
+  const exclusions = standingExclusions(context.charter, state);
+  const rules = rulesInForce(exclusions);
+  const period = periodOf(context.charter);
   const members: CohortMember[] = [];
   const excluded: { person: string; reason: ExclusionCode }[] = [];
   for (const finding of findings) {
-    const reason = exclusionOf(finding, rules);
+    const reason = exclusionOf(finding, rules, period);
     if (reason) {
       excluded.push({ person: finding.person, reason });
       continue;
@@ -39,27 +45,12 @@ export async function cohortOf(context: ReviewContext, snapshot: Snapshot): Prom
       moved: finding.moved,
     });
   }
-  return { members, excluded };
+  return { members, excluded, exclusions };
 }
 
-/** Rules that leave linked persons out before review. Throws GuardError where fewer than two people approved one. */
-export function approvedExclusions(charter: Charter): ReadonlySet<Charter['exclusions'][number]['rule']> {
-  for (const { rule, approved_by } of charter.exclusions) {
-    if (new Set(approved_by.map((name) => name.toLowerCase())).size >= 2) continue;
-    throw new GuardError({
-      code: 'exclusion_needs_two',
-      message: `The exclusion ${rule} is approved by ${approved_by.length} of the two people that it needs.`,
-      todo: 'Let a second person approve it in charter.yaml, or remove it.',
-    });
-  }
-  return new Set(charter.exclusions.map(({ rule }) => rule));
-}
-
-function exclusionOf(finding: LinkFinding, rules: ReturnType<typeof approvedExclusions>): ExclusionCode | null {
-  if (finding.direct.some((direct) => direct.carries) || finding.moved) return null;
-  if (rules.has('hub_only') && finding.hubOnly) return 'X4a';
-  if (rules.has('chance_compatible') && finding.chanceCompatible) return 'X4b';
-  return null;
+/** The days of the charter's period. */
+export function periodOf({ period }: Charter): { readonly from: number; readonly to: number } {
+  return { from: isoInterval(period.from)?.from ?? 0, to: isoInterval(period.to)?.to ?? 0 };
 }
 
 /** A digest of what each record says, by record id. */

@@ -1,9 +1,10 @@
 import type { MeasureInput, PublicationStatus } from '@lookback/figures';
 import type { Charter, Memo } from '@lookback/model';
 import type { LinkFinding, Trace } from '@lookback/network';
-import { type ExclusionCode, type ReviewState, stateAt } from '@lookback/review';
+import { type ExclusionCode, type RecordedEvent, type ReviewState, stateAt } from '@lookback/review';
 import { openBook } from '../book/book.ts';
 import { claimsOfFiles } from '../claims/person-claims.ts';
+import { standingExclusions } from '../cohort/exclusions.ts';
 import type { ReviewContext } from '../context.ts';
 import { loadEvidence } from '../evidence/load-evidence.ts';
 import { rowIndex } from '../evidence/row-index.ts';
@@ -20,17 +21,17 @@ import { utteredOf } from './uttered.ts';
 /** Gathers what the figures of one as-of point rest on, from snapshots and the ledger as it was then. */
 export async function gatherFigures(
   context: ReviewContext,
-  options: { readonly asOf: string; readonly status: PublicationStatus },
+  options: { readonly asOf: string; readonly status: PublicationStatus; readonly events?: readonly RecordedEvent[] },
 ): Promise<MeasureInput> {
   const { asOf, status } = options;
+  const events = options.events ?? (await (await openBook(context)).events());
   const { charter, workspace } = context;
   const evidence = await loadEvidence(context);
   const { persons } = await loadGraph(context);
   const { memo, network } = await loadNetwork(context);
   const trace = await loadTrace(context);
   const imported = await importedSources(context);
-  const open = await openBook(context);
-  const [book, events] = [await open.state(), await open.events()];
+  const book = stateAt(events, {});
   const state = stateAt(events, { time: `${asOf}T23:59:59.999Z` });
   const findings = new Map(trace.findings.map((finding) => [finding.person, finding]));
   const rows = rowIndex(evidence, persons);
@@ -69,8 +70,22 @@ export async function gatherFigures(
       { name: 'persons', value: persons.digest.slice(0, 12) },
       { name: 'links', value: trace.digest.slice(0, 12) },
       { name: 'ledger', value: reviewDigest(events, asOf).slice(0, 12) },
+      ...exclusionsOf(charter, book),
     ],
   };
+}
+
+/** How each exclusion of the charter came to be, without names. */
+function exclusionsOf(charter: Charter, state: ReviewState): MeasureInput['method'] {
+  const ways = {
+    signed: 'signed in the ledger by two keys',
+    named: 'approved by two people whom the charter names; nobody signed',
+    waiting: 'not approved: leaves nobody out',
+  };
+  return standingExclusions(charter, state).map(({ rule, approval }) => ({
+    name: `exclusion ${rule}`,
+    value: ways[approval],
+  }));
 }
 
 /** Exclusions follow from the charter and the trace in force, not from a day. */

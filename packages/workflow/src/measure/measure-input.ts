@@ -30,7 +30,8 @@ function personInput(facts: PersonFacts, id: string, records: number): PersonInp
   const finding = facts.findings.get(id);
   const review = facts.state.persons.get(id);
   const declared = facts.declared.has(id);
-  const dropped = !finding && !declared && review !== undefined;
+  // who was never in a cohort (a file that was only read) lost no link
+  const dropped = !finding && !declared && review?.firstSeen !== undefined;
   const link = !declared && (finding !== undefined || dropped);
   const exclusion = !link ? null : dropped ? 'X2' : (facts.excluded.get(id) ?? null);
   const underReview = link && exclusion === null;

@@ -3,7 +3,7 @@ import { importSource, listSources, makeStatements, openSnapshot, readPointers, 
 import { resolveStep } from '../2-resolve.ts';
 import { declareStep } from '../3-declare.ts';
 import { type TraceStepOptions, traceStep } from '../4-trace.ts';
-import { measureStep } from '../6-measure.ts';
+import { type MeasureOptions, measureStep } from '../6-measure.ts';
 import { closeBook } from '../book/book.ts';
 import { openReview, type ReviewContext } from '../context.ts';
 import { copyInputs } from './verify-workspace.ts';
@@ -24,7 +24,7 @@ export async function recompute(context: ReviewContext, folder: string): Promise
       if (network) await declareStep(again, network.file('memo.yaml'));
     }
     if (pointers.links) await traceStep(again, await parametersOf<TraceStepOptions>(context, 'links', pointers.links));
-    if (pointers.figures) await measureAgain(again, await parametersOf(context, 'figures', pointers.figures));
+    if (pointers.figures) await measureAgain(again, context.workspace, pointers.figures);
   } finally {
     await closeBook(again);
   }
@@ -32,8 +32,11 @@ export async function recompute(context: ReviewContext, folder: string): Promise
 }
 
 /** Figures of before a file came whose difference nobody has explained yet cannot be made again; that is no failure. */
-async function measureAgain(again: ReviewContext, parameters: Record<string, string>): Promise<void> {
-  await measureStep(again, parameters as never).catch((error: unknown) => {
+async function measureAgain(again: ReviewContext, workspace: Workspace, digest: string): Promise<void> {
+  const figures = await openSnapshot(workspace, 'figures', digest);
+  const parameters = (figures?.manifest.parameters ?? {}) as unknown as Pick<MeasureOptions, 'asOf' | 'status'>;
+  const { sequence } = (figures?.manifest.totals ?? {}) as { readonly sequence?: number };
+  await measureStep(again, { ...parameters, through: sequence }).catch((error: unknown) => {
     if (!(error instanceof UserError) || error.code !== 'difference_unexplained') throw error;
   });
 }

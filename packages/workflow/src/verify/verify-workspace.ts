@@ -5,6 +5,7 @@ import { listSources, openSnapshot, readPointers, type Workspace } from '@lookba
 import { type Book, openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { type Difference, differsInBytes, differsInContent } from './differences.ts';
+import { type NotRecomputable, whyNotAgain } from './not-recomputable.ts';
 import { recompute } from './recompute.ts';
 import { verifyLedger } from './verify-ledger.ts';
 import { verifyPublications } from './verify-publications.ts';
@@ -17,8 +18,8 @@ export interface VerifyReport {
   readonly events: number;
   readonly publications: number;
   readonly differences: readonly Difference[];
-  /** Snapshots that cannot be made again (their stage version is gone) and whose bytes are intact. */
-  readonly notRecomputable: readonly string[];
+  /** Snapshots in force that cannot be made again and whose bytes are intact. */
+  readonly notRecomputable: readonly NotRecomputable[];
 }
 
 /**
@@ -31,25 +32,26 @@ export async function verifyWorkspace(
   options: { quick?: boolean } = {},
 ): Promise<VerifyReport> {
   const { workspace } = context;
+  const book = await openBook(context);
   const sources = await listSources(workspace);
-  const differences: Difference[] = [...(await verifySources(workspace))];
+  const differences: Difference[] = [...(await verifySources(workspace, await withdrawnInLedger(book)))];
   const snapshots = await allSnapshots(workspace);
   for (const { stage, digest } of snapshots) differences.push(...(await differsInBytes(workspace, stage, digest)));
-  const book = await openBook(context);
   differences.push(...(await verifyLedger(book)));
   const recorded = await recordedPublications(book);
   const publications = await verifyPublications(workspace, recorded);
   differences.push(...publications.differences);
   let recomputed = 0;
-  const notRecomputable: string[] = [];
+  const notRecomputable: NotRecomputable[] = [];
   if (!options.quick && differences.length === 0) {
     const aside = await mkdtemp(join(tmpdir(), 'lookback-verify-'));
     try {
       const made = await recompute(context, aside);
-      for (const [pointer, digest] of Object.entries(await readPointers(workspace))) {
+      const pointers = await readPointers(workspace);
+      for (const [pointer, digest] of Object.entries(pointers)) {
         const stage = pointer.split('/')[0];
         const again = await openSnapshot(made, stage, digest);
-        if (!again) notRecomputable.push(`snapshots/${stage}/${digest}`);
+        if (!again) notRecomputable.push(await whyNotAgain({ workspace, made, pointer, pointers }));
         else {
           recomputed++;
           differences.push(...(await differsInContent(workspace, again)));
@@ -69,6 +71,12 @@ export async function verifyWorkspace(
     differences,
     notRecomputable,
   };
+}
+
+/** What the ledger says was withdrawn; nothing where it cannot be read, which is a difference itself. */
+async function withdrawnInLedger(book: Book): Promise<readonly { readonly source: number; readonly sha256: string }[]> {
+  const events = await book.events().catch(() => []);
+  return events.flatMap((event) => (event.kind === 'source_withdrawn' ? [event] : []));
 }
 
 /** Numbers of what the ledger says was published; none where the ledger cannot be read, which is a difference itself. */
