@@ -1,6 +1,7 @@
 import type { BlockKeys } from './comparison.ts';
 import type { Compiled } from './compile.ts';
 import { NumberList } from './number-list.ts';
+import { shareableData } from './shareable.ts';
 
 /** What blocking keys are made of, as plain data: name tokens, values of the comparisons, birth years. */
 export interface BlockSource {
@@ -21,13 +22,13 @@ export interface TokenKeys {
 
 export function blockSource(compiled: Compiled): BlockSource {
   const { comparisons } = compiled;
-  return {
+  return shareableData({
     count: compiled.count,
     tokens: tokenKeys(compiled),
     keys: comparisons.map(({ keys }) => keys),
     further: comparisons.flatMap(({ kind }, c) => (kind === 'name' || kind === 'category' ? [] : [c])),
     birthYear: compiled.birthYear,
-  };
+  });
 }
 
 function tokenKeys({ name, count }: Compiled): TokenKeys {

@@ -3,6 +3,7 @@ import type { BlockSource } from './block-keys.ts';
 import type { BlockKeys } from './comparison.ts';
 import { NumberList } from './number-list.ts';
 import { mix, sortByKey } from './radix-sort.ts';
+import { shareable } from './shareable.ts';
 
 /** What the keys of a rule are made of; numbers are indexes of comparisons. */
 export type KeyShape =
@@ -40,8 +41,20 @@ export interface RuleBlocks {
 
 const refinedMax = 40;
 
-/** Groups the records that share a key of the rule. */
-export function blocksOf(source: BlockSource, rule: BlockRule, frozen: FrozenSplits | null): RuleBlocks {
+/** What the blocks of all rules are made from. */
+export interface BlockInput {
+  readonly source: BlockSource;
+  readonly rules: readonly BlockRule[];
+  /** By rule; null where blocks are split by their size. */
+  readonly frozen: readonly FrozenSplits[] | null;
+}
+
+/** Groups the records that share a key of a rule. */
+export function blocksOf({ source, rules, frozen }: BlockInput): (rule: number) => RuleBlocks {
+  return (rule) => blocksOfRule(source, rules[rule], frozen ? frozen[rule] : null);
+}
+
+function blocksOfRule(source: BlockSource, rule: BlockRule, frozen: FrozenSplits | null): RuleBlocks {
   const keys = new NumberList(source.count * 2);
   const records = new NumberList(source.count * 2);
   emitter(source, rule.shape)(keys, records);
@@ -78,7 +91,11 @@ class BlockList {
     this.#pairs += (size * (size - 1)) / 2;
   }
   blocks(): Pick<RuleBlocks, 'members' | 'start' | 'pairs'> {
-    return { members: this.#members.values(), start: this.#start.values(), pairs: this.#pairs };
+    return {
+      members: shareable(this.#members.values()),
+      start: shareable(this.#start.values()),
+      pairs: this.#pairs,
+    };
   }
 }
 

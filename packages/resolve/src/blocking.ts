@@ -1,8 +1,9 @@
 import { blockSource } from './block-keys.ts';
-import { type BlockRule, blocksOf, type FrozenSplits, type RuleBlocks } from './block-rule.ts';
+import type { BlockRule, FrozenSplits } from './block-rule.ts';
 import type { Comparison } from './comparison.ts';
 import type { Compiled } from './compile.ts';
-import { NumberList } from './number-list.ts';
+import { pairsOfBlocks } from './partner-lists.ts';
+import type { Team } from './team.ts';
 
 /** Candidate pairs, each once: partners of record a (all before it in canonical order) at start[a] .. start[a + 1]. */
 export interface CandidatePairs {
@@ -28,18 +29,30 @@ export interface BlockingRule {
 /** A property that a rule's key holds: a comparison's values (name: tokens) or the birth year. */
 export type RulePart = Comparison | 'birth year';
 
+export interface PairOptions {
+  /** Keys of the blocks that a frozen model splits, by rule. */
+  readonly frozenSplits?: Readonly<Record<string, readonly string[]>>;
+  /** Side of each record, where only pairs across two sides count. */
+  readonly sides?: Uint8Array | null;
+}
+
 /** Finds the pairs worth comparing: records that share a rare value, or two less rare ones. */
 export function candidatePairs(
   compiled: Compiled,
-  frozenSplits?: Readonly<Record<string, readonly string[]>>,
-  sides: Uint8Array | null = null,
+  team: Team,
+  { frozenSplits, sides = null }: PairOptions = {},
 ): CandidatePairs {
-  const source = blockSource(compiled);
   const rules = rulesOf(compiled);
-  const found = rules.map(({ rule }) =>
-    blocksOf(source, rule, frozenSplits ? splitsOf(frozenSplits, rule.name) : null),
+  const found = team.run(
+    'blocks',
+    {
+      source: blockSource(compiled),
+      rules: rules.map(({ rule }) => rule),
+      frozen: frozenSplits ? rules.map(({ rule }) => splitsOf(frozenSplits, rule.name)) : null,
+    },
+    rules.length,
   );
-  const { start, partner } = pairsOfBlocks(compiled.count, found, sides);
+  const { start, partner } = pairsOfBlocks(compiled.count, found, sides, team);
   return {
     start,
     partner,
@@ -156,59 +169,4 @@ function dateRules(
       }),
     ),
   ];
-}
-
-function pairsOfBlocks(
-  count: number,
-  rules: readonly RuleBlocks[],
-  sides: Uint8Array | null,
-): { start: Float64Array; partner: Uint32Array } {
-  const { members, blockStart } = together(rules);
-  const held = new Float64Array(count + 1);
-  for (const record of members) held[record + 1]++;
-  for (let record = 0; record < count; record++) held[record + 1] += held[record];
-  const at = new Uint32Array(members.length);
-  const first = new Uint32Array(members.length);
-  const fill = held.slice();
-  for (let block = 0; block + 1 < blockStart.length; block++) {
-    for (let k = blockStart[block]; k < blockStart[block + 1]; k++) {
-      const slot = fill[members[k]]++;
-      at[slot] = k;
-      first[slot] = blockStart[block];
-    }
-  }
-  const seen = new Int32Array(count).fill(-1);
-  const partners = new NumberList(members.length * 4);
-  const start = new Float64Array(count + 1);
-  for (let a = 0; a < count; a++) {
-    for (let h = held[a]; h < held[a + 1]; h++) {
-      for (let k = first[h]; k < at[h]; k++) {
-        const b = members[k];
-        if (seen[b] === a || (sides !== null && sides[a] === sides[b])) continue;
-        seen[b] = a;
-        partners.push(b);
-      }
-    }
-    start[a + 1] = partners.length;
-  }
-  return { start, partner: partners.values() };
-}
-
-function together(rules: readonly RuleBlocks[]): { members: Uint32Array; blockStart: Uint32Array } {
-  let total = 0;
-  let blocks = 0;
-  for (const { members, start } of rules) {
-    total += members.length;
-    blocks += start.length - 1;
-  }
-  const members = new Uint32Array(total);
-  const blockStart = new Uint32Array(blocks + 1);
-  let used = 0;
-  let block = 0;
-  for (const rule of rules) {
-    members.set(rule.members, used);
-    for (let b = 1; b < rule.start.length; b++) blockStart[++block] = used + rule.start[b];
-    used += rule.members.length;
-  }
-  return { members, blockStart };
 }

@@ -3,6 +3,7 @@ import { type Comparison, type FrozenCounts, middleFrequency } from './compariso
 import { dateKernel, dateLevelOf, dateLevels } from './date-kernel.ts';
 import { type DateValue, dateOrderOf, readDateValue } from './date-value.ts';
 import type { Field, RecordTable } from './record-table.ts';
+import { shareableData } from './shareable.ts';
 import { fieldsOf, isBlankMark, type ValueColumn, valueColumn } from './value-column.ts';
 
 /** The birth date column: values normalised to YYYY-MM-DD with 00 for what is unknown. */
@@ -72,7 +73,7 @@ export function dateComparison(
   const { values, offsets, codes } = column;
   const frequency = frozen ? Uint32Array.from(values, (value) => frozen.frequencies.get(value) ?? 0) : column.frequency;
   const middle = frozen ? middleFrequency([...frozen.frequencies.values()]) : middleFrequency(frequency);
-  const kernel = dateKernel(values, column, placeholder, frequency, middle);
+  const kernel = shareableData(dateKernel(values, column, placeholder, frequency, middle));
   return {
     name: 'birth date',
     kind: 'date',
@@ -85,6 +86,11 @@ export function dateComparison(
     level: dateLevelOf(kernel),
     show: (record) =>
       Array.from(codes.subarray(offsets[record], offsets[record + 1]), (code) => column.originals[code]).join(' | '),
-    keys: { offsets, codes, hash: Uint32Array.from(values, (value) => hash32(value, 31)), frequency },
+    keys: shareableData({
+      offsets: kernel.offsets,
+      codes: kernel.codes,
+      hash: Uint32Array.from(values, (value) => hash32(value, 31)),
+      frequency,
+    }),
   };
 }

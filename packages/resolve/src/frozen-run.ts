@@ -1,9 +1,10 @@
 import { invariant, UserError } from '@lookback/base';
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
 import { canonicalise } from './canonical-order.ts';
+import { comparePairs } from './compare-pairs.ts';
 import { type Compiled, compile, type FrozenColumns } from './compile.ts';
 import type { FieldStates } from './field-states.ts';
-import { comparePairs, joinComparisons, type Learnt } from './learn.ts';
+import { joinComparisons, type Learnt } from './learn.ts';
 import type { LinkageModel, RivalClass } from './linkage-model.ts';
 import { type ClassLayout, classLayout, dateStateCount, type Mixture, ratioTerms } from './mixture.ts';
 import { knownVariants } from './name-variants.ts';
@@ -12,6 +13,7 @@ import type { RecordTable } from './record-table.ts';
 import type { Resolution, ResolveOptions } from './resolution.ts';
 import { cluster, type Run, stopwatch } from './resolve-run.ts';
 import { scorer } from './scorer.ts';
+import type { Team } from './team.ts';
 
 /**
  * Clusters a table with a frozen model. With a `previous` resolution of the table's first records by the same model,
@@ -20,6 +22,7 @@ import { scorer } from './scorer.ts';
 export function runFrozen(
   model: LinkageModel,
   table: RecordTable,
+  team: Team,
   options: ResolveOptions,
   previous: Resolution | null,
 ): Run {
@@ -33,12 +36,12 @@ export function runFrozen(
     frozen: frozenColumns(model),
   });
   lap('compile');
-  const pairs = candidatePairs(compiled, model.splitBlocks);
+  const pairs = candidatePairs(compiled, team, { frozenSplits: model.splitBlocks });
   lap('block');
   const patterns = new PatternTable(joinComparisons(compiled.comparisons, joinsOf(model, compiled)));
   const pairPattern = previous
     ? reusedPatterns(pairs, patterns, canonical.original, previous)
-    : comparePairs(pairs, patterns);
+    : comparePairs(pairs, patterns, team);
   lap('compare');
   const learnt = thawed(model, compiled, pairs, pairPattern, patterns);
   const outcome = cluster(learnt, canonical, options, lap, model);

@@ -6,6 +6,7 @@ import { type PersonChange, personChanges } from './person-changes.ts';
 import type { RecordTable } from './record-table.ts';
 import type { Resolution, ResolveOptions } from './resolution.ts';
 import { resolve } from './resolve.ts';
+import { withTeam } from './team.ts';
 
 /** Resolves a table with a frozen model: nothing is learnt, so a pair scores the same whatever other records there are. */
 export async function resolveWith(
@@ -13,7 +14,9 @@ export async function resolveWith(
   table: RecordTable,
   options: ResolveOptions = {},
 ): Promise<Resolution> {
-  return assemble(table, runFrozen(model, table, options, null), options);
+  return withTeam(table.count, options.threads ?? 1, (team) =>
+    assemble(table, runFrozen(model, table, team, options, null), options),
+  );
 }
 
 /**
@@ -28,7 +31,9 @@ export async function resolveIncremental(
   options: ResolveOptions = {},
 ): Promise<{ readonly resolution: Resolution; readonly changes: readonly PersonChange[] }> {
   const table = concatTables(previous.table, added);
-  const resolution = assemble(table, runFrozen(model, table, options, previous), options);
+  const resolution = withTeam(table.count, options.threads ?? 1, (team) =>
+    assemble(table, runFrozen(model, table, team, options, previous), options),
+  );
   return { resolution, changes: personChanges(previous, resolution) };
 }
 

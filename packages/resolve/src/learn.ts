@@ -1,4 +1,5 @@
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
+import { compareList, comparePairs } from './compare-pairs.ts';
 import type { Comparison } from './comparison.ts';
 import { type Compiled, compile, withAliases } from './compile.ts';
 import { type FieldStates, fieldStates } from './field-states.ts';
@@ -14,11 +15,13 @@ import {
   ratioTerms,
 } from './mixture.ts';
 import type { NameVariants } from './name-variants.ts';
+import { NumberList } from './number-list.ts';
 import { PatternTable } from './pattern-table.ts';
 import { type RandomPairs, randomPairs, surnamePairs } from './random-pairs.ts';
 import type { RecordTable } from './record-table.ts';
 import { fixedPoint, type Scorer, scorer } from './scorer.ts';
 import { smallFileRecords, statedMixture } from './small-file.ts';
+import type { Team } from './team.ts';
 
 /** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
 export interface Learnt {
@@ -46,29 +49,35 @@ export interface Learnt {
 
 export type Stopwatch = (stage: string) => void;
 
+/** What a run learns with: seed of the random pairs, clock of the stages, threads. */
+export interface LearnRun {
+  readonly seed: string;
+  readonly lap: Stopwatch;
+  readonly team: Team;
+}
+
 /** Learns a model from a table in canonical order; with `sides`, from pairs across the two sides alone. */
 export function learn(
   table: RecordTable,
   variants: NameVariants,
   aliases: readonly (readonly [string, string])[],
-  seed: string,
-  lap: Stopwatch,
+  { seed, lap, team }: LearnRun,
   sides: Uint8Array | null = null,
 ): Learnt {
   const compiled = compile({ table, variants, aliases });
   lap('compile');
-  const pairs = candidatePairs(compiled, undefined, sides);
+  const pairs = candidatePairs(compiled, team, { sides });
   lap('block');
   const first = new PatternTable(compiled.comparisons);
-  const drawn = randomPairs(compiled.count, first, pairs, seed, sides);
+  const drawn = randomPairs({ count: compiled.count, patterns: first, candidates: pairs, seed, sides, team });
   const joins = dependentFields(first, drawn, compiled.count);
   const { patterns, random } = withJoins(first, drawn, joins);
   lap('random pairs');
-  const pairPattern = comparePairs(pairs, patterns);
+  const pairPattern = comparePairs(pairs, patterns, team);
   lap('compare');
   const dateIndex = patterns.comparisons.findIndex((c) => c.kind === 'date');
   const surnames = compiled.name
-    ? surnamePairs(compiled.name, patterns, dateIndex, 3, seed)
+    ? surnamePairs({ name: compiled.name, patterns, dateIndex, equalDates: 3, seed, team })
     : new Map<number, number>();
   const allPairs = pairsBetween(compiled.count, sides);
   const states = (seen: ReadonlyMap<number, number>) =>
@@ -157,11 +166,11 @@ export function learnAgain(
   table: RecordTable,
   variants: NameVariants,
   aliases: readonly (readonly [string, string])[],
-  lap: Stopwatch,
+  { lap, team }: LearnRun,
 ): Learnt {
   const compiled = withAliases(before.compiled, { table, variants, aliases });
   lap('compile');
-  const pairs = candidatePairs(compiled);
+  const pairs = candidatePairs(compiled, team);
   lap('block');
   const old = before.scorer.patterns;
   const comparisons = old.comparisons.map((comparison) =>
@@ -170,6 +179,7 @@ export function learnAgain(
   const patterns = new PatternTable(comparisons);
   const pairPattern = new Uint32Array(pairs.partner.length);
   const touched = recordsWith(compiled, aliases);
+  const anew = { at: new NumberList(), left: new NumberList(), right: new NumberList() };
   const known = new Int32Array(compiled.count).fill(-1);
   const translated = new Int32Array(old.count).fill(-1);
   for (let a = 0; a + 1 < pairs.start.length; a++) {
@@ -179,7 +189,9 @@ export function learnAgain(
       const b = pairs.partner[k];
       const pattern = known[b];
       if (pattern < 0 || (touched[a] === 1 && touched[b] === 1)) {
-        pairPattern[k] = patterns.of(a, b);
+        anew.at.push(k);
+        anew.left.push(a);
+        anew.right.push(b);
         continue;
       }
       if (translated[pattern] < 0) translated[pattern] = patterns.ofLevels(old.levelsOf(pattern));
@@ -187,6 +199,10 @@ export function learnAgain(
     }
     for (let k = before.pairs.start[a]; k < before.pairs.start[a + 1]; k++) known[before.pairs.partner[k]] = -1;
   }
+  const compared = compareList(anew.left.values(), anew.right.values(), patterns, team);
+  anew.at.values().forEach((k, i) => {
+    pairPattern[k] = compared[i];
+  });
   lap('compare');
   const mixture = { ...before.mixture, comparisons };
   const { personal } = before;
@@ -212,15 +228,6 @@ function pairsBetween(count: number, sides: Uint8Array | null): number {
   if (!sides) return (count * (count - 1)) / 2;
   const right = sides.reduce((sum, side) => sum + side, 0);
   return right * (count - right);
-}
-
-/** The pattern of every candidate pair, in the order of `pairs.partner`. */
-export function comparePairs(pairs: CandidatePairs, patterns: PatternTable): Uint32Array {
-  const pairPattern = new Uint32Array(pairs.partner.length);
-  for (let a = 0; a + 1 < pairs.start.length; a++) {
-    for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) pairPattern[k] = patterns.of(a, pairs.partner[k]);
-  }
-  return pairPattern;
 }
 
 /** Replaces comparisons that depend on each other by joint ones. */

@@ -7,6 +7,7 @@ import type { Field, FieldRole, RecordTable } from './record-table.ts';
 import type { ResolveOptions } from './resolution.ts';
 import { stopwatch } from './resolve-run.ts';
 import { fixedPoint } from './scorer.ts';
+import { withTeam } from './team.ts';
 
 /** One pair found across two files. */
 export interface Match {
@@ -47,7 +48,9 @@ export async function matchTables(
   const table = concatTables(left, alignedTo(left, right));
   const canonical = canonicalise(table, seed);
   const sides = Uint8Array.from(canonical.original, (record) => (record < left.count ? 0 : 1));
-  const learnt = learn(canonical.table, variants, [], seed, lap, sides);
+  const learnt = withTeam(table.count, options.threads ?? 1, (team) =>
+    learn(canonical.table, variants, [], { seed, lap, team }, sides),
+  );
   const { pairs, pairPattern, scorer } = learnt;
   if (learnt.mixture.comparisons.length === 0) {
     throw new UserError({

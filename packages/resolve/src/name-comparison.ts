@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.ts';
 import { type Align, alignerOf, bagMax, bandCuts, type NameKernel, nameLevelOf } from './name-kernel.ts';
 import type { NameVariants } from './name-variants.ts';
 import type { Field, RecordTable } from './record-table.ts';
+import { shareableData } from './shareable.ts';
 import { buildTokenTable, type TokenTable } from './token-table.ts';
 import { fieldsOf, isBlankMark } from './value-column.ts';
 
@@ -144,7 +145,12 @@ export function nameComparison(table: RecordTable, bags: NameBags): NameComparis
       }
       return [...shown].join(' | ');
     },
-    keys: { offsets: bags.offsets, codes: bags.tokens, hash: bags.tokenHash, frequency: bags.table.frequency },
+    keys: shareableData({
+      offsets: kernel.offsets,
+      codes: kernel.tokens,
+      hash: kernel.tokenHash,
+      frequency: bags.table.frequency,
+    }),
   };
 }
 
@@ -154,7 +160,7 @@ function nameKernel({ offsets, tokens, tokenHash, table }: NameBags): NameKernel
     buckets[a] |= 1 << (tokenHash[b] & 31);
     buckets[b] |= 1 << (tokenHash[a] & 31);
   });
-  return {
+  return shareableData({
     kind: 'name',
     offsets,
     tokens,
@@ -163,7 +169,7 @@ function nameKernel({ offsets, tokens, tokenHash, table }: NameBags): NameKernel
     buckets,
     linkSlots: table.links.slots,
     linkBits: table.linkBits,
-  };
+  });
 }
 
 function bandText(band: number): string {

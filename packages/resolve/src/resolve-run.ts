@@ -7,6 +7,7 @@ import type { LinkageModel } from './linkage-model.ts';
 import { knownVariants } from './name-variants.ts';
 import type { RecordTable } from './record-table.ts';
 import type { ResolveOptions } from './resolution.ts';
+import type { Team } from './team.ts';
 
 export const coreThreshold = 2;
 export const evidenceBits = 0.5;
@@ -25,19 +26,20 @@ export interface Run {
 }
 
 /** Learns a model of a table and clusters its records. */
-export function runResolve(table: RecordTable, options: ResolveOptions = {}): Run {
+export function runResolve(table: RecordTable, team: Team, options: ResolveOptions = {}): Run {
   const { seed = 'lookback', variants = knownVariants } = options;
   const { seconds, lap } = stopwatch(options);
   const canonical = canonicalise(table, seed);
   lap('order');
-  let learnt = learn(canonical.table, variants, [], seed, lap);
+  const run = { seed, lap, team };
+  let learnt = learn(canonical.table, variants, [], run);
   let aliases: readonly (readonly [string, string])[] = [];
   let outcome = cluster(learnt, canonical, options, lap, null);
   if (options.learnAliases !== false && learnt.compiled.name) {
     aliases = learnAliases(learnt.compiled.name, outcome.clusters);
     lap('aliases');
     if (aliases.length > 0) {
-      learnt = learnAgain(learnt, canonical.table, variants, aliases, lap);
+      learnt = learnAgain(learnt, canonical.table, variants, aliases, run);
       outcome = cluster(learnt, canonical, options, lap, null);
     }
   }

@@ -2,6 +2,7 @@ import { assemble } from './assemble.ts';
 import type { RecordTable } from './record-table.ts';
 import type { Resolution, ResolveOptions } from './resolution.ts';
 import { runResolve } from './resolve-run.ts';
+import { withTeam } from './team.ts';
 
 /**
  * Finds which records are one person, with no configuration: a Fellegi-Sunter mixture in which *match* competes with
@@ -9,5 +10,7 @@ import { runResolve } from './resolve-run.ts';
  * row order; human judgements always hold. Method and sources: docs/method/resolution.md.
  */
 export async function resolve(table: RecordTable, options: ResolveOptions = {}): Promise<Resolution> {
-  return assemble(table, runResolve(table, options), options);
+  return withTeam(table.count, options.threads ?? 1, (team) =>
+    assemble(table, runResolve(table, team, options), options),
+  );
 }

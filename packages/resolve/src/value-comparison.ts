@@ -1,6 +1,7 @@
 import { hash32 } from '@lookback/base';
 import { type Comparison, type FrozenCounts, frequencyBand, middleFrequency } from './comparison.ts';
 import type { RuleKernel } from './rule-kernel.ts';
+import { shareableData } from './shareable.ts';
 import type { ValueColumn } from './value-column.ts';
 import { singleCodes, type ValueKernel, valueLevelOf } from './value-kernel.ts';
 
@@ -27,7 +28,7 @@ export function valueComparison(
   const { offsets, codes, values } = column;
   const frequency = frozen ? Uint32Array.from(values, (value) => frozen.frequencies.get(value) ?? 0) : column.frequency;
   const middle = middleFrequency(frozen ? [...frozen.frequencies.values()] : frequency);
-  const kernel: ValueKernel = {
+  const kernel = shareableData<ValueKernel>({
     kind: 'value',
     single: singleCodes(offsets, codes),
     offsets,
@@ -35,7 +36,7 @@ export function valueComparison(
     band: Uint8Array.from(frequency, (count) => Math.min(rule.bands - 1, frequencyBand(count, middle))),
     bands: rule.bands,
     rule: rule.prepare(column, frozen),
-  };
+  });
   const seed = hash32(name, 41);
   return {
     name,
@@ -49,6 +50,11 @@ export function valueComparison(
     level: valueLevelOf(kernel),
     show: (record) =>
       Array.from(codes.subarray(offsets[record], offsets[record + 1]), (code) => column.originals[code]).join(' | '),
-    keys: { offsets, codes, hash: Uint32Array.from(values, (value) => hash32(value, seed)), frequency },
+    keys: shareableData({
+      offsets: kernel.offsets,
+      codes: kernel.codes,
+      hash: Uint32Array.from(values, (value) => hash32(value, seed)),
+      frequency,
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve as resolvePath } from 'node:path';
 import { type Clock, systemClock, UserError } from '@lookback/base';
 import {
@@ -60,7 +61,7 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
     ...(options.truth === undefined || options.truth === options.id ? [] : [options.truth]),
   ];
   const people = await readPeople(io.cwd, path, { id: options.id, ignore });
-  const run = { seed: options.seed, progress: io.progress, clock };
+  const run = { seed: options.seed, progress: io.progress, clock, threads: availableParallelism() };
   const found =
     options.model === undefined
       ? await resolve(people.table, run)

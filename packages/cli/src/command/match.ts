@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { matchTables } from '@lookback/resolve';
@@ -57,6 +58,7 @@ export const addMatch: AddCommand = (program, io) => {
         seed: options.seed,
         oneToOne: options.oneToOne ?? false,
         progress: io.progress,
+        threads: availableParallelism(),
       });
       io.progress.end();
       const out = resolve(io.cwd, options.out);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { canonicalJson, type Json } from '@lookback/base';
 import type { IdentityJudgement } from '@lookback/model';
 import {
@@ -32,7 +33,7 @@ const kept = new WeakMap<ReviewContext, Kept>();
  */
 export async function runResolution(context: ReviewContext, request: ResolutionRequest): Promise<Resolution> {
   const { evidence, model, seed, judgements } = request;
-  const options = { seed, judgements, progress: context.progress };
+  const options = { seed, judgements, progress: context.progress, threads: availableParallelism() };
   const before = kept.get(context);
   let resolution: Resolution;
   if (model === null) {

@@ -1,0 +1,87 @@
+import type { CandidatePairs } from './blocking.ts';
+import { LevelPatterns } from './level-patterns.ts';
+import { levelOf, type PairKernel } from './pair-kernel.ts';
+import { evenBounds } from './partner-lists.ts';
+import type { PatternTable } from './pattern-table.ts';
+import { shareable, shareableData, sharedNumbers } from './shareable.ts';
+import type { Team } from './team.ts';
+
+/** Pairs to compare: by record with its partners (`start`), or one by one (`left`). */
+export interface PairList {
+  readonly kernels: readonly PairKernel[];
+  /** How many levels each comparison has. */
+  readonly levelCounts: readonly number[];
+  readonly start: Float64Array | null;
+  readonly left: Uint32Array | null;
+  readonly partner: Uint32Array;
+  /** Records (with `start`) or pairs (with `left`) of part p: bounds[p] .. bounds[p + 1] - 1. */
+  readonly bounds: Uint32Array;
+  /** Out: the pattern of each pair, numbered within its part. */
+  readonly pattern: Uint32Array;
+}
+
+/** Compares the pairs of a part; gives the levels of its patterns in the order of first sight, one after another. */
+export function comparePart(input: PairList): (part: number) => Int16Array {
+  const { start, left, partner, bounds, pattern } = input;
+  const levels = input.kernels.map(levelOf);
+  const patterns = new LevelPatterns(input.levelCounts);
+  return (part) => {
+    patterns.clear();
+    if (left !== null)
+      for (let k = bounds[part]; k < bounds[part + 1]; k++) pattern[k] = patterns.of(levels, left[k], partner[k]);
+    if (start !== null)
+      for (let a = bounds[part]; a < bounds[part + 1]; a++)
+        for (let k = start[a]; k < start[a + 1]; k++) pattern[k] = patterns.of(levels, a, partner[k]);
+    return patterns.allLevels();
+  };
+}
+
+const pairsPerPartMin = 20_000;
+const partsMax = 1024;
+
+/** The pattern of every candidate pair, in the order of `pairs.partner`. */
+export function comparePairs(
+  { start, partner }: Pick<CandidatePairs, 'start' | 'partner'>,
+  patterns: PatternTable,
+  team: Team,
+): Uint32Array {
+  const bounds = evenBounds(start, Math.max(pairsPerPartMin, partner.length / partsMax));
+  return compare({ start: shareable(start), left: null, partner, bounds }, patterns, team);
+}
+
+/** The pattern of pairs given one by one. */
+export function compareList(left: Uint32Array, right: Uint32Array, patterns: PatternTable, team: Team): Uint32Array {
+  const parts = Math.max(1, Math.ceil(left.length / pairsPerPartMin));
+  const bounds = Uint32Array.from({ length: parts + 1 }, (_, part) => Math.floor((left.length * part) / parts));
+  return compare(
+    { start: null, left: shareable(left), partner: shareable(right), bounds: shareable(bounds) },
+    patterns,
+    team,
+  );
+}
+
+function compare(
+  list: Pick<PairList, 'start' | 'left' | 'partner' | 'bounds'>,
+  patterns: PatternTable,
+  team: Team,
+): Uint32Array {
+  const pattern = sharedNumbers(list.partner.length);
+  const { comparisons, width } = patterns;
+  const input: PairList = {
+    ...list,
+    pattern,
+    kernels: comparisons.map(({ kernel }) => shareableData(kernel)),
+    levelCounts: comparisons.map(({ levels }) => levels.length),
+  };
+  const seen = team.run('compare', input, list.bounds.length - 1);
+  seen.forEach((levels, part) => {
+    const numbers = new Uint32Array(levels.length / width);
+    for (let p = 0; p < numbers.length; p++)
+      numbers[p] = patterns.ofLevels(levels.subarray(p * width, (p + 1) * width));
+    const { start, bounds } = list;
+    const from = start ? start[bounds[part]] : bounds[part];
+    const to = start ? start[bounds[part + 1]] : bounds[part + 1];
+    for (let k = from; k < to; k++) pattern[k] = numbers[pattern[k]];
+  });
+  return pattern;
+}

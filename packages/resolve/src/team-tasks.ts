@@ -1,0 +1,10 @@
+import { blocksOf } from './block-rule.ts';
+import { comparePart } from './compare-pairs.ts';
+import { partnersOfPart } from './partner-lists.ts';
+
+/** What threads can share: each makes ready from its input, then works item by item. */
+export const tasks = { blocks: blocksOf, partners: partnersOfPart, compare: comparePart } as const;
+
+export type TaskName = keyof typeof tasks;
+export type TaskInput<N extends TaskName> = Parameters<(typeof tasks)[N]>[0];
+export type TaskResult<N extends TaskName> = ReturnType<ReturnType<(typeof tasks)[N]>>;
