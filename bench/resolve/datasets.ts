@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { seededRandom } from '@lookback/base';
 import { readTable } from '@lookback/store';
 import { familyFile, familyMixes, familySeeds } from './families.ts';
+import { hostileFile, hostileFiles, hostileSeeds } from './hostile.ts';
 import { manyPeople } from './many-people.ts';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -169,6 +170,7 @@ export const fileNames: readonly string[] = [
   'historical_50k thinned',
   'senzing',
   ...familyMixes.flatMap((mix) => familySeeds.map((seed) => `families ${mix.name} ${seed}`)),
+  ...hostileFiles.flatMap((file) => hostileSeeds.map((seed) => `hostile ${file.name} ${seed}`)),
   'many people 1000000',
 ];
 
@@ -179,6 +181,13 @@ export async function benchFile(name: string): Promise<BenchFile> {
   if (name === 'historical_50k thinned') return thinned(await fromSource(sources[0]));
   if (name === 'senzing') return senzing();
   if (name.startsWith('many people')) return manyPeople(Number(name.split(' ')[2]), personPeer);
+  const hostile = hostileFiles.find((candidate) =>
+    hostileSeeds.some((seed) => name === `hostile ${candidate.name} ${seed}`),
+  );
+  if (hostile) {
+    const seed = name.slice(`hostile ${hostile.name} `.length);
+    return { name, id: 'id', ...hostileFile(hostile, seed), bars: hostile.bars };
+  }
   const mix = familyMixes.find((candidate) => name.startsWith(`families ${candidate.name} `));
   if (!mix) throw new Error(`no file ${name}`);
   const file = familyFile(mix, name.slice(`families ${mix.name} `.length));
