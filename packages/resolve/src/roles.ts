@@ -2,44 +2,82 @@ import { dateOrderOf, readDateValue } from './date-value.ts';
 import type { FieldRole } from './record-table.ts';
 import { isBlankMark } from './value-column.ts';
 
+/**
+ * Roles by header word, folded (lower case, no marks, `_` between words): English, Spanish, Portuguese, French, Italian,
+ * German, Russian and Ukrainian. The first that fits wins.
+ */
 const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
   [
     /^(data_?source|source|record_?type|source_?dataset|.*_(type|country|state_issued)|passport_country|row|rank)$/,
     null,
   ],
   [/^(?!addr|res|home|state).*_(state|issuer|issued|expiry|valid|rank)$/, null],
-  [/(^|_)(b|birth|dob)_?(y|yr|year)$|^by$|^year_of_birth$|^yob$|^ano_nacimiento$/, 'birth_year'],
-  [/(^|_)(b|birth|dob)_?(m|mon|month)$|^bm$|^month_of_birth$|^mes_nacimiento$/, 'birth_month'],
-  [/(^|_)(b|birth|dob)_?(d|day)$|^bd$|^day_of_birth$|^dia_nacimiento$/, 'birth_day'],
-  [/dob|birth_?date|date_?of_?birth|born|fecha_?(de_?)?nac|geburtsdatum|^birthday$/, 'birth_date'],
-  [/e_?mail|correo/, 'email'],
-  [/phone|mobile|telefon|telephone|^tel|msisdn|celular|movil|(^|_)fax/, 'phone'],
-  [/post_?code|postal|(^|_)zip|^plz$|^cp$|codigo_postal/, 'postcode'],
-  [/birth_?(place|country|town)|place_?of_?birth|lugar_?(de_?)?nac/, 'place'],
+  [/kem_vydan|data_vydachi|дата_выдачи|кем_выдан|ausgestellt|gultig|expedicion|caducidad|vencimiento/, null],
   [
-    /nickname|alias|aka|also_known|maiden|former_name|other_name|native_name|secondary_name|weak_?alias|previous_?name/,
+    /(^|_)(b|birth|dob)_?(y|yr|year)$|^by$|^year_of_birth$|^yob$|^ano_(de_)?nac(imiento|im|_|$)|^geb(urts)?_?jahr$|^annee_(de_)?naiss|^anno_(di_)?nasc|^год_рожд|^рік_народ/,
+    'birth_year',
+  ],
+  [
+    /(^|_)(b|birth|dob)_?(m|mon|month)$|^bm$|^month_of_birth$|^mes_(de_)?nac|^geb(urts)?_?monat$|^mois_(de_)?naiss|^mese_(di_)?nasc|^месяц_рожд|^місяць_народ/,
+    'birth_month',
+  ],
+  [
+    /(^|_)(b|birth|dob)_?(d|day)$|^bd$|^day_of_birth$|^dia_(de_)?nac|^geb_?tag$|^jour_(de_)?naiss|^giorno_(di_)?nasc|^день_рожд|^число_рожд/,
+    'birth_day',
+  ],
+  [
+    /dob|birth_?date|date_?of_?birth|^born|_born$|f(echa|ec)?_?(de_?)?nac(im|_|$)|nacimiento$|data_?(de_?|di_?)?nasc|nascita$|geburts?_?(datum|tag)|^geb_?dat(um)?$|^geb$|^geboren|date_?(de_?)?naiss|naissance$|^ne_le$|дата_?рожд|^д_?р$|рождения$|дата_народ|data_rozhd|^birthday$|fodsels|geboorte_?datum|data_urodz/,
+    'birth_date',
+  ],
+  [/e_?mail|correo|courriel|почта|^имеил$/, 'email'],
+  [
+    /phone|mobile|telefon|telephone|telefono|^tel|_tel$|msisdn|celular|movil|cellulare|handy|rufnummer|portable|телефон|тел$|мобильн|(^|_)fax|^number_called$/,
+    'phone',
+  ],
+  [/post_?code|postal|(^|_)zip|^plz$|postleitzahl|^cp$|codigo_postal|^cap$|почтовыи_индекс|^индекс$|^cep$/, 'postcode'],
+  [
+    /birth_?(place|country|town)|place_?of_?birth|lugar_?(de_?)?nac|geburts_?ort|lieu_?(de_?)?naiss|luogo_?(di_?)?nasc|место_рожд/,
+    'place',
+  ],
+  [
+    /nickname|alias|aka|also_known|maiden|former_name|other_name|native_name|secondary_name|weak_?alias|previous_?name|^apodo$|geburtsname|spitzname|псевдоним|прозвище|девичья/,
     'alias',
   ],
-  [/father|patronym|mother_?name|second_surname|middle|middle_name/, 'patronymic'],
   [
-    /passport|ssn|soc_?sec|social_?sec|national_?id|id_?(number|no|card)|identity|document|(^|_)doc(_|$)|licen[cs]e|tax|(^|_)nin($|_)|(^|_)nif|(^|_)dni|(^|_)nie$|insurance|registration_?number|lei_number|iban|account|inn_?code|reg_?no/,
+    /father|patronym|mother_?name|second_surname|segundo_apellido|apellido_materno|middle|middle_name|отчество|по_батькові|otchestvo|zweiter_vorname|segundo_nombre/,
+    'patronymic',
+  ],
+  [
+    /passport|pasaporte|passeport|reisepass|ausweis|ssn|soc_?sec|social_?sec|seguridad_social|sozialvers|national_?id|id_?(number|no|card)|identity|identidad|identite|identita|document|(^|_)doc(_|$)|^cedula|licen[cs]e|licencia|fuhrerschein|tax|steuer|fiscal|(^|_)nin($|_)|(^|_)nif|(^|_)dni|(^|_)nie$|^cpf$|^curp$|^rfc$|^rut$|^pesel$|^ahv|insurance|registration_?number|lei_number|iban|account|inn_?code|reg_?no|паспорт|документ|снилс|^инн$|номер_удост|удостоверен/,
     'code',
   ],
   [
-    /^(full|complete|whole|primary|legal|display)?_?name$|full_?name|name_full|name_org|^names$|person_?name|^nombre_completo$|^authors?$|first_and_surname|^applicant$|^customer$/,
+    /^(full|complete|whole|primary|legal|display)?_?name$|full_?name|name_full|name_org|^names$|person_?name|nombre_?completo|^nombre_y_apellidos?$|^apellidos?_y_nombres?$|^nome_completo$|^nom_complet$|^nom_(et_)?prenoms?$|^authors?$|first_and_surname|^applicant$|^customer$|^client$|^cliente$|^kunde$|^фио$|^ф_и_о$|полное_имя|фамилия_имя|^піб$|^vollstandiger_name$|^vor_und_nachname$|^name_vorname$/,
     'full_name',
   ],
-  [/surname|last_?name|family_?name|lname|name_last|^apellidos?|^nachname$|^last$/, 'surname'],
-  [/first_?name|given|forename|fname|name_first|christian|^nombres?$|^vorname$|^first$/, 'given_name'],
   [
-    /addr.*(city|town)|^city|^town|suburb|locality|municip|village|^ciudad$|^localidad$|^place$|residence|^place_/,
+    /surname|last_?name|family_?name|lname|name_last|^(primer_)?apellidos?|apellido_paterno|^nachname$|^familienname$|^zuname$|^cognome$|^sobrenome$|^nom(_de_famille)?$|^last$|^фамилия$|^прізвище$|^familiya$|^nazwisko$|^achternaam$|^efternamn$/,
+    'surname',
+  ],
+  [
+    /first_?name|given|forename|fname|name_first|christian|^(primer_)?nombres?$|^vornamen?$|^rufname$|^prenoms?$|^nome$|^first$|^имя$|^ім_?я$|^imya$|^imie$|^voornaam$|^fornamn$/,
+    'given_name',
+  ],
+  [
+    /addr.*(city|town)|^city|_city$|^town|suburb|locality|municip|village|^ciudad$|^cidade$|^citta$|^comune$|^ville$|^commune$|^localidad$|^poblacion$|^ort$|^wohnort$|^stadt$|^gemeinde$|^place$|residence|^place_|^город|населенныи_пункт|^місто$|^село$|^miasto$/,
     'place',
   ],
-  [/addr_state|^state$|province|county|region|department/, 'place'],
-  [/addr_country|addr_type/, null],
-  [/address|addr|street|road|house|domicil|direccion|calle/, 'address'],
   [
-    /gender|^sex|sexo|nationality|citizenship|occupation|profession|marital|title_of|ethnic|religion|^country|employer|cuisine|^type$|language/,
+    /addr_state|^state$|province|provincia|county|region|department|departamento|^estado$|^bundesland$|область|^раион$|^краи$/,
+    'place',
+  ],
+  [/addr_country|addr_type/, null],
+  [
+    /address|addr|street|strasse|anschrift|^adresse|indirizzo|^via$|^rue$|road|house|hausn|^nr_haus$|domicil|direccion|calle|endereco|morada|адрес|улица|^дом$|квартира|вулиця/,
+    'address',
+  ],
+  [
+    /gender|^sex|sexo|geschlecht|^пол$|стать|nationality|nacionalidad|staatsang|гражданство|национальность|citizenship|occupation|ocupacion|profession|beruf|профессия|marital|estado_civil|title_of|ethnic|etnia|religi|вероисповед|^country|^pais$|^land$|^страна$|employer|cuisine|^type$|language|idioma/,
     'category',
   ],
   [/^(title|description|memo|abstract|remarks?|notes?)$/, 'text'],
@@ -57,7 +95,7 @@ export function guessRoles(
 ): (FieldRole | null)[] {
   const valuesOf = (column: number) =>
     sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
-  const roles = header.map((name, column) => roleOf(headerWord(name), valuesOf(column)));
+  const roles = namesInOrder(header.map((name, column) => roleOf(headerWord(name), valuesOf(column))));
   if (roles.includes('birth_date') || roles.includes('birth_year')) return withoutLoneParts(roles);
   const births = header.flatMap((name, column) =>
     roles[column] === null && looksLikeBirths(headerWord(name), valuesOf(column)) ? [column] : [],
@@ -66,11 +104,25 @@ export function guessRoles(
   return withoutLoneParts(roles);
 }
 
+/** A lone given name is the whole name (`nombre`), and a whole name beside a given name the surname (`Name, Vorname`). */
+function namesInOrder(roles: readonly (FieldRole | null)[]): (FieldRole | null)[] {
+  const count = (role: FieldRole): number => roles.filter((held) => held === role).length;
+  if (count('surname') > 0) return [...roles];
+  if (count('given_name') === 1 && count('full_name') === 0)
+    return roles.map((role) => (role === 'given_name' ? 'full_name' : role));
+  if (count('given_name') === 1 && count('full_name') === 1)
+    return roles.map((role) => (role === 'full_name' ? 'surname' : role));
+  return [...roles];
+}
+
 function headerWord(name: string): string {
   return name
     .trim()
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_|_$/g, '');
 }
@@ -81,9 +133,8 @@ function roleOf(word: string, values: readonly string[]): FieldRole | null {
   if (known) {
     const [, role] = known;
     if (role === 'birth_date' && share(values, (value) => readDateValue(value, dateOrderOf(values)) !== null) < 0.5)
-      return null;
+      return share(values, (value) => /^\d{1,2}$/.test(value.trim())) > 0.8 ? 'birth_day' : null;
     if (role === 'text' && median(values.map((value) => value.length)) < 12) return 'category';
-    if (role === 'given_name' && /^nombres?$/.test(word)) return 'given_name';
     return role;
   }
   return roleOfValues(values, word);
@@ -112,7 +163,7 @@ function looksDated(values: readonly string[]): boolean {
   return share(values, (value) => /[-/.]|^\d{8}$/.test(value) && readDateValue(value, order) !== null) > 0.8;
 }
 
-const saysBirth = /birth|born|(^|_)dob(_|$)|nacim|nacid|geburt|naiss|nascim|nascit/;
+const saysBirth = /birth|born|(^|_)dob(_|$)|nacim|nacid|geb(urt|oren|_|$)|naiss|nascim|nascit|рожд|народж/;
 const saysEvent =
   /date|time|day|fecha|datum|(^|_)(at|on|from|to|since|until|till|by|begin|start|end|first|last|due|desde|hasta|von|bis)(_|$)|death|died|deceas|issue|expir|valid|updat|creat|modif|enter|entry|exit|arriv|depart|visit|admi/;
 const spreadYearsMin = 15;

@@ -61,3 +61,35 @@ test('refuses empty and double ids and unknown columns', () => {
   expect(() => tableFromRows({ header, rows: [rows[0], rows[0]], id: 'id' })).toThrow(code('double_id'));
   expect(() => tableFromRows({ header, rows, id: 'nothing' })).toThrow(code('no_such_column'));
 });
+
+test('reads headers in other languages, with or without marks', () => {
+  const roles = (header: readonly string[], row: readonly string[]) => guessRoles(header, [row, row]);
+  expect(
+    roles(
+      ['Geburtsjahr', 'Geburtsmonat', 'Geburtstag', 'Name', 'Vorname', 'Straße', 'PLZ', 'Ort', 'Ausweisnummer'],
+      ['1980', '2', '3', 'Müller', 'Jan', 'Ring 4', '12345', 'Celle', 'L01X00T47'],
+    ),
+  ).toEqual([
+    'birth_year',
+    'birth_month',
+    'birth_day',
+    'surname',
+    'given_name',
+    'address',
+    'postcode',
+    'place',
+    'code',
+  ]);
+  expect(
+    roles(
+      ['ФИО', 'дата рождения', 'мобильный', 'адрес', 'город', 'паспорт'],
+      ['Иванов Иван', '03.02.1980', '79001112233', 'Мира 4', 'Бийск', '4509 123456'],
+    ),
+  ).toEqual(['full_name', 'birth_date', 'phone', 'address', 'place', 'code']);
+  expect(
+    roles(
+      ['teléfono', 'apellidos', 'nombre', 'fecha de nacimiento', 'población'],
+      ['600111222', 'García', 'Ana', '03.02.1980', 'Jaca'],
+    ),
+  ).toEqual(['phone', 'surname', 'given_name', 'birth_date', 'place']);
+});
