@@ -29,6 +29,8 @@ export interface FrozenColumns {
   /** By comparison: how many records held a token or value. */
   readonly frequencies: Readonly<Record<string, ReadonlyMap<string, number>>>;
   readonly placeholders: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Name columns that write the surname first. */
+  readonly surnameFirst: readonly string[];
   /** Names of the comparisons that the model uses, joined ones by their parts. */
   readonly comparisons: ReadonlySet<string>;
 }
@@ -109,10 +111,18 @@ export function compile({ table, variants, aliases, frozen }: CompileInput): Com
     table,
     variants,
     aliases,
-    frozen: frozen && { records: frozen.records, frequencies: frozen.frequencies.name ?? new Map() },
+    frozen: frozen && {
+      records: frozen.records,
+      frequencies: frozen.frequencies.name ?? new Map(),
+      given: frozen.frequencies[givenNames] ?? new Map(),
+      surnameFirst: frozen.surnameFirst,
+    },
   });
   const name = bags && nameComparison(table, bags);
-  if (bags) frequencies.name = counted(bags.table.tokens, bags.table.frequency);
+  if (bags) {
+    frequencies.name = counted(bags.table.tokens, bags.table.frequency);
+    frequencies[givenNames] = countedAbove(bags.table.tokens, bags.givenHolders);
+  }
   const freeze = (key: string): FrozenCounts | null =>
     frozen
       ? {
@@ -170,6 +180,17 @@ function* columnsOf(table: RecordTable): Generator<{ kind: Kind; fields: readonl
       yield { kind: sparseCodes, fields, label: 'document' };
     else for (const field of fields) yield { kind, fields: [field], label: field.name };
   }
+}
+
+/** Key of the counts of tokens held as given names, beside those of `name`. */
+const givenNames = 'name: given';
+
+function countedAbove(values: readonly string[], frequency: Uint32Array): Record<string, number> {
+  const counts: Record<string, number> = {};
+  values.forEach((value, code) => {
+    if (frequency[code] > 0) counts[value] = frequency[code];
+  });
+  return counts;
 }
 
 function counted(values: readonly string[], frequency: Uint32Array): Record<string, number> {

@@ -50,7 +50,7 @@ export function fieldStates(
   comparisons: readonly Comparison[],
   patterns: PatternTable,
   random: ReadonlyMap<number, number>,
-  surname: ReadonlyMap<number, number>,
+  relatives: Float64Array | null,
 ): FieldStates[] {
   return comparisons.map((comparison, f) => {
     const u = levelShares(comparison, f, patterns, random, 0.5);
@@ -61,7 +61,7 @@ export function fieldStates(
       m: startOfM(comparison, u),
       u,
       shared,
-      surname: isName ? surnameShares(comparison as NameComparison, f, patterns, surname) : null,
+      surname: isName ? surnameShares(comparison as NameComparison, relatives) : null,
       generation: isDate
         ? Float64Array.from(u, (_, level) => (generationLevels.includes(level) ? 1 / generationLevels.length : 0))
         : null,
@@ -133,15 +133,11 @@ function heldTwice(comparison: Comparison, record: number): boolean {
   return false;
 }
 
-function surnameShares(
-  name: NameComparison,
-  f: number,
-  patterns: PatternTable,
-  counts: ReadonlyMap<number, number>,
-): Float64Array | null {
-  const shares = levelShares(name, f, patterns, counts, 0);
-  if (counts.size === 0) return null;
-  const damped = shares.map((share, level) => (name.leftoverOf(level) === 'none' ? share * fullNameDamping : share));
+function surnameShares(name: NameComparison, relatives: Float64Array | null): Float64Array | null {
+  if (relatives === null) return null;
+  const damped = normalised(
+    relatives.map((pairs, level) => (name.leftoverOf(level) === 'none' ? pairs * fullNameDamping : pairs)),
+  );
   return normalised(damped.map((share) => share + 1e-5));
 }
 

@@ -43,6 +43,7 @@ export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): Li
     attachment: { singles: run.singles.prior, doubles: run.doubles.prior },
     placeholders: compiled.placeholders,
     aliases: run.aliases,
+    surnameFirst: compiled.name?.bags.surnameFirst ?? [],
     frequencies: compiled.frequencies,
     splitBlocks: splitKeys(learnt.pairs.rules),
   };

@@ -85,6 +85,7 @@ function mapped(model: LinkageModel): FrozenColumns {
     records: model.records,
     frequencies,
     placeholders,
+    surnameFirst: model.surnameFirst ?? [],
     comparisons: new Set([...model.comparisons.map(({ name }) => name), ...joined]),
   };
 }

@@ -1,5 +1,6 @@
 import { type Comparison, missing } from './comparison.ts';
 import { holdsFamilyTrait } from './family-trait.ts';
+import type { NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
 import type { RandomPairs } from './random-pairs.ts';
 
@@ -83,6 +84,6 @@ function liftOf(
 /** Agreement that makes a random pair suspect of being a match. */
 function strongAgreement(comparison: Comparison, level: number): boolean {
   if (level === missing || comparison.kind === 'category') return false;
-  if (comparison.kind === 'name') return level >> 2 >= 2;
+  if (comparison.kind === 'name') return (comparison as NameComparison).bandOf(level) >= 2;
   return level < Math.max(comparison.equalLevels, comparison.kind === 'date' ? 6 : 0);
 }

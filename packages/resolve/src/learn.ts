@@ -17,8 +17,9 @@ import {
 import type { NameVariants } from './name-variants.ts';
 import { NumberList } from './number-list.ts';
 import { PatternTable } from './pattern-table.ts';
-import { type RandomPairs, randomPairs, surnamePairs } from './random-pairs.ts';
+import { type RandomPairs, randomPairs } from './random-pairs.ts';
 import type { RecordTable } from './record-table.ts';
+import { relativeNames } from './relative-names.ts';
 import { fixedPoint, type Scorer, scorer } from './scorer.ts';
 import { smallFileRecords, statedMixture } from './small-file.ts';
 import type { Team } from './team.ts';
@@ -75,13 +76,10 @@ export function learn(
   lap('random pairs');
   const pairPattern = comparePairs(pairs, patterns, team);
   lap('compare');
-  const dateIndex = patterns.comparisons.findIndex((c) => c.kind === 'date');
-  const surnames = compiled.name
-    ? surnamePairs({ name: compiled.name, patterns, dateIndex, equalDates: 3, seed, team })
-    : new Map<number, number>();
+  const relatives = compiled.name && relativeNames(table, compiled.name, seed);
   const allPairs = pairsBetween(compiled.count, sides);
   const states = (seen: ReadonlyMap<number, number>) =>
-    fieldStates(compiled, patterns.comparisons, patterns, seen, surnames);
+    fieldStates(compiled, patterns.comparisons, patterns, seen, relatives);
   const small = compiled.count < smallFileRecords;
   const mixture = small
     ? statedMixture(patterns.comparisons, states(random.all), classLayout(patterns.comparisons, false), {

@@ -85,7 +85,9 @@ export interface LinkageModel {
   readonly placeholders: Readonly<Record<string, readonly string[]>>;
   /** Learnt pairs of name tokens that mean one name. */
   readonly aliases: readonly (readonly [string, string])[];
-  /** Records by name token and by value of each comparison, as counted when the model was learnt. */
+  /** Name columns that write the surname before the given name. */
+  readonly surnameFirst?: readonly string[];
+  /** Records by name token (those that hold it as a given name: `name: given`) and by value of each comparison, as counted when the model was learnt. */
   readonly frequencies: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Keys (hash, hex) of blocks above their limit, by rule. */
   readonly splitBlocks: Readonly<Record<string, readonly string[]>>;

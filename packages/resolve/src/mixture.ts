@@ -2,6 +2,7 @@ import { type Comparison, missing } from './comparison.ts';
 import { generationLevels } from './date-kernel.ts';
 import { holdsFamilyTrait, holdsOrigin } from './family-trait.ts';
 import { type FieldStates, normalised, siblingStart } from './field-states.ts';
+import { withinIdentity } from './identity-bounds.ts';
 import type { PatternTable } from './pattern-table.ts';
 
 /** What a pair can be: one person, unrelated, or one of the rival classes. Weights are numbers of pairs. */
@@ -174,7 +175,8 @@ export function learnMixture(
     randomPairs = next.random;
     for (let c = 0; c < layout.size; c++) if (layout.allowed[c]) rivalPairs[c] = next.rivals[c] + floor;
     states.forEach((state, f) => {
-      state.m = normalised(next.m[f].map((held, level) => held + smoothingPairs * start[f][level]));
+      const m = normalised(next.m[f].map((held, level) => held + smoothingPairs * start[f][level]));
+      state.m = withinIdentity(comparisons[f], m);
       if (state.generation) state.generation = learntGeneration(next.generation);
       if (state.sibling) state.sibling = learntSibling(next.sibling, state.u);
     });

@@ -1,13 +1,21 @@
 import { hash32 } from '@lookback/base';
 import type { Comparison } from './comparison.ts';
-import { type Align, alignerOf, bagMax, bandCuts, type NameKernel, nameLevelOf } from './name-kernel.ts';
+import {
+  type Align,
+  alignerOf,
+  bagMax,
+  bandCuts,
+  type Leftover,
+  leftovers,
+  type NameKernel,
+  nameLevelOf,
+} from './name-kernel.ts';
+import { type NamePart, partsOf, settledPart, writesSurnameFirst } from './name-order.ts';
 import type { NameVariants } from './name-variants.ts';
-import type { Field, RecordTable } from './record-table.ts';
+import type { RecordTable } from './record-table.ts';
 import { shareableData } from './shareable.ts';
 import { buildTokenTable, type TokenTable } from './token-table.ts';
 import { fieldsOf, isBlankMark } from './value-column.ts';
-
-const leftovers = ['none', 'one_sided', 'one_each', 'more'] as const;
 
 /** Names of records as bags of tokens. */
 export interface NameBags {
@@ -15,8 +23,12 @@ export interface NameBags {
   readonly offsets: Uint32Array;
   /** Token ids of each record, rising, none twice. */
   readonly tokens: Uint32Array;
-  /** Token taken for the surname, -1 unknown. */
-  readonly surname: Int32Array;
+  /** Parallel to `tokens`: 1 where the token is a given name, 0 where it is of the family. */
+  readonly given: Uint8Array;
+  /** Records that hold a token as a given name, by token. */
+  readonly givenHolders: Uint32Array;
+  /** Columns that write the surname before the given name. */
+  readonly surnameFirst: readonly string[];
   readonly table: TokenTable;
   /** 32-bit content hash of each token. */
   readonly tokenHash: Uint32Array;
@@ -25,6 +37,8 @@ export interface NameBags {
 export interface FrozenNames {
   readonly records: number;
   readonly frequencies: ReadonlyMap<string, number>;
+  readonly given: ReadonlyMap<string, number>;
+  readonly surnameFirst: readonly string[];
 }
 
 export interface NameBagInput {
@@ -53,28 +67,42 @@ export function nameBags({ table, variants, aliases, frozen }: NameBagInput): Na
           return id;
         });
   const parsed = fields.map((field) => field.dictionary.map(tokensOf));
+  const surnameFirst = fields.flatMap(({ name }, f) =>
+    (frozen ? frozen.surnameFirst.includes(name) : writesSurnameFirst(parsed[f])) ? [name] : [],
+  );
+  const parts = fields.map((field, f) => partsOf(field, parsed[f], surnameFirst.includes(field.name)));
   const offsets = new Uint32Array(table.count + 1);
-  const surname = new Int32Array(table.count).fill(-1);
   const bags: number[] = [];
+  const here: NamePart[] = [];
   for (let record = 0; record < table.count; record++) {
-    const bag = new Set<number>();
+    const bag = new Map<number, NamePart>();
     fields.forEach((field, f) => {
       for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++) {
-        const held = parsed[f][field.codes[k]];
-        for (const token of held) if (bag.size < bagMax) bag.add(token);
-        surname[record] = chosenSurname(surname[record], field, held, f > 0);
+        const value = field.codes[k];
+        parsed[f][value].forEach((token, at) => {
+          if (!bag.has(token) && bag.size < bagMax) bag.set(token, parts[f][value][at]);
+        });
       }
     });
-    for (const token of [...bag].sort((x, y) => x - y)) bags.push(token);
+    for (const token of [...bag.keys()].sort((x, y) => x - y)) {
+      bags.push(token);
+      here.push(bag.get(token) ?? 0);
+    }
     offsets[record + 1] = bags.length;
   }
   const held = Uint32Array.from(bags);
   const frequency = new Uint32Array(tokens.length);
+  const givenHolders = new Uint32Array(tokens.length);
   if (frozen)
     tokens.forEach((token, i) => {
       frequency[i] = frozen.frequencies.get(token) ?? 0;
+      givenHolders[i] = frozen.given.get(token) ?? 0;
     });
-  else for (const token of held) frequency[token]++;
+  else
+    held.forEach((token, slot) => {
+      frequency[token]++;
+      givenHolders[token] += here[slot];
+    });
   const tokenTable = buildTokenTable({
     tokens,
     frequency,
@@ -86,26 +114,21 @@ export function nameBags({ table, variants, aliases, frozen }: NameBagInput): Na
     fields: fields.map((field) => field.name),
     offsets,
     tokens: held,
-    surname,
+    given: Uint8Array.from(held, (token, slot) => settledPart(here[slot], givenHolders[token], frequency[token])),
+    givenHolders,
+    surnameFirst,
     table: tokenTable,
     tokenHash: Uint32Array.from(tokens, (token) => hash32(token, 21)),
   };
 }
 
-function chosenSurname(known: number, field: Field, held: readonly number[], later: boolean): number {
-  if (held.length === 0) return known;
-  if (field.role === 'surname') return held[held.length - 1];
-  if (field.role === 'full_name' && (known < 0 || !later)) return held[held.length - 1];
-  return known;
-}
-
-/** The name comparison: 8 bands of matched bits by 4 kinds of leftover. The bands carry the term frequencies. */
+/** The name comparison: 8 bands of matched bits by 6 kinds of leftover. The bands carry the term frequencies. */
 export interface NameComparison extends Comparison {
   readonly bags: NameBags;
   /** Bits and leftover tokens of two records; `onMatch` hears each matched pair of tokens (link -1: equal). */
   readonly align: Align;
   bandOf(level: number): number;
-  leftoverOf(level: number): (typeof leftovers)[number];
+  leftoverOf(level: number): Leftover;
   /** Do two records clearly bear different names? For finding placeholder values. */
   disagree(a: number, b: number): boolean;
 }
@@ -131,8 +154,8 @@ export function nameComparison(table: RecordTable, bags: NameBags): NameComparis
     has,
     kernel,
     level: nameLevelOf(kernel),
-    bandOf: (level) => level >> 2,
-    leftoverOf: (level) => leftovers[level & 3],
+    bandOf: (level) => Math.floor(level / leftovers.length),
+    leftoverOf: (level) => leftovers[level % leftovers.length],
     disagree: (a, b) => {
       const { bits, leftA, leftB } = align(a, b);
       return !(bits >= bandCuts[0] && Math.min(leftA, leftB) === 0) && bits < bandCuts[3];
@@ -154,7 +177,7 @@ export function nameComparison(table: RecordTable, bags: NameBags): NameComparis
   };
 }
 
-function nameKernel({ offsets, tokens, tokenHash, table }: NameBags): NameKernel {
+function nameKernel({ offsets, tokens, given, tokenHash, table }: NameBags): NameKernel {
   const buckets = new Uint32Array(table.tokens.length);
   table.links.forEach((a, b) => {
     buckets[a] |= 1 << (tokenHash[b] & 31);
@@ -164,11 +187,13 @@ function nameKernel({ offsets, tokens, tokenHash, table }: NameBags): NameKernel
     kind: 'name',
     offsets,
     tokens,
+    given,
     tokenBits: table.bits,
     tokenHash,
     buckets,
     linkSlots: table.links.slots,
     linkBits: table.linkBits,
+    linkNear: table.linkNear,
   });
 }
 

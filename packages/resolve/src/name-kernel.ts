@@ -7,6 +7,8 @@ export interface NameKernel {
   readonly offsets: Uint32Array;
   /** Token ids of each record, rising. */
   readonly tokens: Uint32Array;
+  /** Parallel to `tokens`: 1 given name, 0 of the family. */
+  readonly given: Uint8Array;
   readonly tokenBits: Float64Array;
   readonly tokenHash: Uint32Array;
   /** For each token the buckets (of 32) that its linked tokens fall into: most pairs of tokens need no look-up. */
@@ -14,7 +16,16 @@ export interface NameKernel {
   /** Slots of the map from two tokens to the index of their link. */
   readonly linkSlots: Uint32Array;
   readonly linkBits: Float64Array;
+  /** 1 where a link joins two established names. */
+  readonly linkNear: Uint8Array;
 }
+
+/**
+ * What two names leave over. `other_given`: both hold a given name that the other lacks, as relatives do;
+ * `near_given`: no more than two established given names a few letters apart (Marina, Karina).
+ */
+export const leftovers = ['none', 'one_sided', 'one_each', 'more', 'other_given', 'near_given'] as const;
+export type Leftover = (typeof leftovers)[number];
 
 export const bandCuts = [4, 7, 10, 13, 16, 20, 25] as const;
 /** Most tokens that a record's bag holds. */
@@ -25,6 +36,10 @@ export interface NameAlignment {
   bits: number;
   leftA: number;
   leftB: number;
+  /** Both names have a given name left over. */
+  otherGiven: boolean;
+  /** Two established given names were matched that are a few letters apart. */
+  nearGiven: boolean;
 }
 
 /** Hears each matched pair of tokens (link -1: equal). */
@@ -36,22 +51,39 @@ export function nameLevelOf(kernel: NameKernel): (a: number, b: number) => numbe
   const align = alignerOf(kernel);
   return (a, b) => {
     if (offsets[a] === offsets[a + 1] || offsets[b] === offsets[b + 1]) return missing;
-    const { bits, leftA, leftB } = align(a, b);
-    const least = Math.min(leftA, leftB);
-    const left = least === 0 ? (leftA + leftB === 0 ? 0 : 1) : least === 1 ? 2 : 3;
+    const alignment = align(a, b);
+    const { bits } = alignment;
     let band = 0;
     while (band < bandCuts.length && bits >= bandCuts[band]) band++;
-    return band * 4 + left;
+    return band * leftovers.length + leftoverAt(alignment);
   };
+}
+
+/** Index into `leftovers`. */
+function leftoverAt({ leftA, leftB, otherGiven, nearGiven }: NameAlignment): number {
+  if (otherGiven) return 4;
+  if (nearGiven) return 5;
+  const least = leftA < leftB ? leftA : leftB;
+  return least === 0 ? (leftA + leftB === 0 ? 0 : 1) : least === 1 ? 2 : 3;
+}
+
+/** Tokens of two bags that found no equal, and which of them are given names. */
+interface Rest {
+  readonly tokensA: Uint32Array;
+  readonly tokensB: Uint32Array;
+  readonly givenA: Uint8Array;
+  readonly givenB: Uint8Array;
 }
 
 /** Builds the function that aligns two bags; its result is overwritten by the next call. */
 export function alignerOf(kernel: NameKernel): Align {
-  const { offsets, tokens, tokenBits } = kernel;
-  const restA = new Uint32Array(bagMax);
-  const restB = new Uint32Array(bagMax);
-  const result: NameAlignment = { bits: 0, leftA: 0, leftB: 0 };
-  const alignLinked = linkedAligner(kernel, restA, restB);
+  const { offsets, tokens, given, tokenBits } = kernel;
+  const tokensA = new Uint32Array(bagMax);
+  const tokensB = new Uint32Array(bagMax);
+  const givenA = new Uint8Array(bagMax);
+  const givenB = new Uint8Array(bagMax);
+  const result: NameAlignment = { bits: 0, leftA: 0, leftB: 0, otherGiven: false, nearGiven: false };
+  const alignLinked = linkedAligner(kernel, { tokensA, tokensB, givenA, givenB });
   return (a, b, onMatch) => {
     let i = offsets[a];
     let j = offsets[b];
@@ -69,28 +101,43 @@ export function alignerOf(kernel: NameKernel): Align {
         i++;
         j++;
       } else if (x < y) {
-        restA[countA++] = x;
-        i++;
+        givenA[countA] = given[i++];
+        tokensA[countA++] = x;
       } else {
-        restB[countB++] = y;
-        j++;
+        givenB[countB] = given[j++];
+        tokensB[countB++] = y;
       }
     }
-    while (i < endA) restA[countA++] = tokens[i++];
-    while (j < endB) restB[countB++] = tokens[j++];
+    for (; i < endA; i++) {
+      givenA[countA] = given[i];
+      tokensA[countA++] = tokens[i];
+    }
+    for (; j < endB; j++) {
+      givenB[countB] = given[j];
+      tokensB[countB++] = tokens[j];
+    }
     result.bits = bits;
     result.leftA = countA;
     result.leftB = countB;
-    if (countA > 0 && countB > 0) alignLinked(result, onMatch);
+    result.otherGiven = false;
+    result.nearGiven = false;
+    if (countA > 0 && countB > 0) {
+      alignLinked(result, onMatch);
+      result.otherGiven = holdsGiven(givenA, result.leftA) && holdsGiven(givenB, result.leftB);
+    }
     return result;
   };
 }
 
+function holdsGiven(given: Uint8Array, count: number): boolean {
+  for (let i = 0; i < count; i++) if (given[i] === 1) return true;
+  return false;
+}
+
 /** Matches tokens that are linked (nickname, alias, near spelling) among those that found no equal, the best link first. */
 function linkedAligner(
-  { tokenHash, buckets, linkSlots, linkBits }: NameKernel,
-  restA: Uint32Array,
-  restB: Uint32Array,
+  { tokenHash, buckets, linkSlots, linkBits, linkNear }: NameKernel,
+  { tokensA, tokensB, givenA, givenB }: Rest,
 ): (result: NameAlignment, onMatch?: OnMatch) => void {
   const links = PairMap.of(linkSlots);
   return (result, onMatch) => {
@@ -101,13 +148,13 @@ function linkedAligner(
       let atB = 0;
       for (let p = 0; p < result.leftA; p++) {
         for (let q = 0; q < result.leftB; q++) {
-          if ((buckets[restA[p]] & (1 << (tokenHash[restB[q]] & 31))) === 0) continue;
-          const link = links.get(restA[p], restB[q]);
+          if ((buckets[tokensA[p]] & (1 << (tokenHash[tokensB[q]] & 31))) === 0) continue;
+          const link = links.get(tokensA[p], tokensB[q]);
           if (link < 0) continue;
           const better = linkBits[link] - bestBits;
           if (
             better > 0 ||
-            (better === 0 && best >= 0 && earlier(tokenHash, restA[p], restB[q], restA[atA], restB[atB]))
+            (better === 0 && best >= 0 && earlier(tokenHash, tokensA[p], tokensB[q], tokensA[atA], tokensB[atB]))
           ) {
             best = link;
             bestBits = linkBits[link];
@@ -118,9 +165,12 @@ function linkedAligner(
       }
       if (best < 0) return;
       result.bits += bestBits;
-      onMatch?.(restA[atA], restB[atB], best, bestBits);
-      restA[atA] = restA[--result.leftA];
-      restB[atB] = restB[--result.leftB];
+      if (linkNear[best] === 1 && givenA[atA] === 1 && givenB[atB] === 1) result.nearGiven = true;
+      onMatch?.(tokensA[atA], tokensB[atB], best, bestBits);
+      tokensA[atA] = tokensA[--result.leftA];
+      givenA[atA] = givenA[result.leftA];
+      tokensB[atB] = tokensB[--result.leftB];
+      givenB[atB] = givenB[result.leftB];
     }
   };
 }

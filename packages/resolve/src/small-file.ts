@@ -47,8 +47,22 @@ const dateShares: Readonly<Record<string, readonly [m: number, u: number]>> = {
 };
 
 /** Of the record pairs of one person: what is left over of the names, and how often that happens to strangers. */
-const leftoverShares = { none: 0.8, one_sided: 0.08, one_each: 0.07, more: 0.05 } as const;
-const leftoverDamping = { none: 1 / 8, one_sided: 1 / 4, one_each: 1 / 2, more: 1 } as const;
+const leftoverShares = {
+  none: 0.8,
+  one_sided: 0.1,
+  one_each: 0.05,
+  more: 0.015,
+  other_given: 0.03,
+  near_given: 0.005,
+} as const;
+const leftoverDamping = {
+  none: 1 / 8,
+  one_sided: 1 / 4,
+  one_each: 1 / 4,
+  more: 1 / 4,
+  other_given: 1,
+  near_given: 1 / 16,
+} as const;
 
 const matchesPerRecord = 0.3;
 /** Weight of a rival class beside the matches: people of one full name at one home are the dangerous ones. */
@@ -100,7 +114,7 @@ function statedStates(comparison: Comparison, learnt: FieldStates): FieldStates 
 type Stated = Pick<FieldStates, 'm' | 'u'>;
 
 function nameStates(name: NameComparison, learnt: FieldStates): Stated {
-  const self = new Float64Array(name.levels.length / 4);
+  const self = new Float64Array(name.bandOf(name.levels.length - 1) + 1);
   learnt.shared?.forEach((share, level) => {
     self[name.bandOf(level)] += share;
   });

@@ -21,6 +21,8 @@ export interface TokenTable {
   readonly links: PairMap;
   readonly linkKind: Uint8Array;
   readonly linkBits: Float64Array;
+  /** 1 where a link joins two established names that are no known forms of one: Marina and Karina, but not Ana and Anna. */
+  readonly linkNear: Uint8Array;
   /** For blocking: more frequent tokens that a rare token may be a misspelling of, and its learnt aliases. */
   readonly substitutes: readonly (readonly number[])[];
   /** For blocking: hashes of the nickname groups of each token that has any. */
@@ -61,6 +63,8 @@ export function buildTokenTable(input: TokenTableInput): TokenTable {
   const weigh = (held: number): number => onGrid(-Math.log2(Math.min(1, Math.max(held, 1) / records)));
   const linkBits = new Float64Array(links.length);
   const linkKind = new Uint8Array(links.length);
+  const linkNear = new Uint8Array(links.length);
+  const established = twoEstablishedNames(input);
   const map = new PairMap(links.length);
   links.forEach(({ a, b, kind }, index) => {
     const bits = weigh(
@@ -72,6 +76,7 @@ export function buildTokenTable(input: TokenTableInput): TokenTable {
       kindFactor[kind] * (linkKinds[kind] === 'initial' ? Math.min(initialBitsMax, bits) : bits),
     );
     linkKind[index] = kind;
+    linkNear[index] = editKinds.has(linkKinds[kind]) && established(a, b) ? 1 : 0;
     map.set(a, b, index);
   });
   return {
@@ -81,6 +86,7 @@ export function buildTokenTable(input: TokenTableInput): TokenTable {
     links: map,
     linkKind,
     linkBits,
+    linkNear,
     substitutes: substitutesOf(input, links),
     groupHashes: groupHashesOf(input),
   };
@@ -130,17 +136,24 @@ function addGroups({ tokens, nicknameHeads, aliases }: TokenTableInput, found: L
   }
 }
 
+const editKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram']);
+
+/** Are two tokens both so frequent that neither is a misspelling of the other? */
+function twoEstablishedNames({ frequency, records }: TokenTableInput): (a: number, b: number) => boolean {
+  const least = Math.max(5, records / 2000);
+  return (a, b) => {
+    const rarer = Math.min(frequency[a], frequency[b]);
+    return rarer >= least && rarer > 0.1 * Math.max(frequency[a], frequency[b]);
+  };
+}
+
 const oneEditLengthMin = 4;
 const twoEditsLengthMin = 6;
 const bucketMax = 400;
 
 function addTypos(input: TokenTableInput, found: LinkSet): void {
-  const { tokens, frequency, records } = input;
-  const established = Math.max(5, records / 2000);
-  const twoEstablishedNames = (a: number, b: number): boolean => {
-    const rarer = Math.min(frequency[a], frequency[b]);
-    return rarer >= established && rarer > 0.1 * Math.max(frequency[a], frequency[b]);
-  };
+  const { tokens } = input;
+  const established = twoEstablishedNames(input);
   const tried = new PairMap();
   const visit = (a: number, b: number): void => {
     if (tried.get(a, b) >= 0) return;
@@ -152,7 +165,7 @@ function addTypos(input: TokenTableInput, found: LinkSet): void {
     if (longer < oneEditLengthMin) return;
     const edits = editsWithin(x, y, longer >= twoEditsLengthMin ? 2 : 1);
     if (edits <= 1) found.add(a, b, 'one_edit');
-    else if (edits === 2 && longer >= twoEditsLengthMin && !twoEstablishedNames(a, b)) found.add(a, b, 'two_edits');
+    else if (edits === 2 && longer >= twoEditsLengthMin && !established(a, b)) found.add(a, b, 'two_edits');
   };
   visitNeighbours(tokens, visit);
   const byLetters = new Map<string, number[]>();
@@ -161,7 +174,7 @@ function addTypos(input: TokenTableInput, found: LinkSet): void {
     const letters = [...token].sort().join('');
     const bucket = byLetters.get(letters);
     if (!bucket) byLetters.set(letters, [i]);
-    else for (const other of bucket) if (!twoEstablishedNames(other, i)) found.add(other, i, 'anagram');
+    else for (const other of bucket) if (!established(other, i)) found.add(other, i, 'anagram');
     if (bucket && bucket.length < bucketMax) bucket.push(i);
   });
 }

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { tableFromRows } from './index.ts';
+import { nameBags, nameComparison } from './name-comparison.ts';
+import { plainVariants } from './name-variants.ts';
+import { relativeNames } from './relative-names.ts';
+
+const header = ['id', 'name'];
+const surnames = ['Adler', 'Bosch', 'Coblenz', 'Dorn', 'Ehlers', 'Frege', 'Gruber', 'Heine'];
+const given = ['Marina', 'Karina', 'Otto'];
+const rowsOf = (write: (first: string, last: string) => string) =>
+  surnames.flatMap((last, i) => given.map((first, j) => [`${i}-${j}`, write(first, last)]));
+const comparisonOf = (rows: readonly (readonly string[])[]) => {
+  const table = tableFromRows({ header, rows, id: 'id' });
+  const bags = nameBags({ table, variants: plainVariants, aliases: [] });
+  if (!bags) throw new Error('no names');
+  return { table, bags, name: nameComparison(table, bags) };
+};
+
+test.each([
+  ['surname last', (first: string, last: string) => `${first} ${last}`, []],
+  ['surname first', (first: string, last: string) => `${last} ${first}`, ['name']],
+  ['a comma', (first: string, last: string) => `${last}, ${first}`, ['name']],
+])('finds the given names: %s', (_, write, surnameFirst) => {
+  const { bags, name } = comparisonOf(rowsOf(write));
+  expect(bags.surnameFirst).toEqual(surnameFirst);
+  const tokens = new Set<string>();
+  bags.tokens.forEach((token, slot) => {
+    if (bags.given[slot] === 1) tokens.add(bags.table.tokens[token]);
+  });
+  expect([...tokens].sort()).toEqual(['karina', 'marina', 'otto']);
+  const leftover = (a: number, b: number) => name.leftoverOf(name.level(a, b));
+  expect(leftover(0, 2)).toBe('other_given');
+  expect(leftover(0, 1)).toBe('near_given');
+  expect(leftover(0, 3)).toBe('one_each');
+});
+
+test('relatives differ in a given name, and some names resemble each other', () => {
+  const { table, name } = comparisonOf(rowsOf((first, last) => `${first} ${last}`));
+  const counts = relativeNames(table, name, 'seed');
+  const shares = new Map<string, number>();
+  counts?.forEach((count, level) => {
+    shares.set(name.leftoverOf(level), (shares.get(name.leftoverOf(level)) ?? 0) + count);
+  });
+  expect(shares.get('other_given') ?? 0).toBeGreaterThan(shares.get('near_given') ?? 0);
+  expect(shares.get('near_given')).toBeGreaterThan(0);
+  expect(shares.get('one_each') ?? 0).toBe(0);
+});

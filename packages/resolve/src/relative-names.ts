@@ -1,0 +1,112 @@
+import { seededRandom } from '@lookback/base';
+import { type NameBags, type NameComparison, nameComparison } from './name-comparison.ts';
+import type { RecordTable } from './record-table.ts';
+
+const pairsDrawn = 30_000;
+/** Parents give twins and siblings names that resemble each other more often than strangers' do. */
+const resemblingShare = 0.05;
+
+/**
+ * How the names of relatives agree: pairs made up from the file's own names. In half of them a stranger takes a
+ * record's family names, in half a record keeps all but one given name (second surnames and patronymics are shared
+ * too); some take a given name that is one edit away. Counts by level. Null where no record has both kinds of name.
+ */
+export function relativeNames(table: RecordTable, name: NameComparison, seed: string): Float64Array | null {
+  const { bags } = name;
+  const records = tellingRecords(bags);
+  if (records.length < 2) return null;
+  const random = seededRandom(`${seed}/relatives`);
+  const near = nearNames(bags);
+  const made = new MadeUpBags();
+  const pick = (): number => records[random.below(records.length)];
+  const wanted = Math.min(pairsDrawn, 40 * records.length);
+  for (let drawn = 0; drawn < wanted; drawn++) {
+    const a = pick();
+    const b = pick();
+    const own = partsOfRecord(bags, a);
+    const other = partsOfRecord(bags, b);
+    made.add(own.given, own.family);
+    const kept = random.below(own.given.length);
+    const resembling = near.get(own.given[kept]);
+    if (resembling && random.chance(resemblingShare * 2)) {
+      made.add(replaced(own.given, kept, resembling[random.below(resembling.length)]), own.family);
+    } else if (drawn % 2 === 0) made.add(other.given, own.family);
+    else made.add(replaced(own.given, kept, other.given[random.below(other.given.length)]), own.family);
+  }
+  const compare = nameComparison(table, made.bagsLike(bags));
+  const counts = new Float64Array(name.levels.length);
+  for (let pair = 0; pair < made.count; pair += 2) {
+    const level = compare.level(pair + 1, pair);
+    if (level >= 0) counts[level]++;
+  }
+  return counts;
+}
+
+function replaced(tokens: readonly number[], at: number, token: number): number[] {
+  return tokens.map((held, i) => (i === at ? token : held));
+}
+
+/** Records with at least one given name and one family name. */
+function tellingRecords(bags: NameBags): number[] {
+  const records: number[] = [];
+  for (let record = 0; record + 1 < bags.offsets.length; record++) {
+    let given = 0;
+    for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) given += bags.given[k];
+    if (given > 0 && given < bags.offsets[record + 1] - bags.offsets[record]) records.push(record);
+  }
+  return records;
+}
+
+function partsOfRecord(bags: NameBags, record: number): { given: number[]; family: number[] } {
+  const given: number[] = [];
+  const family: number[] = [];
+  for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++)
+    (bags.given[k] === 1 ? given : family).push(bags.tokens[k]);
+  return { given, family };
+}
+
+/** Established given names that are a few edits away, by token. */
+function nearNames({ table }: NameBags): Map<number, number[]> {
+  const near = new Map<number, number[]>();
+  const add = (from: number, to: number): void => {
+    const known = near.get(from);
+    if (known) known.push(to);
+    else near.set(from, [to]);
+  };
+  table.links.forEach((a, b, link) => {
+    if (table.linkNear[link] === 0) return;
+    add(a, b);
+    add(b, a);
+  });
+  for (const list of near.values())
+    list.sort((x, y) => (table.tokens[x] < table.tokens[y] ? -1 : table.tokens[x] > table.tokens[y] ? 1 : 0));
+  return near;
+}
+
+/** Collects bags of tokens that no record holds. */
+class MadeUpBags {
+  readonly #offsets: number[] = [0];
+  readonly #tokens: number[] = [];
+  readonly #given: number[] = [];
+  get count(): number {
+    return this.#offsets.length - 1;
+  }
+  add(given: readonly number[], family: readonly number[]): void {
+    const part = new Map<number, number>();
+    for (const token of family) part.set(token, 0);
+    for (const token of given) part.set(token, 1);
+    for (const token of [...part.keys()].sort((x, y) => x - y)) {
+      this.#tokens.push(token);
+      this.#given.push(part.get(token) ?? 0);
+    }
+    this.#offsets.push(this.#tokens.length);
+  }
+  bagsLike(bags: NameBags): NameBags {
+    return {
+      ...bags,
+      offsets: Uint32Array.from(this.#offsets),
+      tokens: Uint32Array.from(this.#tokens),
+      given: Uint8Array.from(this.#given),
+    };
+  }
+}
