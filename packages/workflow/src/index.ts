@@ -15,6 +15,7 @@ export { type ExclusionReport, exclusionStep } from './cohort/exclusion-step.ts'
 export { type OpenOptions, openReview, type ReviewContext } from './context.ts';
 export { type DemoOptions, type DemoTeller, runDemo } from './demo/run-demo.ts';
 export { loadEvidence, needSnapshot } from './evidence/load-evidence.ts';
+export { rowIndex } from './evidence/row-index.ts';
 export { exportExample, exportPublications } from './example/export-example.ts';
 export { runExample } from './example/run-example.ts';
 export { type SetClock, setClock } from './example/set-clock.ts';
