@@ -1,7 +1,9 @@
 export { type AnchorKey, anchorKey, type KeyContext } from './build/anchor-key.ts';
-export { buildEvidenceGraph, type GraphInput, type Reassignment, type SameAnchor } from './build/build-graph.ts';
+export { buildEvidenceGraph, type GraphInput } from './build/build-graph.ts';
 export {
   type Anchor,
+  type AnchorColumns,
+  anchorAt,
   type EvidenceGraph,
   type EvidenceItem,
   type ItemLevel,
@@ -10,7 +12,9 @@ export {
 } from './build/evidence-graph.ts';
 export { graphOfColumns, type TouchColumns } from './build/graph-of-columns.ts';
 export { type LooserProposal, looserEqualities } from './build/looser.ts';
+export { type AnchorChanges, type Reassignment, reshapeAnchors, type SameAnchor } from './build/reshape-anchors.ts';
 export { decodeGraph, encodeGraph } from './build/snapshot.ts';
+export type { Texts } from './build/texts.ts';
 export { graphOfTouches, type TouchListBuilder, type TouchRow, touchListBuilder } from './build/touch-list.ts';
 export { type TouchTable, touchTable } from './build/touch-table.ts';
 export { barredFromAnchors, refuseProtected } from './build/touch-table-guard.ts';

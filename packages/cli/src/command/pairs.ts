@@ -34,7 +34,7 @@ export const addPairs: AddCommand = (program, io) => {
       }
       const test = testPairs(incidenceOf(file.graph), level);
       const out = resolve(io.cwd, options.out);
-      await writeFileAtomically(out, csvText(header, rowsOf(test, file.graph.persons)));
+      await writeFileAtomically(out, csvText(header, rowsOf(test, [...file.graph.persons])));
       const lines = sentences(test);
       await writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`);
       for (const line of lines) io.say(line);

@@ -1,4 +1,5 @@
-import type { AnchorKind } from '@lookback/model';
+import { type AnchorKind, anchorKinds } from '@lookback/model';
+import { type Texts, textEnd } from './texts.ts';
 
 /** The day number that stands for "not known" in the graph's columns. */
 export const unknownDay = -2147483648;
@@ -7,7 +8,7 @@ export const unknownDay = -2147483648;
 export interface Anchor {
   readonly kind: AnchorKind;
   readonly key: string;
-  /** As a source wrote it, for people to read. */
+  /** As the earliest source wrote it, for people to read. */
   readonly label: string;
   /** Ids of the entities that it stands for; a memo may name it by one of them. */
   readonly entities: readonly string[];
@@ -19,6 +20,42 @@ export interface Anchor {
   /** The span in which this identity of the anchor holds (a reassigned number is split); unknownDay = open. */
   readonly from: number;
   readonly to: number;
+}
+
+/** Anchors as columns; `anchorAt` reads one. */
+export interface AnchorColumns {
+  readonly length: number;
+  /** Index into anchorKinds. */
+  readonly kind: Uint8Array;
+  readonly key: Texts;
+  readonly label: Texts;
+  /** Ids of entities joined by textEnd; empty where it stands for none. */
+  readonly entities: Texts;
+  readonly building: Uint8Array;
+  readonly type: Texts;
+  readonly place: Texts;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** One anchor of the columns. */
+export function anchorAt(anchors: AnchorColumns, index: number): Anchor {
+  const entities = anchors.entities.at(index);
+  return {
+    kind: kindAt(anchors, index),
+    key: anchors.key.at(index),
+    label: anchors.label.at(index),
+    entities: entities === '' ? [] : entities.split(textEnd),
+    building: anchors.building[index] === 1,
+    type: anchors.type.at(index),
+    place: anchors.place.at(index),
+    from: anchors.from[index],
+    to: anchors.to[index],
+  };
+}
+
+export function kindAt({ kind }: Pick<AnchorColumns, 'kind'>, index: number): AnchorKind {
+  return anchorKinds[kind[index]];
 }
 
 /** Bits of `uses.flags`. */
@@ -59,19 +96,36 @@ export interface DirectColumns {
 
 /** Statements, the records (source rows) that hold them, their sources and origins. */
 export interface EvidenceItems {
-  readonly statement: readonly string[];
+  readonly statement: Texts;
   readonly statementRow: Uint32Array;
-  /** `<source sequence>.<row>` of every row that carries a statement. */
-  readonly row: readonly string[];
+  /** Number and source of every row that carries a statement. */
+  readonly rowNumber: Uint32Array;
   readonly rowSource: Uint32Array;
   /** Import sequence numbers. */
   readonly source: readonly number[];
   readonly sourceOrigin: Uint32Array;
   readonly origin: readonly string[];
   /** Record ids of persons. */
-  readonly record: readonly string[];
+  readonly record: Texts;
   /** 1 where the record is not the earliest of its person: belonging to the person is a judgement of its own. */
   readonly recordJoined: Uint8Array;
+}
+
+/** `<source sequence>.<row>` of a row. */
+export function rowName({ source, rowSource, rowNumber }: EvidenceItems, row: number): string {
+  return `${source[rowSource[row]]}.${rowNumber[row]}`;
+}
+
+/** How uses name their anchors, and which entities several sources speak of: what a revision needs. */
+export interface GraphNames {
+  /** Naming of each use, or -1 where the label is the key; no entry at all where that holds for all. */
+  readonly use: Int32Array;
+  readonly label: Texts;
+  readonly entity: Texts;
+  readonly type: Texts;
+  readonly place: Texts;
+  /** Entities with statements of more than one source: id and sources, joined by textEnd. */
+  readonly joined: Texts;
 }
 
 /** Distinct (person, anchor) in both directions, as CSR. Touch ids follow the person order. */
@@ -87,8 +141,8 @@ export interface TouchIndex {
 
 /** The evidence graph: persons and anchors in code unit order of id and (kind, key), everything else as indexes. */
 export interface EvidenceGraph {
-  readonly persons: readonly string[];
-  readonly anchors: readonly Anchor[];
+  readonly persons: Texts;
+  readonly anchors: AnchorColumns;
   readonly places: readonly string[];
   readonly uses: UseColumns;
   readonly direct: DirectColumns;
@@ -96,6 +150,7 @@ export interface EvidenceGraph {
   readonly index: TouchIndex;
   /** Uses in order of their first day, unknown days first. */
   readonly usesByTime: Uint32Array;
+  readonly names: GraphNames;
   /** 1 where a use, or a direct statement, is off because what carries it was withdrawn or is contested. */
   readonly useOff: Uint8Array;
   readonly directOff: Uint8Array;

@@ -1,5 +1,7 @@
-import { type Anchor, type EvidenceGraph, unknownDay } from './evidence-graph.ts';
-import { touchIndex, usesByTime } from './graph-builder.ts';
+import { anchorKinds } from '@lookback/model';
+import { type AnchorColumns, type EvidenceGraph, unknownDay } from './evidence-graph.ts';
+import { listTexts, numberedTexts, textsBy } from './texts.ts';
+import { touchIndex, usesByTime } from './touch-index.ts';
 
 /** Touches as columns of one length, persons and anchors numbered from 0; nothing is read as text. */
 export interface TouchColumns {
@@ -37,11 +39,10 @@ export function graphOfColumns(columns: TouchColumns): EvidenceGraph {
     item: record,
     record: person,
   };
-  const names = numbered('p', persons);
-  const rows = Array.from(recordSource, (source, i) => `${source + 1}.${i + 1}`);
+  const names = numberedTexts('p', persons);
   return {
     persons: names,
-    anchors: numbered('a', anchors).map(plainAnchor),
+    anchors: plainAnchors(anchors),
     places: [],
     uses,
     direct: {
@@ -57,9 +58,9 @@ export function graphOfColumns(columns: TouchColumns): EvidenceGraph {
       toRecord: new Uint32Array(0),
     },
     items: {
-      statement: rows,
-      statementRow: Uint32Array.from(rows.keys()),
-      row: rows,
+      statement: textsBy(recordSource.length, (i) => `${recordSource[i] + 1}.${i + 1}`),
+      statementRow: recordSource.map((_, i) => i),
+      rowNumber: recordSource.map((_, i) => i + 1),
       rowSource: recordSource,
       source: Array.from({ length: sources }, (_, i) => i + 1),
       sourceOrigin: Uint32Array.from({ length: sources }, (_, i) => i),
@@ -69,27 +70,32 @@ export function graphOfColumns(columns: TouchColumns): EvidenceGraph {
     },
     index: touchIndex(uses, persons, anchors),
     usesByTime: usesByTime(uses),
+    names: {
+      use: new Int32Array(0),
+      label: listTexts([]),
+      entity: listTexts([]),
+      type: listTexts([]),
+      place: listTexts([]),
+      joined: listTexts([]),
+    },
     useOff: new Uint8Array(touches),
     directOff: new Uint8Array(0),
   };
 }
 
-function plainAnchor(key: string): Anchor {
+function plainAnchors(length: number): AnchorColumns {
+  const key = numberedTexts('a', length);
+  const blank = textsBy(length, () => '');
   return {
-    kind: 'event',
+    length,
+    kind: new Uint8Array(length).fill(anchorKinds.indexOf('event')),
     key,
     label: key,
-    entities: none,
-    building: false,
-    type: '',
-    place: '',
-    from: unknownDay,
-    to: unknownDay,
+    entities: blank,
+    building: new Uint8Array(length),
+    type: blank,
+    place: blank,
+    from: new Int32Array(length).fill(unknownDay),
+    to: new Int32Array(length).fill(unknownDay),
   };
-}
-
-const none: readonly string[] = [];
-
-function numbered(prefix: string, count: number): string[] {
-  return Array.from({ length: count }, (_, i) => `${prefix}${i}`);
 }

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '@lookback/base';
+
 /** A map in Node holds at most 2^24 entries: names are spread over this many. */
 const shards = 32;
 
@@ -39,10 +41,71 @@ export class Column {
     }
     this.#values[this.#length++] = value;
   }
+  get(index: number): number {
+    return this.#values[index];
+  }
   signed(): Int32Array<ArrayBuffer> {
     return this.#values.slice(0, this.#length);
   }
   unsigned(): Uint32Array<ArrayBuffer> {
     return new Uint32Array(this.#values.slice(0, this.#length).buffer);
   }
+}
+
+/** Numbers data rows of sources in the order in which they are first seen. */
+export class RowNumbers {
+  readonly source = new Column();
+  readonly number = new Column();
+  readonly #at = new Map<number, Map<number, number>>();
+  at(source: number, row: number): number {
+    const block = source * 4096 + (row >>> 20);
+    let rows = this.#at.get(block);
+    if (rows === undefined) {
+      rows = new Map();
+      this.#at.set(block, rows);
+    }
+    const known = rows.get(row);
+    if (known !== undefined) return known;
+    const at = this.source.length;
+    rows.set(row, at);
+    this.source.push(source);
+    this.number.push(row);
+    return at;
+  }
+}
+
+/** Gives numbers new ones, in the order in which they are asked for. */
+export class Renumbering {
+  readonly #to: Int32Array;
+  readonly #list: Uint32Array;
+  #length = 0;
+  constructor(size: number) {
+    this.#to = new Int32Array(size).fill(-1);
+    this.#list = new Uint32Array(size);
+  }
+  at(old: number): number {
+    if (old < 0) return -1;
+    if (this.#to[old] < 0) {
+      this.#list[this.#length] = old;
+      this.#to[old] = this.#length++;
+    }
+    return this.#to[old];
+  }
+  /** Old numbers in the new order. */
+  list(): Uint32Array {
+    return this.#list.slice(0, this.#length);
+  }
+  of<T>(values: readonly T[]): T[] {
+    return Array.from(this.list(), (at) => values[at]);
+  }
+}
+
+/** Names in code unit order, with the order and the rank of each. */
+export function sortedNames(names: readonly string[]) {
+  const order = Array.from(names.keys()).sort((a, b) => byCodeUnit(names[a], names[b]));
+  const rank = new Uint32Array(names.length);
+  order.forEach((at, i) => {
+    rank[at] = i;
+  });
+  return { order, rank, sorted: order.map((at) => names[at]) };
 }

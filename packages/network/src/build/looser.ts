@@ -1,6 +1,6 @@
 import { type AnchorKind, anchorKinds } from '@lookback/model';
-import type { SameAnchor } from './build-graph.ts';
-import type { Anchor, EvidenceGraph } from './evidence-graph.ts';
+import { type EvidenceGraph, kindAt } from './evidence-graph.ts';
+import type { SameAnchor } from './reshape-anchors.ts';
 
 /** Two anchors that may be one: for a person to accept or not. Accepting is an entry in `sameAnchors`; taking it out undoes it. */
 export interface LooserProposal extends SameAnchor {
@@ -15,13 +15,14 @@ const groupMax = 12;
 /** Proposes looser equalities between anchors of one kind, those of `about` only where given. Nothing is joined by it. */
 export function looserEqualities(graph: EvidenceGraph, about?: ReadonlySet<number>): readonly LooserProposal[] {
   const groups = new Map<string, number[]>();
-  graph.anchors.forEach((anchor, index) => {
-    for (const name of looseNames(anchor)) {
+  const { anchors } = graph;
+  for (let index = 0; index < anchors.length; index++) {
+    for (const name of looseNames(kindAt(anchors, index), anchors.key.at(index))) {
       const list = groups.get(name);
       if (list) list.push(index);
       else groups.set(name, [index]);
     }
-  });
+  }
   const users = (a: number) => graph.index.anchorOffset[a + 1] - graph.index.anchorOffset[a];
   const proposals: LooserProposal[] = [];
   for (const [name, members] of groups) {
@@ -31,7 +32,7 @@ export function looserEqualities(graph: EvidenceGraph, about?: ReadonlySet<numbe
       for (let j = i + 1; j < members.length; j++) {
         if (about !== undefined && !about.has(members[i]) && !about.has(members[j])) continue;
         const [a, b] = [members[i], members[j]];
-        proposals.push({ rule, kind, keys: [graph.anchors[a].key, graph.anchors[b].key], users: [users(a), users(b)] });
+        proposals.push({ rule, kind, keys: [anchors.key.at(a), anchors.key.at(b)], users: [users(a), users(b)] });
       }
     }
   }
@@ -40,7 +41,7 @@ export function looserEqualities(graph: EvidenceGraph, about?: ReadonlySet<numbe
   );
 }
 
-function looseNames({ kind, key }: Anchor): string[] {
+function looseNames(kind: AnchorKind, key: string): string[] {
   switch (kind) {
     case 'document':
     case 'vehicle':

@@ -1,16 +1,16 @@
 import { canonicalJson, type Json, UserError } from '@lookback/base';
-import { anchorKinds } from '@lookback/model';
-import type { Anchor, EvidenceGraph } from './evidence-graph.ts';
+import type { EvidenceGraph } from './evidence-graph.ts';
+import { packedTexts, packTexts, type Texts } from './texts.ts';
 
-const magic = 'LBGRAPH1';
-const kinds = { Uint8Array, Int32Array, Uint32Array } as const;
-type Typed = Uint8Array | Int32Array | Uint32Array;
+const magic = 'LBGRAPH2';
+const kinds = { Uint8Array, Int32Array, Uint32Array, Float64Array } as const;
+type Typed = Uint8Array | Int32Array | Uint32Array | Float64Array;
 type Kind = keyof typeof kinds;
 
-/** One column: a typed array as bytes, or a list as JSON text. */
+/** One block: a typed array as bytes, the ends of texts (their bytes are the block before), or a small value as JSON. */
 interface Part {
   readonly path: string;
-  readonly kind: Kind | 'lines' | 'json';
+  readonly kind: Kind | 'text_bytes' | 'text_ends32' | 'text_ends64' | 'json';
   readonly bytes: number;
 }
 
@@ -21,10 +21,11 @@ interface Part {
 export function encodeGraph(graph: EvidenceGraph): Uint8Array {
   const parts: Part[] = [];
   const blocks: Uint8Array[] = [];
-  for (const [path, value] of leaves({ ...graph, anchors: anchorColumns(graph.anchors) })) {
-    const { kind, bytes } = block(value);
-    parts.push({ path, kind, bytes: bytes.length });
-    blocks.push(bytes);
+  for (const [path, value] of leaves(graph)) {
+    for (const { kind, bytes } of blocksOf(value)) {
+      parts.push({ path, kind, bytes: bytes.length });
+      blocks.push(bytes);
+    }
   }
   const header = new TextEncoder().encode(canonicalJson(parts as unknown as Json));
   let at = align(magic.length + 8 + header.length);
@@ -54,111 +55,60 @@ export function decodeGraph(bytes: Uint8Array): EvidenceGraph {
   const parts = JSON.parse(new TextDecoder().decode(bytes.subarray(start, start + length))) as readonly Part[];
   const tree: Record<string, unknown> = {};
   let at = align(start + length);
+  let texts: Uint8Array = new Uint8Array(0);
   for (const { path, kind, bytes: size } of parts) {
-    put(tree, path.split('.'), read(bytes.subarray(at, at + size), kind));
+    const block = bytes.subarray(at, at + size);
+    if (kind === 'text_bytes') texts = block;
+    else put(tree, path.split('.'), read(block, kind, texts));
     at += align(size);
   }
-  const graph = tree as unknown as Omit<EvidenceGraph, 'anchors'> & { readonly anchors: AnchorColumns };
-  return { ...graph, anchors: anchorList(graph.anchors) };
+  return tree as unknown as EvidenceGraph;
 }
 
-/** Anchors as columns: millions of small objects would be slow as JSON. */
-interface AnchorColumns {
-  readonly kind: Uint8Array;
-  readonly key: readonly string[];
-  readonly label: readonly string[];
-  readonly entities: readonly string[];
-  readonly building: Uint8Array;
-  readonly type: readonly string[];
-  readonly place: readonly string[];
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+type Block = { readonly kind: Part['kind']; readonly bytes: Uint8Array };
+
+function blocksOf(value: unknown): readonly Block[] {
+  if (ArrayBuffer.isView(value)) return [{ kind: value.constructor.name as Kind, bytes: bytesOf(value) }];
+  if (!isTexts(value)) return [{ kind: 'json', bytes: new TextEncoder().encode(JSON.stringify(value)) }];
+  const { bytes, end } = packTexts(value);
+  const ends = end instanceof Uint32Array ? 'text_ends32' : 'text_ends64';
+  return [
+    { kind: 'text_bytes', bytes },
+    { kind: ends, bytes: bytesOf(end) },
+  ];
 }
 
-function anchorColumns(anchors: readonly Anchor[]): AnchorColumns {
-  return {
-    kind: Uint8Array.from(anchors, (anchor) => anchorKinds.indexOf(anchor.kind)),
-    key: anchors.map((anchor) => anchor.key),
-    label: anchors.map((anchor) => anchor.label),
-    entities: anchors.map((anchor) => (anchor.entities.length === 0 ? '' : JSON.stringify(anchor.entities))),
-    building: Uint8Array.from(anchors, (anchor) => (anchor.building ? 1 : 0)),
-    type: anchors.map((anchor) => anchor.type),
-    place: anchors.map((anchor) => anchor.place),
-    from: Int32Array.from(anchors, (anchor) => anchor.from),
-    to: Int32Array.from(anchors, (anchor) => anchor.to),
-  };
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-const noEntities: readonly string[] = [];
-
-function anchorList(columns: AnchorColumns): Anchor[] {
-  return columns.key.map((key, i) => ({
-    kind: anchorKinds[columns.kind[i]],
-    key,
-    label: columns.label[i],
-    entities: columns.entities[i] === '' ? noEntities : (JSON.parse(columns.entities[i]) as string[]),
-    building: columns.building[i] === 1,
-    type: columns.type[i],
-    place: columns.place[i],
-    from: columns.from[i],
-    to: columns.to[i],
-  }));
+function isTexts(value: unknown): value is Texts {
+  return !Array.isArray(value) && typeof (value as Texts).at === 'function';
 }
 
-/** A typed array as its bytes; a list of texts as lines, each led by one, so that an empty list is told from one empty text. */
-function block(value: Typed | readonly unknown[]): { kind: Part['kind']; bytes: Uint8Array } {
-  if (ArrayBuffer.isView(value)) {
-    const kind = value.constructor.name as Kind;
-    return { kind, bytes: new Uint8Array(value.buffer, value.byteOffset, value.byteLength) };
+function read(bytes: Uint8Array, kind: Exclude<Part['kind'], 'text_bytes'>, texts: Uint8Array): unknown {
+  switch (kind) {
+    case 'json':
+      return JSON.parse(new TextDecoder().decode(bytes));
+    case 'text_ends32':
+      return packedTexts(texts, typed(bytes, 'Uint32Array') as Uint32Array);
+    case 'text_ends64':
+      return packedTexts(texts, typed(bytes, 'Float64Array') as Float64Array);
+    default:
+      return typed(bytes, kind);
   }
-  const lines = value.every((one) => typeof one === 'string' && !one.includes('\n'));
-  if (!lines) return { kind: 'json', bytes: new TextEncoder().encode(JSON.stringify(value)) };
-  return { kind: 'lines', bytes: Buffer.concat(inChunks(value as readonly string[])) };
 }
 
-const chunkLines = 1_000_000;
-
-/** Lines in pieces, since one text cannot hold them all. */
-function inChunks(list: readonly string[]): Buffer[] {
-  const chunks: Buffer[] = [];
-  for (let i = 0; i < list.length; i += chunkLines) {
-    chunks.push(
-      Buffer.from(
-        list
-          .slice(i, i + chunkLines)
-          .map((one) => `\n${one}`)
-          .join(''),
-      ),
-    );
-  }
-  return chunks;
-}
-
-function readLines(bytes: Uint8Array): string[] {
-  const out: string[] = [];
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const step = 64 * 1024 * 1024;
-  for (let at = 0; at < text.length; ) {
-    const cut = at + step >= text.length ? text.length : text.indexOf(10, at + step);
-    const end = cut < 0 ? text.length : cut;
-    for (const line of text.toString('utf8', at + 1, end).split('\n')) out.push(line);
-    at = end;
-  }
-  return out;
-}
-
-function read(bytes: Uint8Array, kind: Part['kind']): unknown {
-  if (kind === 'lines') return readLines(bytes);
-  if (kind === 'json') return JSON.parse(new TextDecoder().decode(bytes));
+function typed(bytes: Uint8Array, kind: Kind): Typed {
   const width = kinds[kind].BYTES_PER_ELEMENT;
   const aligned = bytes.byteOffset % width === 0 ? bytes : bytes.slice();
   return new kinds[kind](aligned.buffer as ArrayBuffer, aligned.byteOffset, bytes.length / width);
 }
 
-function leaves(node: object, prefix = ''): [string, Typed | readonly unknown[]][] {
-  return Object.entries(node).flatMap(([name, value]): [string, Typed | readonly unknown[]][] =>
-    ArrayBuffer.isView(value) || Array.isArray(value)
-      ? [[prefix + name, value as Typed | readonly unknown[]]]
+function leaves(node: object, prefix = ''): [string, unknown][] {
+  return Object.entries(node).flatMap(([name, value]): [string, unknown][] =>
+    typeof value !== 'object' || ArrayBuffer.isView(value) || Array.isArray(value) || isTexts(value)
+      ? [[prefix + name, value]]
       : leaves(value, `${prefix}${name}.`),
   );
 }

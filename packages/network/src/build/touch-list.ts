@@ -55,9 +55,10 @@ export function touchListBuilder(): TouchListBuilder {
       const begin = isoInterval(touch.from);
       const end = isoInterval(touch.to);
       const vague = (begin !== null && begin.from !== begin.to) || (end !== null && end.from !== end.to);
-      builder.use({
+      builder.add({
         person: builder.person(touch.person),
-        anchor: builder.anchor('event', touch.anchor, () => plain(touch.anchor)),
+        anchor: builder.anchor('event', touch.anchor, always),
+        naming: -1,
         from: begin?.from ?? unknownDay,
         to: end?.to ?? unknownDay,
         place: builder.place(touch.place),
@@ -79,6 +80,4 @@ export function graphOfTouches(rows: Iterable<TouchRow>, persons: Iterable<strin
   return builder.finish();
 }
 
-function plain(label: string) {
-  return { label, entities: [], building: false, type: '', place: '', from: unknownDay, to: unknownDay };
-}
+const always = { building: false, from: unknownDay, to: unknownDay };

@@ -1,4 +1,5 @@
-import type { EvidenceGraph, EvidenceItem, ItemLevel } from './evidence-graph.ts';
+import { type EvidenceGraph, type EvidenceItem, type ItemLevel, rowName } from './evidence-graph.ts';
+import { listTexts, type Texts } from './texts.ts';
 
 /**
  * The same graph with everything off that needs one of the items: at once, arrays shared, nothing rebuilt. Items of
@@ -28,9 +29,11 @@ export function withoutItems(graph: EvidenceGraph, items: readonly EvidenceItem[
 
 function offStatements({ items: known }: EvidenceGraph, items: readonly EvidenceItem[]): Uint8Array {
   const statement = marks(known.statement, idsOf(items, 'statement'));
-  const row = marks(known.row, idsOf(items, 'record'));
-  const source = marks(known.source.map(String), idsOf(items, 'source'));
-  const origin = marks(known.origin, idsOf(items, 'origin'));
+  const rows = idsOf(items, 'record');
+  const row = marksBy(known.rowNumber.length, rows, (at) => rowName(known, at));
+  const sources = idsOf(items, 'source');
+  const source = marksBy(known.source.length, sources, (at) => String(known.source[at]));
+  const origin = marks(listTexts(known.origin), idsOf(items, 'origin'));
   for (let s = 0; s < statement.length; s++) {
     const at = known.statementRow[s];
     const from = known.rowSource[at];
@@ -43,10 +46,14 @@ function idsOf(items: readonly EvidenceItem[], level: ItemLevel): ReadonlySet<st
   return new Set(items.filter((item) => item.level === level).map((item) => item.id));
 }
 
-function marks(names: readonly string[], ids: ReadonlySet<string>): Uint8Array {
-  const out = new Uint8Array(names.length);
+function marks(names: Texts, ids: ReadonlySet<string>): Uint8Array {
+  return marksBy(names.length, ids, (at) => names.at(at));
+}
+
+function marksBy(length: number, ids: ReadonlySet<string>, name: (at: number) => string): Uint8Array {
+  const out = new Uint8Array(length);
   if (ids.size > 0) {
-    for (let i = 0; i < names.length; i++) if (ids.has(names[i])) out[i] = 1;
+    for (let i = 0; i < length; i++) if (ids.has(name(i))) out[i] = 1;
   }
   return out;
 }

@@ -1,4 +1,5 @@
 import type { AnchorKind } from '@lookback/model';
+import { kindAt } from '../build/evidence-graph.ts';
 import type { Prepared } from './prepare.ts';
 
 const numberKinds: readonly AnchorKind[] = ['phone', 'document', 'account', 'vehicle', 'device'];
@@ -10,16 +11,20 @@ const numberKinds: readonly AnchorKind[] = ['phone', 'document', 'account', 'veh
  */
 export function accidentalEqualities({ graph, slots, users }: Prepared) {
   return numberKinds.flatMap((kind) => {
-    const values = slots.filter(({ index }) => graph.anchors[index].kind === kind);
+    const values = slots.filter(({ index }) => kindAt(graph.anchors, index) === kind);
     if (values.length === 0) return [];
     const shapes = new Map<string, Shape>();
     let touches = 0;
-    graph.anchors.forEach((anchor, a) => {
-      if (anchor.kind !== kind || users[a] === 0) return;
+    const { anchors } = graph;
+    for (let a = 0; a < anchors.length; a++) {
+      if (users[a] === 0 || kindAt(anchors, a) !== kind) continue;
       touches += users[a];
-      count(shapes, anchor.key, users[a]);
-    });
-    const expected = values.reduce((sum, { index }) => sum + shapeChance(shapes, graph.anchors[index].key, touches), 0);
+      count(shapes, anchors.key.at(a), users[a]);
+    }
+    const expected = values.reduce(
+      (sum, { index }) => sum + shapeChance(shapes, graph.anchors.key.at(index), touches),
+      0,
+    );
     return [{ kind, expected: touches * expected }];
   });
 }

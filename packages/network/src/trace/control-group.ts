@@ -1,6 +1,6 @@
 import { type Random, seededRandom } from '@lookback/base';
 import type { PersonId } from '@lookback/model';
-import type { EvidenceGraph } from '../build/evidence-graph.ts';
+import { anchorAt, type EvidenceGraph } from '../build/evidence-graph.ts';
 import { resolveAnchors } from './resolve-anchors.ts';
 import { traceNetwork } from './trace-network.ts';
 import type { DeclaredAnchor, DeclaredNetwork, Trace, TraceOptions } from './types.ts';
@@ -77,10 +77,11 @@ function similarAnchors(graph: EvidenceGraph, network: DeclaredNetwork) {
   return found.map(({ index, declared }) => {
     const slack = Math.max(1, users(index) / 4);
     const pool: number[] = [];
-    graph.anchors.forEach((anchor, a) => {
-      const alike = anchor.kind === graph.anchors[index].kind && Math.abs(users(a) - users(index)) <= slack;
+    const { kind } = graph.anchors;
+    for (let a = 0; a < kind.length; a++) {
+      const alike = kind[a] === kind[index] && Math.abs(users(a) - users(index)) <= slack;
       if (alike && users(a) > 0 && !own.has(a)) pool.push(a);
-    });
+    }
     return { declared, pool };
   });
 }
@@ -92,7 +93,7 @@ function drawn(
   random: Random,
 ): DeclaredAnchor {
   if (pool.length === 0) return { ...declared, key: `none ${declared.key}`, label: 'none' };
-  const { kind, key, label } = graph.anchors[random.pick(pool)];
+  const { kind, key, label } = anchorAt(graph.anchors, random.pick(pool));
   return { ...declared, kind, key, label };
 }
 
@@ -102,25 +103,26 @@ function matchedPersons(graph: EvidenceGraph, network: DeclaredNetwork, trace: T
   const declared = new Set(network.persons.map(({ person }) => person));
   const byDegree = new Map<number, number[]>();
   const degree = (p: number) => graph.index.personOffset[p + 1] - graph.index.personOffset[p];
-  graph.persons.forEach((id, p) => {
+  const persons = [...graph.persons];
+  persons.forEach((id, p) => {
     if (linked.has(id) || declared.has(id)) return;
     const list = byDegree.get(degree(p));
     if (list) list.push(p);
     else byDegree.set(degree(p), [p]);
   });
   const own = new Set(trace.anchors.map(({ index }) => index));
-  let persons = 0;
+  let matched = 0;
   let outsideWindow = 0;
-  graph.persons.forEach((id, p) => {
+  persons.forEach((id, p) => {
     const pool = linked.has(id) ? byDegree.get(degree(p)) : undefined;
     if (pool === undefined || pool.length === 0) return;
     const match = random.pick(pool);
-    persons++;
+    matched++;
     const touched = graph.index.touchAnchor.subarray(
       graph.index.personOffset[match],
       graph.index.personOffset[match + 1],
     );
     if (touched.some((anchor) => own.has(anchor))) outsideWindow++;
   });
-  return { persons, outsideWindow };
+  return { persons: matched, outsideWindow };
 }

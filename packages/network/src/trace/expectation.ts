@@ -40,9 +40,11 @@ export function expectationRows(input: ExpectationInput, rule: CohortRule = {}):
 function testedByClass({ prepared, nulls }: ExpectationInput, exclude: ReadonlySet<string>): number[] {
   const tested = nulls.classes.map((one) => one.tested);
   if (exclude.size > 0) {
-    prepared.graph.persons.forEach((id, person) => {
+    let person = 0;
+    for (const id of prepared.graph.persons) {
       if (exclude.has(id) && !prepared.declared.has(person)) tested[nulls.classOf[person]]--;
-    });
+      person++;
+    }
   }
   return tested;
 }

@@ -21,13 +21,13 @@ export function findDirect(prepared: Prepared, options: TraceOptions): ReadonlyM
     if (certainty === 'no') return;
     const finding: DirectFinding = {
       type: direct.type[at],
-      member: persons[member],
+      member: persons.at(member),
       role: role.role,
       memoSource: role.source,
       direction: outward ? 'to_member' : 'from_member',
       carries: !contextOnly.has(direct.type[at]),
       evidence: directEvidence(graph, at, outward ? direct.fromRecord[at] : direct.toRecord[at], certainty),
-      identityCoincidence: options.identityCoincidence?.(persons[person]) ?? null,
+      identityCoincidence: options.identityCoincidence?.(persons.at(person)) ?? null,
     };
     const list = found.get(person);
     if (list) list.push(finding);

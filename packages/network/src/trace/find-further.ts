@@ -1,5 +1,5 @@
 import { overlap } from '@lookback/base';
-import { unknownDay } from '../build/evidence-graph.ts';
+import { kindAt, unknownDay } from '../build/evidence-graph.ts';
 import { dragnetLimit } from './declare-network.ts';
 import { type Prepared, usesOf } from './prepare.ts';
 import type { FurtherHop, TraceOptions } from './types.ts';
@@ -16,8 +16,10 @@ export function findFurther(prepared: Prepared, options: TraceOptions): Readonly
   const confirmed = options.confirmed;
   if (confirmed === undefined || confirmed.size === 0) return found;
   const limit = dragnetLimit(persons.length);
-  persons.forEach((id, via) => {
-    if (!confirmed.has(id) || declared.has(via)) return;
+  let next = 0;
+  for (const id of persons) {
+    const via = next++;
+    if (!confirmed.has(id) || declared.has(via)) continue;
     for (let t = index.personOffset[via]; t < index.personOffset[via + 1]; t++) {
       const anchor = index.touchAnchor[t];
       if (touchOn[t] === 0 || slotOf[anchor] >= 0 || users[anchor] > limit) continue;
@@ -28,11 +30,11 @@ export function findFurther(prepared: Prepared, options: TraceOptions): Readonly
         const hop = sharedUse(prepared, t, other);
         if (hop === null) continue;
         const list = found.get(person) ?? [];
-        list.push({ via: id, kind: anchors[anchor].kind, key: anchors[anchor].key, ...hop });
+        list.push({ via: id, kind: kindAt(anchors, anchor), key: anchors.key.at(anchor), ...hop });
         found.set(person, list);
       }
     }
-  });
+  }
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { useFlag } from '../build/evidence-graph.ts';
+import { anchorAt, useFlag } from '../build/evidence-graph.ts';
 import { supportOf } from '../necessity/support.ts';
 import type { Leg } from '../necessity/types.ts';
 import { bandOf } from './band.ts';
@@ -23,7 +23,7 @@ export interface FindingInput {
 /** Puts together everything that was found about one person. */
 export function makeFinding(input: FindingInput): LinkFinding {
   const { prepared, anchors, hits, direct, further, tested } = input;
-  const person = prepared.graph.persons[input.person];
+  const person = prepared.graph.persons.at(input.person);
   const touches = hits.map((hit) => touchFinding(prepared, hit)).sort((a, b) => a.anchor - b.anchor);
   const legs = legsOf({ person, anchors, touches, direct, further });
   const support = supportOf(legs.map(({ leg }) => leg));
@@ -71,7 +71,7 @@ export function touchFinding(
   holds: (use: UseEvidence) => boolean = () => true,
 ): TouchFinding {
   const window = slots[hit.slot].declared;
-  const { kind, key } = graph.anchors[slots[hit.slot].index];
+  const { kind, key } = anchorAt(graph.anchors, slots[hit.slot].index);
   let leg = kind === 'journey';
   let runs = false;
   const uses: UseEvidence[] = [];

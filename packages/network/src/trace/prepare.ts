@@ -1,5 +1,6 @@
 import type { PersonId } from '@lookback/model';
-import { type EvidenceGraph, useFlag } from '../build/evidence-graph.ts';
+import { anchorAt, type EvidenceGraph, useFlag } from '../build/evidence-graph.ts';
+import type { Texts } from '../build/texts.ts';
 import { type ResolvedAnchor, resolveAnchors } from './resolve-anchors.ts';
 import type { DeclaredAnchor, DeclaredNetwork, DeclaredPerson, TraceOptions } from './types.ts';
 import { withinWindow } from './window.ts';
@@ -40,13 +41,13 @@ export function prepare(graph: EvidenceGraph, network: DeclaredNetwork, options:
   slots.forEach(({ index }, slot) => {
     slotOf[index] = slot;
   });
-  const kinds = new Set(slots.map(({ index }) => graph.anchors[index].kind));
-  const inN = Uint8Array.from(graph.anchors, ({ kind }, a) => (users[a] >= 2 && kinds.has(kind) ? 1 : 0));
+  const kinds = new Set(slots.map(({ index }) => graph.anchors.kind[index]));
+  const inN = graph.anchors.kind.map((kind, a) => (users[a] >= 2 && kinds.has(kind) ? 1 : 0));
   const unused = [...missing, ...found.filter(({ index }) => users[index] === 0).map(({ declared: anchor }) => anchor)];
   return { graph, network, slots, unused, slotOf, touchOn, users, inN, declared, hits: hitsOf(graph, slots, touchOn) };
 }
 
-function declaredPersons(persons: readonly PersonId[], list: readonly DeclaredPerson[]): Map<number, DeclaredPerson> {
+function declaredPersons(persons: Texts, list: readonly DeclaredPerson[]): Map<number, DeclaredPerson> {
   const wanted = new Map<PersonId, DeclaredPerson>();
   for (const declared of list) {
     const known = wanted.get(declared.person);
@@ -54,10 +55,12 @@ function declaredPersons(persons: readonly PersonId[], list: readonly DeclaredPe
   }
   const at = new Map<number, DeclaredPerson>();
   if (wanted.size === 0) return at;
-  persons.forEach((id, index) => {
+  let index = 0;
+  for (const id of persons) {
     const declared = wanted.get(id);
     if (declared) at.set(index, declared);
-  });
+    index++;
+  }
   return at;
 }
 
@@ -92,7 +95,7 @@ function withMembers(
     for (let t = graph.index.personOffset[person]; t < graph.index.personOffset[person + 1]; t++) {
       const index = graph.index.touchAnchor[t];
       if (touchOn[t] === 0 || all.has(index)) continue;
-      const { kind, key, label } = graph.anchors[index];
+      const { kind, key, label } = anchorAt(graph.anchors, index);
       all.set(index, { index, declared: { kind, key, label, from: null, to: null, source, viaMember: true } });
     }
   }

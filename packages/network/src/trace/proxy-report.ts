@@ -1,6 +1,6 @@
 import { byCodeUnit } from '@lookback/base';
 import type { PersonId } from '@lookback/model';
-import type { EvidenceGraph } from '../build/evidence-graph.ts';
+import { type EvidenceGraph, kindAt } from '../build/evidence-graph.ts';
 import type { Trace } from './types.ts';
 
 /** How far an anchor kind follows an attribute: for the report only, never for a link, score or order. */
@@ -31,13 +31,14 @@ export function proxyReport(
       trace.findings.filter(({ touches }) => touches.some((touch) => touch.kind === kind)).map(({ person }) => person),
     );
     const table = new Map<string, [number, number]>();
-    graph.persons.forEach((id, p) => {
-      const value = usesKind(graph, p, kind) ? attribute.of(id) : null;
-      if (value === null) return;
+    let p = 0;
+    for (const id of graph.persons) {
+      const value = usesKind(graph, p++, kind) ? attribute.of(id) : null;
+      if (value === null) continue;
       const row = table.get(value) ?? [0, 0];
       row[linked.has(id) ? 0 : 1]++;
       table.set(value, row);
-    });
+    }
     const rows = [...table.entries()];
     const persons = rows.reduce((sum, [, [a, b]]) => sum + a + b, 0);
     const inLinked = rows.reduce((sum, [, [a]]) => sum + a, 0);
@@ -58,7 +59,7 @@ export function proxyReport(
 
 function usesKind({ index, anchors }: EvidenceGraph, person: number, kind: string): boolean {
   for (let t = index.personOffset[person]; t < index.personOffset[person + 1]; t++) {
-    if (anchors[index.touchAnchor[t]].kind === kind) return true;
+    if (kindAt(anchors, index.touchAnchor[t]) === kind) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
-import type { AnchorKind } from '@lookback/model';
+import { type AnchorKind, anchorKinds } from '@lookback/model';
 import { foldText } from '@lookback/names';
 import { barePart } from '../build/anchor-key.ts';
-import { type Anchor, type EvidenceGraph, unknownDay } from '../build/evidence-graph.ts';
+import { type AnchorColumns, anchorAt, type EvidenceGraph, kindAt, unknownDay } from '../build/evidence-graph.ts';
 import type { DeclaredAnchor, DeclaredEvent, DeclaredNetwork } from './types.ts';
 
 /** An anchor of the graph that is the network's. */
@@ -23,7 +23,7 @@ export function resolveAnchors(graph: EvidenceGraph, network: DeclaredNetwork): 
   const found = new Map<number, DeclaredAnchor>();
   const missing: DeclaredAnchor[] = [];
   for (const declared of network.anchors) {
-    const hits = lookUp(exact, named, declared).filter((index) => holdsIn(graph.anchors[index], declared));
+    const hits = lookUp(exact, named, declared).filter((index) => holdsIn(graph.anchors, index, declared));
     if (hits.length === 0) missing.push(declared);
     for (const index of hits) if (!found.has(index)) found.set(index, declared);
   }
@@ -32,8 +32,8 @@ export function resolveAnchors(graph: EvidenceGraph, network: DeclaredNetwork): 
     if (hits.length === 0)
       missing.push(asAnchor(event, 'event', event.id ?? `${event.type ?? ''} ${event.place ?? ''}`));
     for (const index of hits) {
-      const { kind, key } = graph.anchors[index];
-      if (!found.has(index)) found.set(index, asAnchor(event, kind, key));
+      const { anchors } = graph;
+      if (!found.has(index)) found.set(index, asAnchor(event, kindAt(anchors, index), anchors.key.at(index)));
     }
   }
   const list = [...found].map(([index, declared]) => ({ index, declared }));
@@ -43,19 +43,21 @@ export function resolveAnchors(graph: EvidenceGraph, network: DeclaredNetwork): 
 /** The graph's anchors under the keys that are asked for, by kind; a document or plate also under its bare part. */
 type ByKey = ReadonlyMap<AnchorKind, ReadonlyMap<string, number[]>>;
 
-function anchorsByKey(anchors: readonly Anchor[], asked: readonly DeclaredAnchor[]): ByKey {
+function anchorsByKey(anchors: AnchorColumns, declared: readonly DeclaredAnchor[]): ByKey {
   const byKind = new Map<AnchorKind, Map<string, number[]>>();
-  for (const { kind, key } of asked) {
+  for (const { kind, key } of declared) {
     const keys = byKind.get(kind) ?? new Map<string, number[]>();
     byKind.set(kind, keys.set(key, []).set(bareName(kind, key), []));
   }
-  anchors.forEach(({ kind, key, from }, index) => {
-    const keys = byKind.get(kind);
-    if (keys === undefined) return;
-    keys.get(from === unknownDay ? key : key.replace(/ from \d{4}-\d{2}-\d{2}$/, ''))?.push(index);
-    const bare = barePart(kind, key);
+  const asked = anchorKinds.map((kind) => byKind.get(kind));
+  for (let index = 0; index < anchors.length; index++) {
+    const keys = asked[anchors.kind[index]];
+    if (keys === undefined) continue;
+    const key = anchors.key.at(index);
+    keys.get(anchors.from[index] === unknownDay ? key : key.replace(/ from \d{4}-\d{2}-\d{2}$/, ''))?.push(index);
+    const bare = barePart(kindAt(anchors, index), key);
     if (bare !== null) keys.get(` ${bare}`)?.push(index);
-  });
+  }
   return byKind;
 }
 
@@ -64,20 +66,21 @@ function bareName(kind: AnchorKind, key: string): string {
 }
 
 /** Events and journeys under their ids and labels, made only where something is asked for by such a name. */
-function anchorsByName(anchors: readonly Anchor[], network: DeclaredNetwork, exact: ByKey): Map<string, number[]> {
+function anchorsByName(anchors: AnchorColumns, network: DeclaredNetwork, exact: ByKey): Map<string, number[]> {
   const asked = new Set(network.events.flatMap(({ id }) => (id === null ? [] : [foldText(id)])));
   for (const { kind, key, label } of network.anchors) {
     if (isOccasion(kind) && exact.get(kind)?.get(key)?.length === 0) asked.add(foldText(label));
   }
   const names = new Map<string, number[]>();
   if (asked.size === 0) return names;
-  anchors.forEach(({ kind, entities, label }, index) => {
-    if (!isOccasion(kind)) return;
+  for (let index = 0; index < anchors.length; index++) {
+    if (!isOccasion(kindAt(anchors, index))) continue;
+    const { entities, label } = anchorAt(anchors, index);
     const aliases = new Set([label, ...entities, ...entities.map((id) => id.slice(id.indexOf(':') + 1))].map(foldText));
     for (const alias of aliases) {
       if (asked.has(alias)) names.set(alias, [...(names.get(alias) ?? []), index]);
     }
-  });
+  }
   return names;
 }
 
@@ -93,13 +96,16 @@ function isOccasion(kind: AnchorKind): boolean {
 }
 
 /** Events and journeys whose type and place are as described; the window decides on the uses. */
-function describedBy(graph: EvidenceGraph, event: DeclaredEvent): number[] {
-  return graph.anchors.flatMap(({ kind, type, place }, index) => {
-    if (kind !== 'event' && kind !== 'journey') return [];
-    const typeFits = event.type === null || type === event.type || kind === event.type;
-    const placeFits = event.place === null || place === event.place;
-    return typeFits && placeFits ? [index] : [];
-  });
+function describedBy({ anchors }: EvidenceGraph, event: DeclaredEvent): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < anchors.length; index++) {
+    const kind = kindAt(anchors, index);
+    if (!isOccasion(kind)) continue;
+    const typeFits = event.type === null || kind === event.type || anchors.type.at(index) === event.type;
+    const placeFits = event.place === null || anchors.place.at(index) === event.place;
+    if (typeFits && placeFits) found.push(index);
+  }
+  return found;
 }
 
 function asAnchor({ from, to, source }: DeclaredEvent, kind: AnchorKind, key: string): DeclaredAnchor {
@@ -107,7 +113,8 @@ function asAnchor({ from, to, source }: DeclaredEvent, kind: AnchorKind, key: st
 }
 
 /** A reassigned value is several anchors: only those that lived in the declared window are the network's. */
-function holdsIn(anchor: Anchor, { from, to }: DeclaredAnchor): boolean {
-  if (anchor.to !== unknownDay && from !== null && anchor.to < from) return false;
-  return !(anchor.from !== unknownDay && to !== null && anchor.from > to);
+function holdsIn(anchors: AnchorColumns, index: number, { from, to }: DeclaredAnchor): boolean {
+  const [first, last] = [anchors.from[index], anchors.to[index]];
+  if (last !== unknownDay && from !== null && last < from) return false;
+  return !(first !== unknownDay && to !== null && first > to);
 }

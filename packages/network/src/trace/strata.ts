@@ -1,5 +1,6 @@
 import { isoDay } from '@lookback/base';
-import { unknownDay } from '../build/evidence-graph.ts';
+import { anchorKinds } from '@lookback/model';
+import { kindAt, unknownDay } from '../build/evidence-graph.ts';
 import { type BipartiteModel, fitBipartite, joinProbability } from '../chance/bicm.ts';
 import type { Urn } from '../chance/hypergeometric.ts';
 import { type Prepared, usesOf } from './prepare.ts';
@@ -70,9 +71,9 @@ export function stratify(prepared: Prepared): Strata {
 }
 
 function kindNumbers({ graph, slots }: Prepared) {
-  const names = [...new Set(slots.map(({ index }) => graph.anchors[index].kind))].sort();
+  const names = [...new Set(slots.map(({ index }) => kindAt(graph.anchors, index)))].sort();
   const at = new Map<string, number>(names.map((name, i) => [name, i]));
-  return { names, of: Int8Array.from(graph.anchors, ({ kind }) => at.get(kind) ?? -1) };
+  return { names, of: Int8Array.from(graph.anchors.kind, (kind) => at.get(anchorKinds[kind]) ?? -1) };
 }
 
 interface KindInput {
@@ -87,11 +88,13 @@ interface KindInput {
 
 function kindStratum(prepared: Prepared, input: KindInput): Stratum[] {
   const { kind, kindOf, anchorDegree, degree, name, count } = input;
-  const columns: number[] = [];
-  for (let a = 0; a < anchorDegree.length; a++) if (anchorDegree[a] > 0 && kindOf[a] === kind) columns.push(a);
+  const held = new Uint32Array(anchorDegree.length);
+  let many = 0;
+  for (let a = 0; a < anchorDegree.length; a++) if (anchorDegree[a] > 0 && kindOf[a] === kind) held[many++] = a;
+  const columns = held.subarray(0, many);
   const model = fitBipartite(
     degree,
-    Uint32Array.from(columns, (a) => anchorDegree[a]),
+    columns.map((a) => anchorDegree[a]),
   );
   const pairs = () => {
     const { touchAnchor, touchPerson } = prepared.graph.index;
@@ -100,11 +103,8 @@ function kindStratum(prepared: Prepared, input: KindInput): Stratum[] {
       prepared.inN[touchAnchor[t]] === 1 &&
       kindOf[touchAnchor[t]] === kind &&
       (input.placed === null || input.placed[t] < 0);
-    const touches = [...touchAnchor.keys()].filter(keep);
-    return {
-      person: Uint32Array.from(touches, (t) => touchPerson[t]),
-      anchor: Uint32Array.from(touches, (t) => touchAnchor[t]),
-    };
+    const kept = touchAnchor.map((_, t) => t).filter(keep);
+    return { person: kept.map((t) => touchPerson[t]), anchor: kept.map((t) => touchAnchor[t]) };
   };
   const personCount = degree.reduce((sum, d) => sum + (d > 0 ? 1 : 0), 0);
   const rowClassOf = (person: number) => model.rows.classOf[person];
@@ -138,13 +138,15 @@ function placedStratum(prepared: Prepared, name: string, touches: readonly numbe
 
 interface MadeInput extends Pick<Stratum, 'name' | 'rowClassOf' | 'persons' | 'personCount' | 'touchCount' | 'pairs'> {
   readonly model: BipartiteModel;
-  readonly columns: readonly number[];
+  readonly columns: ArrayLike<number>;
 }
 
 function made({ slotOf }: Prepared, { model, columns, ...rest }: MadeInput): Stratum[] {
-  const slots = columns.flatMap((anchor, c) =>
-    slotOf[anchor] >= 0 ? [{ slot: slotOf[anchor], columnClass: model.columns.classOf[c] }] : [],
-  );
+  const slots: { slot: number; columnClass: number }[] = [];
+  for (let c = 0; c < columns.length; c++) {
+    const slot = slotOf[columns[c]];
+    if (slot >= 0) slots.push({ slot, columnClass: model.columns.classOf[c] });
+  }
   if (slots.length === 0) return [];
   const size = model.columns.degree.length;
   const known = new Float64Array(model.rows.degree.length * size).fill(-1);

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '@lookback/base';
-import type { EvidenceGraph } from '../build/evidence-graph.ts';
+import { type EvidenceGraph, kindAt } from '../build/evidence-graph.ts';
 import { bandWithout } from './band-without.ts';
 import { dragnetLimit } from './declare-network.ts';
 import { expectationRows } from './expectation.ts';
@@ -46,7 +46,7 @@ export function traceNetwork(graph: EvidenceGraph, network: DeclaredNetwork, opt
         tested: test.of(person),
         degree: strata.degree[person],
         level,
-        under18: options.under18?.has(graph.persons[person]) ?? false,
+        under18: options.under18?.has(graph.persons.at(person)) ?? false,
       }),
     )
     .sort(inQueueOrder(level));
@@ -97,10 +97,10 @@ function networkAnchors(
   const limit = dragnetLimit(graph.persons.length + (options.personsWithoutTouches ?? 0));
   return slots.map(({ index, declared }, slot) => ({
     index,
-    kind: graph.anchors[index].kind,
-    key: graph.anchors[index].key,
-    label: graph.anchors[index].label,
-    building: graph.anchors[index].building,
+    kind: kindAt(graph.anchors, index),
+    key: graph.anchors.key.at(index),
+    label: graph.anchors.label.at(index),
+    building: graph.anchors.building[index] === 1,
     viaMember: declared.viaMember,
     memoSource: declared.source,
     from: declared.from,

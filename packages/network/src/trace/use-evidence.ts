@@ -1,5 +1,5 @@
 import type { Certainty } from '@lookback/base';
-import { type EvidenceGraph, type EvidenceItem, unknownDay } from '../build/evidence-graph.ts';
+import { type EvidenceGraph, type EvidenceItem, rowName, unknownDay } from '../build/evidence-graph.ts';
 import type { UseEvidence } from './types.ts';
 
 type Carried = Pick<UseEvidence, 'statements' | 'rows' | 'sources' | 'origins'>;
@@ -13,7 +13,7 @@ export function useEvidence(graph: EvidenceGraph, use: number, certainty: Certai
     place: uses.place[use] < 0 ? null : places[uses.place[use]],
     certainty,
     ...carried(graph, uses.item.subarray(uses.itemOffset[use], uses.itemOffset[use + 1])),
-    record: items.record[uses.record[use]],
+    record: items.record.at(uses.record[use]),
   };
 }
 
@@ -26,7 +26,7 @@ export function directEvidence(graph: EvidenceGraph, at: number, record: number,
     place: null,
     certainty,
     ...carried(graph, direct.item.subarray(direct.itemOffset[at], direct.itemOffset[at + 1])),
-    record: items.record[record],
+    record: items.record.at(record),
   };
 }
 
@@ -34,8 +34,8 @@ function carried({ items }: EvidenceGraph, statements: Uint32Array): Carried {
   const rows = [...new Set([...statements].map((s) => items.statementRow[s]))];
   const sources = [...new Set(rows.map((row) => items.rowSource[row]))];
   return {
-    statements: [...new Set([...statements].map((s) => items.statement[s]))].sort(),
-    rows: rows.map((row) => items.row[row]).sort(),
+    statements: [...new Set([...statements].map((s) => items.statement.at(s)))].sort(),
+    rows: rows.map((row) => rowName(items, row)).sort(),
     sources: sources.map((source) => items.source[source]).sort((a, b) => a - b),
     origins: [...new Set(sources.map((source) => items.origin[items.sourceOrigin[source]]))].sort(),
   };

@@ -1,0 +1,162 @@
+import type { Entity, Statement } from '@lookback/model';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildEvidenceGraph, type GraphInput } from './build-graph.ts';
+import { reviseEvidenceGraph } from './revise-graph.ts';
+import { decodeGraph, encodeGraph } from './snapshot.ts';
+
+/** A line of a file: what it says of an entity. Records and things may be spoken of by several files. */
+interface Line {
+  readonly source: number;
+  readonly entity: string;
+  readonly prop: string;
+  readonly value: string;
+  readonly day: string;
+}
+
+const records = ['S1.1', 'S1.2', 'S2.1', 'S2.2', 'S3.1', 'S4.1'];
+const things = ['Trip:1', 'Trip:1', 'Vehicle:1', 'Address:1', 'Payment:1', 'Family:1'];
+const days = ['', '2023-05-14', '2023-06', '2023-06-20'];
+
+const propsOf: Readonly<Record<string, readonly [prop: string, values: readonly string[]][]>> = {
+  S: [
+    ['phone', ['+998901234567', '+998901234568']],
+    ['address', ['12 Quay Street, Norhaven', 'Room 4, 12 Quay St., Norhaven']],
+    ['addressEntity', ['Address:1', 'Address:2']],
+  ],
+  Trip: [
+    ['name', ['M14', 'M15']],
+    ['startDate', days.slice(1)],
+    ['involved', records],
+    ['vehicle', ['Vehicle:1', 'Vehicle:1', 'Vehicle:1', 'Vehicle:2']],
+    ['startLocation', ['Address:1', 'Norhaven', 'Norhaven']],
+  ],
+  Vehicle: [['registrationNumber', ['01 A 777 BC', '01 B 111 CC']]],
+  Address: [['full', ['3 Mill Lane, Norhaven', 'Mill Lane 3, Norhaven']]],
+  Payment: [
+    ['payer', records],
+    ['beneficiary', records],
+    ['date', days.slice(1)],
+  ],
+  Family: [
+    ['person', records],
+    ['relative', records],
+  ],
+};
+
+const line: fc.Arbitrary<Line> = fc
+  .tuple(fc.integer({ min: 1, max: 24 }), fc.constantFrom(...records, ...things), fc.constantFrom(...days), fc.nat())
+  .map(([file, entity, day, pick]) => {
+    const home = 1 + (entity.charCodeAt(0) % 4);
+    const source = file <= 4 ? file : /^S/.test(entity) ? Number(entity[1]) : home;
+    const props = propsOf[entity.startsWith('S') ? 'S' : entity.split(':')[0]];
+    const [prop, values] = props[pick % props.length];
+    return { source, entity, prop, value: values[Math.floor(pick / 7) % values.length], day };
+  });
+
+/** The person of each record: some are joined, some make none. */
+const persons = fc
+  .array(fc.integer({ min: -1, max: 5 }), { minLength: records.length, maxLength: records.length })
+  .map((list) => {
+    const of = new Map(records.map((record, i) => [record, list[i] < 0 ? null : records[Math.min(list[i], i)]]));
+    return (record: string) => of.get(record) ?? null;
+  });
+
+function inputOf(lines: readonly Line[], personOf: GraphInput['personOf']): GraphInput {
+  const entities = new Map<string, Entity>();
+  const statements = lines.map(({ source, entity, prop, value, day }, i): Statement => {
+    const schema = entity.startsWith('S') ? 'Person' : entity.split(':')[0];
+    const row = i + 1;
+    if (!entities.has(entity)) {
+      const kind = schema === 'Person' ? 'person' : 'thing';
+      entities.set(entity, { id: entity, schema, kind, source, row });
+    }
+    const pointing = propsOf[schema === 'Person' ? 'S' : schema].some(
+      ([name, values]) => name === prop && values.some((one) => /^S\d|:\d/.test(one)),
+    );
+    const type = pointing && value !== 'Norhaven' ? 'entity' : 'text';
+    const id = `${entity}#${prop}#S${source}.${row}.0`;
+    const common = { original: '', column: prop, validFrom: day, validTo: day, flag: '', ordinal: 0 };
+    return { id, entity, schema, prop, type, value, source, row, ...common };
+  });
+  return { entities: [...entities.values()], statements, personOf };
+}
+
+/** Lines with a source gone keep their row numbers: an empty line stands where one was. */
+const without = (lines: readonly Line[], gone: ReadonlySet<number>, personOf: GraphInput['personOf']): GraphInput => {
+  const all = inputOf(lines, personOf);
+  const statements = [...all.statements].filter(({ source }) => !gone.has(source));
+  const seen = new Map<string, Entity>();
+  for (const { entity, source, row, schema } of statements) {
+    const kind = schema === 'Person' ? 'person' : 'thing';
+    if (!seen.has(entity)) seen.set(entity, { id: entity, schema, kind, source, row });
+  }
+  return { ...all, entities: [...seen.values()], statements };
+};
+
+describe('a revised graph', () => {
+  it('equals the graph built anew, byte for byte, when sources come and go and records change their person', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 12, maxLength: 60, size: 'max' }),
+        persons,
+        persons,
+        fc.boolean(),
+        fc.subarray([1, 2, 3, 4]),
+        fc.subarray([1, 2, 3, 4]),
+        (lines, before, later, same, goneBefore, goneAfter) => {
+          const after = same ? before : later;
+          const base = buildEvidenceGraph(without(lines, new Set(goneBefore), before));
+          const input = without(lines, new Set(goneAfter), after);
+          const sources = new Set([1, 2, 3, 4].filter((s) => goneBefore.includes(s) !== goneAfter.includes(s)));
+          const stored = decodeGraph(encodeGraph(base));
+          const revised = reviseEvidenceGraph(stored, input, { sources, personBefore: before });
+          expect(encodeGraph(revised.graph)).toEqual(encodeGraph(buildEvidenceGraph(input)));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reads a journey again when another source names its vehicle', () => {
+    const line = (source: number, entity: string, prop: string, value: string): Line => ({
+      source,
+      entity,
+      prop,
+      value,
+      day: '',
+    });
+    const lines = [
+      line(1, 'Trip:1', 'name', 'M14'),
+      line(1, 'Trip:1', 'startDate', '2023-05-14'),
+      line(1, 'Trip:1', 'involved', 'S1.1'),
+      line(1, 'Trip:1', 'vehicle', 'Vehicle:1'),
+      line(2, 'Vehicle:1', 'registrationNumber', '01 A 777 BC'),
+    ];
+    const personOf = (record: string) => record;
+    const base = buildEvidenceGraph(without(lines, new Set([2]), personOf));
+    const input = inputOf(lines, personOf);
+    const { graph, changed } = reviseEvidenceGraph(base, input, { sources: new Set([2]), personBefore: personOf });
+    expect(encodeGraph(graph)).toEqual(encodeGraph(buildEvidenceGraph(input)));
+    expect([graph.anchors.length, [...changed]]).toEqual([2, ['S1.1']]);
+  });
+
+  it('reads only what a new source says', () => {
+    const lines: Line[] = Array.from({ length: 40 }, (_, i) => ({
+      source: 1 + (i % 4),
+      entity: `S${1 + (i % 4)}.${i}`,
+      prop: 'phone',
+      value: `+99890123${4000 + (i % 30)}`,
+      day: '',
+    }));
+    const personOf = (record: string) => record;
+    const base = buildEvidenceGraph(without(lines, new Set([4]), personOf));
+    const revised = reviseEvidenceGraph(base, inputOf(lines, personOf), {
+      sources: new Set([4]),
+      personBefore: personOf,
+    });
+    expect(revised).toMatchObject({ kept: 30, read: 10 });
+    const spoken = lines.filter(({ source }) => source === 4).map(({ entity }) => entity);
+    expect([...revised.changed].sort()).toEqual([...new Set(spoken)].sort());
+  });
+});
