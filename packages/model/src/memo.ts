@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDate, text, whole } from './scalar.ts';
 
+const isoDay = isoDate.pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'));
 const recordRef = z.strictObject({ file: text, row: whole.pipe(z.number().min(1)) });
 const declaredPerson = { record: recordRef.optional(), person: text.optional(), source: text };
 
@@ -57,6 +58,14 @@ export const memoSchema = z.strictObject({
         source: text.optional(),
       }),
     )
+    .default([]),
+  /** Values known to have passed to somebody else: before the day one detail, from the day on another. */
+  reassigned: z
+    .array(z.strictObject({ kind: text, value: text, at: isoDay, source: text, note: text.optional() }))
+    .default([]),
+  /** Two ways of writing that a person accepted as one detail; taking the entry out undoes it. */
+  same_detail: z
+    .array(z.strictObject({ kind: text, values: z.tuple([text, text]), source: text, note: text.optional() }))
     .default([]),
   sources: z.array(z.strictObject({ id: text, grade: text, title: text.optional() })).default([]),
   allegations: z.array(z.strictObject({ text, hedge: text.optional(), source: text })).default([]),

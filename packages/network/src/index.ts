@@ -13,6 +13,7 @@ export {
 export { graphOfColumns, type TouchColumns } from './build/graph-of-columns.ts';
 export { type LooserProposal, looserEqualities } from './build/looser.ts';
 export { type AnchorChanges, type Reassignment, reshapeAnchors, type SameAnchor } from './build/reshape-anchors.ts';
+export { type GraphChange, type RevisedGraph, reviseEvidenceGraph } from './build/revise-graph.ts';
 export { decodeGraph, encodeGraph } from './build/snapshot.ts';
 export type { Texts } from './build/texts.ts';
 export { graphOfTouches, type TouchListBuilder, type TouchRow, touchListBuilder } from './build/touch-list.ts';
@@ -41,8 +42,10 @@ export {
   type RoundReason,
 } from './round/compare-rounds.ts';
 export { expectedEqualities } from './trace/accidental.ts';
+export { applyAnchorChanges, type ShapedNetwork } from './trace/apply-anchor-changes.ts';
 export { type ControlGroup, type ControlOptions, type ControlRun, controlGroup } from './trace/control-group.ts';
 export { type DeclareContext, declareNetwork, dragnetLimit, refuseDragnet } from './trace/declare-network.ts';
+export { type LoosenedDetail, type Loosening, loosenings } from './trace/loosening.ts';
 export { legsOf } from './trace/make-finding.ts';
 export { type ProxyRow, proxyReport } from './trace/proxy-report.ts';
 export { type EdgeFinding, type EdgeInput, type EdgeTrace, testEdges } from './trace/test-edges.ts';
@@ -56,6 +59,7 @@ export type {
   DeclaredNetwork,
   DeclaredPerson,
   DirectFinding,
+  EarlierTrace,
   ExpectationRow,
   FurtherHop,
   LinkFinding,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { digestOf, type Json, sha256, UserError } from '@lookback/base';
 import { type Memo, memoSchema, readYaml } from '@lookback/model';
-import { type DeclaredNetwork, declareNetwork, refuseDragnet } from '@lookback/network';
+import { applyAnchorChanges, type DeclaredNetwork, declareNetwork, refuseDragnet } from '@lookback/network';
 import { runStage, writeFileAtomically } from '@lookback/store';
 import type { ReviewContext } from './context.ts';
 import { loadEvidence } from './evidence/load-evidence.ts';
@@ -26,6 +26,9 @@ export interface DeclareReport {
   readonly members: number;
   readonly anchors: number;
   readonly events: number;
+  /** Details that the memo says are one, and values that it says passed to somebody else. */
+  readonly sameDetails: number;
+  readonly reassigned: number;
   readonly allegations: Memo['allegations'];
   /** Declared persons (`file:row`) whose record came from a source that was withdrawn: no longer declared. */
   readonly lostDeclared: readonly string[];
@@ -48,7 +51,8 @@ export async function declareStep(context: ReviewContext, memoFile: string): Pro
       protected: context.charter.protected,
       defaultCountry: context.charter.default_country,
     });
-    refuseDragnet(graph, declared);
+    const shaped = applyAnchorChanges(graph, declared);
+    refuseDragnet(shaped.graph, shaped.network);
     return declared;
   });
   const spec = {
@@ -72,6 +76,8 @@ export async function declareStep(context: ReviewContext, memoFile: string): Pro
     members: memo.members.length,
     anchors: network.anchors.length,
     events: network.events.length,
+    sameDetails: memo.same_detail.length,
+    reassigned: memo.reassigned.length,
     allegations: memo.allegations,
     lostDeclared: lost,
   };

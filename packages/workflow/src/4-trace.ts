@@ -1,15 +1,14 @@
-import type { Json } from '@lookback/base';
-import type { Trace } from '@lookback/network';
 import { runStage } from '@lookback/store';
 import { openBook } from './book/book.ts';
 import { type Cohort, cohortOf } from './cohort/form-cohort.ts';
 import type { ReviewContext } from './context.ts';
 import { loadGraph } from './graph/load-graph.ts';
-import { type BesideTotals, besideTheTrace, besideTotals } from './links/beside-the-trace.ts';
+import type { BesideTotals } from './links/beside-the-trace.ts';
 import { confirmedPersons } from './links/confirmed.ts';
-import { type Links, type LinkTotals, linkTotals } from './links/links.ts';
+import type { LinkTotals } from './links/links.ts';
 import { loadNetwork } from './links/load-network.ts';
-import { keepTrace, traceNow } from './links/load-trace.ts';
+import { keepTrace } from './links/load-trace.ts';
+import { makeLinks, nothingTaken, type TakenOver } from './links/make-links.ts';
 import { redeclareOnNewPersons } from './memo/redeclare.ts';
 
 export interface TraceReport extends LinkTotals, BesideTotals {
@@ -20,6 +19,8 @@ export interface TraceReport extends LinkTotals, BesideTotals {
   readonly excluded: number;
   /** The charter's exclusions, and who approved each. */
   readonly exclusions: Cohort['exclusions'];
+  /** What was taken over from the round before, and what was read again; zeros where everything was made anew or stood already. */
+  readonly evidence: TakenOver;
   /** Decisions that this trace reopened. */
   readonly reopened: number;
 }
@@ -43,26 +44,21 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
   const confirmed = options.confirmed ?? (options.further ? await confirmedPersons(context) : []);
   const spec = {
     stage: 'links',
-    version: 2,
+    version: 3,
     inputs: { graph: graphDigest, network: declared.digest },
     parameters: { seed, null: 'bicm', confirmed },
   };
-  let made: Trace | undefined;
+  let made: Awaited<ReturnType<typeof makeLinks>> | undefined;
   const { snapshot, fresh } = await runStage(
     context.workspace,
     spec,
     async (writer) => {
-      const trace = await traceNow(context, { seed, confirmed });
-      made = trace;
-      const links: Links = { summary: trace.summary, anchors: trace.anchors, findings: trace.findings };
-      await writer.writeText('links.json', JSON.stringify(links));
-      const beside = await besideTheTrace(context, trace, seed);
-      await writer.writeJson('beside.json', beside);
-      return { ...linkTotals(links), ...besideTotals(beside) } as unknown as Json;
+      made = await makeLinks(context, writer, { seed, confirmed });
+      return made.totals;
     },
     context.progress,
   );
-  if (made) keepTrace(context, made, snapshot.digest);
+  if (made) keepTrace(context, made.trace, snapshot.digest);
   const book = await openBook(context);
   await book.perform({
     kind: 'adopt_snapshot',
@@ -84,6 +80,7 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
     ...(snapshot.manifest.totals as unknown as LinkTotals & BesideTotals),
     digest: snapshot.digest,
     fresh,
+    evidence: made?.taken ?? nothingTaken,
     cohort: cohort.members.length,
     excluded: cohort.excluded.length,
     exclusions: cohort.exclusions,

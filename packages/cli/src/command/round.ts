@@ -27,6 +27,12 @@ export const addRound: AddCommand = (program, io) => {
       }
       if (report.listed.length > linesMax)
         io.say(`  ... and ${count(report.listed.length - linesMax)} more (see --json).`);
+      const { evidence } = report.trace;
+      if (evidence.usesKept > 0) {
+        io.say(
+          `Read again: ${count(evidence.usesRead)} uses of details; taken over: ${count(evidence.usesKept)} uses and the evidence of ${count(evidence.findingsKept)} of ${count(report.trace.linked)} links.`,
+        );
+      }
       if (report.expired.length > 0)
         io.say(
           `${count(report.expired.length)} decisions were too old to stand and reopened: ${report.expired.slice(0, linesMax).join(', ')}`,

@@ -1,5 +1,6 @@
 import { traceStep } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
+import { looseningLines } from '../links/loosening-lines.ts';
 import { about, count, withReview } from './options.ts';
 
 export const addTrace: AddCommand = (program, io) => {
@@ -31,8 +32,7 @@ export const addTrace: AddCommand = (program, io) => {
           `  Using a ${kind} follows ${attribute} (Cramér’s V ${cramersV.toFixed(2)}): read these links with that in mind.`,
         );
       }
-      if (report.proposals > 0)
-        io.say(`  ${count(report.proposals)} details may be one with a detail of the network; none was joined.`);
+      for (const line of looseningLines(report)) io.say(`  ${line}`);
       for (const { kind, expected } of report.accidental) {
         io.say(`  Accidental equalities to expect among ${kind}s: ${about(expected)}`);
       }

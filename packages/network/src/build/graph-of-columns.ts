@@ -1,5 +1,5 @@
 import { anchorKinds } from '@lookback/model';
-import { type AnchorColumns, type EvidenceGraph, unknownDay } from './evidence-graph.ts';
+import { type AnchorColumns, type EvidenceGraph, type GraphNames, unknownDay } from './evidence-graph.ts';
 import { listTexts, numberedTexts, textsBy } from './texts.ts';
 import { touchIndex, usesByTime } from './touch-index.ts';
 
@@ -70,18 +70,20 @@ export function graphOfColumns(columns: TouchColumns): EvidenceGraph {
     },
     index: touchIndex(uses, persons, anchors),
     usesByTime: usesByTime(uses),
-    names: {
-      use: new Int32Array(0),
-      label: listTexts([]),
-      entity: listTexts([]),
-      type: listTexts([]),
-      place: listTexts([]),
-      joined: listTexts([]),
-    },
+    names: noNames,
     useOff: new Uint8Array(touches),
     directOff: new Uint8Array(0),
   };
 }
+
+const noNames: GraphNames = {
+  use: new Int32Array(0),
+  label: listTexts([]),
+  entity: listTexts([]),
+  type: listTexts([]),
+  place: listTexts([]),
+  joined: listTexts([]),
+};
 
 function plainAnchors(length: number): AnchorColumns {
   const key = numberedTexts('a', length);

@@ -1,7 +1,7 @@
 import { byCodeUnit, isoDay, overlap } from '@lookback/base';
 import type { AnchorKind } from '@lookback/model';
 import { copyInto, originsOf } from './copy-graph.ts';
-import { type EvidenceGraph, kindAt, unknownDay } from './evidence-graph.ts';
+import { type AnchorColumns, type EvidenceGraph, kindAt, unknownDay } from './evidence-graph.ts';
 import { GraphBuilder } from './graph-builder.ts';
 
 /** A value known to have passed to somebody else: before the day it is one anchor, from the day on another. */
@@ -64,32 +64,13 @@ interface Plan {
 }
 
 /** What is asked for, in anchors of the graph; null where none of it is there. */
-function planOf({ anchors }: EvidenceGraph, { same = [], reassigned = [] }: AnchorChanges): Plan | null {
-  const asked = new Set([
-    ...same.flatMap(({ kind, keys }) => keys.map((key) => `${kind} ${key}`)),
-    ...reassigned.map(nameOf),
-  ]);
-  const at = new Map<string, number>();
+function planOf({ anchors }: EvidenceGraph, changes: AnchorChanges): Plan | null {
+  const { same = [], reassigned = [] } = changes;
   const goal = new Uint32Array(anchors.length);
-  for (let a = 0; a < anchors.length; a++) {
-    goal[a] = a;
-    const name = `${kindAt(anchors, a)} ${anchors.key.at(a)}`;
-    if (asked.has(name)) at.set(name, a);
-  }
-  const root = (name: string): string => {
-    const next = parent.get(name) ?? name;
-    return next === name ? name : root(next);
-  };
-  const parent = new Map<string, string>();
-  for (const { kind, keys } of same) {
-    const [first, second] = keys
-      .map((key) => `${kind} ${key}`)
-      .filter((name) => at.has(name))
-      .map(root)
-      .sort(byCodeUnit);
-    if (second !== undefined && first !== second) parent.set(second, first);
-  }
-  for (const name of parent.keys()) goal[at.get(name) ?? 0] = at.get(root(name)) ?? 0;
+  for (let a = 0; a < anchors.length; a++) goal[a] = a;
+  const at = placesOf(anchors, changes);
+  const root = rootsOf(at, same);
+  for (const [name, a] of at) goal[a] = at.get(root(name)) ?? a;
   const splits = new Map<number, number[]>();
   for (const entry of reassigned) {
     const a = at.get(root(nameOf(entry)));
@@ -99,7 +80,42 @@ function planOf({ anchors }: EvidenceGraph, { same = [], reassigned = [] }: Anch
         [...new Set([...(splits.get(a) ?? []), entry.at])].sort((x, y) => x - y),
       );
   }
-  return parent.size === 0 && splits.size === 0 ? null : { goal, splits };
+  return splits.size === 0 && [...at].every(([, a]) => goal[a] === a) ? null : { goal, splits };
+}
+
+/** The key under which a key stands once the changes are in force. */
+export function canonicalKeys(graph: EvidenceGraph, changes: AnchorChanges): (kind: AnchorKind, key: string) => string {
+  const root = rootsOf(placesOf(graph.anchors, changes), changes.same ?? []);
+  return (kind, key) => root(`${kind} ${key}`).slice(kind.length + 1);
+}
+
+/** Where the anchors that the changes name stand. */
+function placesOf(anchors: AnchorColumns, { same = [], reassigned = [] }: AnchorChanges): ReadonlyMap<string, number> {
+  const asked = new Set([
+    ...same.flatMap(({ kind, keys }) => keys.map((key) => `${kind} ${key}`)),
+    ...reassigned.map(nameOf),
+  ]);
+  const at = new Map<string, number>();
+  for (let a = 0; a < anchors.length; a++) {
+    const name = `${kindAt(anchors, a)} ${anchors.key.at(a)}`;
+    if (asked.has(name)) at.set(name, a);
+  }
+  return at;
+}
+
+/** The first name of each set of anchors that are one; a key that no record has joins nothing. */
+function rootsOf(at: ReadonlyMap<string, number>, same: readonly SameAnchor[]): (name: string) => string {
+  const parent = new Map<string, string>();
+  const root = (name: string): string => {
+    const next = parent.get(name);
+    return next === undefined ? name : root(next);
+  };
+  for (const { kind, keys } of same) {
+    const names = keys.map((key) => `${kind} ${key}`).filter((name) => at.has(name));
+    const [first, second] = names.map(root).sort(byCodeUnit);
+    if (second !== undefined && first !== second) parent.set(second, first);
+  }
+  return root;
 }
 
 function nameOf({ kind, key }: Reassignment): string {

@@ -1,6 +1,8 @@
 import type { Entity, Statement } from '@lookback/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { traceNetwork } from '../trace/trace-network.ts';
+import type { DeclaredNetwork } from '../trace/types.ts';
 import { buildEvidenceGraph, type GraphInput } from './build-graph.ts';
 import { reviseEvidenceGraph } from './revise-graph.ts';
 import { decodeGraph, encodeGraph } from './snapshot.ts';
@@ -62,6 +64,32 @@ const persons = fc
     return (record: string) => of.get(record) ?? null;
   });
 
+/** A network of some of the details, each in a window or not. */
+const networks: fc.Arbitrary<DeclaredNetwork> = fc
+  .tuple(fc.subarray([0, 1, 2, 3, 4]), fc.boolean())
+  .map(([some, dated]) => ({
+    id: 'n',
+    knownSince: null,
+    window: { from: null, to: null },
+    events: [],
+    persons: [],
+    anchors: some.map((at) => ({
+      ...details[at],
+      label: details[at].key,
+      from: dated ? Date.parse('2023-06-01') / 86_400_000 : null,
+      to: null,
+      source: 'M1',
+      viaMember: false,
+    })),
+  }));
+const details = [
+  { kind: 'phone', key: '+998901234567' },
+  { kind: 'phone', key: '+998901234568' },
+  { kind: 'journey', key: 'M14@2023-05-14' },
+  { kind: 'vehicle', key: '?:01A777BC' },
+  { kind: 'address', key: '3 mill lane norhaven' },
+] as const;
+
 function inputOf(lines: readonly Line[], personOf: GraphInput['personOf']): GraphInput {
   const entities = new Map<string, Entity>();
   const statements = lines.map(({ source, entity, prop, value, day }, i): Statement => {
@@ -94,8 +122,8 @@ const without = (lines: readonly Line[], gone: ReadonlySet<number>, personOf: Gr
   return { ...all, entities: [...seen.values()], statements };
 };
 
-describe('a revised graph', () => {
-  it('equals the graph built anew, byte for byte, when sources come and go and records change their person', () => {
+describe('a revised graph and the trace of it', () => {
+  it('equal those made anew, byte for byte, when sources come and go and records change their person', () => {
     fc.assert(
       fc.property(
         fc.array(line, { minLength: 12, maxLength: 60, size: 'max' }),
@@ -104,14 +132,25 @@ describe('a revised graph', () => {
         fc.boolean(),
         fc.subarray([1, 2, 3, 4]),
         fc.subarray([1, 2, 3, 4]),
-        (lines, before, later, same, goneBefore, goneAfter) => {
+        networks,
+        networks,
+        (lines, before, later, same, goneBefore, goneAfter, network, networkAfter) => {
           const after = same ? before : later;
           const base = buildEvidenceGraph(without(lines, new Set(goneBefore), before));
           const input = without(lines, new Set(goneAfter), after);
           const sources = new Set([1, 2, 3, 4].filter((s) => goneBefore.includes(s) !== goneAfter.includes(s)));
           const stored = decodeGraph(encodeGraph(base));
           const revised = reviseEvidenceGraph(stored, input, { sources, personBefore: before });
-          expect(encodeGraph(revised.graph)).toEqual(encodeGraph(buildEvidenceGraph(input)));
+          const anew = buildEvidenceGraph(input);
+          expect(encodeGraph(revised.graph)).toEqual(encodeGraph(anew));
+          const was = JSON.parse(JSON.stringify(traceNetwork(base, network)));
+          const { anchors, findings } = traceNetwork(revised.graph, networkAfter, {
+            earlier: { anchors: was.anchors, findings: was.findings, changed: revised.changed },
+          });
+          const full = traceNetwork(anew, networkAfter);
+          expect(JSON.stringify({ anchors, findings })).toBe(
+            JSON.stringify({ anchors: full.anchors, findings: full.findings }),
+          );
         },
       ),
       { numRuns: 150 },

@@ -3,6 +3,7 @@ import { type AnchorKind, anchorKinds, type Memo, type PersonId } from '@lookbac
 import { type DocumentKind, foldText } from '@lookback/names';
 import { anchorKey } from '../build/anchor-key.ts';
 import type { EvidenceGraph } from '../build/evidence-graph.ts';
+import type { SameAnchor } from '../build/reshape-anchors.ts';
 import { refuseProtected } from '../build/touch-table-guard.ts';
 import { resolveAnchors } from './resolve-anchors.ts';
 import type { DeclaredAnchor, DeclaredEvent, DeclaredNetwork, DeclaredPerson } from './types.ts';
@@ -35,22 +36,26 @@ export function declareNetwork(memo: Memo, context: DeclareContext): DeclaredNet
       ...memo.starting_persons.map((person) => declarePerson(person, 'starting', context)),
       ...memo.members.map((member) => declarePerson(member, member.role, context)),
     ],
+    ...changesOf(memo, context),
   };
 }
 
 type Window = DeclaredNetwork['window'];
 
+function declaredKind(name: string, context: DeclareContext): AnchorKind {
+  refuseProtected(name, context.protected, context.file);
+  const kind = anchorKinds.find((known) => known === name);
+  if (kind !== undefined) return kind;
+  throw new UserError({
+    code: 'anchor_kind_unknown',
+    file: context.file,
+    message: `"${name}" is no kind of anchor`,
+    todo: `Use one of ${anchorKinds.join(', ')}.`,
+  });
+}
+
 function declareAnchor(anchor: Memo['anchors'][number], window: Window, context: DeclareContext): DeclaredAnchor {
-  refuseProtected(anchor.kind, context.protected, context.file);
-  const kind = anchorKinds.find((known) => known === anchor.kind);
-  if (kind === undefined) {
-    throw new UserError({
-      code: 'anchor_kind_unknown',
-      file: context.file,
-      message: `"${anchor.kind}" is no kind of anchor`,
-      todo: `Use one of ${anchorKinds.join(', ')}.`,
-    });
-  }
+  const kind = declaredKind(anchor.kind, context);
   return {
     kind,
     key: declaredKey(kind, anchor.value, context),
@@ -60,6 +65,27 @@ function declareAnchor(anchor: Memo['anchors'][number], window: Window, context:
     source: anchor.source,
     viaMember: false,
   };
+}
+
+/** The memo's entries on what is one detail and what passed to somebody else; no key where there is none. */
+function changesOf(memo: Memo, context: DeclareContext): Pick<DeclaredNetwork, 'anchorChanges'> {
+  const exact = (kindName: string, value: string) => {
+    const kind = declaredKind(kindName, context);
+    const key = declaredKey(kind, value, context);
+    if (!key.startsWith('?:') || kind === 'vehicle') return { kind, key };
+    throw new UserError({
+      code: 'anchor_value_inexact',
+      file: context.file,
+      message: `"${value}" does not say whose ${kind} it is`,
+      todo: 'Write it as kind:issuer:number, for example passport:UZ:AB1234567.',
+    });
+  };
+  const reassigned = memo.reassigned.map(({ kind, value, at }) => ({ ...exact(kind, value), at: firstDay(at) ?? 0 }));
+  const same = memo.same_detail.map(({ kind, values: [a, b] }): SameAnchor => {
+    const [first, second] = [exact(kind, a), exact(kind, b)];
+    return { kind: first.kind, keys: [first.key, second.key] };
+  });
+  return reassigned.length + same.length === 0 ? {} : { anchorChanges: { reassigned, same } };
 }
 
 const documentKinds = ['passport', 'national_id', 'tax', 'social_security', 'driving_licence', 'visa', 'other'];

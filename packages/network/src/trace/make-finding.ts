@@ -18,22 +18,20 @@ export interface FindingInput {
   readonly degree: number;
   readonly level: number;
   readonly under18: boolean;
+  /** What an earlier trace has of the person, or null where it does not hold any more. */
+  readonly earlier: ((input: FindingInput, person: string) => EvidencePart | null) | null;
 }
 
-/** Puts together everything that was found about one person. */
+/** Puts together everything that was found about one person; what an earlier trace says of unchanged evidence is taken over. */
 export function makeFinding(input: FindingInput): LinkFinding {
   const { prepared, anchors, hits, direct, further, tested } = input;
   const person = prepared.graph.persons.at(input.person);
-  const touches = hits.map((hit) => touchFinding(prepared, hit)).sort((a, b) => a.anchor - b.anchor);
-  const legs = legsOf({ person, anchors, touches, direct, further });
-  const support = supportOf(legs.map(({ leg }) => leg));
+  const { touches, support, band, bandReasons } = input.earlier?.(input, person) ?? readEvidence(input, person);
   const carrying = direct.some((finding) => finding.carries);
   const moved = touches.some((touch) => touch.leg);
   const observedTestable = hits.filter((hit) => anchors[hit.slot].testable).length;
   const hubOnly = touches.length > 0 && !carrying && touches.every((touch) => anchors[touch.anchor].hub);
   const unsupported = observedTestable >= 2 && tested.q > input.level;
-  const strongLegs = legs.filter(({ strong }) => strong).map(({ leg }) => leg);
-  const { band, reasons } = bandOf({ touches, direct, further, anchors, under18: input.under18, strongLegs });
   return {
     person,
     touches,
@@ -48,7 +46,7 @@ export function makeFinding(input: FindingInput): LinkFinding {
     hubOnly,
     chanceCompatible: !carrying && !moved && (hubOnly || unsupported),
     band,
-    bandReasons: reasons,
+    bandReasons,
     strength: {
       surprise: tested.p > 0 ? Math.min(300, -Math.log10(tested.p)) : 300,
       specificity: touches.reduce(
@@ -62,6 +60,21 @@ export function makeFinding(input: FindingInput): LinkFinding {
     },
     support,
   };
+}
+
+/** What of a finding rests on the person's own evidence, and on nothing that the population changes but who is a hub. */
+export type EvidencePart = Pick<LinkFinding, 'touches' | 'support' | 'band' | 'bandReasons'>;
+
+function readEvidence(
+  { prepared, anchors, hits, direct, further, under18 }: FindingInput,
+  person: string,
+): EvidencePart {
+  const touches = hits.map((hit) => touchFinding(prepared, hit)).sort((a, b) => a.anchor - b.anchor);
+  const legs = legsOf({ person, anchors, touches, direct, further });
+  const support = supportOf(legs.map(({ leg }) => leg));
+  const strongLegs = legs.filter(({ strong }) => strong).map(({ leg }) => leg);
+  const { band, reasons } = bandOf({ touches, direct, further, anchors, under18, strongLegs });
+  return { touches, support, band, bandReasons: reasons };
 }
 
 /** What a person's use of an anchor shows; with `holds`, of the uses that hold alone. */

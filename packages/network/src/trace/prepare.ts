@@ -121,7 +121,12 @@ function hitsOf(graph: EvidenceGraph, slots: readonly ResolvedAnchor[], touchOn:
   return hits;
 }
 
-function touchCertainty(graph: EvidenceGraph, touch: number, window: DeclaredAnchor): 'certain' | 'possible' | 'no' {
+/** The best certainty of a touch's uses within a window. */
+export function touchCertainty(
+  graph: EvidenceGraph,
+  touch: number,
+  window: Pick<DeclaredAnchor, 'from' | 'to'>,
+): 'certain' | 'possible' | 'no' {
   let best: 'possible' | 'no' = 'no';
   for (const use of usesOf(graph, touch)) {
     const certainty = useCertainty(graph, use, window);

@@ -2,6 +2,7 @@ import { byCodeUnit } from '@lookback/base';
 import { type EvidenceGraph, kindAt } from '../build/evidence-graph.ts';
 import { bandWithout } from './band-without.ts';
 import { dragnetLimit } from './declare-network.ts';
+import { earlierEvidence } from './earlier-evidence.ts';
 import { expectationRows } from './expectation.ts';
 import { findDirect } from './find-direct.ts';
 import { findFurther } from './find-further.ts';
@@ -34,6 +35,7 @@ export function traceNetwork(graph: EvidenceGraph, network: DeclaredNetwork, opt
   const further = findFurther(prepared, options);
   const persons = new Set([...test.linked.keys(), ...further.keys()]);
   for (const [person, list] of direct) if (list.some((finding) => finding.carries)) persons.add(person);
+  const earlier = options.earlier === undefined ? null : earlierEvidence(options.earlier);
   const findings = [...persons]
     .map((person) =>
       makeFinding({
@@ -47,6 +49,7 @@ export function traceNetwork(graph: EvidenceGraph, network: DeclaredNetwork, opt
         degree: strata.degree[person],
         level,
         under18: options.under18?.has(graph.persons.at(person)) ?? false,
+        earlier,
       }),
     )
     .sort(inQueueOrder(level));
@@ -84,7 +87,9 @@ function whereWithout(
   return (person, items) => {
     const finding = findings.find((one) => one.person === person);
     if (finding === undefined) return null;
-    const hits = linked.get(prepared.graph.persons.indexOf(person)) ?? [];
+    const { persons } = prepared.graph;
+    const at = [...linked.keys()].find((index) => persons.at(index) === person) ?? -1;
+    const hits = linked.get(at) ?? [];
     return bandWithout({ prepared, anchors, hits, finding, items });
   };
 }

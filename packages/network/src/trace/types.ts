@@ -1,6 +1,7 @@
 import type { Certainty, Day } from '@lookback/base';
 import type { AnchorKind, PersonId } from '@lookback/model';
 import type { EvidenceItem } from '../build/evidence-graph.ts';
+import type { AnchorChanges } from '../build/reshape-anchors.ts';
 import type { Support } from '../necessity/types.ts';
 
 /** A network anchor as declared: its canonical key and the span in which it was the network's. */
@@ -41,6 +42,8 @@ export interface DeclaredNetwork {
   readonly anchors: readonly DeclaredAnchor[];
   readonly events: readonly DeclaredEvent[];
   readonly persons: readonly DeclaredPerson[];
+  /** Details that are one and numbers that passed to somebody else, as the memo says: `applyAnchorChanges` puts them in force. */
+  readonly anchorChanges?: AnchorChanges;
 }
 
 export type NullName = 'bicm' | 'hypergeometric' | 'permutation';
@@ -61,6 +64,15 @@ export interface TraceOptions {
   /** All persons tested, beyond those in the graph (persons without any anchor); default none. */
   readonly personsWithoutTouches?: number;
   readonly level?: number;
+  /** A trace of the graph of which this one is a revision: evidence that did not change is taken over. Changes no result. */
+  readonly earlier?: EarlierTrace;
+}
+
+/** An earlier trace (as a snapshot has it), and the persons whose evidence in the graph has changed since. */
+export interface EarlierTrace {
+  readonly anchors: readonly NetworkAnchor[];
+  readonly findings: readonly LinkFinding[];
+  readonly changed: ReadonlySet<PersonId>;
 }
 
 /** One use that carries a touch: its dates and everything it rests on. */

@@ -1,8 +1,16 @@
 import { isoInterval } from '@lookback/base';
-import { type EvidenceItem, personsUnder18, type Trace, traceNetwork } from '@lookback/network';
+import {
+  type EarlierTrace,
+  type EvidenceItem,
+  personsUnder18,
+  type Trace,
+  type TraceOptions,
+  traceNetwork,
+} from '@lookback/network';
 import type { ReviewContext } from '../context.ts';
 import { loadEvidence, needSnapshot } from '../evidence/load-evidence.ts';
 import { loadGraph } from '../graph/load-graph.ts';
+import { tracedGraph } from '../graph/traced-graph.ts';
 import { loadNetwork } from './load-network.ts';
 
 /** The trace in force, with what only a living trace can answer: expectations of a cohort and who drops out. */
@@ -30,20 +38,31 @@ export function keepTrace(context: ReviewContext, trace: Trace, digest: string):
 export interface TraceParameters {
   readonly seed: string;
   readonly confirmed: readonly string[];
+  /** A trace whose unchanged evidence is taken over; changes no result. */
+  readonly earlier?: EarlierTrace;
 }
 
 /** Runs the trace on the graph and network in force. */
 export async function traceNow(context: ReviewContext, parameters: TraceParameters): Promise<Trace> {
+  const { graph, network } = await tracedGraph(context);
+  return traceNetwork(graph, network, { ...(await traceOptions(context, parameters)), earlier: parameters.earlier });
+}
+
+/** What a trace of this review knows beyond graph and network. */
+export async function traceOptions(
+  context: ReviewContext,
+  { seed, confirmed }: TraceParameters,
+): Promise<TraceOptions> {
   const { graph, persons } = await loadGraph(context);
-  const { memo, network } = await loadNetwork(context);
+  const { memo } = await loadNetwork(context);
   const evidence = await loadEvidence(context);
   const known = isoInterval(memo.known_since);
-  return traceNetwork(graph, network, {
-    seed: parameters.seed,
-    confirmed: new Set(parameters.confirmed),
+  return {
+    seed,
+    confirmed: new Set(confirmed),
     under18: personsUnder18(evidence.statements, (record) => persons.personOf.get(record) ?? null, known?.from ?? 0),
     personsWithoutTouches: persons.recordsOf.size - graph.persons.length,
-  });
+  };
 }
 
 function parametersOf(value: unknown): TraceParameters {

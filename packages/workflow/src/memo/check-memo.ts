@@ -14,6 +14,7 @@ export function checkMemo(file: YamlFile<Memo>, charter: Charter): void {
     requireKind(file, anchor.kind, charter, ['anchors', i, 'kind']);
     requireDays(file, anchor, ['anchors', i]);
   });
+  requireChanges(file, charter);
   memo.events.forEach((event, i) => {
     if (event.type !== undefined) refuseProtected(file, event.type, charter, ['events', i, 'type']);
     requireDays(file, event, ['events', i]);
@@ -24,6 +25,28 @@ export function checkMemo(file: YamlFile<Memo>, charter: Charter): void {
       fail(file, path, 'memo_source', `The source ${source} is not among the memo's sources.`, 'Add it with a grade.');
     }
   }
+}
+
+/** Entries on reassigned and equal details: their kinds and days, and that each says something once. */
+function requireChanges(file: YamlFile<Memo>, charter: Charter): void {
+  const { reassigned, same_detail } = file.value;
+  const seen = new Set<string>();
+  reassigned.forEach(({ kind, value, at }, i) => {
+    const path = ['reassigned', i];
+    requireKind(file, kind, charter, [...path, 'kind']);
+    if (kind === 'journey' || kind === 'event') {
+      fail(file, [...path, 'kind'], 'memo_reassigned_kind', `A ${kind} does not pass to somebody else.`, 'Remove it.');
+    }
+    if (seen.has(`${kind} ${value} ${at}`)) {
+      fail(file, path, 'memo_reassigned_twice', `${value} is reassigned on ${at} twice.`, 'Remove one.');
+    }
+    seen.add(`${kind} ${value} ${at}`);
+  });
+  same_detail.forEach(({ kind, values: [a, b] }, i) => {
+    requireKind(file, kind, charter, ['same_detail', i, 'kind']);
+    if (a === b)
+      fail(file, ['same_detail', i], 'memo_same_once', `${a} is given twice.`, 'Give the two ways of writing.');
+  });
 }
 
 function requireKind(file: YamlFile<Memo>, kind: string, charter: Charter, path: Path): void {
@@ -57,7 +80,8 @@ function requireDays(file: YamlFile<Memo>, span: { from?: string; to?: string },
 
 function citedSources(memo: Memo): { source: string; path: Path }[] {
   const cited: { source: string; path: Path }[] = [];
-  const lists = { starting_persons: memo.starting_persons, members: memo.members, anchors: memo.anchors };
+  const { starting_persons, members, anchors, reassigned, same_detail } = memo;
+  const lists = { starting_persons, members, anchors, reassigned, same_detail };
   for (const [name, items] of Object.entries({ ...lists, allegations: memo.allegations })) {
     items.forEach((item, i) => {
       cited.push({ source: item.source, path: [name, i, 'source'] });

@@ -7,7 +7,7 @@ export function placedInMemo<T>(file: YamlFile<Memo>, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof Failure) || error.detail.line !== undefined) throw error;
-    const path = pathOf(file.value, error.detail.message);
+    const path = pathOf(file.value, error.detail);
     if (path === null) throw error;
     const place = file.placeOf(path);
     const detail: FailureDetail = {
@@ -19,9 +19,13 @@ export function placedInMemo<T>(file: YamlFile<Memo>, work: () => T): T {
   }
 }
 
-function pathOf(memo: Memo, message: string): (string | number)[] | null {
+function pathOf(memo: Memo, { code, message }: FailureDetail): (string | number)[] | null {
   const anchor = memo.anchors.findIndex((item) => message.includes(item.value));
-  if (anchor >= 0) return ['anchors', anchor, 'value'];
+  if (anchor >= 0 && code !== 'anchor_value_inexact') return ['anchors', anchor, 'value'];
+  const reassigned = memo.reassigned.findIndex((item) => message.includes(item.value));
+  if (reassigned >= 0) return ['reassigned', reassigned, 'value'];
+  const same = memo.same_detail.findIndex((item) => item.values.some((value) => message.includes(value)));
+  if (same >= 0) return ['same_detail', same, 'values'];
   for (const list of ['starting_persons', 'members'] as const) {
     const at = memo[list].findIndex(({ record, person }) => {
       if (person !== undefined) return message.includes(person);

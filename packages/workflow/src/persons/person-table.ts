@@ -71,3 +71,9 @@ export async function readCandidates(snapshot: Snapshot): Promise<readonly Candi
   const probability = table.float('probability');
   return a.map((id, i) => ({ a: id, b: b[i], probability: probability[i], reason: reason[i] }));
 }
+
+/** A record that was attached by its name alone carries no link: it reaches no person here. */
+export function linkablePerson(persons: Persons): (record: string) => string | null {
+  return (record) =>
+    persons.basisOf.get(record) === 'attached_by_name' ? null : (persons.personOf.get(record) ?? null);
+}
