@@ -5,6 +5,13 @@ import { rig } from './fake/browser.ts';
 const secretReason = 'zq-first-reason-7731';
 const secretInnocent = 'zq-first-innocent-9925';
 
+/** What a first reader may write beside an answer; nothing of it may tell what the answer was. */
+const beside = (outcome: string) => [
+  { act: 'note', text: `${secretReason} ${outcome}`, innocent: true },
+  { act: 'refer', reason: secretReason },
+  { act: 'role', role: outcome === 'not_the_person' ? 'witness' : 'facilitator', evidence: [], reason: secretReason },
+];
+
 /** Every read and every refused write that a second reader can try about this person. */
 const everything = (basis: string): [string, string, unknown?][] => [
   ...Object.values(apiPaths)
@@ -36,6 +43,9 @@ test.each(['link_confirmed_no_adverse', 'not_the_person'])(
     const { basis } = (await first.ask('GET', `${apiBase}/persons/S1.1`)).json;
     const sent = { outcome, reason: secretReason, innocent: secretInnocent, evidence: ['S1.1:i1'], basis };
     expect((await first.ask('POST', `${apiBase}/persons/S1.1/decisions`, sent)).status).toBe(200);
+    for (const body of beside(outcome)) {
+      expect((await first.ask('POST', `${apiBase}/persons/S1.1/acts`, body)).status).toBe(200);
+    }
     for (const [method, path, body] of everything(basis)) await second.ask(method, `${apiBase}${path}`, body);
     const bytes = [...second.received, ...events].join('\n');
     expect(bytes).not.toContain(secretReason);

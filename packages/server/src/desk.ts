@@ -31,6 +31,12 @@ export interface Desk {
   decide(person: string, command: s.DecideCommand, actor: s.Actor): Promise<s.DecideAnswer>;
   identity(person: string, command: s.IdentityCommand, actor: s.Actor): Promise<s.IdentityAnswer>;
 
+  /** Anything that may be done for a person beside the two gates; roles decide who may. */
+  act(person: string, command: s.ActCommand, actor: s.Actor): Promise<s.ActAnswer>;
+  exclusions(reader: Reader): Promise<readonly s.Exclusion[]>;
+  /** Signs the approval of an exclusion; two people make it stand. */
+  approveExclusion(rule: s.Exclusion['rule'], command: s.ApproveCommand, actor: s.Actor): Promise<void>;
+
   figures(asOf: string | null): Promise<s.Figures>;
   publications(): Promise<readonly s.PublicationLine[]>;
   publication(number: number, reader: Reader): Promise<s.Publication>;

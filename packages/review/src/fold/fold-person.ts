@@ -43,7 +43,7 @@ export function foldPerson(
     case 'reopened':
       return reopened(before, event);
     case 'paused':
-      return { ...before, paused: { at: event.at, until: event.until, reason: event.texts.reason ?? null } };
+      return { ...before, paused: pausedBy(event) };
     case 'resumed':
       return { ...before, paused: undefined };
     case 'protection_referred':
@@ -60,6 +60,11 @@ export function foldPerson(
       return foldRecord(before, event);
   }
 }
+
+const pausedBy = ({ at, actor, until, texts }: EventOf<'paused'>): PersonReview['paused'] => ({
+  ...{ at, actor, until },
+  reason: texts.reason ?? null,
+});
 
 function foldRecord(before: PersonReview, event: RecordedEvent): PersonReview | null {
   const { at, actor } = event;

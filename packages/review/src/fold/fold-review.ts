@@ -65,8 +65,9 @@ export function applyEvent(draft: Draft, event: RecordedEvent): void {
       formCohort(draft, event);
       return;
     case 'identity_judged': {
-      const { a, b, judgement, actor, at, sequence } = event;
-      draft.identity = [...draft.identity, { a, b, judgement, actor, at, sequence }];
+      const { a, b, judgement, actor, at, sequence, texts } = event;
+      const reason = texts.reason ?? null;
+      draft.identity = [...draft.identity, { a, b, judgement, actor, at, sequence, reason }];
       return;
     }
     case 'exclusion_approved': {

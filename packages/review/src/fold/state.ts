@@ -71,7 +71,12 @@ export interface PersonReview {
   readonly settled?: Settled;
   readonly history: readonly ClosedReading[];
   readonly taken?: { readonly actor: ActorRef; readonly at: string };
-  readonly paused?: { readonly at: string; readonly until?: string; readonly reason: string | null };
+  readonly paused?: {
+    readonly at: string;
+    readonly actor: ActorRef;
+    readonly until?: string;
+    readonly reason: string | null;
+  };
   readonly protection?: { readonly at: string; readonly actor: ActorRef };
   readonly role: NetworkRole;
   readonly roleProposed?: { readonly role: NetworkRole; readonly actor: ActorRef };
@@ -108,6 +113,7 @@ export interface IdentityVote {
   readonly actor: ActorRef;
   readonly at: string;
   readonly sequence: number;
+  readonly reason: string | null;
 }
 
 /** The state of a review: a pure fold of its events. */

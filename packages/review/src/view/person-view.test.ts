@@ -70,6 +70,35 @@ test('what one reader settled alone stays hidden from a second who comes later',
   expect(personView(one.state, 'P1', actor('boris'), later)?.stage).toBe('S3');
 });
 
+test('what the first reader wrote beside an answer stays hidden: pause, protection, proposed role, who attached what', () => {
+  const review = testCase();
+  const evidence = [{ id: 'E1', kind: 'conduct' as const }];
+  const by = actor('anna');
+  review.decide('anna', { outcome: 'no_link' });
+  review.give(
+    { kind: 'attach_evidence', person: 'P1', id: 'E1', evidenceKind: 'conduct', sources: ['f:1'], text: 'a page' },
+    by,
+  );
+  review.give({ kind: 'set_role', person: 'P1', role: 'organiser', evidence, reason: 'SECRETROLE' }, by);
+  review.give({ kind: 'refer_protection', person: 'P1', reason: 'SECRETREFERRAL' }, by);
+  review.give({ kind: 'pause', person: 'P1', reason: 'SECRETPAUSE' }, by);
+  const blind = personView(review.state, 'P1', actor('boris'), later);
+  expect(JSON.stringify(blind)).not.toContain('SECRET');
+  expect([blind?.stage, blind?.paused?.reason, blind?.roleProposed, blind?.underProtection]).toEqual([
+    'S4',
+    null,
+    null,
+    false,
+  ]);
+  expect(blind?.attached).toMatchObject([{ id: 'E1', text: 'a page', by: null }]);
+  const own = personView(review.state, 'P1', by, later);
+  expect([own?.paused?.reason, own?.roleProposed, own?.attached[0]?.by?.name]).toEqual([
+    'SECRETPAUSE',
+    'organiser',
+    'anna',
+  ]);
+});
+
 test('after a reopening, what was answered before is hidden from the next reader', () => {
   const review = testCase();
   for (const name of ['anna', 'boris'] as const) review.decide(name, { reason: 'OLDWORDS' });

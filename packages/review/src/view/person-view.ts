@@ -1,5 +1,5 @@
 import { codeOf, type Outcome, type OutcomeCode } from '../event/outcome.ts';
-import type { ActorRef, Band, NetworkRole, ReopenCause, Stage } from '../event/review-event.ts';
+import type { ActorRef, Band, EvidenceKind, NetworkRole, ReopenCause, Stage } from '../event/review-event.ts';
 import { outcomeOf, stageOf } from '../fold/axes.ts';
 import type { Decision, PersonReview, ReviewState } from '../fold/state.ts';
 import type { Actor } from '../policy/command.ts';
@@ -38,6 +38,10 @@ export interface PersonView {
   readonly taken: { readonly by: By; readonly at: string } | null;
   readonly underProtection: boolean;
   readonly role: NetworkRole;
+  /** A role that someone proposed and a second person has not established yet. */
+  readonly roleProposed: NetworkRole | null;
+  /** Why the case waits; the reason is null for a blind reader of the words of whoever answered. */
+  readonly paused: { readonly at: string; readonly until: string | null; readonly reason: string | null } | null;
   readonly answers: readonly AnswerView[];
   /** Others have answered and this reader may not see it yet. */
   readonly blind: boolean;
@@ -47,7 +51,14 @@ export interface PersonView {
     readonly cause: ReopenCause;
     readonly outcome: Outcome | null;
   }[];
-  readonly attached: readonly { readonly id: string; readonly kind: string; readonly sources: readonly string[] }[];
+  /** Evidence that people attached; by whom is null where a blind reader may not know. */
+  readonly attached: readonly {
+    readonly id: string;
+    readonly kind: EvidenceKind;
+    readonly sources: readonly string[];
+    readonly text: string | null;
+    readonly by: By | null;
+  }[];
   readonly notes: readonly {
     readonly by: By;
     readonly at: string;
@@ -82,6 +93,8 @@ export function personView(state: ReviewState, person: string, reader: Actor | n
     taken: review.taken ? { by: nameOf(review.taken.actor), at: review.taken.at } : null,
     underProtection: protection !== undefined && !hidden.has(protection.actor.id),
     role: open ? review.role : 'not_established',
+    roleProposed: open ? (review.roleProposed?.role ?? null) : null,
+    paused: pausedView(review, hidden, at),
     answers: open ? answersOf(review, nameOf) : [],
     blind: !open,
     settled: open && settled ? { outcome: settled.outcome, code: outcomeOf(review), people: settled.people } : null,
@@ -90,13 +103,23 @@ export function personView(state: ReviewState, person: string, reader: Actor | n
       cause: closed.cause,
       outcome: open ? (closed.settled?.outcome ?? null) : null,
     })),
-    attached: review.attached.map(({ id, kind, sources }) => ({ id, kind, sources })),
+    attached: review.attached.map(({ id, kind, sources, text, actor }) => ({
+      ...{ id, kind, sources, text },
+      by: hidden.has(actor.id) ? null : nameOf(actor),
+    })),
     notes: review.notes
       .filter((note) => !hidden.has(note.actor.id))
       .map(({ actor, at: written, innocent, text }) => ({ by: nameOf(actor), at: written, innocent, text })),
     reads: review.reads.map((read) => ({ by: nameOf(read.actor), at: read.at })),
     next: nextOf(state, review, reader, at),
   };
+}
+
+function pausedView(review: PersonReview, hidden: ReadonlySet<string>, at: string): PersonView['paused'] {
+  const { paused } = review;
+  if (paused === undefined || stageOf(review, at) !== 'S4') return null;
+  const reason = hidden.has(paused.actor.id) ? null : paused.reason;
+  return { at: paused.at, until: paused.until ?? null, reason };
 }
 
 /** The stage as a reader may know it. */

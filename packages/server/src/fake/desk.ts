@@ -2,6 +2,7 @@ import { digestOf, UserError } from '@lookback/base';
 import type { Desk } from '../desk.ts';
 import type * as s from '../schema/index.ts';
 import { decideOf, judgeOf } from './acts.ts';
+import { actOf, approveOf, exclusionsOf } from './care.ts';
 import { countBoxes, figuresAt, overviewOf } from './count.ts';
 import { pathsOfPerson } from './file.ts';
 import { personOf, tryOf } from './person.ts';
@@ -63,6 +64,9 @@ export function openFakeDesk(options: FakeOptions): Desk {
     tryWithout: async (command) => tryOf(world, command),
     decide: async (person, command, actor) => decideOf(world, person, command, actor),
     identity: async (person, command, actor) => judgeOf(world, person, command, actor),
+    act: async (person, command, actor) => actOf(world, person, command, actor),
+    exclusions: async (reader) => exclusionsOf(world, reader),
+    approveExclusion: async (rule, _command, actor) => approveOf(world, rule, actor),
     figures: async (asOf) => figuresAt(countBoxes(states, cohort), cohort, asOf ?? '2024-06-30'),
     publications: async () => world.publications.toReversed(),
     publication: async (number, reader) => onePublication(world, number, reader),

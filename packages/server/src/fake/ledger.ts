@@ -1,7 +1,7 @@
 import { GuardError, invariant, UserError } from '@lookback/base';
 import { isAdverse } from '@lookback/review';
 import type { Reader } from '../desk.ts';
-import type { Actor, Answer, Choice, DecideCommand, Finding, Outcome, Stage } from '../schema/index.ts';
+import type { Actor, Answer, Care, Choice, DecideCommand, Finding, Outcome, Stage } from '../schema/index.ts';
 import { Outcome as Outcomes } from '../schema/index.ts';
 
 /** What people did about one person. */
@@ -19,6 +19,7 @@ export interface FakeState {
     reason: string;
   }[];
   readers: Set<string>;
+  care: Omit<Care, 'may'>;
 }
 
 export const emptyState = (): FakeState => ({
@@ -28,10 +29,12 @@ export const emptyState = (): FakeState => ({
   takenBy: null,
   identity: [],
   readers: new Set(),
+  care: { paused: null, underProtection: false, role: 'not_established', roleProposed: null, notes: [], attached: [] },
 });
 
 export function stageOf(state: FakeState): Stage {
   if (state.settled !== null) return 'decided';
+  if (state.care.paused !== null) return 'paused';
   if (state.answers.length === 0) return state.takenBy === null ? 'not_started' : 'first_review';
   return state.answers.length === 1 ? 'second_review' : 'adjudication';
 }
@@ -41,6 +44,7 @@ export function partOf(state: FakeState, reader: Reader): { part: Answer['part']
   const none = (because: string) => ({ part: 'none' as const, because });
   if (reader === null) return none('no_key');
   if (state.settled !== null) return none('already_settled');
+  if (state.care.paused !== null) return none('paused');
   if (state.answers.some((answer) => answer.by === reader.name)) return none('already_decided_by_you');
   const stage = stageOf(state);
   if (stage === 'adjudication') {

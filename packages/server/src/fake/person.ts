@@ -1,6 +1,7 @@
 import { UserError } from '@lookback/base';
 import type { Reader } from '../desk.ts';
 import type * as s from '../schema/index.ts';
+import { careOf } from './care.ts';
 import * as file from './file.ts';
 import { choicesOf, type FakeState, partOf, visibleAnswers } from './ledger.ts';
 import { type FakePerson, fakePerson } from './people.ts';
@@ -53,6 +54,7 @@ export function personOf(world: FakeWorld, id: string, query: s.PersonQuery, rea
       settled: state.settled,
       reopened: state.reopened,
     },
+    care: careOf(state, reader),
     seen: { readers: state.readers.size, since: '2024-06-02', sentTo: 0 },
   };
 }

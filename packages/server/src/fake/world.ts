@@ -20,6 +20,7 @@ export interface FakeWorld {
   readonly states: Map<number, FakeState>;
   readonly withdrawn: Set<string>;
   readonly given: Set<s.Actor>;
+  readonly approvals: Map<s.Exclusion['rule'], Set<string>>;
   readonly listeners: Set<(change: s.Change) => void>;
   readonly log: s.ChangeLine[];
   readonly publications: s.PublicationLine[];
@@ -35,6 +36,7 @@ export function openFakeWorld(options: FakeOptions): FakeWorld {
     states: new Map(),
     withdrawn: new Set(),
     given: new Set(),
+    approvals: new Map(),
     listeners: new Set(),
     log: [],
     publications: [{ ...first, page: '/published/1', signatures }],

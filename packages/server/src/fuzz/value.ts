@@ -5,6 +5,7 @@ export type Schema = {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly pattern?: string;
   readonly format?: string;
   readonly minimum?: number;
@@ -77,7 +78,8 @@ export function sampleOf(schema: Schema, random: Random): unknown {
   if (random.chance(0.04)) return hostileValue(random);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum !== undefined) return random.pick(schema.enum);
-  if (schema.anyOf !== undefined) return sampleOf(random.pick(schema.anyOf), random);
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices !== undefined) return sampleOf(random.pick(choices), random);
   switch (Array.isArray(schema.type) ? schema.type[0] : schema.type) {
     case 'string':
       return textOf(schema, random);

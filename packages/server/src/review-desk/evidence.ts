@@ -212,14 +212,14 @@ async function itemsOf(
     };
   });
   found.sort((a, b) => (order.get(a.id) ?? 1e9) - (order.get(b.id) ?? 1e9));
-  const attached = (view?.attached ?? []).map(({ id, kind, sources }): s.Item => {
+  const attached = (view?.attached ?? []).map(({ id, kind, sources, text }): s.Item => {
     const known = (['touch', 'direct', 'leg', 'conduct', 'identity'] as const).find((one) => one === kind) ?? 'touch';
     return {
       id,
       kind: known,
       source: sources.join(', '),
       row: null,
-      text: id,
+      text: text ?? id,
       date: null,
       conduct: kind === 'conduct',
       leg: kind === 'leg',

@@ -14,6 +14,7 @@ import {
 import type { Reader } from '../desk.ts';
 import type * as s from '../schema/index.ts';
 import { Outcome } from '../schema/index.ts';
+import { careOf } from './care.ts';
 import { pathsOf } from './evidence.ts';
 import { fieldRows } from './fields.ts';
 import { identityGate, pairFirst } from './identity.ts';
@@ -76,6 +77,7 @@ export async function personFile(
     location: { code: location.code },
     identity: identityGate(state, file, pair, key?.id ?? null),
     conduct: conductOf(view, paths, key?.id ?? null),
+    care: careOf(view, reader),
     seen: seenOf(view),
   };
   return { ...body, version: `${file.evidenceDigest.slice(0, 16)}.${state.sequence}` };

@@ -37,8 +37,8 @@ export function identityGate(
   return {
     state: pair === null ? 'single_record' : contradicted ? 'contradicted' : done ? 'settled' : 'waits',
     pair: pair === null ? null : shownPair(file, pair),
-    judgements: visible.map(({ a, b, judgement, actor, at }) => ({
-      ...{ a, b, judgement, at, reason: '' },
+    judgements: visible.map(({ a, b, judgement, actor, at, reason }) => ({
+      ...{ a, b, judgement, at, reason: reason ?? '' },
       by: state.keys.get(actor.id)?.name ?? actor.id,
     })),
     mayAnswer: pair !== null && me !== null && !done && !answered,

@@ -3,6 +3,7 @@ import { Failure, systemClock } from '@lookback/base';
 import { closeBook, loadFile, openBook, openReview } from '@lookback/workflow';
 import type { Desk } from '../desk.ts';
 import { decide, identity } from './acts.ts';
+import { act, approveExclusion, exclusions } from './care.ts';
 import { watchLedger } from './changes.ts';
 import { figuresOf, overviewOf } from './counts.ts';
 import { pathsOf } from './evidence.ts';
@@ -57,6 +58,9 @@ export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> 
     tryWithout: read((command, reader) => tryWithout(world, command, reader)),
     decide: read((person, command, actor) => decide(world, person, command, actor)),
     identity: read((person, command, actor) => identity(world, person, command, actor)),
+    act: read((person, command, actor) => act(world, person, command, actor)),
+    exclusions: read((reader) => exclusions(world, reader)),
+    approveExclusion: read((rule, command, actor) => approveExclusion(world, rule, command, actor)),
     figures: read(async (asOf) => figuresOf(await figuresAt(world, asOf ?? today(world)))),
     publications: read(() => publicationLines(world)),
     publication: read((number, reader) => publicationOf(world, number, reader)),

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { route } from '../route.ts';
 import {
+  ActAnswer,
+  ActCommand,
+  ApproveCommand,
   DecideAnswer,
   DecideCommand,
   Done,
+  Exclusion,
+  Exclusions,
   Id,
   IdentityAnswer,
   IdentityCommand,
@@ -126,6 +131,45 @@ export const reviewRoutes = {
     needs: 'key',
     refuses: ['person_unknown', 'record_unknown', 'same_record', 'role_missing', 'already_decided_by_you'],
     answerTo: (ask) => ask.desk.identity(ask.params.id, ask.body, ask.actor()),
+  }),
+  act: route({
+    id: 'act',
+    summary: 'Pause, resume, refer for protection, note, attach, propose a role, set a band, record a dated claim',
+    params: OnePerson,
+    query: null,
+    body: ActCommand,
+    answer: ActAnswer,
+    needs: 'key',
+    refuses: [
+      ...['person_unknown', 'person_not_in_cohort', 'role_missing', 'reason_missing', 'not_paused', 'evidence_missing'],
+      ...['not_under_protection', 'leg_missing', 'conduct_missing', 'same_person_twice', 'item_unknown'],
+    ],
+    answerTo: (ask) => ask.desk.act(ask.params.id, ask.body, ask.actor()),
+  }),
+  exclusions: route({
+    id: 'exclusions',
+    summary: 'The rules that leave linked persons out before review, and who approved each',
+    params: null,
+    query: null,
+    body: null,
+    answer: Exclusions,
+    needs: 'session',
+    refuses: [],
+    answerTo: async ({ desk, session }) => ({ exclusions: [...(await desk.exclusions(session.actor))] }),
+  }),
+  approveExclusion: route({
+    id: 'approveExclusion',
+    summary: 'Sign the approval of an exclusion; two people make it stand',
+    params: z.object({ rule: Exclusion.shape.rule }),
+    query: null,
+    body: ApproveCommand,
+    answer: Done,
+    needs: 'key',
+    refuses: ['role_missing', 'already_signed', 'reason_missing'],
+    answerTo: async (ask) => {
+      await ask.desk.approveExclusion(ask.params.rule, ask.body, ask.actor());
+      return { done: true as const };
+    },
   }),
   tryWithout: route({
     id: 'tryWithout',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { Done, LinkAnswer, Session, UnlockAnswer, UnlockCommand } from '../schema/index.ts';
+import { Done, LinkAnswer, Session, UnlockAnswer, UnlockCommand, vocabulary } from '../schema/index.ts';
 
 export const sessionRoutes = {
   session: route({
@@ -17,6 +17,7 @@ export const sessionRoutes = {
       simulated: desk.simulated,
       keys: [...(await desk.keys())],
       expiresAt: new Date(session.expiresAtMs).toISOString(),
+      vocabulary,
     }),
   }),
   endSession: route({

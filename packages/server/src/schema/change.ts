@@ -12,6 +12,7 @@ export const Change = z.object({
     'settled',
     'reopened',
     'identity',
+    'care',
     'withdrawn',
     'snapshot',
     'publication',

@@ -1,3 +1,4 @@
+export * from './act.ts';
 export * from './change.ts';
 export * from './common.ts';
 export * from './decision.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Care } from './act.ts';
 import { Band, Day, Finding, Id, Instant, ItemId, Outcome, Stage } from './common.ts';
 import { Chance, Paths } from './evidence.ts';
 
@@ -136,6 +137,7 @@ export const PersonFile = z.object({
   location: Finding,
   identity: IdentityGate,
   conduct: ConductGate,
+  care: Care,
   seen: z.object({ readers: z.int().min(0), since: Day.nullable(), sentTo: z.int().min(0) }),
 });
 export type PersonFile = z.infer<typeof PersonFile>;

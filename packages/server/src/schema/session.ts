@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Vocabulary } from './act.ts';
 import { Actor, Role } from './common.ts';
 
 /** A key that the workspace knows; never its secret. */
@@ -16,6 +17,7 @@ export const Session = z.object({
   simulated: z.boolean(),
   keys: z.array(KeyLine),
   expiresAt: z.iso.datetime(),
+  vocabulary: Vocabulary,
 });
 export type Session = z.infer<typeof Session>;
 

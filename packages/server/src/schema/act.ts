@@ -1,0 +1,111 @@
+import { actionTypes, locationStates, searchAnswers } from '@lookback/claims';
+import { networkRoles } from '@lookback/review';
+import { z } from 'zod';
+import { Band, Day, Instant, ItemId, Prose } from './common.ts';
+
+export const NetworkRole = z.enum(networkRoles);
+export const EvidenceKind = z.enum(['touch', 'direct', 'leg', 'conduct', 'identity']);
+
+const Reason = Prose.min(3);
+const Said = z.string().min(2).max(500);
+
+/** What may be done for a person beside the two gates: slow down, protect, attach, record. Never an outcome. */
+export const ActCommand = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('pause'), reason: Reason, until: Day.optional() }),
+  z.object({ act: z.literal('resume') }),
+  z.object({ act: z.literal('refer'), reason: Reason }),
+  z.object({ act: z.literal('end_protection'), reason: Reason }),
+  z.object({ act: z.literal('note'), text: Reason, innocent: z.boolean().default(false) }),
+  /** A page that no program finds: where it stands, and what it says. */
+  z.object({ act: z.literal('attach'), kind: EvidenceKind, place: Said, text: Reason }),
+  z.object({ act: z.literal('role'), role: NetworkRole, evidence: z.array(ItemId).max(500), reason: Reason }),
+  z.object({ act: z.literal('band'), band: Band, reason: Reason }),
+  /** Dated claims. `source` and `authority` say who claims it. */
+  z.object({ act: z.literal('place'), state: z.enum(locationStates), from: Day, to: Day.optional(), source: Said }),
+  z.object({
+    act: z.literal('action'),
+    type: z.enum(actionTypes),
+    from: Day,
+    to: Day.optional(),
+    authority: Said,
+    basis: z.enum(['network', 'other', 'not_stated']),
+  }),
+  z.object({ act: z.literal('search'), system: Said, answer: z.enum(searchAnswers), date: Day, authority: Said }),
+]);
+export type ActCommand = z.infer<typeof ActCommand>;
+
+export const acts = [
+  'pause',
+  'resume',
+  'refer',
+  'end_protection',
+  'note',
+  'attach',
+  'role',
+  'band',
+  'place',
+  'action',
+  'search',
+] as const satisfies readonly ActCommand['act'][];
+export const Act = z.enum(acts);
+export type Act = z.infer<typeof Act>;
+
+/** What is told after an act. `recorded` is false where it stood already. */
+export const ActAnswer = z.object({ recorded: z.boolean(), at: Instant });
+export type ActAnswer = z.infer<typeof ActAnswer>;
+
+/** What people did for a person beside answering, as this reader may see it. */
+export const Care = z.object({
+  paused: z.object({ since: Instant, until: Day.nullable(), reason: z.string().nullable() }).nullable(),
+  underProtection: z.boolean(),
+  role: NetworkRole,
+  roleProposed: NetworkRole.nullable(),
+  notes: z.array(z.object({ by: z.string(), at: Instant, innocent: z.boolean(), text: z.string().nullable() })),
+  attached: z.array(
+    z.object({
+      id: ItemId,
+      kind: EvidenceKind,
+      place: z.string(),
+      text: z.string().nullable(),
+      /** Null where this reader may not know. */
+      by: z.string().nullable(),
+    }),
+  ),
+  /** The acts that the role of this reader's key allows; empty without a key. */
+  may: z.array(Act),
+});
+export type Care = z.infer<typeof Care>;
+
+/** The words of which acts are made, for the forms. */
+export const Vocabulary = z.object({
+  states: z.array(z.enum(locationStates)),
+  actions: z.array(z.enum(actionTypes)),
+  answers: z.array(z.enum(searchAnswers)),
+  roles: z.array(NetworkRole),
+  kinds: z.array(EvidenceKind),
+});
+export const vocabulary: z.infer<typeof Vocabulary> = {
+  states: [...locationStates],
+  actions: [...actionTypes],
+  answers: [...searchAnswers],
+  roles: [...networkRoles],
+  kinds: EvidenceKind.options,
+};
+
+/** A rule of the charter that leaves linked persons out before review; it needs two people. */
+export const Exclusion = z.object({
+  rule: z.enum(['hub_only', 'chance_compatible', 'out_of_period']),
+  inCharter: z.boolean(),
+  /** Names that the charter gives, without a signature. */
+  charterNames: z.array(z.string()),
+  /** Names of those whose keys signed the approval. */
+  signedBy: z.array(z.string()),
+  /** Persons whom it leaves out now. */
+  persons: z.int().min(0),
+  mayApprove: z.boolean(),
+});
+export const Exclusions = z.object({ exclusions: z.array(Exclusion) });
+export const ApproveCommand = z.object({ reason: Reason });
+export type Exclusion = z.infer<typeof Exclusion>;
+export type Exclusions = z.infer<typeof Exclusions>;
+export type ApproveCommand = z.infer<typeof ApproveCommand>;
