@@ -61,3 +61,13 @@ export async function call<K extends RouteId>(id: K, options: CallOptions<K> = {
 
 /** A key under which a write is done once, however often it is sent. */
 export const freshKey = (): string => crypto.randomUUID();
+
+/** Keys for a form: the same content keeps its key, so that a lost reply never does it twice; other content gets another. */
+export function onceKeys(): (content: string) => string {
+  const keys = new Map<string, string>();
+  return (content) => {
+    const key = keys.get(content) ?? freshKey();
+    keys.set(content, key);
+    return key;
+  };
+}

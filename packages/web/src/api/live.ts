@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 function refresh(client: QueryClient, change: Change): void {
   void client.invalidateQueries({ queryKey: ['overview'] });
   void client.invalidateQueries({ queryKey: ['queue'] });
+  if (change.kind === 'care') void client.invalidateQueries({ queryKey: ['exclusions'] });
   const wide = change.person === null;
   if (wide) void client.invalidateQueries({ queryKey: ['person'] });
   else void client.invalidateQueries({ queryKey: ['person', change.person] });

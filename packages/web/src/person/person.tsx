@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../api/client.ts';
+import { Care } from '../care/care.tsx';
 import { useTakeNext } from '../queue/take.ts';
 import { Key, useKeys } from '../shell/keys.tsx';
 import { Loading, ProblemNote } from '../shell/problem.tsx';
@@ -137,6 +138,7 @@ function Body({ file, from, onMove }: { file: PersonFile; from: number; onMove: 
             <IdentityGate file={file} />
             <ConductGate file={file} />
           </div>
+          <Care file={file} />
           <Seen file={file} />
         </aside>
       </div>

@@ -9,6 +9,7 @@ import { useReader } from '../shell/session.tsx';
 import { useLocale } from '../text/locale.tsx';
 import { counted, date, wordsOf } from '../text/say.ts';
 import { Value } from '../text/value.tsx';
+import { ExclusionList } from './exclusions.tsx';
 import { SourceList } from './sources.tsx';
 import { Cross, Difference, FigureTable } from './tables.tsx';
 
@@ -164,6 +165,7 @@ export function PublicationScreen() {
             </section>
           )}
           <DraftForm />
+          <ExclusionList />
           <SourceList />
         </aside>
       </div>

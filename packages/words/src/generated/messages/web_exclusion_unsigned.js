@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Web_Exclusion_UnsignedInputs */
+
+const en_web_exclusion_unsigned = /** @type {(inputs: Web_Exclusion_UnsignedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`nobody has signed it`)
+};
+
+const es_web_exclusion_unsigned = /** @type {(inputs: Web_Exclusion_UnsignedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`nadie la ha firmado`)
+};
+
+/**
+* | output |
+* | --- |
+* | "nobody has signed it" |
+*
+* @param {Web_Exclusion_UnsignedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_exclusion_unsigned = /** @type {((inputs?: Web_Exclusion_UnsignedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Exclusion_UnsignedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return es_web_exclusion_unsigned(inputs)
+	return en_web_exclusion_unsigned(inputs)
+});
