@@ -79,5 +79,5 @@ test('an exclusion is approved by two different people', async () => {
   expect([(await approve(ada)).status, (await approve(ada)).json.code]).toEqual([200, 'already_signed']);
   expect([(await approve(bruno)).status, (await approve(carla)).json.code]).toEqual([200, 'role_missing']);
   const [rule] = (await ada.ask('GET', `${apiBase}/exclusions`)).json.exclusions;
-  expect(rule).toMatchObject({ rule: 'hub_only', signedBy: ['Ada', 'Bruno'], mayApprove: false });
+  expect(rule).toMatchObject({ rule: 'hub_only', approval: 'signed', by: ['Ada', 'Bruno'], mayApprove: false });
 });

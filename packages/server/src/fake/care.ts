@@ -1,4 +1,5 @@
 import { GuardError, UserError } from '@lookback/base';
+import { exclusionRules } from '@lookback/review';
 import { actsFor } from '../acts-for.ts';
 import type { Reader } from '../desk.ts';
 import type * as s from '../schema/index.ts';
@@ -67,10 +68,11 @@ function after(care: FakeState['care'], command: s.ActCommand, by: string, at: s
 
 export function exclusionsOf(world: FakeWorld, reader: Reader): s.Exclusion[] {
   const may = reader?.roles.includes('reviewer') ?? false;
-  return (['hub_only', 'chance_compatible', 'out_of_period'] as const).map((rule) => {
-    const signedBy = [...(world.approvals.get(rule) ?? [])];
-    const mayApprove = may && !signedBy.includes(reader?.name ?? '');
-    return { rule, inCharter: rule === 'hub_only', charterNames: [], signedBy, persons: 12, mayApprove };
+  return exclusionRules.map((rule) => {
+    const by = [...(world.approvals.get(rule) ?? [])];
+    const approval = rule === 'hub_only' ? (by.length >= 2 ? ('signed' as const) : ('waiting' as const)) : null;
+    const mayApprove = may && !by.includes(reader?.name ?? '');
+    return { rule, approval, by, persons: 12, twoOrMore: 2, twoOrMoreExpected: 1.7, mayApprove };
   });
 }
 

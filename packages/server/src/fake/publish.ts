@@ -98,7 +98,7 @@ export function withdrawOf(world: FakeWorld, source: string, command: s.Withdraw
   for (const fall of before.falls) {
     const state = world.states.get(fakeIndex(fall.person, world.cohort) ?? -1);
     if (state === undefined || (state.settled === null && state.answers.length === 0)) continue;
-    reopen(state, nowOf(world), { code: 'reopened_withdrawn', with: { source } });
+    reopen(state, nowOf(world), { code: 'reopened_source_withdrawn' });
     tell(world, 'reopened', fall.person, null);
   }
 }

@@ -1,12 +1,12 @@
 import { GuardError, UserError } from '@lookback/base';
-import { isSomeoneElse, type PersonView, permissions } from '@lookback/review';
-import { attachStep, careStep, loadFile, openBook } from '@lookback/workflow';
+import { exclusionRules, isSomeoneElse, type PersonView, permissions } from '@lookback/review';
+import { attachStep, careStep, exclusionStep, loadFile, openBook } from '@lookback/workflow';
 import { actsFor } from '../acts-for.ts';
 import type { Reader } from '../desk.ts';
 import type * as s from '../schema/index.ts';
 import { EvidenceKind } from '../schema/index.ts';
 import { holdKey } from './keys.ts';
-import { figuresAt, isoNow, keyOf, stateOf, today, type World } from './world.ts';
+import { isoNow, keyOf, stateOf, type World } from './world.ts';
 
 /** What people did for a person beside answering, for a reader. */
 export function careOf(view: PersonView | null, reader: Reader): s.Care {
@@ -98,40 +98,38 @@ async function setRole(world: World, person: string, { role, evidence, reason }:
   return book.perform({ kind: 'set_role', person: file.id, role, evidence: cited, reason }, key);
 }
 
-const rules = { hub_only: 'X4a', chance_compatible: 'X4b', out_of_period: 'X3' } as const;
-
-/** The rules that may leave linked persons out, whether the charter has them, and who approved them. */
+/** The rules that may leave linked persons out: how each stands and what it costs. */
 export async function exclusions(world: World, reader: Reader): Promise<s.Exclusion[]> {
   const state = await stateOf(world);
-  const { lists } = await figuresAt(world, today(world));
   const me = keyOf(world, reader);
   const permitted = permissions.approve_exclusion;
   const may = permitted !== 'anyone' && (reader?.roles.some((role) => permitted.includes(role)) ?? false);
-  return (['hub_only', 'chance_compatible', 'out_of_period'] as const).map((rule) => {
-    const named = world.context.charter.exclusions.find((one) => one.rule === rule);
-    const signed = state.exclusions.get(rule) ?? [];
-    const mine = signed.some((one) => me !== undefined && !isSomeoneElse(one, { kind: 'key', id: me.id }, state));
-    return {
-      rule,
-      inCharter: named !== undefined,
-      charterNames: [...(named?.approved_by ?? [])],
-      signedBy: signed.map((one) => state.keys.get(one.id)?.name ?? one.id),
-      persons: lists.get(rules[rule])?.length ?? 0,
-      mayApprove: may && !mine,
-    };
-  });
+  return Promise.all(
+    exclusionRules.map(async (rule): Promise<s.Exclusion> => {
+      const { standing, loss } = await exclusionStep(world.context, rule, { kind: 'show' });
+      const signed = state.exclusions.get(rule) ?? [];
+      const mine = signed.some((one) => me !== undefined && !isSomeoneElse(one, { kind: 'key', id: me.id }, state));
+      const { persons, twoOrMore, twoOrMoreExpected } = loss;
+      return {
+        rule,
+        approval: standing?.approval ?? null,
+        by: [...(standing?.by ?? [])],
+        ...{ persons, twoOrMore, twoOrMoreExpected },
+        mayApprove: may && !mine && standing !== null,
+      };
+    }),
+  );
 }
 
 /** Signs the approval of an exclusion in the ledger. Throws GuardError `already_signed`, `role_missing`. */
 export async function approveExclusion(
   world: World,
   rule: s.Exclusion['rule'],
-  command: s.ApproveCommand,
+  { reason }: s.ApproveCommand,
   actor: s.Actor,
 ): Promise<void> {
   const key = holdKey(world, actor);
-  const book = await openBook(world.context);
-  const events = await book.perform({ kind: 'approve_exclusion', rule, reason: command.reason }, key);
+  const { events } = await exclusionStep(world.context, rule, { kind: 'approve', reason, key });
   if (events.length === 0) {
     throw new GuardError({ code: 'already_signed', message: 'This person has approved it.' });
   }

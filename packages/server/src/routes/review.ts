@@ -165,7 +165,7 @@ export const reviewRoutes = {
     body: ApproveCommand,
     answer: Done,
     needs: 'key',
-    refuses: ['role_missing', 'already_signed', 'reason_missing'],
+    refuses: ['role_missing', 'already_signed', 'reason_missing', 'exclusion_not_in_charter'],
     answerTo: async (ask) => {
       await ask.desk.approveExclusion(ask.params.rule, ask.body, ask.actor());
       return { done: true as const };

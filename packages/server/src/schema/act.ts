@@ -1,5 +1,5 @@
 import { actionTypes, locationStates, searchAnswers } from '@lookback/claims';
-import { networkRoles } from '@lookback/review';
+import { exclusionRules, networkRoles } from '@lookback/review';
 import { z } from 'zod';
 import { Band, Day, Instant, ItemId, Prose } from './common.ts';
 
@@ -92,16 +92,17 @@ export const vocabulary: z.infer<typeof Vocabulary> = {
   kinds: EvidenceKind.options,
 };
 
-/** A rule of the charter that leaves linked persons out before review; it needs two people. */
+/** A rule that leaves linked persons out before review; it needs the charter and two people. */
 export const Exclusion = z.object({
-  rule: z.enum(['hub_only', 'chance_compatible', 'out_of_period']),
-  inCharter: z.boolean(),
-  /** Names that the charter gives, without a signature. */
-  charterNames: z.array(z.string()),
-  /** Names of those whose keys signed the approval. */
-  signedBy: z.array(z.string()),
-  /** Persons whom it leaves out now. */
+  rule: z.enum(exclusionRules),
+  /** How it stands: signed by two keys, by two names in the charter, waiting for them; null if the charter has no such rule. */
+  approval: z.enum(['signed', 'named', 'waiting']).nullable(),
+  /** Names of those who signed; else those that the charter gives. */
+  by: z.array(z.string()),
+  /** Whom it leaves out in the trace in force; of them with two or more details, and how many of those coincidence gives. */
   persons: z.int().min(0),
+  twoOrMore: z.int().min(0),
+  twoOrMoreExpected: z.number(),
   mayApprove: z.boolean(),
 });
 export const Exclusions = z.object({ exclusions: z.array(Exclusion) });

@@ -10,17 +10,8 @@ export function Answers({ file }: { file: PersonFile }) {
   const { conduct } = file;
   return (
     <>
-      {conduct.settled !== null && (
-        <p className="settled-line">
-          {words.web_settled_as({
-            outcome: outcomeName(conduct.settled.outcome),
-            names: conduct.settled.by.join(', '),
-            date: date(conduct.settled.at),
-          })}
-        </p>
-      )}
       {conduct.reopened !== null && (
-        <p className="reopened-line">
+        <p className={conduct.settled === null ? 'reopened-line' : 'note'}>
           {conduct.reopened.was === null
             ? words.web_reopened({ date: date(conduct.reopened.at) })
             : words.web_reopened_was({
@@ -28,6 +19,15 @@ export function Answers({ file }: { file: PersonFile }) {
                 outcome: outcomeName(conduct.reopened.was),
               })}{' '}
           {say(conduct.reopened.because)}
+        </p>
+      )}
+      {conduct.settled !== null && (
+        <p className="settled-line">
+          {words.web_settled_as({
+            outcome: outcomeName(conduct.settled.outcome),
+            names: conduct.settled.by.join(', '),
+            date: date(conduct.settled.at),
+          })}
         </p>
       )}
       {conduct.hidden > 0 && <p className="note hidden-answers">{words.web_hidden(counted(conduct.hidden))}</p>}

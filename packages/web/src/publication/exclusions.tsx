@@ -5,18 +5,23 @@ import { useState } from 'react';
 import { call, onceKeys } from '../api/client.ts';
 import { Sheet } from '../shell/dialog.tsx';
 import { ProblemNote } from '../shell/problem.tsx';
-import { counted } from '../text/say.ts';
+import { counted, number } from '../text/say.ts';
 
 const nameOf = (rule: Exclusion['rule']) => words[`web_exclusion_${rule}`]();
 
-function approvals({ inCharter, charterNames, signedBy }: Exclusion): string {
-  const charter = inCharter
-    ? words.web_exclusion_charter({ names: charterNames.join(', ') || '…' })
-    : words.web_exclusion_not_in_charter();
-  const signed =
-    signedBy.length === 0 ? words.web_exclusion_unsigned() : words.web_exclusion_signed({ names: signedBy.join(', ') });
-  return `${charter}; ${signed}`;
+function standing({ approval, by }: Exclusion): string {
+  const names = by.join(', ');
+  if (approval === 'named') return words.web_exclusion_charter({ names });
+  if (approval === 'signed') return words.web_exclusion_signed({ names });
+  return by.length === 0 ? words.web_exclusion_unsigned() : words.web_exclusion_one({ names });
 }
+
+/** What the rule costs: whom it leaves out, and how many of them coincidence would give. */
+const cost = ({ persons, twoOrMore, twoOrMoreExpected }: Exclusion): string =>
+  `${words.web_exclusion_persons(counted(persons))} ${words.web_exclusion_two({
+    n: number(twoOrMore),
+    expected: number(Math.max(0, twoOrMoreExpected), 1),
+  })}`;
 
 function Approve({ exclusion, onDone }: { exclusion: Exclusion; onDone: () => void }) {
   const client = useQueryClient();
@@ -43,6 +48,7 @@ function Approve({ exclusion, onDone }: { exclusion: Exclusion; onDone: () => vo
       }}
     >
       <p>{words.web_exclusions_text()}</p>
+      <p>{cost(exclusion)}</p>
       <label className="field note">
         {words.web_field_act_reason()} <i>({words.web_required()})</i>
         <textarea
@@ -64,8 +70,7 @@ function Approve({ exclusion, onDone }: { exclusion: Exclusion; onDone: () => vo
 export function ExclusionList() {
   const [open, setOpen] = useState<Exclusion | null>(null);
   const query = useQuery({ queryKey: ['exclusions'], queryFn: ({ signal }) => call('exclusions', { signal }) });
-  const shown =
-    query.data?.exclusions.filter((one) => one.inCharter || one.signedBy.length > 0 || one.persons > 0) ?? [];
+  const shown = query.data?.exclusions.filter((one) => one.approval !== null) ?? [];
   if (query.data !== undefined && shown.length === 0) return null;
   return (
     <section className="sheet">
@@ -75,7 +80,7 @@ export function ExclusionList() {
         <div key={one.rule} className="answer">
           <b>{nameOf(one.rule)}</b>
           <p className="note">
-            {words.web_exclusion_persons(counted(one.persons))} · {approvals(one)}
+            {cost(one)} {standing(one)}
           </p>
           {one.mayApprove && (
             <button type="button" className="link" onClick={() => setOpen(one)}>

@@ -5,7 +5,7 @@ export type Web_Exclusion_CharterInputs = {
 /**
 * | output |
 * | --- |
-* | "named in the charter by {names}" |
+* | "Named in the charter by {names}." |
 *
 * @param {Web_Exclusion_CharterInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

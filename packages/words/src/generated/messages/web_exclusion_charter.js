@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ names: NonNullable<unknown> }} Web_Exclusion_CharterInputs */
 
 const en_web_exclusion_charter = /** @type {(inputs: Web_Exclusion_CharterInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`named in the charter by ${i?.names}`)
+	return /** @type {LocalizedString} */ (`Named in the charter by ${i?.names}.`)
 };
 
 const es_web_exclusion_charter = /** @type {(inputs: Web_Exclusion_CharterInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`la nombran en la carta ${i?.names}`)
+	return /** @type {LocalizedString} */ (`La nombran en la carta ${i?.names}.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "named in the charter by {names}" |
+* | "Named in the charter by {names}." |
 *
 * @param {Web_Exclusion_CharterInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,8 +6,8 @@ export type Web_Exclusion_PersonsInputs = {
 /**
 * | many | output |
 * | --- | --- |
-* | "one" | "{n} person left out" |
-* | * | "{n} persons left out" |
+* | "one" | "{n} person is left out." |
+* | * | "{n} persons are left out." |
 *
 * @param {Web_Exclusion_PersonsInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

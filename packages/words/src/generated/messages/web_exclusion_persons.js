@@ -7,22 +7,22 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Web_Exclusion_PersonsInputs */
 
 const en_web_exclusion_persons = /** @type {(inputs: Web_Exclusion_PersonsInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
-	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} person left out`);
-	return /** @type {LocalizedString} */ (`${i?.n} persons left out`)
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} person is left out.`);
+	return /** @type {LocalizedString} */ (`${i?.n} persons are left out.`)
 	
 };
 
 const es_web_exclusion_persons = /** @type {(inputs: Web_Exclusion_PersonsInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
-	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} persona excluida`);
-	return /** @type {LocalizedString} */ (`${i?.n} personas excluidas`)
+	if (many === "one") return /** @type {LocalizedString} */ (`Queda fuera ${i?.n} persona.`);
+	return /** @type {LocalizedString} */ (`Quedan fuera ${i?.n} personas.`)
 	
 };
 
 /**
 * | many | output |
 * | --- | --- |
-* | "one" | "{n} person left out" |
-* | * | "{n} persons left out" |
+* | "one" | "{n} person is left out." |
+* | * | "{n} persons are left out." |
 *
 * @param {Web_Exclusion_PersonsInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -5,7 +5,7 @@ export type Web_Exclusion_SignedInputs = {
 /**
 * | output |
 * | --- |
-* | "signed by {names}" |
+* | "Signed by {names}." |
 *
 * @param {Web_Exclusion_SignedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

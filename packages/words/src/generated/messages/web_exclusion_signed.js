@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ names: NonNullable<unknown> }} Web_Exclusion_SignedInputs */
 
 const en_web_exclusion_signed = /** @type {(inputs: Web_Exclusion_SignedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`signed by ${i?.names}`)
+	return /** @type {LocalizedString} */ (`Signed by ${i?.names}.`)
 };
 
 const es_web_exclusion_signed = /** @type {(inputs: Web_Exclusion_SignedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`firmada por ${i?.names}`)
+	return /** @type {LocalizedString} */ (`Firmada por ${i?.names}.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "signed by {names}" |
+* | "Signed by {names}." |
 *
 * @param {Web_Exclusion_SignedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -3,7 +3,7 @@ export type Web_Exclusion_UnsignedInputs = {};
 /**
 * | output |
 * | --- |
-* | "nobody has signed it" |
+* | "Waits for two signatures; nobody is left out yet." |
 *
 * @param {Web_Exclusion_UnsignedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Web_Exclusion_UnsignedInputs */
 
 const en_web_exclusion_unsigned = /** @type {(inputs: Web_Exclusion_UnsignedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`nobody has signed it`)
+	return /** @type {LocalizedString} */ (`Waits for two signatures; nobody is left out yet.`)
 };
 
 const es_web_exclusion_unsigned = /** @type {(inputs: Web_Exclusion_UnsignedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`nadie la ha firmado`)
+	return /** @type {LocalizedString} */ (`Espera dos firmas; aún no se excluye a nadie.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "nobody has signed it" |
+* | "Waits for two signatures; nobody is left out yet." |
 *
 * @param {Web_Exclusion_UnsignedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

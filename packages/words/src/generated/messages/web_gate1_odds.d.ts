@@ -5,7 +5,7 @@ export type Web_Gate1_OddsInputs = {
 /**
 * | output |
 * | --- |
-* | "chance that they are one: {p}" |
+* | "Chance that they are one: {p}." |
 *
 * @param {Web_Gate1_OddsInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

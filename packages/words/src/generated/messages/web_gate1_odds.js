@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ p: NonNullable<unknown> }} Web_Gate1_OddsInputs */
 
 const en_web_gate1_odds = /** @type {(inputs: Web_Gate1_OddsInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`chance that they are one: ${i?.p}`)
+	return /** @type {LocalizedString} */ (`Chance that they are one: ${i?.p}.`)
 };
 
 const es_web_gate1_odds = /** @type {(inputs: Web_Gate1_OddsInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`probabilidad de que sean la misma: ${i?.p}`)
+	return /** @type {LocalizedString} */ (`Probabilidad de que sean la misma: ${i?.p}.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "chance that they are one: {p}" |
+* | "Chance that they are one: {p}." |
 *
 * @param {Web_Gate1_OddsInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

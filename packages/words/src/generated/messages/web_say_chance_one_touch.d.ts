@@ -3,7 +3,7 @@ export type Web_Say_Chance_One_TouchInputs = {};
 /**
 * | output |
 * | --- |
-* | "Whoever used it once used it once: one shared detail cannot be tested by counting." |
+* | "One shared detail cannot be tested by counting: whoever used it, used it." |
 *
 * @param {Web_Say_Chance_One_TouchInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Web_Say_Chance_One_TouchInputs */
 
 const en_web_say_chance_one_touch = /** @type {(inputs: Web_Say_Chance_One_TouchInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Whoever used it once used it once: one shared detail cannot be tested by counting.`)
+	return /** @type {LocalizedString} */ (`One shared detail cannot be tested by counting: whoever used it, used it.`)
 };
 
 const es_web_say_chance_one_touch = /** @type {(inputs: Web_Say_Chance_One_TouchInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Quien lo usó una vez, lo usó una vez: un solo dato compartido no se contrasta contando.`)
+	return /** @type {LocalizedString} */ (`Un solo dato compartido no se puede contrastar contando: quien lo usó, lo usó.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Whoever used it once used it once: one shared detail cannot be tested by counting." |
+* | "One shared detail cannot be tested by counting: whoever used it, used it." |
 *
 * @param {Web_Say_Chance_One_TouchInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
