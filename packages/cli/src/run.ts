@@ -3,6 +3,7 @@ import { diskFailure } from '@lookback/store';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands.ts';
 import type { Io } from './io.ts';
+import { chooseLanguage } from './language.ts';
 import { terminalProgress } from './progress.ts';
 
 /** A reader that went away (`| head`) is no failure. */
@@ -31,6 +32,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     state.exitCode = code;
   });
   try {
+    chooseLanguage(argv, process.env);
     await program.parseAsync([...argv], { from: 'user' });
     return state.exitCode;
   } catch (error) {
@@ -48,10 +50,15 @@ export function lookbackProgram(io: Io, exit: (code: number) => void): Command {
     '--dir <folder>',
     'the workspace; else the nearest parent folder with workspace.json (example: --dir my-review)',
   ] as const;
+  const lang = [
+    '--lang <code>',
+    'the language of what is said, en or es; else LOOKBACK_LANG (example: --lang es)',
+  ] as const;
   const program = new Command('lookback')
     .description('Network look-back reviews: who touched a network, on what evidence, how many would have by chance.')
     .option(...json)
     .option(...dir)
+    .option(...lang)
     .exitOverride()
     .configureOutput({
       writeErr: (text) => {
@@ -62,6 +69,7 @@ export function lookbackProgram(io: Io, exit: (code: number) => void): Command {
   for (const command of program.commands) {
     if (!command.options.some((option) => option.long === '--json')) command.option(...json);
     if (!command.options.some((option) => option.long === '--dir')) command.option(...dir);
+    command.option(...lang);
   }
   return program;
 }

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
+import { words } from '@lookback/words';
 import { declareStep } from '@lookback/workflow';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
+import { many } from '../numbers.ts';
 import { withReview } from './options.ts';
 
 const memoKeys = `
@@ -18,18 +21,18 @@ export const addDeclare: AddCommand = (program, io) => {
     .addHelpText('after', memoKeys)
     .action(async (memo: string, _options: unknown, command) => {
       const report = await withReview(command, io, (context) => declareStep(context, resolve(io.cwd, memo)));
-      if (!report.fresh) io.say('Nothing changed; nothing to do.');
-      io.say(
-        `Network ${report.id}: ${report.anchors} shared details, journeys among them, ${report.events} described events,`,
-      );
-      io.say(`  ${report.members} members with a role, ${report.startingPersons} persons found first.`);
-      if (report.reassigned > 0)
-        io.say(`  ${report.reassigned} details passed to somebody else and are split by time.`);
-      if (report.sameDetails > 0) io.say(`  ${report.sameDetails} pairs of details are taken as one.`);
+      if (!report.fresh) io.say(words.step_nothing_changed());
+      const [details, events] = [amount('details', report.anchors), amount('events', report.events)];
+      io.say(words.step_declare_network({ id: report.id, details, events }));
+      const [members, first] = [amount('members', report.members), amount('found_first', report.startingPersons)];
+      io.say(`  ${words.step_declare_persons({ members, first })}`);
+      if (report.reassigned > 0) io.say(`  ${words.step_declare_reassigned(many(report.reassigned))}`);
+      if (report.sameDetails > 0) io.say(`  ${words.step_declare_same(many(report.sameDetails))}`);
       for (const { text, hedge, source } of report.allegations) {
-        io.say(
-          `  Said of the network and of no person: "${text}"${hedge ? ` (hedge: ${hedge})` : ''}, source ${source}.`,
-        );
+        const said = hedge
+          ? words.step_declare_said_hedged({ text, hedge, source })
+          : words.step_declare_said({ text, source });
+        io.say(`  ${said}`);
       }
       io.result(report);
     });

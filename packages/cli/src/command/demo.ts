@@ -3,7 +3,8 @@ import type { FigureSet } from '@lookback/figures';
 import { type DemoTeller, type ImportReport, runDemo } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
-import { about, count, dirOf } from './options.ts';
+import { about, count } from '../numbers.ts';
+import { dirOf } from './options.ts';
 import { sayReport } from './the-report.ts';
 
 export const addDemo: AddCommand = (program, io) => {

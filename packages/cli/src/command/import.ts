@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { openWorkspace } from '@lookback/store';
+import { words } from '@lookback/words';
 import { type ImportedFile, type ImportReport, importStep } from '@lookback/workflow';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
-import { count, dirOf } from './options.ts';
+import { count, many } from '../numbers.ts';
+import { sayCompleteness } from './import-completeness.ts';
+import { dirOf } from './options.ts';
 import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
 
 interface Flags extends ReadingFlags {
@@ -58,110 +62,118 @@ function splitExplanation(files: string[], values: string[]) {
 }
 
 function say(report: ImportReport, io: Io): void {
-  if (!report.fresh) io.say('Nothing changed; nothing to do.');
+  if (!report.fresh) io.say(words.step_nothing_changed());
   for (const file of report.files) sayFile(file, report, io);
-  const { entities, statements, flags } = report.statements;
-  io.say(`All sources together: ${count(entities.person)} records of persons, ${count(statements)} statements.`);
-  const others = Object.entries(entities).filter(([kind, number]) => kind !== 'person' && number > 0);
-  if (others.length > 0)
-    io.say(`  Besides: ${others.map(([kind, number]) => `${kinds[kind]} ${count(number)}`).join(', ')}.`);
+  const { entities, statements, flags, unmappedSources } = report.statements;
+  const records = amount('records', entities.person);
+  io.say(words.step_import_total({ records, statements: amount('statements', statements) }));
+  const others = kinds.flatMap((kind) => (entities[kind] > 0 ? [kindAmount(kind, entities[kind])] : []));
+  if (others.length > 0) io.say(`  ${words.step_import_total_besides({ amounts: others.join(', ') })}`);
   for (const [flag, number] of Object.entries(flags).sort(([, a], [, b]) => b - a)) {
-    io.say(`  ${count(number)} values ${flagWords[flag] ?? flag}; the text was kept.`);
+    io.say(`  ${flagSentence(flag, number)}`);
   }
-  if (report.guessed)
-    io.say(`A mapping was proposed: ${report.guessed}. Read it, correct it, import again with --mapping.`);
-  if (report.statements.unmappedSources.length > 0) {
-    io.say(`Without a mapping, so nothing was made of them: ${report.statements.unmappedSources.join(', ')}.`);
-  }
+  if (report.guessed) io.say(words.step_import_guessed({ file: report.guessed }));
+  if (unmappedSources.length > 0) io.say(words.step_import_without_mapping({ sources: unmappedSources.join(', ') }));
   sayCompleteness(report, io);
 }
 
 function sayFile(file: ImportedFile, report: ImportReport, io: Io): void {
-  const { rows, records, rejected, blank, header } = file;
-  io.say(
-    `${file.name} is source S${file.sequence}${file.fresh ? '' : ' (it had been imported before)'}; ${formatOf(file)}.`,
-  );
-  io.say(
-    `  ${count(rows)} rows = ${count(records)} records + ${count(rejected)} rejected + ${count(blank)} blank + ${header} header; ` +
-      `all ${count(file.text_bytes.total)} bytes${file.text_bytes.total === file.bytes ? '' : ' of its text'} are accounted for.`,
-  );
-  for (const [reason, number] of Object.entries(file.reasons)) io.say(`  ${count(number)} rejected: ${reason}.`);
-  if (rejected > 0) io.say(`  They are kept with their text in ${file.rejects}.`);
-  for (const [warning, number] of Object.entries(file.warnings)) {
-    if (number > 0) io.say(`  ${count(number)} ${warnings[warning] ?? warning}.`);
+  const { name, rejected } = file;
+  const told = { name, source: `S${file.sequence}`, format: formatOf(file) };
+  io.say(file.fresh ? words.step_import_file(told) : words.step_import_file_again(told));
+  io.say(`  ${balanceOf(file)}`);
+  for (const [reason, number] of Object.entries(file.reasons)) {
+    io.say(`  ${words.step_import_rejected({ n: count(number), reason })}`);
   }
-  if (file.withdrawn !== null) io.say(`  It was withdrawn (${file.withdrawn}), so nothing is made of it.`);
+  if (rejected > 0) io.say(`  ${words.step_import_rejects_kept({ file: file.rejects })}`);
+  for (const [warning, number] of Object.entries(file.warnings)) {
+    if (number > 0) io.say(`  ${warningOf(warning, number)}`);
+  }
+  if (file.withdrawn !== null) io.say(`  ${words.step_import_withdrawn({ reason: file.withdrawn })}`);
   const mapped = report.statements.sources.find((source) => source.sequence === file.sequence);
   if (!mapped) return;
-  if (mapped.unmapped.length > 0) io.say(`  Columns that the mapping does not use: ${mapped.unmapped.join(', ')}.`);
-  if (mapped.withoutEntity > 0) io.say(`  ${count(mapped.withoutEntity)} records gave no entity.`);
+  if (mapped.unmapped.length > 0) {
+    io.say(`  ${words.step_import_columns_unused({ columns: mapped.unmapped.join(', ') })}`);
+  }
+  if (mapped.withoutEntity > 0) io.say(`  ${words.step_import_without_entity(many(mapped.withoutEntity))}`);
 }
 
-function sayCompleteness(report: ImportReport, io: Io): void {
-  for (const system of report.completeness) {
-    for (const { what, expected, received, difference, agrees } of system.checks) {
-      const amount = (value: number | string | null) =>
-        typeof value === 'number' ? count(value) : (value ?? 'nothing');
-      const verdict = agrees ? 'as expected' : difference === null ? 'differs' : `difference ${count(difference)}`;
-      io.say(`${system.system}, ${what}: expected ${amount(expected)}, received ${amount(received)}; ${verdict}.`);
-    }
-    const months = system.missingMonths;
-    const shown =
-      months.length > monthsMax
-        ? `${months.slice(0, monthsMax).join(', ')} and ${months.length - monthsMax} more months`
-        : months.join(', ');
-    if (months.length > 0) io.say(`  No row is dated in ${shown}.`);
-    for (const { from, to, days } of system.missingDays.slice(0, 3)) {
-      io.say(
-        `  No row is dated ${days === 1 ? from : `from ${from} to ${to}`} (${days} ${days === 1 ? 'day' : 'days'}).`,
-      );
-    }
-    if (system.differs && system.explained) io.say(`  Explained: ${system.explained}`);
-    else if (system.differs) io.say('  Needs a written explanation before `measure`: --explain-difference FILE TEXT.');
-  }
+function balanceOf(file: ImportedFile): string {
+  const total = file.text_bytes.total;
+  const balance = {
+    rows: amount('rows', file.rows),
+    records: amount('records', file.records),
+    rejected: count(file.rejected),
+    blank: count(file.blank),
+    header: count(file.header),
+    bytes: amount('bytes', total),
+  };
+  return total === file.bytes ? words.step_import_balance(balance) : words.step_import_balance_text(balance);
 }
 
 function formatOf({ format }: ImportedFile): string {
   switch (format.kind) {
-    case 'delimited':
-      return `text in ${format.encoding} (${format.how}), ${delimiters[format.dialect.delimiter] ?? JSON.stringify(format.dialect.delimiter)}${format.gzip ? ', gzip' : ''}`;
+    case 'delimited': {
+      const { encoding, how, dialect, gzip } = format;
+      const told = { encoding, how, delimiter: delimiterOf(dialect.delimiter) };
+      return gzip ? words.step_import_format_text_gzip(told) : words.step_import_format_text(told);
+    }
     case 'jsonl':
-      return format.entities ? 'FollowTheMoney entities' : 'JSON lines';
-    case 'xlsx':
-      return `sheet ${format.sheet}${format.otherSheets.length > 0 ? ` (not read: ${format.otherSheets.join(', ')})` : ''}`;
+      return format.entities ? words.step_import_format_entities() : words.step_import_format_json();
+    case 'xlsx': {
+      const { sheet, otherSheets } = format;
+      if (otherSheets.length === 0) return words.step_import_format_sheet({ sheet });
+      return words.step_import_format_sheet_others({ sheet, others: otherSheets.join(', ') });
+    }
     case 'parquet':
       return 'Parquet';
   }
 }
 
-const monthsMax = 6;
-const delimiters: Readonly<Record<string, string>> = {
-  ',': 'commas',
-  '\t': 'tabs',
-  ';': 'semicolons',
-  '|': 'bars',
-  '\u001f': 'one column',
-};
-const kinds: Readonly<Record<string, string>> = {
-  organisation: 'organisations',
-  thing: 'things such as journeys, accounts, vehicles',
-  interval: 'links between them',
-  action: 'actions',
-  location: 'places of persons',
-  search: 'searches',
-};
-const flagWords: Readonly<Record<string, string>> = {
-  unparsable_date: 'are in the place of a date and cannot be read as one',
-  imprecise_date: 'are dates wider than a year',
-  ambiguous_date: 'are dates whose day and month could be exchanged',
-  first_of_january: 'are birth dates on 1 January, often entered when only the year is known',
-  implausible: 'are dates that no person on file can have',
-  placeholder: 'stand for "not known" (unknown, 000000 ...)',
-  unreadable_phone: 'are in the place of a phone number and cannot be read as one',
-  unreadable_email: 'are in the place of an e-mail address and are none',
-  not_in_file: 'refer to an entity that is not in the file',
-};
-const warnings: Readonly<Record<string, string>> = {
-  bareQuotes: 'records have a quotation mark inside a cell that is not quoted; it was kept',
-  nuls: 'records have NUL characters inside a cell; they were kept',
-};
+function delimiterOf(delimiter: string): string {
+  switch (delimiter) {
+    case ',':
+      return words.step_import_delimiter_commas();
+    case '\t':
+      return words.step_import_delimiter_tabs();
+    case ';':
+      return words.step_import_delimiter_semicolons();
+    case '|':
+      return words.step_import_delimiter_bars();
+    case '\u001f':
+      return words.step_import_delimiter_one_column();
+    default:
+      return JSON.stringify(delimiter);
+  }
+}
+
+const kinds = ['organisation', 'thing', 'interval', 'action', 'location', 'search'] as const;
+
+function kindAmount(kind: (typeof kinds)[number], value: number): string {
+  return words[`step_import_kind_${kind}`]({ n: count(value) });
+}
+
+const flagsKnown = [
+  'unparsable_date',
+  'imprecise_date',
+  'ambiguous_date',
+  'first_of_january',
+  'implausible',
+  'placeholder',
+  'unreadable_phone',
+  'unreadable_email',
+  'not_in_file',
+] as const;
+
+function flagSentence(flag: string, value: number): string {
+  const known = flagsKnown.find((name) => name === flag);
+  return known
+    ? words[`step_import_flag_${known}`](many(value))
+    : words.step_import_flag_other({ ...many(value), flag });
+}
+
+function warningOf(warning: string, value: number): string {
+  if (warning === 'bareQuotes') return words.step_import_warning_bare_quotes(many(value));
+  if (warning === 'nuls') return words.step_import_warning_nuls(many(value));
+  return words.step_import_warning_other({ n: count(value), warning });
+}

@@ -3,7 +3,7 @@ import { systemClock } from '@lookback/base';
 import { type ColumnProfile, type FileProfile, profileFile } from '@lookback/store';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
-import { count } from './options.ts';
+import { count } from '../numbers.ts';
 import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
 
 export const addInspect: AddCommand = (program, io) => {

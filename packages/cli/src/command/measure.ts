@@ -1,7 +1,8 @@
 import { say } from '@lookback/figures';
 import { measureStep } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
-import { about, count, dayOption, withReview } from './options.ts';
+import { about, count } from '../numbers.ts';
+import { dayOption, withReview } from './options.ts';
 
 /** Figures that the command line shows for a person; `--json` gives all of them. */
 const shown = [

@@ -51,13 +51,3 @@ export function dayOption(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))) return text;
   throw new UserError({ code: 'bad_day', message: `${text} is no day.`, todo: 'Write it as 2026-11-24.' });
 }
-
-/** A whole number with thin grouping, as people read it. */
-export function count(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 0 });
-}
-
-/** A small expectation: one decimal below ten, none above. */
-export function about(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 1 : 0 });
-}

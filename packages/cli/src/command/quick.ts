@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { AnchorKind } from '@lookback/model';
 import { quickReview } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
-import { about, count } from './options.ts';
+import { about, count } from '../numbers.ts';
 
 interface Options {
   readonly phones?: string;

@@ -17,7 +17,8 @@ import {
 import type { Command } from 'commander';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
-import { about, dayOption, keyFrom, several, withReview } from './options.ts';
+import { about } from '../numbers.ts';
+import { dayOption, keyFrom, several, withReview } from './options.ts';
 import { addCare } from './review-care.ts';
 import { reviewNext } from './review-next.ts';
 import { addRetention } from './review-retention.ts';

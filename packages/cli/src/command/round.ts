@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { roundStep } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
-import { count, withReview } from './options.ts';
+import { count } from '../numbers.ts';
+import { withReview } from './options.ts';
 
 const linesMax = 50;
 

@@ -1,7 +1,8 @@
 import { exitCodes } from '@lookback/base';
 import { verifyWorkspace } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
-import { count, withReview } from './options.ts';
+import { count } from '../numbers.ts';
+import { withReview } from './options.ts';
 
 const reasons = {
   version: 'another version of Lookback made it',

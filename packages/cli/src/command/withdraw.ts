@@ -1,6 +1,7 @@
 import { withdrawStep } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
-import { count, keyFrom, withReview } from './options.ts';
+import { count } from '../numbers.ts';
+import { keyFrom, withReview } from './options.ts';
 
 export const addWithdraw: AddCommand = (program, io) => {
   program

@@ -1,0 +1,36 @@
+import { UserError } from '@lookback/base';
+import { locales, overwriteGetLocale } from '@lookback/words';
+
+/** A language that the words are written in. */
+export type Language = (typeof locales)[number];
+
+const variable = 'LOOKBACK_LANG';
+
+/**
+ * Sets the language of what is said to people: that of `--lang`, else of the variable LOOKBACK_LANG, else English.
+ * What goes into a workspace does not depend on it. Throws UserError `language_unknown`.
+ */
+export function chooseLanguage(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): void {
+  overwriteGetLocale(() => 'en');
+  const wanted = languageAsked(argv) ?? environment[variable] ?? '';
+  if (wanted === '') return;
+  const found = locales.find((locale) => locale === wanted.toLowerCase().slice(0, 2));
+  if (found === undefined) {
+    throw new UserError({
+      code: 'language_unknown',
+      message: `${wanted} is no language that Lookback speaks.`,
+      todo: `Give --lang ${locales.join(' or --lang ')}, or set ${variable} to one of them.`,
+    });
+  }
+  overwriteGetLocale(() => found);
+}
+
+function languageAsked(argv: readonly string[]): string | undefined {
+  const joined = argv.find((word) => word.startsWith('--lang='));
+  if (joined !== undefined) return joined.slice('--lang='.length);
+  const at = argv.indexOf('--lang');
+  return at < 0 ? undefined : (argv[at + 1] ?? '');
+}

@@ -1,0 +1,23 @@
+export type LocalizedString = import('../runtime.js').LocalizedString;
+export type Step_Import_BalanceInputs = {
+    rows: NonNullable<unknown>;
+    records: NonNullable<unknown>;
+    rejected: NonNullable<unknown>;
+    blank: NonNullable<unknown>;
+    header: NonNullable<unknown>;
+    bytes: NonNullable<unknown>;
+};
+/**
+* | output |
+* | --- |
+* | "{rows} = {records} + {rejected} rejected + {blank} blank + {header} header; all {bytes} are accounted for." |
+*
+* @param {Step_Import_BalanceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_import_balance: ((inputs: Step_Import_BalanceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_BalanceInputs, {
+    locale?: "en" | "es";
+}, {}>;

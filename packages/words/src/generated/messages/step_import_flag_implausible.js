@@ -1,0 +1,35 @@
+/* eslint-disable */
+import * as registry from '../registry.js'
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Import_Flag_ImplausibleInputs */
+
+const en_step_import_flag_implausible = /** @type {(inputs: Step_Import_Flag_ImplausibleInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} value is a date that no person on file can have; the text was kept.`);
+	return /** @type {LocalizedString} */ (`${i?.n} values are dates that no person on file can have; the text was kept.`)
+	
+};
+
+const es_step_import_flag_implausible = /** @type {(inputs: Step_Import_Flag_ImplausibleInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} valor es una fecha que ninguna persona registrada puede tener; el texto se conservó.`);
+	return /** @type {LocalizedString} */ (`${i?.n} valores son fechas que ninguna persona registrada puede tener; el texto se conservó.`)
+	
+};
+
+/**
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} value is a date that no person on file can have; the text was kept." |
+* | * | "{n} values are dates that no person on file can have; the text was kept." |
+*
+* @param {Step_Import_Flag_ImplausibleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_import_flag_implausible = /** @type {((inputs: Step_Import_Flag_ImplausibleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_Flag_ImplausibleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return es_step_import_flag_implausible(inputs)
+	return en_step_import_flag_implausible(inputs)
+});

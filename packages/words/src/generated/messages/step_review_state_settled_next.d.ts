@@ -1,0 +1,20 @@
+export type LocalizedString = import('../runtime.js').LocalizedString;
+export type Step_Review_State_Settled_NextInputs = {
+    stage: NonNullable<unknown>;
+    outcome: NonNullable<unknown>;
+    next: NonNullable<unknown>;
+};
+/**
+* | output |
+* | --- |
+* | "Review: {stage}, settled as {outcome}; your next step: {next}." |
+*
+* @param {Step_Review_State_Settled_NextInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_review_state_settled_next: ((inputs: Step_Review_State_Settled_NextInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_State_Settled_NextInputs, {
+    locale?: "en" | "es";
+}, {}>;
