@@ -2,7 +2,8 @@ import { UserError } from '@lookback/base';
 import { purgeStep, retentionLines, safeguardStep } from '@lookback/workflow';
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
-import { count, dayOption, keyFrom, withReview } from './options.ts';
+import { count } from '../numbers.ts';
+import { dayOption, keyFrom, withReview } from './options.ts';
 
 /** Adds when what was written goes, what holds it, and the purge itself. */
 export function addRetention(review: Command, io: Io): void {

@@ -12,7 +12,8 @@ import {
 } from '@lookback/workflow';
 import { type Command, Option } from 'commander';
 import type { Io } from '../io.ts';
-import { about, count, keyFrom, withReview } from './options.ts';
+import { about, count } from '../numbers.ts';
+import { keyFrom, withReview } from './options.ts';
 
 const strata = ['cleared', 'excluded', 'adverse', 'not_flagged'] as const;
 const done = (events: number) => (events > 0 ? 'Recorded.' : 'Nothing changed; nothing to do.');
