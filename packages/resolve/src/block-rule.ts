@@ -37,6 +37,10 @@ export interface RuleBlocks {
   readonly pairs: number;
   readonly split: readonly number[];
   readonly unsplit: readonly number[];
+  /** Of the blocks those, the first ones, that no further key made. */
+  readonly unrefined: number;
+  /** Pairs within blocks that are too large: found through other rules or not at all. */
+  readonly pairsLeft: number;
 }
 
 const refinedMax = 40;
@@ -62,19 +66,31 @@ function blocksOfRule(source: BlockSource, rule: BlockRule, frozen: FrozenSplits
   const split: number[] = [];
   const againKeys = new NumberList();
   const againRecords = new NumberList();
-  collect(keys, records, found, (key, block, size) => {
-    if (frozen ? !frozen.first.has(key) : size <= rule.limit) return false;
+  let pairsLeft = 0;
+  collect(keys, records, (key, block, size) => {
+    if (frozen ? !frozen.first.has(key) : size <= rule.limit) {
+      found.add(block, size);
+      return;
+    }
     split.push(key);
-    if (rule.refine) for (let i = 0; i < size; i++) emitFurtherKeys(source, key, block[i], againKeys, againRecords);
-    return true;
+    if (!rule.refine) pairsLeft += pairsAmong(size);
+    else for (let i = 0; i < size; i++) emitFurtherKeys(source, key, block[i], againKeys, againRecords);
   });
+  const unrefined = found.count;
   const unsplit: number[] = [];
-  collect(againKeys, againRecords, found, (key, _, size) => {
-    if (frozen ? !frozen.further.has(key) : size <= refinedMax) return false;
+  collect(againKeys, againRecords, (key, block, size) => {
+    if (frozen ? !frozen.further.has(key) : size <= refinedMax) {
+      found.add(block, size);
+      return;
+    }
     unsplit.push(key);
-    return true;
+    pairsLeft += pairsAmong(size);
   });
-  return { ...found.blocks(), split: split.sort((x, y) => x - y), unsplit };
+  return { ...found.blocks(), split: split.sort((x, y) => x - y), unsplit, unrefined, pairsLeft };
+}
+
+function pairsAmong(records: number): number {
+  return (records * (records - 1)) / 2;
 }
 
 class BlockList {
@@ -88,7 +104,10 @@ class BlockList {
   add(block: Uint32Array, size: number): void {
     for (let i = 0; i < size; i++) this.#members.push(block[i]);
     this.#start.push(this.#members.length);
-    this.#pairs += (size * (size - 1)) / 2;
+    this.#pairs += pairsAmong(size);
+  }
+  get count(): number {
+    return this.#start.length - 1;
   }
   blocks(): Pick<RuleBlocks, 'members' | 'start' | 'pairs'> {
     return {
@@ -102,8 +121,7 @@ class BlockList {
 function collect(
   keys: NumberList,
   records: NumberList,
-  found: BlockList,
-  refuse: (key: number, block: Uint32Array, size: number) => boolean,
+  visit: (key: number, block: Uint32Array, size: number) => void,
 ): void {
   const [key, record] = sortByKey(keys.values(), records.values());
   let block = new Uint32Array(1024);
@@ -116,7 +134,7 @@ function collect(
     }
     if (to - from > block.length) block = new Uint32Array(2 * (to - from));
     const size = rising(block, record, from, to);
-    if (size > 1 && !refuse(key[from], block, size)) found.add(block, size);
+    if (size > 1) visit(key[from], block, size);
     from = to;
   }
 }

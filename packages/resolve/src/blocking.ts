@@ -1,5 +1,5 @@
 import { blockSource } from './block-keys.ts';
-import type { BlockRule, FrozenSplits } from './block-rule.ts';
+import type { BlockRule, FrozenSplits, RuleBlocks } from './block-rule.ts';
 import type { Comparison } from './comparison.ts';
 import type { Compiled } from './compile.ts';
 import { pairsOfBlocks } from './partner-lists.ts';
@@ -22,6 +22,10 @@ export interface BlockingRule {
   readonly split: readonly number[];
   /** Of the split blocks, those that stay too large even so; their pairs are compared only through other rules. */
   readonly unsplit: readonly number[];
+  /** Most records that a block of the rule may hold. */
+  readonly limit: number;
+  /** Pairs within blocks that are too large, compared only where another rule finds them. */
+  readonly pairsLeft: number;
   /** What the rule's keys are made of. */
   readonly parts: readonly RulePart[];
 }
@@ -42,16 +46,19 @@ export function candidatePairs(
   team: Team,
   { frozenSplits, sides = null }: PairOptions = {},
 ): CandidatePairs {
-  const rules = rulesOf(compiled);
-  const found = team.run(
-    'blocks',
-    {
-      source: blockSource(compiled),
-      rules: rules.map(({ rule }) => rule),
-      frozen: frozenSplits ? rules.map(({ rule }) => splitsOf(frozenSplits, rule.name)) : null,
-    },
-    rules.length,
-  );
+  const source = blockSource(compiled);
+  let rules = rulesOf(compiled);
+  const frozen = frozenSplits ? rules.map(({ rule }) => splitsOf(frozenSplits, rule.name)) : null;
+  const blocksOf = (planned: readonly PlannedRule[]): RuleBlocks[] =>
+    team.run('blocks', { source, rules: planned.map(({ rule }) => rule), frozen }, planned.length);
+  let found = blocksOf(rules);
+  if (!frozen) {
+    const limit = limitWithin(found, Math.max(pairsMin, pairsPerRecord * compiled.count));
+    if (limit !== null) {
+      rules = rules.map(({ rule, parts }) => ({ parts, rule: { ...rule, limit: Math.min(rule.limit, limit) } }));
+      found = blocksOf(rules);
+    }
+  }
   const { start, partner } = pairsOfBlocks(compiled.count, found, sides, team);
   return {
     start,
@@ -62,9 +69,37 @@ export function candidatePairs(
       pairs: found[r].pairs,
       split: found[r].split,
       unsplit: found[r].unsplit,
+      limit: rule.limit,
+      pairsLeft: found[r].pairsLeft,
       parts,
     })),
   };
+}
+
+const pairsPerRecord = 8;
+const pairsMin = 6_000_000;
+
+/**
+ * The limit for the blocks of all rules at which they hold at most so many pairs; null where they do already. The
+ * smaller a block, the likelier is a pair in it, so that pairs may grow with the records and not with their square.
+ */
+function limitWithin(rules: readonly RuleBlocks[], budget: number): number | null {
+  if (rules.reduce((sum, { pairs }) => sum + pairs, 0) <= budget) return null;
+  const pairsOfSize: number[] = [];
+  for (const { start, unrefined } of rules) {
+    for (let block = 0; block < unrefined; block++) {
+      const size = start[block + 1] - start[block];
+      pairsOfSize[size] = (pairsOfSize[size] ?? 0) + (size * (size - 1)) / 2;
+    }
+  }
+  let pairs = 0;
+  let limit = 1;
+  while (limit + 1 < pairsOfSize.length) {
+    pairs += pairsOfSize[limit + 1] ?? 0;
+    if (pairs > budget) break;
+    limit++;
+  }
+  return Math.max(2, limit);
 }
 
 /** Keys of split blocks by rule, as a model freezes them. */

@@ -1,10 +1,11 @@
 import type { CandidatePairs } from './blocking.ts';
 import { LevelPatterns } from './level-patterns.ts';
-import { levelOf, type PairKernel } from './pair-kernel.ts';
+import { fillOf, type PairKernel } from './pair-kernel.ts';
 import { evenBounds } from './partner-lists.ts';
 import type { PatternTable } from './pattern-table.ts';
 import { shareable, shareableData, sharedNumbers } from './shareable.ts';
 import type { Team } from './team.ts';
+import { pairsPerBatch } from './value-kernel.ts';
 
 /** Pairs to compare: by record with its partners (`start`), or one by one (`left`). */
 export interface PairList {
@@ -22,17 +23,43 @@ export interface PairList {
 
 /** Compares the pairs of a part; gives the levels of its patterns in the order of first sight, one after another. */
 export function comparePart(input: PairList): (part: number) => Int16Array {
-  const { start, left, partner, bounds, pattern } = input;
-  const levels = input.kernels.map(levelOf);
+  const { bounds, start } = input;
+  const fills = input.kernels.map(fillOf);
+  const levels = fills.map(() => new Int16Array(pairsPerBatch));
   const patterns = new LevelPatterns(input.levelCounts);
+  const lefts = leftRecords(input);
   return (part) => {
     patterns.clear();
-    if (left !== null)
-      for (let k = bounds[part]; k < bounds[part + 1]; k++) pattern[k] = patterns.of(levels, left[k], partner[k]);
-    if (start !== null)
-      for (let a = bounds[part]; a < bounds[part + 1]; a++)
-        for (let k = start[a]; k < start[a + 1]; k++) pattern[k] = patterns.of(levels, a, partner[k]);
+    const from = start ? start[bounds[part]] : bounds[part];
+    const to = start ? start[bounds[part + 1]] : bounds[part + 1];
+    const left = lefts(bounds[part]);
+    for (let k = from; k < to; k += pairsPerBatch) {
+      const count = Math.min(pairsPerBatch, to - k);
+      const a = left(k, count);
+      const b = input.partner.subarray(k, k + count);
+      fills.forEach((fill, f) => {
+        fill(a, b, count, levels[f]);
+      });
+      patterns.ofMany(levels, count, input.pattern, k);
+    }
     return patterns.allLevels();
+  };
+}
+
+/** Gives the first records of pairs k to k + count - 1, going upwards from a record or pair. */
+function leftRecords({ left, start }: PairList): (first: number) => (k: number, count: number) => Uint32Array {
+  if (left !== null) return () => (k, count) => left.subarray(k, k + count);
+  if (start === null) return () => () => new Uint32Array(0);
+  const records = new Uint32Array(pairsPerBatch);
+  return (first) => {
+    let record = first;
+    return (k, count) => {
+      for (let i = 0; i < count; i++) {
+        while (start[record + 1] <= k + i) record++;
+        records[i] = record;
+      }
+      return records;
+    };
   };
 }
 

@@ -35,6 +35,12 @@ export interface FrozenColumns {
   readonly comparisons: ReadonlySet<string>;
 }
 
+/** Values, and how many records hold each. */
+export interface Tally {
+  readonly values: readonly string[];
+  readonly frequency: Uint32Array;
+}
+
 /** A file made ready for comparing: one comparison a property, placeholders found. */
 export interface Compiled {
   readonly count: number;
@@ -43,7 +49,8 @@ export interface Compiled {
   /** Name first, birth date second where they exist, then the others. */
   readonly comparisons: readonly Comparison[];
   readonly placeholders: Readonly<Record<string, readonly string[]>>;
-  readonly frequencies: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Values of each column with the number of records that hold them. */
+  readonly tallies: Readonly<Record<string, Tally>>;
   /** Year of the first known birth date of each record, 0 unknown. */
   readonly birthYear: Uint16Array;
 }
@@ -106,7 +113,7 @@ export interface CompileInput {
 /** Compiles the columns of a table (in canonical order) into comparisons. */
 export function compile({ table, variants, aliases, frozen }: CompileInput): Compiled {
   const placeholders: Record<string, readonly string[]> = {};
-  const frequencies: Record<string, Record<string, number>> = {};
+  const tallies: Record<string, Tally> = {};
   const bags = nameBags({
     table,
     variants,
@@ -120,8 +127,8 @@ export function compile({ table, variants, aliases, frozen }: CompileInput): Com
   });
   const name = bags && nameComparison(table, bags);
   if (bags) {
-    frequencies.name = counted(bags.table.tokens, bags.table.frequency);
-    frequencies[givenNames] = countedAbove(bags.table.tokens, bags.givenHolders);
+    tallies.name = { values: bags.table.tokens, frequency: bags.table.frequency };
+    tallies[givenNames] = heldTally(bags.table.tokens, bags.givenHolders);
   }
   const freeze = (key: string): FrozenCounts | null =>
     frozen
@@ -137,14 +144,14 @@ export function compile({ table, variants, aliases, frozen }: CompileInput): Com
     const counts = freeze('birth date');
     const dull = counts ? counts.placeholders : name ? placeholderDates(dates, name) : new Set<string>();
     placeholders['birth date'] = [...dull].sort();
-    frequencies['birth date'] = counted(dates.values, dates.frequency);
+    tallies['birth date'] = dates;
     date = dateComparison(dates, counts, dull);
   }
   const others: Comparison[] = [];
   for (const { kind, fields, label } of columnsOf(table)) {
     const counts = freeze(label);
     let column = valueColumn(table.count, fields, kind.fold);
-    frequencies[label] = counted(column.values, column.frequency);
+    tallies[label] = column;
     if (kind.dispersible && name) {
       const dull = counts ? counts.placeholders : placeholderValues(column, name);
       if (dull.size > 0) {
@@ -166,7 +173,7 @@ export function compile({ table, variants, aliases, frozen }: CompileInput): Com
     date,
     comparisons,
     placeholders,
-    frequencies,
+    tallies,
     birthYear: birthYears(dates, table.count),
   };
 }
@@ -185,20 +192,11 @@ function* columnsOf(table: RecordTable): Generator<{ kind: Kind; fields: readonl
 /** Key of the counts of tokens held as given names, beside those of `name`. */
 const givenNames = 'name: given';
 
-function countedAbove(values: readonly string[], frequency: Uint32Array): Record<string, number> {
-  const counts: Record<string, number> = {};
-  values.forEach((value, code) => {
-    if (frequency[code] > 0) counts[value] = frequency[code];
-  });
-  return counts;
-}
-
-function counted(values: readonly string[], frequency: Uint32Array): Record<string, number> {
-  const counts: Record<string, number> = {};
-  values.forEach((value, code) => {
-    counts[value] = frequency[code];
-  });
-  return counts;
+function heldTally(values: readonly string[], frequency: Uint32Array): Tally {
+  return {
+    values: values.filter((_, code) => frequency[code] > 0),
+    frequency: frequency.filter((count) => count > 0),
+  };
 }
 
 /** A column that is empty, or the same everywhere, tells nobody apart. */

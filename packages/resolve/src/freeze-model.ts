@@ -1,4 +1,5 @@
 import { splitKeys } from './blocking.ts';
+import type { Compiled } from './compile.ts';
 import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
 import { dateStateOf, type Mixture, nameStateOf } from './mixture.ts';
 import type { ResolveOptions } from './resolution.ts';
@@ -27,6 +28,7 @@ export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): Li
       personal: learnt.personal[f],
     }),
   );
+  let frequencies: LinkageModel['frequencies'] | null = null;
   return {
     version: 1,
     failed: learnt.failed,
@@ -44,9 +46,22 @@ export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): Li
     placeholders: compiled.placeholders,
     aliases: run.aliases,
     surnameFirst: compiled.name?.bags.surnameFirst ?? [],
-    frequencies: compiled.frequencies,
+    get frequencies() {
+      frequencies ??= frequenciesOf(compiled);
+      return frequencies;
+    },
     splitBlocks: splitKeys(learnt.pairs.rules),
   };
+}
+
+/** Made when it is asked for: a large file holds millions of values. */
+function frequenciesOf({ tallies }: Compiled): LinkageModel['frequencies'] {
+  return Object.fromEntries(
+    Object.entries(tallies).map(([name, { values, frequency }]) => [
+      name,
+      Object.fromEntries(values.map((value, code) => [value, frequency[code]])),
+    ]),
+  );
 }
 
 function optional(shares: Float64Array | null): number[] | null {

@@ -66,6 +66,22 @@ export class LevelPatterns {
     }
     return this.#intern(low >>> 0, high >>> 0);
   }
+  /** The patterns of many pairs, `levels[f][i]` for comparison f of pair i, to out[from + i]. */
+  ofMany(levels: readonly Int16Array[], count: number, out: Uint32Array, from: number): void {
+    const scratch = this.#scratch;
+    for (let i = 0; i < count; i++) {
+      let low = 0;
+      let high = 0;
+      for (let f = 0; f < scratch.length; f++) {
+        const level = levels[f][i];
+        scratch[f] = level;
+        if (level === missing) continue;
+        if (this.#word[f] === 0) low += (level + 1) * this.#base[f];
+        else high += (level + 1) * this.#base[f];
+      }
+      out[from + i] = this.#intern(low >>> 0, high >>> 0);
+    }
+  }
   /** The pattern of levels given one by one (-1 missing). */
   ofLevels(levels: ArrayLike<number>): number {
     let low = 0;
@@ -89,7 +105,8 @@ export class LevelPatterns {
     if (pattern === this.#low.length) this.#grow();
     this.#low[pattern] = low;
     this.#high[pattern] = high;
-    this.#levels.set(this.#scratch, pattern * this.width);
+    const at = pattern * this.width;
+    for (let f = 0; f < this.width; f++) this.#levels[at + f] = this.#scratch[f];
     if (this.#count * 2 > this.#mask) this.#rehash();
     else this.#slots[slot] = pattern;
     return pattern;

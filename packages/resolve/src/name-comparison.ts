@@ -178,10 +178,13 @@ export function nameComparison(table: RecordTable, bags: NameBags): NameComparis
 }
 
 function nameKernel({ offsets, tokens, given, tokenHash, table }: NameBags): NameKernel {
-  const buckets = new Uint32Array(table.tokens.length);
+  const buckets = new Uint32Array(8 * table.tokens.length);
+  const mark = (token: number, hash: number): void => {
+    buckets[8 * token + ((hash >>> 5) & 7)] |= 1 << (hash & 31);
+  };
   table.links.forEach((a, b) => {
-    buckets[a] |= 1 << (tokenHash[b] & 31);
-    buckets[b] |= 1 << (tokenHash[a] & 31);
+    mark(a, tokenHash[b]);
+    mark(b, tokenHash[a]);
   });
   return shareableData({
     kind: 'name',

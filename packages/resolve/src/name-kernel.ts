@@ -11,7 +11,7 @@ export interface NameKernel {
   readonly given: Uint8Array;
   readonly tokenBits: Float64Array;
   readonly tokenHash: Uint32Array;
-  /** For each token the buckets (of 32) that its linked tokens fall into: most pairs of tokens need no look-up. */
+  /** For each token the buckets (of 256: eight words) that its linked tokens fall into: most pairs need no look-up. */
   readonly buckets: Uint32Array;
   /** Slots of the map from two tokens to the index of their link. */
   readonly linkSlots: Uint32Array;
@@ -148,7 +148,8 @@ function linkedAligner(
       let atB = 0;
       for (let p = 0; p < result.leftA; p++) {
         for (let q = 0; q < result.leftB; q++) {
-          if ((buckets[tokensA[p]] & (1 << (tokenHash[tokensB[q]] & 31))) === 0) continue;
+          const hash = tokenHash[tokensB[q]];
+          if ((buckets[8 * tokensA[p] + ((hash >>> 5) & 7)] & (1 << (hash & 31))) === 0) continue;
           const link = links.get(tokensA[p], tokensB[q]);
           if (link < 0) continue;
           const better = linkBits[link] - bestBits;

@@ -1,7 +1,7 @@
 import { missing } from './comparison.ts';
 import { type DateKernel, dateLevelOf } from './date-kernel.ts';
 import { type NameKernel, nameLevelOf } from './name-kernel.ts';
-import { type ValueKernel, valueLevelOf } from './value-kernel.ts';
+import { type FillLevels, pairsPerBatch, type ValueKernel, valueFillOf, valueLevelOf } from './value-kernel.ts';
 
 /** Two comparisons of which the levels are taken together. */
 export interface JointKernel {
@@ -33,6 +33,25 @@ export function levelOf(kernel: PairKernel): LevelOf {
       return (a, b) => jointOf(kernel, left(a, b), right(a, b));
     }
   }
+}
+
+/** The function that compares many pairs at once. */
+export function fillOf(kernel: PairKernel): FillLevels {
+  if (kernel.kind === 'value') return valueFillOf(kernel);
+  if (kernel.kind === 'joined') {
+    const left = fillOf(kernel.left);
+    const right = fillOf(kernel.right);
+    const other = new Int16Array(pairsPerBatch);
+    return (a, b, count, out) => {
+      left(a, b, count, out);
+      right(a, b, count, other);
+      for (let i = 0; i < count; i++) out[i] = jointOf(kernel, out[i], other[i]);
+    };
+  }
+  const level = levelOf(kernel);
+  return (a, b, count, out) => {
+    for (let i = 0; i < count; i++) out[i] = level(a[i], b[i]);
+  };
 }
 
 /** The joint level of two levels, or `missing` where both are. */

@@ -50,6 +50,10 @@ export interface RuleReport {
   readonly splitBlocks: number;
   /** Of those, blocks that stay too large even so: their pairs are found through other rules or not at all. */
   readonly unsplitBlocks: number;
+  /** Most records that a block may hold: lower in a large file, so that pairs grow with the records. */
+  readonly limit: number;
+  /** Pairs within blocks that are too large: compared only where another rule finds them. */
+  readonly pairsLeft: number;
 }
 
 /** What a resolution must not pass over in silence. */

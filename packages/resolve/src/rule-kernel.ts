@@ -169,27 +169,22 @@ function comparePlaces({ texts, wordStart, words }: KernelOf<'place'>): CompareU
   };
 }
 
-const rememberedBits = 16;
+const rememberedMax = 1500;
 
 function compareWords({ lists, cuts }: KernelOf<'words'>): CompareUnequal {
   const overlap = overlapOf(lists);
-  const { contentHash } = lists;
-  const slots = 1 << rememberedBits;
-  const first = new Uint32Array(slots);
-  const second = new Uint32Array(slots);
-  const level = new Uint8Array(slots);
-  return (x, y) => {
-    const swap = contentHash[x] > contentHash[y] || (contentHash[x] === contentHash[y] && x > y);
-    const a = swap ? y : x;
-    const b = swap ? x : y;
-    const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - rememberedBits);
-    if (level[slot] !== 0 && first[slot] === a && second[slot] === b) return level[slot] - 1;
-    const share = overlap(a, b);
+  const compare = (x: number, y: number): number => {
+    const share = overlap(x, y);
     let band = 0;
     while (band < cuts.length && share < cuts[band]) band++;
-    first[slot] = a;
-    second[slot] = b;
-    level[slot] = band + 1;
     return band;
+  };
+  const count = lists.start.length - 1;
+  if (count > rememberedMax) return compare;
+  const known = new Int8Array(count * count).fill(-1);
+  return (x, y) => {
+    const at = x < y ? x * count + y : y * count + x;
+    if (known[at] < 0) known[at] = compare(x, y);
+    return known[at];
   };
 }

@@ -24,6 +24,8 @@ export function ruleReports(run: Run): RuleReport[] {
     expectedCoincidences: rule.parts.reduce((product, part) => product * chanceOf(part), learnt.allPairs - within),
     splitBlocks: rule.split.length,
     unsplitBlocks: rule.unsplit.length,
+    limit: rule.limit,
+    pairsLeft: rule.pairsLeft,
   }));
 }
 

@@ -1,14 +1,15 @@
 import { byCodeUnit, hash32 } from '@lookback/base';
-import { editsWithin } from './edit-distance.ts';
 import { NumberList } from './number-list.ts';
 import { PairMap } from './pair-map.ts';
-import { mix, orderByKey } from './radix-sort.ts';
+import { mix, sortByKey } from './radix-sort.ts';
+import { editsOfTexts, textLength, valueTexts } from './value-texts.ts';
 
 /** How two different tokens can be one name. */
 export const linkKinds = ['nickname', 'alias', 'one_edit', 'two_edits', 'anagram', 'prefix', 'initial'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 const kindFactor = [0.9, 0.9, 0.85, 0.65, 0.75, 0.7, 0.7] as const;
 const initialBitsMax = 3;
+const [initial, alias] = [linkKinds.indexOf('initial'), linkKinds.indexOf('alias')];
 
 /** All name tokens of a file with their frequency, their weight, and which of them can be one name. */
 export interface TokenTable {
@@ -37,12 +38,6 @@ export interface TokenTableInput {
   readonly aliases: readonly (readonly [string, string])[];
 }
 
-interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly kind: number;
-}
-
 /**
  * Builds the token table. A link's bits rest on the frequency of the whole neighbourhood of the token, so that a name
  * with many similar names weighs less; two-edit links between two established names are dropped.
@@ -53,41 +48,39 @@ export function buildTokenTable(input: TokenTableInput): TokenTable {
   addGroups(input, found);
   addTypos(input, found);
   addPrefixes(input, found);
-  const links = found.all();
+  const { count } = found;
+  const [left, right, linkKind] = [found.left.values(), found.right.values(), Uint8Array.from(found.kind.values())];
   const neighbourhood = Float64Array.from(frequency);
-  for (const { a, b, kind } of links) {
-    if (linkKinds[kind] === 'initial' || linkKinds[kind] === 'alias') continue;
-    neighbourhood[a] += frequency[b];
-    neighbourhood[b] += frequency[a];
+  for (let link = 0; link < count; link++) {
+    if (linkKind[link] === initial || linkKind[link] === alias) continue;
+    neighbourhood[left[link]] += frequency[right[link]];
+    neighbourhood[right[link]] += frequency[left[link]];
   }
   const weigh = (held: number): number => onGrid(-Math.log2(Math.min(1, Math.max(held, 1) / records)));
-  const linkBits = new Float64Array(links.length);
-  const linkKind = new Uint8Array(links.length);
-  const linkNear = new Uint8Array(links.length);
+  const linkBits = new Float64Array(count);
+  const linkNear = new Uint8Array(count);
   const established = twoEstablishedNames(input);
-  const map = new PairMap(links.length);
-  links.forEach(({ a, b, kind }, index) => {
+  for (let link = 0; link < count; link++) {
+    const a = left[link];
+    const b = right[link];
+    const kind = linkKind[link];
     const bits = weigh(
-      linkKinds[kind] === 'alias'
+      kind === alias
         ? Math.max(neighbourhood[a] + frequency[b], neighbourhood[b] + frequency[a])
         : Math.max(neighbourhood[a], neighbourhood[b]),
     );
-    linkBits[index] = onGrid(
-      kindFactor[kind] * (linkKinds[kind] === 'initial' ? Math.min(initialBitsMax, bits) : bits),
-    );
-    linkKind[index] = kind;
-    linkNear[index] = editKinds.has(linkKinds[kind]) && established(a, b) ? 1 : 0;
-    map.set(a, b, index);
-  });
+    linkBits[link] = onGrid(kindFactor[kind] * (kind === initial ? Math.min(initialBitsMax, bits) : bits));
+    linkNear[link] = editKinds.has(linkKinds[kind]) && established(a, b) ? 1 : 0;
+  }
   return {
     tokens,
     frequency,
     bits: Float64Array.from(frequency, weigh),
-    links: map,
+    links: found.index,
     linkKind,
     linkBits,
     linkNear,
-    substitutes: substitutesOf(input, links),
+    substitutes: substitutesOf(input, found),
     groupHashes: groupHashesOf(input),
   };
 }
@@ -97,20 +90,22 @@ function onGrid(bits: number): number {
   return Math.round(bits * 1024) / 1024;
 }
 
+/** Links by number: the two tokens, the lower first, and the kind. */
 class LinkSet {
-  readonly #seen = new PairMap();
-  readonly #links: Link[] = [];
+  readonly index = new PairMap();
+  readonly left = new NumberList();
+  readonly right = new NumberList();
+  readonly kind = new NumberList();
+  get count(): number {
+    return this.left.length;
+  }
   /** Adds a link; the first kind of a pair stays. */
   add(a: number, b: number, kind: LinkKind): void {
-    if (a === b || this.#seen.get(a, b) >= 0) return;
-    this.#seen.set(a, b, this.#links.length);
-    this.#links.push({ a: Math.min(a, b), b: Math.max(a, b), kind: linkKinds.indexOf(kind) });
-  }
-  has(a: number, b: number): boolean {
-    return this.#seen.get(a, b) >= 0;
-  }
-  all(): readonly Link[] {
-    return this.#links;
+    if (a === b || this.index.get(a, b) >= 0) return;
+    this.index.set(a, b, this.count);
+    this.left.push(Math.min(a, b));
+    this.right.push(Math.max(a, b));
+    this.kind.push(linkKinds.indexOf(kind));
   }
 }
 
@@ -154,16 +149,14 @@ const bucketMax = 400;
 function addTypos(input: TokenTableInput, found: LinkSet): void {
   const { tokens } = input;
   const established = twoEstablishedNames(input);
-  const tried = new PairMap();
+  const texts = valueTexts(tokens);
+  const numeric = Uint8Array.from(tokens, (token) => (isNumber(token) ? 1 : 0));
+  const recent = recentPairs();
   const visit = (a: number, b: number): void => {
-    if (tried.get(a, b) >= 0) return;
-    tried.set(a, b, 1);
-    const x = tokens[a];
-    const y = tokens[b];
-    if (isNumber(x) && isNumber(y)) return;
-    const longer = Math.max(x.length, y.length);
+    if (recent(a, b) || (numeric[a] === 1 && numeric[b] === 1)) return;
+    const longer = Math.max(textLength(texts, a), textLength(texts, b));
     if (longer < oneEditLengthMin) return;
-    const edits = editsWithin(x, y, longer >= twoEditsLengthMin ? 2 : 1);
+    const edits = editsOfTexts(texts, a, b, longer >= twoEditsLengthMin ? 2 : 1);
     if (edits <= 1) found.add(a, b, 'one_edit');
     else if (edits === 2 && longer >= twoEditsLengthMin && !established(a, b)) found.add(a, b, 'two_edits');
   };
@@ -177,6 +170,23 @@ function addTypos(input: TokenTableInput, found: LinkSet): void {
     else for (const other of bucket) if (!established(other, i)) found.add(other, i, 'anagram');
     if (bucket && bucket.length < bucketMax) bucket.push(i);
   });
+}
+
+const recentBits = 16;
+
+/** Has this pair been seen lately? A pair that shares many texts comes many times; a few repeats cost little. */
+function recentPairs(): (a: number, b: number) => boolean {
+  const low = new Uint32Array(1 << recentBits);
+  const high = new Uint32Array(1 << recentBits);
+  return (a, b) => {
+    const x = Math.min(a, b);
+    const y = Math.max(a, b);
+    const slot = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - recentBits);
+    if (low[slot] === x && high[slot] === y) return true;
+    low[slot] = x;
+    high[slot] = y;
+    return false;
+  };
 }
 
 /**
@@ -202,16 +212,13 @@ function visitNeighbours(tokens: readonly string[], visit: (a: number, b: number
       if (two) for (let y = x + 1; y < token.length; y++) put(x, y);
     }
   });
-  const key = keys.values();
-  const owner = owners.values();
-  const order = orderByKey(key);
-  for (let from = 0; from < order.length; ) {
+  const [key, owner] = sortByKey(keys.values(), owners.values());
+  for (let from = 0; from < key.length; ) {
     let to = from + 1;
-    while (to < order.length && key[order[to]] === key[order[from]]) to++;
+    while (to < key.length && key[to] === key[from]) to++;
     if (to - from <= bucketMax) {
-      for (let i = from + 1; i < to; i++) {
-        for (let j = from; j < i; j++) if (owner[order[i]] !== owner[order[j]]) visit(owner[order[i]], owner[order[j]]);
-      }
+      for (let i = from + 1; i < to; i++)
+        for (let j = from; j < i; j++) if (owner[i] !== owner[j]) visit(owner[i], owner[j]);
     }
     from = to;
   }
@@ -235,21 +242,26 @@ function addPrefixes({ tokens }: TokenTableInput, found: LinkSet): void {
   });
 }
 
+const noTokens: number[] = [];
 const rareMax = 4;
 const substitutesMax = 4;
 
-function substitutesOf({ tokens, frequency }: TokenTableInput, links: readonly Link[]): number[][] {
-  const typos: number[][] = tokens.map(() => []);
-  for (const { a, b, kind } of links) {
-    const name = linkKinds[kind];
-    if (name === 'initial' || name === 'prefix' || name === 'nickname') continue;
+function substitutesOf({ tokens, frequency }: TokenTableInput, links: LinkSet): readonly (readonly number[])[] {
+  const typos: number[][] = new Array(tokens.length).fill(noTokens);
+  const [left, right, kinds] = [links.left.values(), links.right.values(), links.kind.values()];
+  for (let link = 0; link < links.count; link++) {
+    const kind = linkKinds[kinds[link]];
+    if (kind === 'initial' || kind === 'prefix' || kind === 'nickname') continue;
+    const a = left[link];
+    const b = right[link];
     const rare = frequency[a] < frequency[b] ? a : b;
     const common = rare === a ? b : a;
-    if (name === 'alias' || (frequency[rare] <= rareMax && frequency[common] > frequency[rare]))
-      typos[rare].push(common);
+    if (kind !== 'alias' && (frequency[rare] > rareMax || frequency[common] <= frequency[rare])) continue;
+    if (typos[rare] === noTokens) typos[rare] = [common];
+    else typos[rare].push(common);
   }
   const commonest = (x: number, y: number): number => frequency[y] - frequency[x] || byCodeUnit(tokens[x], tokens[y]);
-  return typos.map((likely) => likely.sort(commonest).slice(0, substitutesMax));
+  return typos.map((likely) => (likely.length < 2 ? likely : likely.sort(commonest).slice(0, substitutesMax)));
 }
 
 function groupHashesOf({ tokens, nicknameHeads }: TokenTableInput): Map<number, number[]> {

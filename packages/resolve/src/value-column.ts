@@ -13,8 +13,14 @@ export interface ValueColumn {
 
 /** Marks that say "no value", whatever the column. */
 export function isBlankMark(value: string): boolean {
-  return blankMarks.has(value.trim().toLowerCase()) || value.trim() === 'NA';
+  if (value.length > longestMark && value.charCodeAt(0) > 32) {
+    const last = value.charCodeAt(value.length - 1);
+    if (last > 32 && last < 127) return false;
+  }
+  const text = value.trim();
+  return text.length <= longestMark && (blankMarks.has(text.toLowerCase()) || text === 'NA');
 }
+const longestMark = 11;
 const blankMarks = new Set([
   '',
   '-',
@@ -71,7 +77,10 @@ export function valueColumn(
     fields.forEach((field, f) => {
       for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++) {
         const code = translated[f][field.codes[k]];
-        if (code < 0 || codes.subarray(from, used).includes(code)) continue;
+        if (code < 0) continue;
+        let at = from;
+        while (at < used && codes[at] !== code) at++;
+        if (at < used) continue;
         codes[used++] = code;
         frequency[code]++;
       }

@@ -14,6 +14,12 @@ export interface ValueKernel {
   readonly rule: RuleKernel;
 }
 
+/** Most pairs that `FillLevels` is given at once. */
+export const pairsPerBatch = 1024;
+
+/** Writes the level of pairs left[i], right[i] to out[i]. */
+export type FillLevels = (left: Uint32Array, right: Uint32Array, count: number, out: Int16Array) => void;
+
 export const noCode = -1;
 const severalCodes = -2;
 
@@ -40,6 +46,34 @@ export function valueLevelOf(kernel: ValueKernel): (a: number, b: number) => num
     if (x >= 0 && y >= 0) return compare(x, y);
     if (x === noCode || y === noCode) return missing;
     return bestLevel(offsets, codes, a, b, compare);
+  };
+}
+
+/** Levels of many pairs: first all look-ups, then all comparisons, so that the memory is read ahead. */
+export function valueFillOf(kernel: ValueKernel): FillLevels {
+  const { single, offsets, codes, band, bands } = kernel;
+  const unequal = compareUnequal(kernel.rule);
+  const compare = (x: number, y: number): number => {
+    if (x === y) return band[x];
+    const found = unequal(x, y);
+    return found === missing ? missing : bands + found;
+  };
+  const codeA = new Int32Array(pairsPerBatch);
+  const codeB = new Int32Array(pairsPerBatch);
+  return (left, right, count, out) => {
+    for (let i = 0; i < count; i++) codeA[i] = single[left[i]];
+    for (let i = 0; i < count; i++) codeB[i] = single[right[i]];
+    for (let i = 0; i < count; i++) {
+      const x = codeA[i];
+      const y = codeB[i];
+      if (x === noCode || y === noCode) out[i] = missing;
+      else if (x < 0 || y < 0) out[i] = bestLevel(offsets, codes, left[i], right[i], compare);
+      else if (x === y) out[i] = band[x];
+      else {
+        const found = unequal(x, y);
+        out[i] = found === missing ? missing : bands + found;
+      }
+    }
   };
 }
 

@@ -1,4 +1,4 @@
-import { byCodeUnit, hash32 } from '@lookback/base';
+import { byCodeUnit } from '@lookback/base';
 import type { FrozenCounts } from './comparison.ts';
 import type { ValueColumn } from './value-column.ts';
 import { editsOfTexts, textLength, type ValueTexts, valueTexts } from './value-texts.ts';
@@ -11,8 +11,6 @@ export interface WordLists {
   /** Inverse document frequency of each word times 1024, rounded (K. Spärck Jones 1972). */
   readonly weight: Uint32Array;
   readonly texts: ValueTexts;
-  /** By value: which of two is taken first, whatever their order in the file. */
-  readonly contentHash: Uint32Array;
 }
 
 export function wordLists(column: ValueColumn, frozen: FrozenCounts | null): WordLists {
@@ -45,7 +43,6 @@ export function wordLists(column: ValueColumn, frozen: FrozenCounts | null): Wor
     words,
     weight: weights(column, frozen, { start, words, texts: order.map((id) => firstWords[id]) }),
     texts: valueTexts(order.map((id) => firstWords[id])),
-    contentHash: Uint32Array.from(column.values, (value) => hash32(value, 51)),
   };
 }
 
@@ -96,7 +93,15 @@ export function overlapOf(lists: WordLists): (x: number, y: number) => number {
   const restX = new Uint32Array(wordsMax);
   const restY = new Uint32Array(wordsMax);
   const near = nearWords(lists.texts);
-  return (x, y) => {
+  /** Does the first list of words come before the second? Which of two is taken first must not hang on the file. */
+  const isBefore = (x: number, y: number): boolean => {
+    let i = start[x];
+    let j = start[y];
+    for (; i < start[x + 1] && j < start[y + 1]; i++, j++) if (words[i] !== words[j]) return words[i] < words[j];
+    return i === start[x + 1];
+  };
+  return (one, other) => {
+    const [x, y] = isBefore(one, other) ? [one, other] : [other, one];
     const endX = start[x + 1];
     const endY = start[y + 1];
     let [i, j, leftX, leftY, both, all] = [start[x], start[y], 0, 0, 0, 0];

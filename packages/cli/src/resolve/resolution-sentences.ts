@@ -25,6 +25,8 @@ export function resolutionSentences(resolution: Resolution): string[] {
         expected: readable(rule.expectedCoincidences),
         split: readable(rule.splitBlocks),
         unsplit: readable(rule.unsplitBlocks),
+        limit: readable(rule.limit),
+        left: readable(rule.pairsLeft),
       }),
     );
   }

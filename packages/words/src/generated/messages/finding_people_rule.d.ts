@@ -4,12 +4,14 @@ export type Finding_People_RuleInputs = {
     pairs: NonNullable<unknown>;
     expected: NonNullable<unknown>;
     split: NonNullable<unknown>;
+    limit: NonNullable<unknown>;
     unsplit: NonNullable<unknown>;
+    left: NonNullable<unknown>;
 };
 /**
 * | output |
 * | --- |
-* | "Rule \"{rule}\": {pairs} pairs compared; {expected} would agree on it by coincidence; {split} blocks split, {unsplit} left too large." |
+* | "Rule \"{rule}\": {pairs} pairs compared; {expected} would agree on it by coincidence; {split} blocks of more than {limit} records split, {unsplit} left too lar..." |
 *
 * @param {Finding_People_RuleInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
