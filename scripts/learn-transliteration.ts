@@ -7,6 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { seededRandom } from '@lookback/base';
+import type { ScriptName } from '../packages/names/src/script/script-form.ts';
 import { type LearntTable, loadModel } from '../packages/names/src/script/segment-model.ts';
 import { isHeldBack, type Pair, readList, transliterationLists } from './transliteration-lists.ts';
 
@@ -132,7 +133,47 @@ function asTable(language: string, lists: readonly string[], licence: string, pa
     rows.set(script, row);
   }
   const segments = Object.fromEntries([...rows].map(([script, row]) => [script, row.join(' ')]));
-  return { language, provenance: { lists, licence, pairs: pairs.length }, accept: 0, doubtful: 0, segments };
+  const background = letterPairs(pairs.map((pair) => pair.latin));
+  return {
+    language,
+    provenance: { lists, licence, pairs: pairs.length },
+    accept: 0,
+    doubtful: 0,
+    background,
+    segments,
+  };
+}
+
+/** How much likelier a letter is after another one than at all; each count shrunk towards the letter's own share by twenty sightings. */
+function letterPairs(tokens: readonly string[]): Record<string, string> {
+  const single = new Map<string, number>();
+  const after = new Map<string, Map<string, number>>();
+  let total = 0;
+  for (const token of tokens) {
+    let before = '^';
+    for (const letter of `${token}$`) {
+      single.set(letter, (single.get(letter) ?? 0) + 1);
+      const row = after.get(before) ?? new Map<string, number>();
+      after.set(before, row.set(letter, (row.get(letter) ?? 0) + 1));
+      total++;
+      before = letter;
+    }
+  }
+  const shrink = 20;
+  const rows = [...after].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    rows.map(([before, row]) => {
+      const seen = [...row.values()].reduce((sum, count) => sum + count, 0);
+      const cells = [...single]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([letter, count]) => {
+          const share = count / total;
+          const conditional = ((row.get(letter) ?? 0) + shrink * share) / (seen + shrink);
+          return `${letter}:${Math.round(16 * Math.log2(conditional / share))}`;
+        });
+      return [before, cells.join(' ')];
+    }),
+  );
 }
 
 function unigramLog(tokens: readonly string[]): ReadonlyMap<string, number> {
@@ -155,8 +196,8 @@ function sumOf(text: string, logs: ReadonlyMap<string, number>): number {
 }
 
 /** The score that a share of wrong pairs exceeds, from pairs put together at random. */
-function calibrate(table: LearntTable, pairs: readonly Pair[]): LearntTable {
-  const model = loadModel(table);
+function calibrate(table: LearntTable, script: ScriptName, pairs: readonly Pair[]): LearntTable {
+  const model = loadModel(table, script);
   const random = seededRandom(`calibrate ${table.language}`);
   const scores: number[] = [];
   while (scores.length < 60_000) {
@@ -181,12 +222,12 @@ for (const source of transliterationLists) {
   const pairs = [...common, ...rest].slice(0, pairsMax);
   const first = asTable(source.language, source.names, source.licence, pairs);
   // misaligned rows score like wrong pairs: leave them out and learn again
-  const rough = calibrate(first, pairs);
-  const model = loadModel(rough);
+  const rough = calibrate(first, source.script, pairs);
+  const model = loadModel(rough, source.script);
   const clean = pairs.filter(
     (pair) => model.score(model.readScript(pair.units), model.readLatin(pair.latin)) > rough.doubtful,
   );
-  const table = calibrate(asTable(source.language, source.names, source.licence, clean), clean);
+  const table = calibrate(asTable(source.language, source.names, source.licence, clean), source.script, clean);
   writeFileSync(path.join(outFolder, `${source.language}.json`), `${JSON.stringify(table, null, 1)}\n`);
   process.stdout.write(
     `${source.language}: ${pairs.length} pairs, ${clean.length} kept, ${Object.keys(table.segments).length} segments, accept ${table.accept}, doubtful ${table.doubtful}\n`,

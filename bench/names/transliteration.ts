@@ -18,7 +18,7 @@ const wrongPairs = 50_000;
 export function benchTransliteration(folder: string): TransliterationRow[] {
   const rows: TransliterationRow[] = [];
   for (const source of transliterationLists) {
-    const model = loadModel(readTable(source.language));
+    const model = loadModel(readTable(source.language), source.script);
     const parts = source.files
       .filter((file) => file.startsWith('wd_'))
       .map((file) => ({

@@ -1,9 +1,11 @@
+import { koreanKey } from '../script/korean-key.ts';
+import { areOtherSyllables } from '../script/pinyin.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
+import { editDistance } from '../value/edit-distance.ts';
 import type { NamePart, Span } from './analyse.ts';
-import { editDistance } from './edit-distance.ts';
 import { costs } from './policy.ts';
-import type { Token } from './token.ts';
-import { bitCount, compareTokens } from './token-pair.ts';
+import { type Token, tokenOf } from './token.ts';
+import { bitCount, compareTokens, conflict, type PairVerdict } from './token-pair.ts';
 import type { PartMatch, PartRelation } from './types.ts';
 
 /** How the words of two names were put together. */
@@ -51,7 +53,7 @@ export function align(a: NamePart, b: NamePart, isPerson: boolean): Alignment {
  * a word of the shorter name can meet none of the other.
  */
 export function equalWhereOpen(a: NamePart, b: NamePart, isPerson: boolean): number {
-  if (a.hasDigits || b.hasDigits || mayJoinAny(a, b) || mayJoinAny(b, a)) return -1;
+  if (a.hasDigits || b.hasDigits || (a.isKorean && b.isKorean) || mayJoinAny(a, b) || mayJoinAny(b, a)) return -1;
   const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
   let isOpen = false;
   for (let i = 0; i < short.length && !isOpen; i++) {
@@ -90,6 +92,7 @@ function mayJoin(word: Token, span: Span): boolean {
   const apart = word.codes.length - span.token.codes.length;
   if (word.mask !== 0 && span.token.mask !== 0) {
     if (word.codes.length < 4) return false;
+    if (span.afterArticle !== '') return apart <= 3 && apart >= -3;
     if (apart <= 1 && apart >= -1 && bitCount(word.mask ^ span.token.mask) <= 2) return true;
     return span.syllables.length > 0 && apart <= 3 && apart >= -3;
   }
@@ -101,6 +104,9 @@ class State {
   readonly #a: NamePart;
   readonly #b: NamePart;
   readonly #isPerson: boolean;
+  /** Both names have a Korean surname: their given names are read as Korean too. */
+  readonly #isKorean: boolean;
+  readonly #isPinyin: boolean;
   readonly #leftTaken: boolean[];
   readonly #rightTaken: boolean[];
   readonly #inexact: Edge[] = [];
@@ -115,6 +121,8 @@ class State {
     this.#a = a;
     this.#b = b;
     this.#isPerson = isPerson;
+    this.#isKorean = a.isKorean && b.isKorean;
+    this.#isPinyin = a.isPinyin && b.isPinyin;
     this.#leftTaken = new Array(a.core.length).fill(false);
     this.#rightTaken = new Array(b.core.length).fill(false);
   }
@@ -144,11 +152,19 @@ class State {
       if (this.#leftTaken[i]) continue;
       for (let j = 0; j < this.#b.core.length; j++) {
         if (this.#rightTaken[j]) continue;
-        const { relation, cost } = compareTokens(this.#a.core[i], this.#b.core[j], this.#isPerson);
+        const { relation, cost } = this.#compare(this.#a.core[i], this.#b.core[j]);
         if (relation !== 'conflict') edges.push({ i, j, cost, relation });
       }
     }
     return edges.length > 1 ? edges.sort((one, other) => this.#order(one, other)) : edges;
+  }
+
+  #compare(a: Token, b: Token): PairVerdict {
+    const verdict = compareTokens(a, b, this.#isPerson);
+    if (this.#isPinyin && verdict.relation === 'spelling' && areOtherSyllables(a.text, b.text)) return conflict;
+    if (!this.#isKorean || verdict.cost <= costs.romanisation || a.codes.length < 4 || b.codes.length < 4)
+      return verdict;
+    return koreanKey(a.latin) === koreanKey(b.latin) ? { relation: 'romanisation', cost: costs.romanisation } : verdict;
   }
 
   takeCheapest(edges: readonly Edge[]): void {
@@ -206,7 +222,7 @@ class State {
       let best: Span | null = null;
       let bestCost = Number.POSITIVE_INFINITY;
       for (const span of spans) {
-        if (!isFreeSpan(span, spanTaken) || !mayJoin(words[i], span)) continue;
+        if (!isFreeSpan(span, spanTaken) || !(this.#isKorean || mayJoin(words[i], span))) continue;
         const cost = this.#joinCost(words[i], span, exact);
         if (cost < bestCost || (cost === bestCost && best !== null && span.token.text < best.token.text))
           [best, bestCost] = [span, cost];
@@ -224,6 +240,9 @@ class State {
 
   #joinCost(word: Token, span: Span, exact: boolean): number {
     if (word.text === span.token.text) return costs.joined;
+    const article = exact ? Number.POSITIVE_INFINITY : this.#articleCost(word, span);
+    if (article < Number.POSITIVE_INFINITY) return article;
+    if (!exact && this.#isKorean && koreanKey(word.latin) === koreanKey(span.token.latin)) return costs.romanisation;
     if (exact)
       return span.syllables.length > 0 && spellsPinyin(word.text, span.syllables)
         ? costs.romanisation
@@ -232,6 +251,15 @@ class State {
     if (relation !== 'spelling' && relation !== 'transliteration') return Number.POSITIVE_INFINITY;
     if (relation === 'transliteration' && cost > cheapMax) return Number.POSITIVE_INFINITY;
     return cost <= costs.edit * 1.5 ? costs.joined + cost : Number.POSITIVE_INFINITY;
+  }
+
+  /** Elshamy against al-Shami: the articles left out, what remains must be one word. */
+  #articleCost(word: Token, span: Span): number {
+    const rest = span.afterArticle === '' ? null : /^[aeu][a-z](?=[^aeiou]..)(.+)$/.exec(word.text);
+    if (!rest) return Number.POSITIVE_INFINITY;
+    const { relation, cost } = compareTokens(tokenOf(rest[1]), tokenOf(span.afterArticle), this.#isPerson);
+    const isNear = relation === 'equal' || relation === 'romanisation' || (relation === 'spelling' && cost <= cheapMax);
+    return isNear ? costs.joined + cost : Number.POSITIVE_INFINITY;
   }
 
   #take(edge: Edge): void {

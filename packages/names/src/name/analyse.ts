@@ -1,6 +1,9 @@
 import { japaneseSplits } from '../script/japanese-readings.ts';
+import { isPinyinName } from '../script/pinyin.ts';
+import { koreanSurnames } from '../table/korean.ts';
+import { romanValue } from '../table/numbers.ts';
 import { binderWords } from '../table/organisation-words.ts';
-import { ancestryWords, particleWords } from '../table/particles.ts';
+import { ancestryWords, ancestryWordsAfter, particleWords, wordsBeforeHet } from '../table/particles.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 import { looksLikeOrganisation, openAbbreviations, plainWords, withoutLegalForms } from './organisation-text.ts';
 import { personWords } from './person-text.ts';
@@ -17,6 +20,8 @@ export interface Span {
   readonly to: number;
   /** Its words where each could be a Wade-Giles syllable; else empty. */
   readonly syllables: readonly string[];
+  /** The word after an Arabic article, where it is these two words; else ''. */
+  readonly afterArticle: string;
 }
 
 /** One name of a cell. */
@@ -27,10 +32,16 @@ export interface NamePart {
   readonly packed: string;
   readonly hasDigits: boolean;
   readonly hadTitle: boolean;
+  /** Each of its words reads as pinyin, one of them as one syllable. */
+  readonly isPinyin: boolean;
+  /** A word of it is spelled like a Korean surname. */
+  readonly isKorean: boolean;
   readonly generation: number;
+  /** Value of a Roman number at its end, else 0: V may also be an initial, so the word stays. */
+  readonly roman: number;
   readonly classes: readonly string[];
   readonly forms: readonly string[];
-  /** Child and parent around bin, ibn, ben. */
+  /** Child and parent around bin, ibn, ben, before oglu, kyzy. */
   readonly lineage: readonly (readonly [Token, Token])[];
 }
 
@@ -53,7 +64,7 @@ export function analyseName(text: string, kind: NameKind = 'auto'): AnalysedName
   const parts = alternatives(text, found === 'person').flatMap((name) =>
     found === 'person' ? personParts(name) : [organisationPart(name)],
   );
-  const plain = parts.length === 1 && parts[0].generation === 0 ? packQuick(parts[0].core, parts[0].spans) : null;
+  const plain = parts.length === 1 && parts[0].generation === 0 && parts[0].roman === 0 ? packQuick(parts[0]) : null;
   return { text, kind: found, parts, quick: plain };
 }
 
@@ -112,7 +123,7 @@ interface Aside {
 function partOf(words: readonly Word[], aside: Aside): NamePart {
   const tokens = words.map((word) => tokenOf(word.text, word.written));
   const weak = aside.isPerson
-    ? tokens.map((token, i) => isParticle(tokens, token, i))
+    ? tokens.map((token, i) => isParticle(tokens, token, i) && !isInitial(words, i))
     : tokens.map((token, i) => binderWords.has(token.text) && !(token.codes.length === 1 && i === tokens.length - 1));
   if (weak.every(Boolean)) weak.fill(false);
   const core = tokens.filter((_, i) => !weak[i]).slice(0, coreWordsMax);
@@ -124,19 +135,36 @@ function partOf(words: readonly Word[], aside: Aside): NamePart {
     packed: tokens.map((token) => token.text).join(''),
     hasDigits: core.some((token) => token.hasDigit),
     hadTitle: aside.hadTitle,
+    isPinyin: aside.isPerson && core.length > 1 && isPinyinName(core.map((token) => token.text)),
+    isKorean: aside.isPerson && core.length > 1 && core.some((token) => koreanSurnames.has(token.text)),
     generation: aside.generation,
+    roman: aside.isPerson && core.length > 2 ? (romanValue(tokens[tokens.length - 1].text) ?? 0) : 0,
     classes: aside.classes,
     forms: aside.forms,
     lineage: aside.isPerson ? lineageOf(tokens, weak) : [],
   };
 }
 
-/** Ben, Abe, Al, Di and their like are given names where they come first. */
+/** Ben, Abe, Al, Di and their like are given names where they come first, Das and Lo surnames where they come last. */
 function isParticle(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!particleWords.has(token.text)) return false;
+  if (at > 0 && at === tokens.length - 1 && !ancestryWordsAfter.has(token.text))
+    return particleWords.has(tokens[at - 1].text);
   if (at > 0 || tokens.length < 3) return at > 0 || token.text === 'al' || token.text === 'el';
   return !ancestryWords.has(token.text) || token.text === 'bin' || token.text === 'ibn';
 }
+
+/** A single letter is a particle between two words (Ferrer y Ibáñez, van 't Hoff), not after a given name alone nor beside another letter. */
+function isInitial(words: readonly Word[], at: number): boolean {
+  const { text, isDotted } = words[at];
+  if (text.length > 1) return false;
+  if (isDotted) return true;
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (text === 't') return before === undefined || !wordsBeforeHet.has(before.text);
+  return before === undefined || after === undefined || at < 2 || before.text.length === 1 || after.text.length === 1;
+}
+
+const articles = new Set(['al', 'el', 'ul', 'ad', 'as', 'ar', 'ash', 'ath', 'az', 'an', 'at', 'ed', 'es', 'er', 'ez']);
 
 function spansOf(tokens: readonly Token[], weak: readonly boolean[]): Span[] {
   const spans: Span[] = [];
@@ -155,6 +183,7 @@ function spansOf(tokens: readonly Token[], weak: readonly boolean[]): Span[] {
         token: tokenOf(text, written),
         from: coreBefore,
         to: coreBefore + coreInside,
+        afterArticle: j === i + 1 && weak[i] && articles.has(tokens[i].text) ? tokens[j].text : '',
         syllables: syllables.every((syllable) => pinyinOfWadeGiles(syllable).length > 0) ? syllables : [],
       });
     }
@@ -165,9 +194,11 @@ function spansOf(tokens: readonly Token[], weak: readonly boolean[]): Span[] {
 
 function lineageOf(tokens: readonly Token[], weak: readonly boolean[]): [Token, Token][] {
   const pairs: [Token, Token][] = [];
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    if (weak[i] && ancestryWords.has(tokens[i].text) && !weak[i - 1] && !weak[i + 1])
-      pairs.push([tokens[i - 1], tokens[i + 1]]);
+  for (let i = 1; i < tokens.length; i++) {
+    const { text } = tokens[i];
+    if (!weak[i] || weak[i - 1]) continue;
+    if (ancestryWords.has(text) && i + 1 < tokens.length && !weak[i + 1]) pairs.push([tokens[i - 1], tokens[i + 1]]);
+    if (ancestryWordsAfter.has(text) && i > 1 && !weak[i - 2]) pairs.push([tokens[i - 2], tokens[i - 1]]);
   }
   return pairs;
 }

@@ -128,7 +128,8 @@ function numbersConflict(a: NamePart, b: NamePart, alignment: Alignment): boolea
 }
 
 function generationsConflict(a: NamePart, b: NamePart): boolean {
-  return a.generation !== 0 && b.generation !== 0 && a.generation !== b.generation;
+  const [one, other] = [a.generation || a.roman, b.generation || b.roman];
+  return one !== 0 && other !== 0 && one !== other;
 }
 
 /** Ahmad bin Hasan against Hasan bin Ahmad: father and son exchanged. */

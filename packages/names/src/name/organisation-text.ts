@@ -1,4 +1,4 @@
-import { legalForms, legalFormWordsMax } from '../table/legal-forms.ts';
+import { joinedForms, legalForms, legalFormWordsMax } from '../table/legal-forms.ts';
 import { numberWords, romanValue } from '../table/numbers.ts';
 import { binderWords, organisationWords, tellsOrganisation } from '../table/organisation-words.ts';
 import { twoWordPlaces } from '../table/places.ts';
@@ -26,8 +26,21 @@ export interface OrganisationWords {
   readonly forms: readonly string[];
 }
 
+/** `山川商事株式会社` as its name and its form; a word that is nothing but forms stays. */
+function cutJoinedForm(word: Word): Word[] {
+  if (!/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー]{4,}$/u.test(word.text))
+    return [word];
+  const form = joinedForms.find(
+    (each) => each !== word.text && (word.text.endsWith(each) || word.text.startsWith(each)),
+  );
+  if (form === undefined) return [word];
+  const name = word.text.endsWith(form) ? word.text.slice(0, -form.length) : word.text.slice(form.length);
+  return [asWord(name), asWord(form)];
+}
+
 /** Takes the legal forms out, longest phrase first; one that would leave nothing stays. */
-export function withoutLegalForms(words: readonly Word[]): OrganisationWords {
+export function withoutLegalForms(all: readonly Word[]): OrganisationWords {
+  const words = all.flatMap(cutJoinedForm);
   const kept: Word[] = [];
   const classes: string[] = [];
   const forms: string[] = [];

@@ -16,7 +16,7 @@ const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a',
 
 /** Titles and marks of generation set aside, digits inside words read as letters, compounds brought to one form, words written twice in a row once. `isWhole` leaves one Han or Hangul word uncut. */
 export function personWords(all: readonly Word[], isWhole = false): PersonWords {
-  const plain = all.map(withoutLeet);
+  const plain = all.map(withoutLeet).flatMap(openInitials);
   const marked = plain.filter((word, i) => i === 0 || !generationOf.has(word.text));
   const mark = plain.find((word, i) => i > 0 && generationOf.has(word.text))?.text ?? '';
   // at the end Sr is senior, elsewhere señor
@@ -34,6 +34,36 @@ function withoutLeet(word: Word): Word {
     return word;
   const text = word.text.replace(/\d/g, (digit) => leet[digit] ?? digit);
   return { text, written: text };
+}
+
+/** Two or three consonants that no word is made of are initials written together (TG Okonjo). */
+function openInitials(word: Word, at: number, all: readonly Word[]): Word[] {
+  const { text } = word;
+  const isRun = /^[bcdfghjklmnpqrstvwxz]{2,3}$/.test(text) && !notInitials.has(text) && !isSetAside(text);
+  if (!isRun || !all.some((other, i) => i !== at && other.text.length > 3)) return [word];
+  return [...text].map((letter) => ({ text: letter, written: letter, isDotted: true }));
+}
+
+const notInitials = new Set([
+  'ng',
+  'mc',
+  'st',
+  'md',
+  'mhd',
+  'mst',
+  'bt',
+  'bte',
+  'kh',
+  'gh',
+  'sh',
+  'zh',
+  'ch',
+  'th',
+  'ph',
+]);
+
+function isSetAside(text: string): boolean {
+  return generationOf.has(text) || surelyTitle.has(text) || possiblyTitle.has(text) || particleWords.has(text);
 }
 
 function compounds(words: readonly Word[]): Word[] {
@@ -84,11 +114,17 @@ function cut(signs: readonly string[], at: number): Word[] {
   return [signs.slice(0, at), signs.slice(at)].map((part) => ({ text: part.join(''), written: part.join('') }));
 }
 
+/** Two given names that Persian writes as one word. */
+const persianPair =
+  /^(محمد|عل[یي]|غلام|ام[یي]ر|س[یي]د|حس[یي]ن|ش[یي]ر|نور|گل)(رضا|عل[یي]|حس[یي]ن|حسن|مهد[یي]|جواد|تق[یي]|نق[یي]|صادق|[کك]اظم|باقر|ا[کك]بر|اصغر|ام[یي]ن|ابراه[یي]م|طاهر|نب[یي]|محمد|عباس|احمد|سخ[یي]|آقا|اقا|الله|رسول|قاسم|هاد[یي]|يار|یار)$/u;
+
 function arabicWords(text: string): string[] {
+  const pair = persianPair.exec(text);
+  if (pair && pair[2] !== 'الله') return [pair[1], pair[2]];
   if (text === 'عبدالله') return ['عبد', 'الله'];
   const servant = /^عبد(?:ال)?(.{3,})$/.exec(text);
   if (servant) return ['عبد', servant[1]];
-  const joined = /^(.{2,}?)(?:الله|(?:ال)?(?:دين|دین))$/u.exec(text);
+  const joined = /^(?!ال(?:دين|دین|له)$)(.{2,}?)(?:الله|(?:ال)?(?:دين|دین))$/u.exec(text);
   if (joined) return [joined[1] + (text.endsWith('الله') ? 'له' : 'دين')];
   const article = /^ال(.{3,})$/.exec(text);
   return article && text !== 'الله' ? [article[1]] : [text];

@@ -1,13 +1,22 @@
+import { generationOf, surelyTitle } from '../table/titles.ts';
 import { foldText, stripInvisible } from '../value/fold.ts';
 
 /** A word as compared (folded) and as written (for romanisation, which needs letters that folding drops). */
 export interface Word {
   readonly text: string;
   readonly written: string;
+  /** One letter with a full stop after it. */
+  readonly isDotted?: boolean;
 }
 
 const apostrophes = /['’‘ʼʻ`´ʹʽ′]/g;
-const wordShape = /[\p{L}\p{M}\p{N}]+/gu;
+const wordShape = /[\p{L}\p{M}\p{N}\u05f3]+/gu;
+/** Uzbek o with a turned comma, which Russian and English write u. */
+const uzbekO = /(o)[ʻ‘](?=\p{L})/giu;
+/** Son, daughter, wife of, in India and Malaysia. */
+const childMark = /(?<!\p{L})(?:[sdw]\/o|a\/[lp])(?!\p{L})\.?/giu;
+const gershayim = /(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu;
+const geresh = /(?<=\p{Script=Hebrew})['’‘ʼ`´׳]/gu;
 const alternativeMark =
   /\s+(?:a\.?k\.?a\.?|alias|f\.?k\.?a\.?|n\.?k\.?a\.?)[\s:]+|\s*[;|]\s*|(?<=[\p{L}\p{M}]{3})\s*\/\s*(?=[\p{L}\p{M}]{3})/iu;
 const otherNames = /^(?:a\.?k\.?a\.?|alias|also|f\.?k\.?a\.?)[\s:.]*/iu;
@@ -59,21 +68,35 @@ function withoutBrackets(text: string, inside: string[]): string {
   return /\p{L}/u.test(plain) ? plain : text;
 }
 
-/** `Family, Given` in the order Given Family, where one comma stands and something on both sides. */
-export function uncomma(text: string): string {
+/** `Family, Given` in the order Given Family, where one comma stands and a name on both sides: not `Paul Ostermann, Senior`. */
+export function uncomma(whole: string): string {
+  const text = whole.replace(childMark, ' ibn ');
   const parts = text.split(/[,،]/);
-  if (parts.length !== 2 || parts.some((part) => !/\p{L}/u.test(part))) return text.replace(/[,،]/g, ' ');
+  if (parts.length !== 2 || parts.some((part) => !/\p{L}/u.test(part)) || isAside(parts[1]))
+    return text.replace(/[,،]/g, ' ');
   return `${parts[1]} ${parts[0]}`;
+}
+
+/** Nothing but titles and marks of generation. */
+function isAside(text: string): boolean {
+  return splitWords(text).every((word) => surelyTitle.has(word.text) || generationOf.has(word.text));
 }
 
 /** The words of a name: apostrophes closed up, every other sign a boundary, Latin look-alikes inside Cyrillic words mended. */
 export function splitWords(text: string): Word[] {
-  const written = stripInvisible(text.normalize('NFKC')).replace(apostrophes, '').toLowerCase();
+  const written = stripInvisible(text.normalize('NFKC'))
+    .replace(uzbekO, (_, letter: string) => (letter === 'o' ? 'u' : 'U'))
+    .replace(gershayim, '')
+    .replace(geresh, '\u05f3')
+    .replace(apostrophes, '')
+    .toLowerCase();
   const words: Word[] = [];
-  for (const [raw] of written.matchAll(wordShape)) {
+  for (const { 0: raw, index } of written.matchAll(wordShape)) {
     const mended = mend(raw);
-    const folded = foldText(mended);
-    if (folded !== '') words.push({ text: folded, written: mended });
+    const folded = foldText(mended).replace(/\u05f3/g, '');
+    if (folded === '') continue;
+    const isDotted = folded.length === 1 && written[index + raw.length] === '.';
+    words.push(isDotted ? { text: folded, written: mended, isDotted } : { text: folded, written: mended });
   }
   return words;
 }

@@ -1,9 +1,11 @@
 import { withoutSharedEnding } from '../script/endings.ts';
 import { koreanKey } from '../script/korean-key.ts';
 import { modelOf } from '../script/learnt-models.ts';
+import { differInSyllable, isOtherPinyin } from '../script/pinyin.ts';
+import { isOtherRomaji, isRomaji, shortVowels } from '../script/romaji.ts';
 import type { SegmentModel } from '../script/segment-model.ts';
 import { slavicKey } from '../script/slavic-key.ts';
-import { codesOf, editDistance } from './edit-distance.ts';
+import { codesOf, editDistance } from '../value/edit-distance.ts';
 import { costs, editBudget } from './policy.ts';
 import { type GroupKind, groupKind, latinSideOf, type Reading, type Token } from './token.ts';
 import type { PartRelation } from './types.ts';
@@ -14,7 +16,8 @@ export interface PairVerdict {
   readonly cost: number;
 }
 
-const conflict: PairVerdict = { relation: 'conflict', cost: Number.POSITIVE_INFINITY };
+/** They cannot be one word. */
+export const conflict: PairVerdict = { relation: 'conflict', cost: Number.POSITIVE_INFINITY };
 const equal: PairVerdict = { relation: 'equal', cost: 0 };
 
 /** Compares two words. Symmetric; the answer depends on the words and the kind only. Remembered. */
@@ -40,7 +43,8 @@ function cannotMeet(a: Token, b: Token, isPerson: boolean): boolean {
   if (longer - Math.min(n, m) <= budget && bitCount(a.mask ^ b.mask) <= 2 * budget) return false;
   if (a.groups.length > 0 && b.groups.length > 0) return false;
   if ((a.isPatronymic && b.isPatronymic) || (a.isSlavic && b.isSlavic)) return false;
-  return !a.stemIsTajik && !b.stemIsTajik;
+  if (isPerson && a.spelling !== '' && a.spelling === b.spelling) return false;
+  return !a.stemIsTajik && !b.stemIsTajik && !a.isFeminine && !b.isFeminine;
 }
 
 /** How many letters occur in one word only. */
@@ -61,7 +65,11 @@ function decide(a: Token, b: Token, isPerson: boolean): PairVerdict {
   const group = sharedGroup(a, b, isPerson);
   const spelled = a.script === b.script ? sameScript(a, b, isPerson) : otherScript(a, b, isPerson);
   const best = group !== null && group.cost < spelled.cost ? group : spelled;
-  return isPerson && best.relation === 'conflict' ? sharedStem(a, b) : best;
+  if (!isPerson || best.cost <= costs.russified) return best;
+  if (isFeminineOf(a, b) || isFeminineOf(b, a)) return { relation: 'spelling', cost: costs.edit };
+  const stem = sharedStem(a, b);
+  if (stem.relation !== 'conflict') return stem;
+  return a.stemIsTajik && b.stemIsTajik ? conflict : best;
 }
 
 function sameInitial(a: Token, b: Token): boolean {
@@ -94,44 +102,58 @@ function sharedGroup(a: Token, b: Token, isPerson: boolean): PairVerdict | null 
 
 function sameScript(a: Token, b: Token, isPerson: boolean): PairVerdict {
   // one wrong character in Han or Hangul is another name
-  if (a.script === 'han' || a.script === 'hangul') return conflict;
+  if (a.script === 'hangul') return conflict;
+  if (a.script === 'han') return a.plainHan === b.plainHan ? { relation: 'spelling', cost: 0 } : conflict;
   const shared = a.readings[0]?.units;
   if (shared !== undefined && shared === b.readings[0]?.units) return { relation: 'spelling', cost: 0 };
   const budget = editBudget(Math.max(a.codes.length, b.codes.length), isPerson);
   const edits = editDistance(a.codes, b.codes, budget);
-  if (edits > 1 && isPerson && areKnownApart(a, b)) return conflict;
+  if (isPerson && edits > (a.script === 'arabic' ? 0 : 1) && areKnownApart(a, b)) return conflict;
   if (edits <= budget && edits < 2) return { relation: 'spelling', cost: edits * costs.edit };
-  if (isPerson && a.script === 'latin' && areSlavicSpellings(a, b))
+  if (isPerson && a.script === 'latin' && areSpellings(a, b))
     return { relation: 'romanisation', cost: costs.romanisation };
   return edits <= budget ? { relation: 'spelling', cost: edits * costs.edit } : conflict;
 }
 
-/** One East Slavic patronymic or surname in two romanisations. */
-function areSlavicSpellings(a: Token, b: Token): boolean {
+/** One word in two romanisations; of East Slavic patronymics and surnames by a key of their own. */
+function areSpellings(a: Token, b: Token): boolean {
+  if (a.spelling !== '' && a.spelling === b.spelling) return true;
   if (!(a.isPatronymic ? b.isPatronymic : a.isSlavic && b.isSlavic)) return false;
   return slavicKey(a.latin) === slavicKey(b.latin);
 }
 
-/** Two given names of the table with no group in common: more than one letter apart they are two names, not a slip. */
+/** Two given names of the table with no group in common, or of pinyin with another syllable: more than one letter apart they are two names, not a slip. */
 function areKnownApart(a: Token, b: Token): boolean {
-  return (
-    a.groups.length > 0 &&
-    b.groups.length > 0 &&
-    groupKind(a.groups[0]) === 'nickname' &&
-    groupKind(b.groups[0]) === 'nickname'
-  );
+  return areListed(a, b) || (a.script === 'latin' && b.script === 'latin' && differInSyllable(a.text, b.text));
+}
+
+function areListed(a: Token, b: Token): boolean {
+  return isListed(a) && isListed(b);
+}
+
+function isListed(token: Token): boolean {
+  return token.groups.length > 0 && groupKind(token.groups[0]) === 'nickname';
+}
+
+/** Two given names of the table in two scripts, with no group in common. */
+function areKnownAcross(a: Token, b: Token): boolean {
+  if (!areListed(a, b) || sharedGroup(a, b, true) !== null) return false;
+  const vowelsMissing = [a.script, b.script].some((script) => script === 'arabic' || script === 'hebrew');
+  return vowelsMissing || editDistance(a.latinCodes, b.latinCodes, 1) > 1;
 }
 
 function otherScript(a: Token, b: Token, isPerson: boolean): PairVerdict {
   if (a.latin === b.latin && a.latin !== '') return { relation: 'transliteration', cost: 0 };
+  if (isPerson && areKnownAcross(a, b)) return conflict;
   if (a.script === 'latin') return latinAgainst(a, b, isPerson);
   if (b.script === 'latin') return latinAgainst(b, a, isPerson);
   return bothForeign(a, b, isPerson);
 }
 
 function latinAgainst(latin: Token, other: Token, isPerson: boolean): PairVerdict {
+  const short = other.japanese.length === 0 ? [] : codesOf(shortVowels(latin.text));
   for (const reading of other.japanese) {
-    const edits = editDistance(latin.codes, codesOf(reading), 1);
+    const edits = editDistance(short, codesOf(reading), 1);
     if (edits === 0 || (edits === 1 && reading.length > 4))
       return { relation: 'transliteration', cost: edits * costs.edit };
   }
@@ -141,6 +163,8 @@ function latinAgainst(latin: Token, other: Token, isPerson: boolean): PairVerdic
     if (reading.script === 'hangul' && korean === 0) return { relation: 'transliteration', cost: 0 };
     if (korean === Number.POSITIVE_INFINITY) continue;
     if (reading.script === 'cyrillic' && !consonantsMayMeet(latin, other)) continue;
+    if (reading.script === 'han' && isOtherPinyin(latin.text, other.text)) continue;
+    if (reading.script === 'kana' && isOtherRomaji(latin.text, reading.latin)) continue;
     const model = modelOf(reading.script);
     const side = latinSideOf(latin, reading.script);
     if (!model || !side || !lengthsCanMeet(reading.side.length, side.length)) continue;
@@ -148,10 +172,11 @@ function latinAgainst(latin: Token, other: Token, isPerson: boolean): PairVerdic
     let score = model.score(reading.side, side);
     if (score >= model.doubtful) score = Math.min(score, stemScore(latin, reading, model));
     if (score < model.accept && reading.script === 'cyrillic' && !spellingsAreNear(latin, other)) continue;
+    const isKnownOther = other.japanese.length > 0 && isRomaji(latin.text);
     const cost =
       score >= model.accept
         ? korean
-        : score >= model.doubtful
+        : score >= model.doubtful && !isKnownOther
           ? costs.doubtfulTransliteration
           : Number.POSITIVE_INFINITY;
     if (cost < best.cost) best = { relation: 'transliteration', cost };
@@ -203,10 +228,11 @@ function lengthsCanMeet(units: number, letters: number): boolean {
 function romanised(latin: Token, other: Token, isPerson: boolean): PairVerdict {
   const budget = editBudget(Math.max(latin.latinCodes.length, other.latinCodes.length), isPerson);
   const edits = editDistance(latin.latinCodes, other.latinCodes, budget);
-  if (edits <= budget) return { relation: 'transliteration', cost: Math.max(0, edits - 1) * costs.edit };
-  return latin.sound === other.sound && latin.sound.length > 1
-    ? { relation: 'transliteration', cost: costs.sound }
-    : conflict;
+  const sameSound = latin.sound === other.sound && latin.sound.length > 1;
+  // a vowel is what romanisations differ in
+  if (edits <= budget)
+    return { relation: 'transliteration', cost: Math.max(0, sameSound ? edits - 1 : edits) * costs.edit };
+  return sameSound ? { relation: 'transliteration', cost: costs.sound } : conflict;
 }
 
 function bothForeign(a: Token, b: Token, isPerson: boolean): PairVerdict {
@@ -222,6 +248,13 @@ function sharedStem(a: Token, b: Token): PairVerdict {
   if (!a.stemIsTajik && !b.stemIsTajik) return conflict;
   const same = stemsAgree(a.stem, b.stem) || stemsAgree(a.latin, b.stem) || stemsAgree(a.stem, b.latin);
   return same ? { relation: 'russified', cost: costs.russified } : conflict;
+}
+
+/** Nováková beside Novák, Svobodová beside Svoboda. */
+function isFeminineOf(woman: Token, man: Token): boolean {
+  if (!woman.isFeminine) return false;
+  const stem = woman.text.slice(0, -3);
+  return stem === man.text || (stem.length > 3 && stem === man.text.replace(/[aoe]$/, ''));
 }
 
 function stemsAgree(a: string, b: string): boolean {

@@ -4,6 +4,8 @@ import { modelOf } from '../script/learnt-models.ts';
 import { romanise, soundKey } from '../script/romanise.ts';
 import { learntUnits, type ScriptName, scriptOf } from '../script/script-form.ts';
 import type { LatinSide, ScriptSide } from '../script/segment-model.ts';
+import { spellingKey } from '../script/spelling-key.ts';
+import { plainHan } from '../table/han-variants.ts';
 import { koreanSurnames } from '../table/korean.ts';
 import { nicknameGroups } from '../table/nicknames.ts';
 import { numberWords } from '../table/numbers.ts';
@@ -35,9 +37,15 @@ export interface Token {
   readonly isPatronymic: boolean;
   /** Ends like an East Slavic surname, in Latin letters. */
   readonly isSlavic: boolean;
+  /** Ends like a Czech or Slovak woman's surname. */
+  readonly isFeminine: boolean;
   /** Stem without a Tajik, Persian or Russian surname ending; '' where none was found. */
   readonly stem: string;
   readonly stemIsTajik: boolean;
+  /** Of a Latin word: equal for usual romanisations of one foreign word; '' where too short to tell. */
+  readonly spelling: string;
+  /** Of a Han word: each variant form of a character as one. */
+  readonly plainHan: string;
   readonly latinSides: Map<ScriptName, LatinSide>;
   /** The same word as it may be read in other languages (Han in Korean), each with the script whose table scores it. */
   readonly readings: readonly Reading[];
@@ -81,6 +89,8 @@ class LazyToken implements Token {
   #latin: string | null = null;
   #latinCodes: Uint32Array | null = null;
   #sound: string | null = null;
+  #spelling: string | null = null;
+  #plainHan: string | null = null;
   #soundCodes: Uint32Array | null = null;
   #groups: readonly number[] | null = null;
   #stem: RegExpExecArray | null | undefined = undefined;
@@ -122,6 +132,16 @@ class LazyToken implements Token {
     return this.#soundCodes;
   }
 
+  get spelling(): string {
+    this.#spelling ??= this.script === 'latin' ? spellingKey(this.text) : '';
+    return this.#spelling;
+  }
+
+  get plainHan(): string {
+    this.#plainHan ??= this.script === 'han' ? plainHan(this.text) : '';
+    return this.#plainHan;
+  }
+
   get number(): number {
     return /^\d{1,15}$/.test(this.text) ? Number(this.text) : (numberWords.get(this.text) ?? -1);
   }
@@ -143,6 +163,10 @@ class LazyToken implements Token {
   get isSlavic(): boolean {
     this.#isSlavic ??= this.script === 'latin' && this.text.length > 5 && slavicSurnameEnding.test(this.text);
     return this.#isSlavic;
+  }
+
+  get isFeminine(): boolean {
+    return this.script === 'latin' && this.text.length > 6 && this.text.endsWith('ova');
   }
 
   get stem(): string {
@@ -184,7 +208,7 @@ export function groupKind(group: number): GroupKind {
 }
 
 function groupsOf(text: string, latin: string): number[] {
-  const groups = [...(nicknameGroups.get(latin) ?? [])];
+  const groups = [...(nicknameGroups.get(latin) ?? nicknameGroups.get(text) ?? [])];
   const word = organisationWords.get(text);
   if (word !== undefined) groups.push(organisationBase + word);
   const place = samePlaces.get(text) ?? (placeWords.has(text) ? text : undefined);

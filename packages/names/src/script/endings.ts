@@ -6,6 +6,8 @@ const classes: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:[oei]|ye|ie|yo|io)[vw](?:ich|ych|itch|yc|ic|icz|itsh)$/, /(?:[оеёіи]|йо)в[иі]ч$/u],
   [/(?:[oei]|ye|ie|yo|io)v(?:na|ny)$/, /(?:[оеёіи]|йо)вна$/u],
   [/(?:i|yi|y)(?:nich|ch)na$/, /(?:и|і|ї|ь)(?:нич|ч)на$/u],
+  [/u?l{1,2}[ao]h?(?:y?ev|zoda)a?$/, /у?л{1,2}[оа](?:ев|зода)а?$/u],
+  [/[iu]d{1,2}[iy]n(?:ov|zoda)a?$/, /[иу]д{1,2}ин(?:ов|зода)а?$/u],
   [/(?:[oe]|ye|ie|yo|io|iyo)(?:v|w|ff|f)a?$/, /[оеёьйєэ]+ва?$/u],
   [/(?:i|y)na?$/, /(?:и|ы|і|ї)на?$/u],
   [/(?:s|ts|c)k(?:y|iy|ii|i|yi|yy|ij|aya|aia|aja|a|oy|oi|oj)$/, /(?:с|ц)к(?:ий|ая|ой|ій|а|ый|і|ие)$/u],

@@ -22,7 +22,7 @@ export function modelOf(script: ScriptName): SegmentModel | null {
   const known = loaded.get(script);
   if (known !== undefined) return known;
   const table = tables[script];
-  const model = table ? loadModel(table) : null;
+  const model = table ? loadModel(table, script) : null;
   loaded.set(script, model);
   return model;
 }

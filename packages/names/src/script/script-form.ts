@@ -103,6 +103,9 @@ const arabicAsLearnt: Readonly<Record<string, string>> = {
   ڤ: 'ف',
 };
 
+/** Hebrew writes foreign consonants with a mark after the letter. */
+const geresh = /[׳’‘ʼ`´]/g;
+
 /**
  * A token in the units that the learnt table of its script is keyed by: Hangul as conjoining letters, Han as pinyin letters,
  * hiragana as katakana, Cyrillic and Arabic variants as the letters of the list. Combining vowel marks are dropped.
@@ -115,7 +118,7 @@ export function learntUnits(token: string, script: ScriptName): string {
     case 'arabic':
       return [...foldText(text)].map((letter) => arabicAsLearnt[letter] ?? letter).join('');
     case 'hebrew':
-      return foldText(text);
+      return foldText(text).replace(geresh, "'");
     case 'han':
       return anyAscii(text)
         .toLowerCase()
@@ -123,7 +126,12 @@ export function learntUnits(token: string, script: ScriptName): string {
     case 'hangul':
       return text.normalize('NFD');
     case 'kana':
-      return [...text].map(asKatakana).join('');
+      return [...text]
+        .map(asKatakana)
+        .join('')
+        .replace(/[・＝=゠]/g, '')
+        .replace(/ヂ/g, 'ジ')
+        .replace(/ヅ/g, 'ズ');
     default:
       return foldText(text);
   }

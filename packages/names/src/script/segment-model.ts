@@ -1,3 +1,7 @@
+import { codesOf, editDistance } from '../value/edit-distance.ts';
+import { romanise } from './romanise.ts';
+import type { ScriptName } from './script-form.ts';
+
 /** A learnt table as stored: how segments of a script answer to Latin letters. See docs/method/names.md. */
 export interface LearntTable {
   readonly language: string;
@@ -6,6 +10,8 @@ export interface LearntTable {
   /** Score above which at most 1 in 1,000 wrong pairs lie, and 1 in 100. */
   readonly accept: number;
   readonly doubtful: number;
+  /** Letter to `next:weight ...`, `^` before the first and `$` after the last; weight = 16 * log2 p(next | letter) / p(next). */
+  readonly background: Readonly<Record<string, string>>;
   /** Script segment (0 to 2 units) to `letters:weight ...`; weight = 16 * log2 p(s,l) / (p(s) p(l)). */
   readonly segments: Readonly<Record<string, string>>;
 }
@@ -15,6 +21,8 @@ export interface ScriptSide {
   readonly length: number;
   /** Id of the segment of `span` units at `i`, at [i * 2 + span - 1]; -1 = not in the table. */
   readonly ids: Int16Array;
+  /** Its letters by a general romanisation. */
+  readonly romanised: readonly number[];
 }
 
 /** A token of Latin letters, its segments looked up. */
@@ -22,6 +30,9 @@ export interface LatinSide {
   readonly length: number;
   /** Id of the segment of `span` letters at `j`, at [j * 3 + span - 1]; -1 = not in the table. */
   readonly ids: Int16Array;
+  readonly letters: readonly number[];
+  /** What its pairs of letters alone make likely, in the unit of the weights. */
+  readonly background: number;
 }
 
 /** A learnt table ready to score. */
@@ -31,7 +42,10 @@ export interface SegmentModel {
   readonly doubtful: number;
   readonly readScript: (token: string) => ScriptSide;
   readonly readLatin: (token: string) => LatinSide;
-  /** Log-likelihood ratio in bits per sign of the longer side, of the best common segmentation, against unrelated tokens. */
+  /**
+   * Log-likelihood ratio of the best common segmentation against unrelated tokens, the Latin one by its pairs of letters, in bits per sign of
+   * the longer side; and two bits for the share of letters that stay in place in a general romanisation.
+   */
   readonly score: (script: ScriptSide, latin: LatinSide) => number;
 }
 
@@ -39,8 +53,11 @@ const none = -32768;
 /** A unit or letter that nothing answers to, where the table does not know it: 16 * log2. */
 const unseen = -16 * 6;
 
-/** Loads a learnt table. Scores are sums of whole numbers, so they are equal on every machine. */
-export function loadModel(table: LearntTable): SegmentModel {
+/** Bits for a romanisation spelled the same. */
+const spellingBits = 2;
+
+/** Loads the learnt table of a script. Scores come from sums of whole numbers, so they are equal on every machine. */
+export function loadModel(table: LearntTable, script: ScriptName): SegmentModel {
   const scriptIds = new Map<string, number>([['', 0]]);
   const latinIds = new Map<string, number>([['', 0]]);
   const entries: (readonly [number, number, number])[] = [];
@@ -54,15 +71,50 @@ export function loadModel(table: LearntTable): SegmentModel {
   const columns = latinIds.size;
   const weights = new Int16Array(scriptIds.size * columns).fill(none);
   for (const [row, column, weight] of entries) weights[row * columns + column] = weight;
+  const background = readBackground(table.background);
   return {
     language: table.language,
     accept: table.accept,
     doubtful: table.doubtful,
-    readScript: (token) => readSide(token, scriptIds, 2),
-    readLatin: (token) => readSide(token, latinIds, 3),
-    score: (script, latin) =>
-      bestSegmentation(weights, columns, script, latin) / 16 / Math.max(1, latin.length, script.length),
+    readScript: (token) => ({ ...readSide(token, scriptIds, 2), romanised: codesOf(romaniseUnits(token, script)) }),
+    readLatin: (token) => ({
+      ...readSide(token, latinIds, 3),
+      letters: codesOf(token),
+      background: backgroundOf(token, background),
+    }),
+    score: (units, latin) =>
+      (bestSegmentation(weights, columns, units, latin) - latin.background) /
+        16 /
+        Math.max(1, latin.length, units.length) +
+      spellingBits * similarity(units.romanised, latin.letters),
   };
+}
+
+function romaniseUnits(units: string, script: ScriptName): string {
+  return script === 'han' ? units : romanise(units, script);
+}
+
+function similarity(a: readonly number[], b: readonly number[]): number {
+  const length = Math.max(1, a.length, b.length);
+  return 1 - Math.min(length, editDistance(a, b, length)) / length;
+}
+
+function readBackground(rows: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const [letter, row] of Object.entries(rows)) {
+    for (const cell of row.split(' ')) weights.set(letter + cell[0], Number(cell.slice(2)));
+  }
+  return weights;
+}
+
+function backgroundOf(token: string, weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  let before = '^';
+  for (const letter of `${token}$`) {
+    sum += weights.get(before + letter) ?? 0;
+    before = letter;
+  }
+  return sum;
 }
 
 function idOf(ids: Map<string, number>, segment: string): number {

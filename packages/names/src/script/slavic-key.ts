@@ -9,9 +9,9 @@ export function slavicKey(latin: string): string {
   if (known !== undefined) return known;
   const key = latin
     .replace(/schtsch|shch|chtch|sjtj|szcz|stsj/g, 'S')
-    .replace(/tsch|tch|tsj|tj|cz|cs(?=$)|tx(?=$)|ch/g, 'C')
+    .replace(/tsch|tch|tsj|tj|cz|cs(?=$)|tx(?=$)|(?<!s)ch/g, 'C')
     .replace(/(?<=[iy])(?:c|ts)(?=$)/g, 'C')
-    .replace(/sch|sh|sj|sz/g, 'S')
+    .replace(/sch|sh|zh|sj|sz/g, 'S')
     .replace(/kh/g, 'h')
     .replace(/w/g, 'v')
     .replace(/ff?(?=$)/g, 'v')

@@ -50,6 +50,12 @@ gong kong
 hyeon hyun hyon
 ham hahm
 yeo yuh yo
+seonu sunwoo sonu seonwoo
+namgung namkung namgoong
+hwangbo whangbo
+jegal chegal
+sagong sakong
+dokgo dokko tokko
 `;
 
 /** A Latin surname to the Revised Romanisations it may be. */

@@ -98,6 +98,12 @@ export const legalForms: ReadonlyMap<string, string> = read();
 /** The most words a phrase has. */
 export const legalFormWordsMax: number = Math.max(...[...legalForms.keys()].map((phrase) => phrase.split(' ').length));
 
+const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,}$/u;
+/** Forms that are written onto the name without a space, longest first. */
+export const joinedForms: readonly string[] = [...legalForms.keys()]
+  .filter((phrase) => eastAsian.test(phrase))
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
 function read(): Map<string, string> {
   const map = new Map<string, string>();
   for (const line of classes.trim().replaceAll('\n ', ' ').split('\n')) {

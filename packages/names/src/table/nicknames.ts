@@ -1,32 +1,35 @@
+import { givenNames } from './given-names.ts';
+
 /**
  * Short, pet and national forms of given names, one group a line, folded. Written from general knowledge of the usual forms; a name may
- * stand in several groups (Alex, Sasha), and two names agree when they share one.
+ * stand in several groups (Alex, Sasha), and two names agree when they share one. Names without short forms stand there too, with their spellings: two names
+ * that are both known and share no group are two names.
  */
 const groups = `
 abigail abby abbie gail
-abraham abe bram ibrahim abram avraham
+abraham abe bram ibrahim abram avraham ابراهيم ابراهیم אברהם
 albert al bert bertie alberto
 alexander alex al alec sandy xander sasha alejandro alessandro aleksandr alexandre aleksander alexandru iskander sanya shura
 alexandra alex sandra sandy sasha lexi alejandra aleksandra alessandra
-alexei alexey aleksei aleksey alyosha lyosha
+alexei alexey aleksei aleksey alyosha lyosha oleksii oleksiy aleksii alexis
 alfred al fred alf alfie alfredo
 alice ali ally alicia
 amanda mandy
 anastasia nastya stacy asya
 andrew andy drew andrei andrey andre andreas andres andrea andrej andrzej andriy
-ann anne anna annie anya ana anita
+ann anne anna annie anya ana anita hanna ganna
 anthony tony antonio anton antoine antonin
 antonia toni tonya
 archibald archie
 arthur art artie arturo artur
 augustus gus augustine augustin
 barbara barb babs barbie varvara varya
-benjamin ben benny benji benjamin binyamin
+benjamin ben benny benji benjamin binyamin בנימין
 bernard bernie barney bernhard bernardo
 beatrice bea trixie beatriz
 bridget biddy bridie
 carol carrie carolyn caroline carolina
-catherine katherine kathryn cathy kathy kate katie kitty kay cat katharine katarina ekaterina katya catalina katerina yekaterina
+catherine katherine kathryn cathy kathy kate katie kitty kay cat katharine katarina ekaterina katya catalina katerina yekaterina jekaterina iekaterina kateryna
 charles charlie chuck chas carlos carl karl charley carlo
 charlotte lottie charlie
 christina christine chris tina chrissy kristina cristina
@@ -34,12 +37,12 @@ christopher chris kit topher cristobal christoph christophe kristofer
 cornelius neil connie
 constance connie
 cynthia cindy
-daniel dan danny danilo daniele
+daniel dan danny danilo daniele דניאל
 deborah deb debbie debra
-david dave davy davide dawid
+david dave davy davide dawid דוד דויד
 dennis denis denny
 diane diana di
-dmitry dmitri dmitriy dima mitya dimitri dimitrios
+dmitry dmitri dmitriy dima mitya dimitri dimitrios dmytro dmitrii
 donald don donnie
 dorothy dot dotty dolly dora
 douglas doug
@@ -60,25 +63,25 @@ frances fran fanny francesca francisca
 francis frank frankie francisco franz paco pancho francesco francois ferenc franciszek
 franklin frank
 frederick fred freddie friedrich fritz frederic federico fredrick fredrik fryderyk
-gabriel gabe gabi
+gabriel gabe gabi גבריאל gavriel
 gennady gena gennadi genya gennadiy
 geoffrey jeffrey geoff jeff
 george georgie jorge georg georges giorgio giorgi georgios yuri georgi georgy gosha yegor jurgen gheorghe
 gerald gerry jerry gerard geraldo gerardo gerhard
 gertrude trudy gert
-gregory greg grigory grigori gregor gregorio grisha grzegorz
+gregory greg grigory grigori gregor gregorio grisha grzegorz hryhoriy grigorii
 guillermo memo william
 harold harry hal
 harriet hattie
-helen nell ellen elena helena lena yelena helene
+helen nell ellen elena helena lena yelena helene olena alena olenka
 henry harry hank hal enrique henri heinrich heinz enrico henryk
 herbert bert herb
 hugh hugo huey
 ignatius ignacio nacho ignatz
 irina ira irene
-isaac ike zak isaak itzhak yitzhak ishaq
+isaac ike zak isaak itzhak yitzhak ishaq יצחק
 ivan vanya john
-jacob jake jakob jacobo yaakov yakov jaap
+jacob jake jakob jacobo yaakov yakov jaap יעקב
 jacqueline jackie
 james jim jimmy jamie jaime jem diego santiago giacomo
 jane janie jenny jean jeanne juana
@@ -87,9 +90,9 @@ jennifer jen jenny
 jeremiah jeremy jerry
 jessica jess jessie
 joan joanne joanna jo johanna
-john johnny jack jon johan johann juan jean giovanni ivan jan hans jock ian sean joao yohanan janos ioannis
-jonathan jon nathan johnathan
-joseph joe joey jose josef giuseppe pepe jozef iosif yosef yusuf yousef youssef
+john johnny jack jon johan johann juan jean giovanni ivan jan hans jock ian sean joao yohanan janos ioannis johannes johanns
+jonathan jon nathan johnathan יונתן yonatan
+joseph joe joey jose josef giuseppe pepe jozef iosif yosef yusuf yousef youssef יוסף
 josephine jo josie josefina
 joshua josh yehoshua
 judith judy
@@ -109,20 +112,20 @@ lucy lucia lucie
 lyudmila lyuda mila ludmila
 margaret maggie meg peggy marge margie greta rita margarita margot marguerite rita daisy malgorzata
 marcus mark marc marcos marco
-maria mary marie masha molly polly mae miriam maryam mariya mitzi
+maria mary marie masha molly polly mae miriam maryam mariya mitzi mariam meryem מרים
 martha marty marta
 martin marty martinus marten
 martina tina
 matilda tilly mattie
 matthew matt matty mateo matthias mattias matvei matteo
 maximilian max maksim maxim
-michael mike mick mickey mikey mikhail misha miguel michel mikael michal mihail michele mihai mischa mykhailo
+michael mike mick mickey mikey mikhail misha miguel michel mikael michal mihail michele mihai mischa mykhailo מיכאל
 mildred millie
-mohammed mohamed muhammad mohammad mohd muhammed mohamad mehmet md muhamad mokhammad magomed mochammad mahomet
+mohammed mohamed muhammad mohammad mohd muhammed mohamad mehmet md muhamad mokhammad magomed mochammad mahomet محمد
 nancy nan
 natalia natalie natasha natalya nataliya
 nathaniel nat nate nathan
-nicholas nick nicky nico nikolai nikolay nicolas nikola kolya niklas nikolaos claus klaus mykola niccolo
+nicholas nick nicky nico nikolai nikolay nicolas nikola kolya niklas nikolaos claus klaus mykola niccolo nikolaj
 oleksandr aleksandr alexander sasha
 olga olya helga
 oliver ollie olivier
@@ -134,10 +137,10 @@ pavlo pavel paul
 peter pete pedro pyotr petr pierre pieter piotr pietro petros petya petro petar
 philip phil pip felipe philippe filip filipp phillip
 priscilla cilla
-rachel rae shelly raquel
+rachel rae shelly raquel רחל rahel
 ralph rolf raul
 raymond ray raimundo ramon
-rebecca becky becca
+rebecca becky becca רבקה rivka
 reginald reg reggie
 richard rick dick rich richie ricky ricardo ryszard
 robert bob rob bobby robbie bert roberto rupert robin
@@ -149,12 +152,12 @@ rosemary rose rosie
 rudolf rudy rodolfo rudolph
 russell russ
 samantha sam
-samuel sam sammy shmuel
-sarah sally sadie sara
+samuel sam sammy shmuel שמואל
+sarah sally sadie sara שרה
 sebastian seb bastian
 sergei sergey serge sergio serhiy seryozha serezha sergej serhii
 sofia sophia sophie sonya sonia
-solomon sol suleiman sulayman suleyman salomon
+solomon sol suleiman sulayman suleyman salomon soleyman shlomo שלמה
 stanislav stas stanislaw
 stephen steven steve stefan esteban stephan etienne stepan istvan stefano steffen
 susan sue suzy susanna suzanne susana
@@ -184,28 +187,28 @@ winifred winnie freda
 yuri yury yura iurii yuriy jury
 zachary zach zack zacarias zachariah
 farrukh farruh
-hussein husayn hussain hossein hosein husain huseyin husein
-hassan hasan hassen
-ahmed ahmad ahmet akhmed achmad akhmad
-ali aly alee
-omar umar omer
+hussein husayn hussain hossein hosein husain huseyin husein حسين حسین
+hassan hasan hassen حسن
+ahmed ahmad ahmet akhmed achmad akhmad احمد
+ali aly alee علي علی على
+omar umar omer عمر
 osama usama ussama ousama
-othman usman uthman osman ousmane uthmaan
-yahya yahia yehia
-khaled khalid
-mahmoud mahmud mehmood mahmood
-mustafa mostafa moustafa mustapha
+othman usman uthman osman ousmane uthmaan عثمان
+yahya yahia yehia يحيى يحيي یحیی
+khaled khalid خالد
+mahmoud mahmud mehmood mahmood محمود
+mustafa mostafa moustafa mustapha مصطفى مصطفي مصطفی
 abdullah abdallah abdulla abdollah
-fatima fatma fatimah fatemeh
-aisha ayesha aysha aicha ayse
-ismail ismael esmail ishmael
-yusuf yousuf joseph yousef youssef yusef
-musa moussa moses moshe mousa
-isa issa eisa jesus
+fatima fatma fatimah fatemeh فاطمة فاطمه
+aisha ayesha aysha aicha ayse عائشة عايشة
+ismail ismael esmail ishmael اسماعيل اسماعیل
+yusuf yousuf joseph yousef youssef yusef يوسف یوسف
+musa moussa moses moshe mousa موسى موسي موسی משה moishe
+isa issa eisa jesus عيسى عيسي عیسی
 ibrahim ebrahim abraham brahim
-suleiman sulaiman soliman
+suleiman sulaiman soliman سليمان سلیمان
 noor nur nour noori
-`;
+${givenNames}`;
 
 /** A folded given name to the numbers of its groups. */
 export const nicknameGroups: ReadonlyMap<string, readonly number[]> = read();

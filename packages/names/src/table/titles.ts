@@ -9,7 +9,7 @@ herr frau dipl ing mag monsieur madame mademoiselle mme mlle don dona sr sra srt
 signor signora dott dottssa avv presidente presidenta ministro ministra
 господин госпожа гражданин гражданка д-р доктор профессор президент генерал полковник капитан майор
 دكتور الدكتور السيد السيده سيد شيخ الشيخ حاج الحاج مهندس استاذ آقای خانم دکتر
-ד"ר פרופ מר גב
+דר פרופ מר גב עוד הרב
 `;
 
 /** Honorifics that are also parts of names: dropped only where two other parts remain. */
@@ -36,9 +36,14 @@ const generations: Readonly<Record<string, number>> = {
   '3rd': 3,
   neto: 3,
   iv: 4,
+  младший: 2,
+  старший: 1,
+  молодший: 2,
 };
 
 export const surelyTitle: ReadonlySet<string> = new Set(sureTitles.trim().split(/\s+/).map(foldText));
 export const possiblyTitle: ReadonlySet<string> = new Set(possibleTitles.trim().split(/\s+/));
 /** Generation mark to its number: senior 1, junior 2, III 3. */
-export const generationOf: ReadonlyMap<string, number> = new Map(Object.entries(generations));
+export const generationOf: ReadonlyMap<string, number> = new Map(
+  Object.entries(generations).map(([mark, number]) => [foldText(mark), number]),
+);

@@ -1,0 +1,101 @@
+import anyAscii from 'any-ascii';
+
+const syllable =
+  /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)(iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|ei|ao|ou|an|en|in|un|vn|ia|ie|iu|ua|uo|ui|ve|ue|er|a|o|e|i|u|v)$/;
+/** Initials that the spellings of one syllable exchange, as one letter. */
+const initialClasses: Readonly<Record<string, string>> = {
+  b: 'p',
+  p: 'p',
+  d: 't',
+  t: 't',
+  g: 'k',
+  k: 'k',
+  h: 'k',
+  j: 'c',
+  q: 'c',
+  x: 'c',
+  zh: 'c',
+  ch: 'c',
+  sh: 'c',
+  z: 'c',
+  c: 'c',
+  s: 'c',
+  r: 'l',
+  l: 'l',
+  n: 'n',
+  m: 'm',
+  f: 'f',
+  w: 'f',
+  y: '',
+  '': '',
+};
+
+/** Every way to cut a Latin word into as many pinyin syllables as asked, at most eight ways; none where it is no pinyin. */
+export function pinyinCuts(word: string, count: number): string[][] {
+  const cuts: string[][] = [];
+  const walk = (from: number, taken: readonly string[]): void => {
+    if (cuts.length >= 8) return;
+    if (taken.length === count) {
+      if (from === word.length) cuts.push([...taken]);
+      return;
+    }
+    for (let to = Math.min(word.length, from + 6); to > from; to--) {
+      const piece = word.slice(from, to);
+      if (syllable.test(piece)) walk(to, [...taken, piece]);
+    }
+  };
+  if (count > 0 && count <= 6 && word.length <= 6 * count) walk(0, []);
+  return cuts;
+}
+
+/** The pinyin of Han characters, one syllable a character, the commonest reading. */
+export function pinyinOf(han: string): string[] {
+  return [...han].map((sign) =>
+    anyAscii(sign)
+      .toLowerCase()
+      .replace(/[^a-z]/g, ''),
+  );
+}
+
+/**
+ * Does a Latin word that reads as pinyin name other characters: cut into as many syllables as there are characters, in every way one syllable
+ * agrees with its character neither in its initial nor in its final? False where the word is no pinyin of this length.
+ */
+export function isOtherPinyin(latin: string, han: string): boolean {
+  const read = pinyinOf(han);
+  const cuts = pinyinCuts(latin, read.length);
+  return cuts.length > 0 && cuts.every((cut) => cut.some((piece, i) => !syllablesMayAgree(piece, read[i])));
+}
+
+/** Two Latin words that both read as pinyin of two syllables or more, in one number of syllables, and differ in a whole syllable. */
+export function differInSyllable(a: string, b: string): boolean {
+  for (let count = 2; count <= 3; count++) {
+    const [left, right] = [pinyinCuts(a, count), pinyinCuts(b, count)];
+    if (left.length === 0 || right.length === 0) continue;
+    return left.every((one) => right.every((other) => one.some((piece, i) => !syllablesMayAgree(piece, other[i]))));
+  }
+  return false;
+}
+
+/** Does every word read as one to three pinyin syllables, one of them as a single one? */
+export function isPinyinName(words: readonly string[]): boolean {
+  return (
+    words.some((word) => syllable.test(word)) &&
+    words.every((word) => syllable.test(word) || pinyinCuts(word, 2).length > 0 || pinyinCuts(word, 3).length > 0)
+  );
+}
+
+/** Two single pinyin syllables that are not one in another spelling: n for ng, z for zh and their like are slips of southern speech. */
+export function areOtherSyllables(a: string, b: string): boolean {
+  const [one, other] = [syllable.exec(a), syllable.exec(b)];
+  if (!one || !other || a.length < 2 || b.length < 2) return false;
+  return (
+    one[1].replace('h', '') !== other[1].replace('h', '') || one[2].replace('ng', 'n') !== other[2].replace('ng', 'n')
+  );
+}
+
+function syllablesMayAgree(a: string, b: string): boolean {
+  const [one, other] = [syllable.exec(a), syllable.exec(b)];
+  if (!one || !other) return true;
+  return initialClasses[one[1]] === initialClasses[other[1]] || one[2] === other[2];
+}
