@@ -3,8 +3,8 @@ import type { Token } from './token.ts';
 import { bitCount, compareTokens } from './token-pair.ts';
 
 /**
- * What rules most pairs of Latin names out, side by side in memory: the number of words and of spans, whether it may be Korean; for each word id, letters, length, flags;
- * for each span letters, length, whether it may be Wade-Giles syllables or starts with an Arabic article.
+ * What rules most pairs of Latin names out, side by side in memory: the number of words and of spans, whether it may be Korean; for each
+ * word id, letters, length, flags, groups; for each span letters, length, whether it may be Wade-Giles syllables or starts with an article.
  */
 export type QuickName = Int32Array;
 
@@ -24,9 +24,8 @@ interface Named {
   readonly parts: readonly { readonly core: readonly Token[] }[];
 }
 
-const wordSize = 4;
+const wordSize = 5;
 const spanSize = 3;
-const hasGroup = 1;
 const hasOtherStem = 2;
 const hasPatronymic = 4;
 const hasSlavicEnding = 8;
@@ -57,6 +56,7 @@ export function packQuick({ core, spans, isKorean }: QuickParts): QuickName | nu
     packed[at + 1] = token.mask;
     packed[at + 2] = token.codes.length;
     packed[at + 3] = flagsOf(token);
+    packed[at + 4] = groupMask(token.groups);
     at += wordSize;
   }
   for (const span of spans) {
@@ -70,12 +70,18 @@ export function packQuick({ core, spans, isKorean }: QuickParts): QuickName | nu
 }
 
 function flagsOf(token: Token): number {
-  const groups = token.groups.length > 0 ? hasGroup : 0;
   const stem = token.stemIsTajik || token.isFeminine ? hasOtherStem : 0;
   const father = token.isPatronymic ? hasPatronymic : 0;
   const slavic = token.isSlavic ? hasSlavicEnding : 0;
   const letter = (token.codes[0] & 1023) << firstLetterShift;
-  return groups | stem | father | slavic | letter | (spellingBits(token.spelling) << spellingShift);
+  return stem | father | slavic | letter | (spellingBits(token.spelling) << spellingShift);
+}
+
+/** A bit for each group, so that words without a bit in common share no group. */
+function groupMask(groups: readonly number[]): number {
+  let mask = 0;
+  for (const group of groups) mask |= 1 << (Math.imul(group, 0x9e3779b1) >>> 27);
+  return mask;
 }
 
 /** 17 bits, 0 where there is no key. */
@@ -119,9 +125,9 @@ function mayMeet(a: QuickName, x: number, b: QuickName, y: number, isPerson: boo
   if (longer - Math.min(n, m) <= budget && bitCount(a[x + 1] ^ b[y + 1]) <= 2 * budget) return true;
   const spelling = a[x + 3] >>> spellingShift;
   if (isPerson && spelling !== 0 && spelling === b[y + 3] >>> spellingShift) return true;
+  if ((a[x + 4] & b[y + 4]) !== 0) return true;
   return (
-    (a[x + 3] & b[y + 3] & (hasGroup | hasPatronymic | hasSlavicEnding)) !== 0 ||
-    ((a[x + 3] | b[y + 3]) & hasOtherStem) !== 0
+    (a[x + 3] & b[y + 3] & (hasPatronymic | hasSlavicEnding)) !== 0 || ((a[x + 3] | b[y + 3]) & hasOtherStem) !== 0
   );
 }
 

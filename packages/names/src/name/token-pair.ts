@@ -122,7 +122,10 @@ function areSpellings(a: Token, b: Token): boolean {
   return slavicKey(a.latin) === slavicKey(b.latin);
 }
 
-/** Two given names of the table with no group in common, or of pinyin with another syllable: more than one letter apart they are two names, not a slip. */
+/**
+ * Two given names of the table with no group in common, or of pinyin with another syllable: more than one letter apart they are two names,
+ * not a slip.
+ */
 function areKnownApart(a: Token, b: Token): boolean {
   return areListed(a, b) || (a.script === 'latin' && b.script === 'latin' && differInSyllable(a.text, b.text));
 }

@@ -277,4 +277,11 @@ simon shimon simeon semyon simone שמעון
 levi levy לוי
 haim chaim hayim חיים
 saint st ste sainte sankt
+vasileios vasilis vassilis basil
+athanasios thanasis
+spyridon spyros
+evangelos vangelis
+stavros
+panagiotis
+christos
 `;

@@ -2,15 +2,15 @@ import { givenNames } from './given-names.ts';
 
 /**
  * Short, pet and national forms of given names, one group a line, folded. Written from general knowledge of the usual forms; a name may
- * stand in several groups (Alex, Sasha), and two names agree when they share one. Names without short forms stand there too, with their spellings: two names
- * that are both known and share no group are two names.
+ * stand in several groups (Alex, Sasha), and two names agree when they share one. Two names that both stand here and share no group are two
+ * names.
  */
 const groups = `
 abigail abby abbie gail
 abraham abe bram ibrahim abram avraham ابراهيم ابراهیم אברהם
 albert al bert bertie alberto
-alexander alex al alec sandy xander sasha alejandro alessandro aleksandr alexandre aleksander alexandru iskander sanya shura
-alexandra alex sandra sandy sasha lexi alejandra aleksandra alessandra
+alexander alex al alec sandy xander sasha alejandro alessandro aleksandr alexandre aleksander alexandru iskander sanya shura alexandros
+alexandra alex sandra sandy sasha lexi alejandra aleksandra alessandra 
 alexei alexey aleksei aleksey alyosha lyosha oleksii oleksiy aleksii alexis
 alfred al fred alf alfie alfredo
 alice ali ally alicia
@@ -18,7 +18,7 @@ amanda mandy
 anastasia nastya stacy asya
 andrew andy drew andrei andrey andre andreas andres andrea andrej andrzej andriy
 ann anne anna annie anya ana anita hanna ganna
-anthony tony antonio anton antoine antonin
+anthony tony antonio anton antoine antonin antonios
 antonia toni tonya
 archibald archie
 arthur art artie arturo artur
@@ -29,7 +29,7 @@ bernard bernie barney bernhard bernardo
 beatrice bea trixie beatriz
 bridget biddy bridie
 carol carrie carolyn caroline carolina
-catherine katherine kathryn cathy kathy kate katie kitty kay cat katharine katarina ekaterina katya catalina katerina yekaterina jekaterina iekaterina kateryna
+catherine katherine kathryn cathy kathy kate katie kitty kay cat katharine katarina ekaterina katya catalina katerina yekaterina jekaterina iekaterina kateryna aikaterini
 charles charlie chuck chas carlos carl karl charley carlo
 charlotte lottie charlie
 christina christine chris tina chrissy kristina cristina
@@ -51,7 +51,7 @@ edward ed eddie ted teddy ned eduardo edouard eduard
 eleanor ellie nell nora elinor
 elizabeth liz lizzie beth betty betsy eliza lisa elsie bess libby elisabeth isabel isabella elizaveta liza
 emily em emma
-emmanuel manny manuel emanuel manolo immanuel
+emmanuel manny manuel emanuel manolo immanuel emmanouil
 ernest ernie ernesto ernst
 eugene gene evgeny evgeni yevgeny evgeniy zhenya eugenio eugen
 eugenia evgenia yevgenia zhenya
@@ -69,11 +69,11 @@ geoffrey jeffrey geoff jeff
 george georgie jorge georg georges giorgio giorgi georgios yuri georgi georgy gosha yegor jurgen gheorghe
 gerald gerry jerry gerard geraldo gerardo gerhard
 gertrude trudy gert
-gregory greg grigory grigori gregor gregorio grisha grzegorz hryhoriy grigorii
+gregory greg grigory grigori gregor gregorio grisha grzegorz hryhoriy grigorii grigorios
 guillermo memo william
 harold harry hal
 harriet hattie
-helen nell ellen elena helena lena yelena helene olena alena olenka
+helen nell ellen elena helena lena yelena helene olena alena olenka eleni
 henry harry hank hal enrique henri heinrich heinz enrico henryk
 herbert bert herb
 hugh hugo huey
@@ -99,7 +99,7 @@ judith judy
 julia julie juliet giulia yulia
 kenneth ken kenny
 kimberly kim
-konstantin kostya constantine
+konstantin kostya constantine konstantinos konstantyn
 larisa lara larissa
 laurence lawrence larry laurie lorenzo lars lorenz
 leonard leo len lenny leonardo leonid lyonya
@@ -119,7 +119,7 @@ martina tina
 matilda tilly mattie
 matthew matt matty mateo matthias mattias matvei matteo
 maximilian max maksim maxim
-michael mike mick mickey mikey mikhail misha miguel michel mikael michal mihail michele mihai mischa mykhailo מיכאל
+michael mike mick mickey mikey mikhail misha miguel michel mikael michal mihail michele mihai mischa mykhailo מיכאל michail
 mildred millie
 mohammed mohamed muhammad mohammad mohd muhammed mohamad mehmet md muhamad mokhammad magomed mochammad mahomet محمد
 nancy nan
@@ -132,7 +132,7 @@ oliver ollie olivier
 pamela pam
 patricia pat patty trish tricia
 patrick pat paddy patricio
-paul pablo pavel paolo pauly pasha paulo pal
+paul pablo pavel paolo pauly pasha paulo pal pavlos
 pavlo pavel paul
 peter pete pedro pyotr petr pierre pieter piotr pietro petros petya petro petar
 philip phil pip felipe philippe filip filipp phillip
@@ -159,14 +159,14 @@ sergei sergey serge sergio serhiy seryozha serezha sergej serhii
 sofia sophia sophie sonya sonia
 solomon sol suleiman sulayman suleyman salomon soleyman shlomo שלמה
 stanislav stas stanislaw
-stephen steven steve stefan esteban stephan etienne stepan istvan stefano steffen
+stephen steven steve stefan esteban stephan etienne stepan istvan stefano steffen stefanos stephanos
 susan sue suzy susanna suzanne susana
 svetlana sveta
 tamara toma
 tatiana tanya tatyana
 terence terry terrance
 teresa theresa terry tess tessa
-theodore ted teddy theo feodor fyodor fedor teodoro
+theodore ted teddy theo feodor fyodor fedor teodoro theodoros
 thomas tom tommy tomas tomasz tommaso
 timothy tim timmy timofei timoteo
 ursula ulla
