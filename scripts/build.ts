@@ -21,6 +21,10 @@ for (const room of rooms.filter((name) => name !== 'web')) {
   compiledAddresses(dist);
 }
 rmSync(out, { recursive: true, force: true });
+execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
+  cwd: join(root, 'packages/web'),
+  stdio: 'inherit',
+});
 
 /** Tables, templates and generated JavaScript stand beside the code: they go along as they are. */
 function copyData(from: string, to: string): void {

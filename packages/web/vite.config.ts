@@ -10,6 +10,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
     target: 'es2023',
   },

@@ -1,4 +1,4 @@
-import { invariant, UserError } from '@lookback/base';
+import { UserError } from '@lookback/base';
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
 import { canonicalise } from './canonical-order.ts';
 import { comparePairs } from './compare-pairs.ts';
@@ -150,7 +150,13 @@ function thawed(
   const known = new Map(model.comparisons.map((comparison) => [comparison.name, comparison]));
   const held = comparisons.map(({ name, levels }) => {
     const comparison = known.get(name);
-    invariant(comparison?.m.length === levels.length, `the model knows the comparison ${name}`);
+    if (comparison?.m.length !== levels.length) {
+      throw new UserError({
+        code: 'model_outdated',
+        message: `the model does not know the comparison "${name}" as this version makes it`,
+        todo: 'It was learnt by another version of Lookback: resolve again.',
+      });
+    }
     return comparison;
   });
   const states = held.map(

@@ -13,6 +13,8 @@ export type Reader = s.Actor | null;
  */
 export interface Desk {
   readonly simulated: boolean;
+  /** How far it is loaded; calls made before it is wait for it. Null once it is. */
+  opening(): s.Opening | null;
 
   keys(): Promise<readonly s.KeyLine[]>;
   unlock(command: s.UnlockCommand): Promise<s.Actor>;

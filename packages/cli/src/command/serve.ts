@@ -2,14 +2,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { UserError, WorldError } from '@lookback/base';
 import { openReviewDesk, serveDesk } from '@lookback/server';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { dirOf } from './options.ts';
 
-const webFolder = fileURLToPath(new URL('../../../web', import.meta.url));
+/** Where the workbench lies: a room beside this one, or an installed package. */
+const webFolder = dirname(createRequire(import.meta.url).resolve('@lookback/web/package.json'));
 
 export const addServe: AddCommand = (program, io) => {
   program

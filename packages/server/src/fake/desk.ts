@@ -50,6 +50,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
   const since = (at: string | null) => world.log.filter((line) => at === null || line.at > at);
   return {
     simulated: true,
+    opening: () => null,
     keys: async () => keys,
     unlock: async (command) => unlockOf(world, command),
     async lock(actor) {

@@ -1,3 +1,4 @@
+import { fromLedgerEvent } from '@lookback/review';
 import { openBook } from '@lookback/workflow';
 import type * as s from '../schema/index.ts';
 import { stateOf, type World } from './world.ts';
@@ -46,8 +47,7 @@ export async function watchLedger(world: World): Promise<Watch> {
     const head = await book.ledger.head();
     if (head.sequence <= last) return;
     const { keys } = await stateOf(world);
-    for (const event of await book.events()) {
-      if (event.sequence <= last) continue;
+    for (const event of (await book.ledger.read(last + 1)).map(fromLedgerEvent)) {
       const kind = kinds[event.kind];
       if (kind === undefined) continue;
       const named = kind === 'taken' || kind === 'released' || kind === 'withdrawn' || kind === 'publication';

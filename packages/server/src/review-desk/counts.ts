@@ -1,4 +1,5 @@
 import { type FigureSet, reconcile } from '@lookback/figures';
+import { fromLedgerEvent } from '@lookback/review';
 import { loadNetwork, loadTrace, openBook } from '@lookback/workflow';
 import type { Reader } from '../desk.ts';
 import type * as s from '../schema/index.ts';
@@ -70,17 +71,32 @@ const changeCodes: Readonly<Record<string, string>> = {
   cohort_formed: 'change_cohort',
   published: 'change_publication',
   paused: 'change_paused',
+  resumed: 'change_care',
+  protection_referred: 'change_care',
+  noted: 'change_care',
+  evidence_attached: 'change_care',
+  role_proposed: 'change_care',
+  role_established: 'change_care',
 };
 
+const changesMax = 50;
+const windowEvents = 500;
+
+/** What changed after an instant, newest first; the ledger is read backwards, no further than is needed. */
 async function changesSince(world: World, since: string | null): Promise<s.ChangeLine[]> {
-  const events = await (await openBook(world.context)).events();
+  const { ledger } = await openBook(world.context);
   const lines: s.ChangeLine[] = [];
-  for (let at = events.length - 1; at >= 0 && lines.length < 50; at--) {
-    const event = events[at];
-    if (event === undefined || (since !== null && event.at <= since)) break;
-    const code = changeCodes[event.kind];
-    if (code === undefined) continue;
-    lines.push({ at: event.at, code, ...('person' in event ? { person: event.person } : {}) });
+  let before = (await ledger.head()).sequence + 1;
+  while (before > 1 && lines.length < changesMax) {
+    const from = Math.max(1, before - windowEvents);
+    const events = (await ledger.read(from)).filter((event) => event.sequence < before).map(fromLedgerEvent);
+    for (const event of events.reverse()) {
+      if (since !== null && event.at <= since) return lines;
+      const code = changeCodes[event.kind];
+      if (code === undefined || lines.length >= changesMax) continue;
+      lines.push({ at: event.at, code, ...('person' in event ? { person: event.person } : {}) });
+    }
+    before = from;
   }
   return lines;
 }

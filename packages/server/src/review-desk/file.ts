@@ -118,21 +118,34 @@ function missingOf(file: PersonFile): s.Finding[] {
     .map(([field]) => ({ code: 'missing', with: { field } }));
 }
 
-const candidates = new WeakMap<object, readonly CandidateRow[]>();
+const candidates = new WeakMap<object, Promise<ReadonlyMap<string, readonly CandidateRow[]>>>();
 
-async function candidatesOf(world: World, persons: object): Promise<readonly CandidateRow[]> {
-  const known = candidates.get(persons);
-  if (known !== undefined) return known;
-  const rows = await readCandidates(await needSnapshot(world.context, 'persons', 'resolve'));
-  candidates.set(persons, rows);
-  return rows;
+/** The pairs that were not joined, by each of their records; read once for each state of the persons. */
+export function candidatesOf(world: World, persons: object): Promise<ReadonlyMap<string, readonly CandidateRow[]>> {
+  const known = candidates.get(persons) ?? readByRecord(world);
+  candidates.set(persons, known);
+  return known;
+}
+
+async function readByRecord(world: World): Promise<ReadonlyMap<string, readonly CandidateRow[]>> {
+  const byRecord = new Map<string, CandidateRow[]>();
+  for (const row of await readCandidates(await needSnapshot(world.context, 'persons', 'resolve'))) {
+    for (const record of [row.a, row.b]) {
+      const rows = byRecord.get(record);
+      if (rows === undefined) byRecord.set(record, [row]);
+      else rows.push(row);
+    }
+  }
+  return byRecord;
 }
 
 async function nearestOf(world: World, file: PersonFile): Promise<s.NearestOther | null> {
   const library = await libraryOf(world);
   const own = new Set(file.records.map((record) => record.id));
-  const rows = await candidatesOf(world, library.persons);
-  const mine = rows.filter((row) => own.has(row.a) !== own.has(row.b));
+  const byRecord = await candidatesOf(world, library.persons);
+  const mine = [...own]
+    .flatMap((record) => byRecord.get(record) ?? [])
+    .filter((row) => own.has(row.a) !== own.has(row.b));
   const best = mine.sort((a, b) => b.probability - a.probability)[0];
   if (best === undefined) return null;
   const [here, there] = own.has(best.a) ? [best.a, best.b] : [best.b, best.a];

@@ -35,7 +35,7 @@ export function identityGate(
   const contradicted = settled.some((one) => one.judgement === 'different');
   const answered = votes.some((vote) => vote.actor.id === me && isPair(vote));
   return {
-    state: pair === null ? 'single_record' : contradicted ? 'contradicted' : done ? 'settled' : 'waits',
+    state: file.records.length < 2 ? 'single_record' : contradicted ? 'contradicted' : done ? 'settled' : 'waits',
     pair: pair === null ? null : shownPair(file, pair),
     judgements: visible.map(({ a, b, judgement, actor, at, reason }) => ({
       ...{ a, b, judgement, at, reason: reason ?? '' },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Failure, systemClock } from '@lookback/base';
+import { systemClock } from '@lookback/base';
 import { closeBook, loadFile, openBook, openReview } from '@lookback/workflow';
 import type { Desk } from '../desk.ts';
 import { decide, identity } from './acts.ts';
@@ -9,6 +9,7 @@ import { figuresOf, overviewOf } from './counts.ts';
 import { pathsOf } from './evidence.ts';
 import { personFile } from './file.ts';
 import { keyLines, unlockKey } from './keys.ts';
+import { beginOpening } from './opening.ts';
 import { draft, publicationLines, publicationOf, publishedPage, sign } from './publish.ts';
 import { queuePage, release, take } from './queue.ts';
 import { search } from './search.ts';
@@ -39,11 +40,12 @@ export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> 
     drafts: new Map(),
     figures: null,
   };
-  await warm(world);
   const watch = await watchLedger(world);
-  const { read, change } = openTurns((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+  const opening = beginOpening(world, () => new Promise((resolve) => setImmediate(resolve)));
+  const { read, change } = openTurns((ms) => new Promise((resolve) => setTimeout(resolve, ms)), opening.done);
   return {
     simulated,
+    opening: () => opening.now(),
     keys: () => keyLines(world),
     unlock: (command) => unlockKey(world, command),
     async lock(actor) {
@@ -74,14 +76,8 @@ export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> 
     changes: (listener) => watch.listen(listener),
     async close() {
       watch.close();
+      await opening.done;
       await closeBook(context);
     },
   };
-}
-
-/** Loads what every screen needs, so that the first one is not slow. A workspace without a trace has nothing to load yet. */
-async function warm(world: World): Promise<void> {
-  await figuresAt(world, today(world)).catch((error: unknown) => {
-    if (!(error instanceof Failure)) throw error;
-  });
 }

@@ -48,7 +48,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** Builds the index of one state of the files: names by token, numbers by their characters. */
-function indexOf(library: Library): Index {
+export function indexOf(library: Library): Index {
   const known = indexes.get(library.evidence);
   if (known !== undefined) return known;
   const byToken = new Map<string, Named[]>();

@@ -11,8 +11,9 @@ export interface Turns {
   read<A extends readonly unknown[], T>(work: (...args: A) => Promise<T>): (...args: A) => Promise<T>;
 }
 
-export function openTurns(wait: (ms: number) => Promise<void>): Turns {
-  let changing: Promise<unknown> = Promise.resolve();
+/** `wait` sleeps; `first` is what every turn waits for, such as the loading of the workspace. */
+export function openTurns(wait: (ms: number) => Promise<void>, first: Promise<unknown> = Promise.resolve()): Turns {
+  let changing: Promise<unknown> = first;
   return {
     change(work) {
       const run = changing.then(work);

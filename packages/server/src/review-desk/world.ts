@@ -61,10 +61,18 @@ export async function viewOf(world: World, person: string, reader: Reader): Prom
 /** Kinds of events that change nothing of what the screens count. */
 export const withoutEffect: ReadonlySet<EventKind> = new Set(['file_read', 'searched', 'published', 'key_registered']);
 
-/** The sequence of the last event that can change what is counted: reads and searches do not. */
+const effective = new WeakMap<World, { readonly read: number; readonly last: number }>();
+
+/** The sequence of the last event that can change what is counted: reads and searches do not. New events alone are read. */
 export async function effectiveSequence(world: World): Promise<number> {
-  const events = await (await openBook(world.context)).events();
-  return events.findLast((event) => !withoutEffect.has(event.kind))?.sequence ?? 0;
+  const { ledger } = await openBook(world.context);
+  const before = effective.get(world) ?? { read: 0, last: 0 };
+  const head = await ledger.head();
+  if (head.sequence === before.read) return before.last;
+  const news = await ledger.read(before.read + 1);
+  const last = news.findLast((event) => !withoutEffect.has(event.kind as EventKind))?.sequence ?? before.last;
+  effective.set(world, { read: head.sequence, last });
+  return last;
 }
 
 /** The figures of a day as the ledger and the snapshots stand; measured once for each state of both. */

@@ -18,6 +18,7 @@ export const sessionRoutes = {
       keys: [...(await desk.keys())],
       expiresAt: new Date(session.expiresAtMs).toISOString(),
       vocabulary,
+      opening: desk.opening(),
     }),
   }),
   endSession: route({

@@ -12,12 +12,22 @@ export const KeyLine = z.object({
 });
 export type KeyLine = z.infer<typeof KeyLine>;
 
+/** How far the workspace is loaded. */
+export const Opening = z.object({
+  step: z.enum(['ledger', 'statements', 'links', 'figures', 'index']),
+  at: z.int().min(1),
+  of: z.int().min(1),
+});
+export type Opening = z.infer<typeof Opening>;
+
 export const Session = z.object({
   actor: Actor.nullable(),
   simulated: z.boolean(),
   keys: z.array(KeyLine),
   expiresAt: z.iso.datetime(),
   vocabulary: Vocabulary,
+  /** Null once everything that the screens need is loaded. */
+  opening: Opening.nullable(),
 });
 export type Session = z.infer<typeof Session>;
 

@@ -25,6 +25,7 @@ function stateText(file: PersonFile, mine: boolean): string {
     case 'contradicted':
       return words.web_gate1_contradicted();
     case 'waits':
+      if (file.identity.pair === null) return words.web_gate1_outdated();
       return mine ? words.web_gate1_given() : words.web_gate1_waits();
   }
 }

@@ -7,7 +7,13 @@ export const SessionContext = createContext<Session | null>(null);
 
 /** Who reads, as the server says; an error while the door is shut. */
 export function useSessionQuery() {
-  return useQuery({ queryKey: ['session'], queryFn: () => call('session'), retry: false, staleTime: 60_000 });
+  return useQuery({
+    queryKey: ['session'],
+    queryFn: () => call('session'),
+    retry: false,
+    staleTime: 60_000,
+    refetchInterval: ({ state }) => (state.data?.opening == null ? false : 400),
+  });
 }
 
 export function useReader() {

@@ -63,11 +63,33 @@ export function recordContents(evidence: {
   return new Map([...said].map(([record, items]) => [record, digestOf(items.sort())]));
 }
 
+/** The same digests, each made when it is asked for: a screen needs few of them. */
+export function contentsOnDemand(
+  ofRecord: ReadonlyMap<string, readonly Said[]>,
+): Pick<ReadonlyMap<string, string>, 'get'> {
+  const made = new Map<string, string>();
+  return {
+    get(record) {
+      const known = made.get(record);
+      const statements = ofRecord.get(record);
+      if (known !== undefined || statements === undefined) return known;
+      const digest = digestOf(statements.map(({ prop, value }) => `${prop}=${value}`).sort());
+      made.set(record, digest);
+      return digest;
+    },
+  };
+}
+
+interface Said {
+  readonly prop: string;
+  readonly value: string;
+}
+
 /** The digest that a decision rests on: what the records say, and every statement that carries a link or shows conduct. */
 export function evidenceDigest(
   finding: LinkFinding,
   records: readonly string[],
-  contents: ReadonlyMap<string, string>,
+  contents: Pick<ReadonlyMap<string, string>, 'get'>,
   conduct: readonly Statement[] = [],
 ): string {
   const uses = [

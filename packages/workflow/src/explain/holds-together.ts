@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { UserError } from '@lookback/base';
 import {
   explainPair,
   type LinkageModel,
@@ -29,7 +30,8 @@ async function modelInForce(context: ReviewContext): Promise<LinkageModel> {
 }
 
 /**
- * The pair of records that holds a person together least, explained under the model in force; null for a single record.
+ * The pair of records that holds a person together least, explained under the model in force; null for a single record,
+ * and for records that were joined under a model of another version.
  * This is the pair to ask about: if it is wrong, the person is two.
  */
 export async function holdsTogether(context: ReviewContext, file: PersonFile): Promise<PairExplanation | null> {
@@ -38,7 +40,10 @@ export async function holdsTogether(context: ReviewContext, file: PersonFile): P
   found.set(library, known);
   const before = known.get(file.id);
   if (before !== undefined) return before;
-  const made = explainWeakest(context, file);
+  const made = explainWeakest(context, file).catch((error: unknown) => {
+    if (error instanceof UserError && error.code === 'model_outdated') return null;
+    throw error;
+  });
   known.set(file.id, made);
   return made;
 }

@@ -4,7 +4,7 @@ import type { LinkFinding, NetworkAnchor, UseEvidence } from '@lookback/network'
 import type { EvidenceKind, PersonReview } from '@lookback/review';
 import { openBook } from '../book/book.ts';
 import { type ClaimsOfAll, claimsOfFiles, type PersonClaims, withRecorded } from '../claims/person-claims.ts';
-import { evidenceDigest, recordContents } from '../cohort/form-cohort.ts';
+import { contentsOnDemand, evidenceDigest } from '../cohort/form-cohort.ts';
 import type { ReviewContext } from '../context.ts';
 import { type Evidence, loadEvidence } from '../evidence/load-evidence.ts';
 import { type RowIndex, rowIndex } from '../evidence/row-index.ts';
@@ -52,7 +52,8 @@ export interface Library {
   readonly rows: RowIndex;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly ofRecord: ReadonlyMap<string, readonly Statement[]>;
-  readonly contents: ReadonlyMap<string, string>;
+  /** Digest of what a record says. */
+  readonly contents: Pick<ReadonlyMap<string, string>, 'get'>;
   readonly claims: ClaimsOfAll;
   readonly findings: ReadonlyMap<string, LinkFinding>;
 }
@@ -76,7 +77,7 @@ export async function openLibrary(context: ReviewContext): Promise<Library> {
     rows,
     statements: new Map(evidence.statements.map((statement) => [statement.id, statement])),
     ofRecord,
-    contents: recordContents(evidence),
+    contents: contentsOnDemand(ofRecord),
     claims: claimsOfFiles(evidence, persons, rows.fileOf),
     findings: new Map(trace.findings.map((finding) => [finding.person, finding])),
   };

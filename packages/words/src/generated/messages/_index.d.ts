@@ -1022,6 +1022,7 @@ export * from './web_gate1_contradicted.js';
 export * from './web_gate1_given.js';
 export * from './web_gate1_missing.js';
 export * from './web_gate1_odds.js';
+export * from './web_gate1_outdated.js';
 export * from './web_gate1_pair.js';
 export * from './web_gate1_pair_two.js';
 export * from './web_gate1_reason_different.js';

@@ -3,7 +3,7 @@ export type Web_Opening_IndexInputs = {};
 /**
 * | output |
 * | --- |
-* | "making the search index" |
+* | "putting records and persons together" |
 *
 * @param {Web_Opening_IndexInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

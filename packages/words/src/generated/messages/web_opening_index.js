@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Web_Opening_IndexInputs */
 
 const en_web_opening_index = /** @type {(inputs: Web_Opening_IndexInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`making the search index`)
+	return /** @type {LocalizedString} */ (`putting records and persons together`)
 };
 
 const es_web_opening_index = /** @type {(inputs: Web_Opening_IndexInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`preparando el índice de búsqueda`)
+	return /** @type {LocalizedString} */ (`reuniendo registros y personas`)
 };
 
 /**
 * | output |
 * | --- |
-* | "making the search index" |
+* | "putting records and persons together" |
 *
 * @param {Web_Opening_IndexInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
