@@ -1,6 +1,5 @@
 import { runStage } from '@lookback/store';
-import { openBook } from './book/book.ts';
-import { type Cohort, cohortOf } from './cohort/form-cohort.ts';
+import { type PutUnderReview, putUnderReview } from './cohort/put-under-review.ts';
 import type { ReviewContext } from './context.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import type { BesideTotals } from './links/beside-the-trace.ts';
@@ -11,18 +10,11 @@ import { keepTrace } from './links/load-trace.ts';
 import { makeLinks, nothingTaken, type TakenOver } from './links/make-links.ts';
 import { redeclareOnNewPersons } from './memo/redeclare.ts';
 
-export interface TraceReport extends LinkTotals, BesideTotals {
+export interface TraceReport extends LinkTotals, BesideTotals, PutUnderReview {
   readonly digest: string;
   readonly fresh: boolean;
-  /** Persons under review, and those left out by a charter rule that two people approved. */
-  readonly cohort: number;
-  readonly excluded: number;
-  /** The charter's exclusions, and who approved each. */
-  readonly exclusions: Cohort['exclusions'];
   /** What was taken over from the round before, and what was read again; zeros where everything was made anew or stood already. */
   readonly evidence: TakenOver;
-  /** Decisions that this trace reopened. */
-  readonly reopened: number;
 }
 
 export interface TraceStepOptions {
@@ -59,31 +51,13 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
     context.progress,
   );
   if (made) keepTrace(context, made.trace, snapshot.digest);
-  const book = await openBook(context);
-  await book.perform({
-    kind: 'adopt_snapshot',
-    stage: 'links',
-    digest: snapshot.digest,
-    cause: options.cause ?? 'trace',
-  });
-  const cohort = await cohortOf(context, snapshot);
-  const events = await book.perform({
-    kind: 'form_cohort',
-    network: declared.memo.id,
-    knownSince: declared.memo.known_since,
-    snapshot: snapshot.digest,
-    members: cohort.members,
-    excluded: cohort.excluded,
-    cause: options.cause ?? 'trace',
-  });
+  const { memo } = declared;
+  const review = await putUnderReview(context, { snapshot, memo, cause: options.cause ?? 'trace' });
   return {
     ...(snapshot.manifest.totals as unknown as LinkTotals & BesideTotals),
     digest: snapshot.digest,
     fresh,
     evidence: made?.taken ?? nothingTaken,
-    cohort: cohort.members.length,
-    excluded: cohort.excluded.length,
-    exclusions: cohort.exclusions,
-    reopened: events.filter((event) => event.kind === 'reopened').length,
+    ...review,
   };
 }
