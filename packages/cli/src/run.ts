@@ -1,4 +1,5 @@
-import { exitCodes, Failure } from '@lookback/base';
+import { basename } from 'node:path';
+import { exitCodes, Failure, type FailureDetail } from '@lookback/base';
 import { diskFailure } from '@lookback/store';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands.ts';
@@ -74,11 +75,18 @@ export function lookbackProgram(io: Io, exit: (code: number) => void): Command {
   return program;
 }
 
+/** The sentence with the place before it, where it does not say it itself. */
+function placed({ file, line, column, message }: FailureDetail): string {
+  if (file === undefined || line === undefined || message.includes(`:${line}`)) return message;
+  return `${basename(file)}:${line}${column === undefined ? '' : `:${column}`}: ${message}`;
+}
+
 function report(thrown: unknown, io: Io): number {
   const error = diskFailure(thrown, (thrown as { path?: string } | null)?.path ?? 'the output');
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;
-    const message = error.message.replace(/^error: /, '');
+    const isBare = error.code === 'commander.help';
+    const message = isBare ? 'A command is missing.' : error.message.replace(/^error: /, '');
     const todo = 'See the same command with --help.';
     if (io.json) process.stderr.write(`${JSON.stringify({ code: 'usage', message, todo })}\n`);
     return exitCodes.usage;
@@ -86,7 +94,7 @@ function report(thrown: unknown, io: Io): number {
   if (error instanceof Failure) {
     const { code, file, line, column, message, todo } = error.detail;
     if (io.json) process.stderr.write(`${JSON.stringify({ code, file, line, column, message, todo })}\n`);
-    else process.stderr.write(`lookback: ${message}\n${todo ? `  ${todo}\n` : ''}`);
+    else process.stderr.write(`lookback: ${placed(error.detail)}\n${todo ? `  ${todo}\n` : ''}`);
     return error.exitCode;
   }
   const bug = error instanceof Error ? error : new Error(String(error));

@@ -86,6 +86,12 @@ export {
 export { openRows } from './table/open-rows.ts';
 export { readRows, readTable, type Table } from './table/read-table.ts';
 export type { FileFormat, ReadOptions, ReadTotals, Reject, RowBatch, RowSource } from './table/row-source.ts';
-export { diskFailure, syncFolder, writeFileAtomically } from './workspace/atomic-file.ts';
+export {
+  diskFailure,
+  makeFolder,
+  syncFolder,
+  writeFileAtomically,
+  writePiecesAtomically,
+} from './workspace/atomic-file.ts';
 export { withStageLock } from './workspace/stage-lock.ts';
 export { createWorkspace, openWorkspace, type Workspace, workspaceFormat } from './workspace/workspace.ts';

@@ -18,6 +18,9 @@ interface Options {
   readonly out: string;
 }
 
+/** A file without a row has nobody in it: nothing to match, and no mistake. */
+const nothing = { matches: [], compared: 0, expected: 0, expectedWrong: 0, failed: false };
+
 /** `lookback match`: which records of two files are one person (CONTRACTS 5). */
 export const addMatch: AddCommand = (program, io) => {
   program
@@ -54,12 +57,15 @@ export const addMatch: AddCommand = (program, io) => {
         ...table,
         fields: table.fields.filter(({ name }) => !ignored.has(name)),
       });
-      const found = await matchTables(without(left.table), without(right.table), {
-        seed: options.seed,
-        oneToOne: options.oneToOne ?? false,
-        progress: io.progress,
-        threads: availableParallelism(),
-      });
+      const empty = left.table.count === 0 || right.table.count === 0;
+      const found = empty
+        ? nothing
+        : await matchTables(without(left.table), without(right.table), {
+            seed: options.seed,
+            oneToOne: options.oneToOne ?? false,
+            progress: io.progress,
+            threads: availableParallelism(),
+          });
       io.progress.end();
       const out = resolve(io.cwd, options.out);
       const rows = found.matches.map((match) => [

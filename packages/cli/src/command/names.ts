@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import {
   type AnalysedName,
@@ -10,7 +8,7 @@ import {
   type NameKind,
   nameThreshold,
 } from '@lookback/names';
-import { openRows, type RowBatch } from '@lookback/store';
+import { openRows, type RowBatch, writePiecesAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
 import type { AddCommand } from '../commands.ts';
 import { csvText, readable } from '../links/csv-text.ts';
@@ -49,7 +47,7 @@ export const addNames: AddCommand = (program, io) => {
     const out = resolve(io.cwd, flags.out);
     const totals = { rows: 0, matches: 0, unreadable: 0 };
     const compare = comparer(kind);
-    await writeAside(out, async (write) => {
+    await writePiecesAtomically(out, async (write) => {
       await write(`${header.join(',')}\n`);
       io.progress.start('names');
       for await (const batch of source.batches()) {
@@ -146,28 +144,4 @@ function linesOf(batch: RowBatch, columns: { left: number; right: number }, comp
 
 function round(value: number): number {
   return Math.round(value * 10_000) / 10_000;
-}
-
-/** Writes a text piece by piece so that a crash leaves the old file or the new one. */
-async function writeAside(
-  path: string,
-  work: (write: (text: string) => Promise<void>) => Promise<void>,
-): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const aside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.part`;
-  let handle: FileHandle | null = await open(aside, 'wx');
-  try {
-    const target = handle;
-    await work(async (text) => {
-      await target.write(text);
-    });
-    await handle.sync();
-    await handle.close();
-    handle = null;
-    await rename(aside, path);
-  } catch (error) {
-    await handle?.close().catch(() => {});
-    await rm(aside, { force: true });
-    throw error;
-  }
 }

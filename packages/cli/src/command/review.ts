@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { renderPersonPage } from '@lookback/figures';
 import { type Band, type NetworkRole, networkRoles, outcomes } from '@lookback/review';
+import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
 import {
   attachStep,
@@ -92,7 +92,7 @@ function addShow(review: Command, io: Io): void {
         const summary = await personSummary(context, person, key);
         if (options.html !== undefined) {
           const page = renderPersonPage(await personPage(context, person, key), 'en');
-          await writeFile(resolve(io.cwd, options.html), page);
+          await writeFileAtomically(resolve(io.cwd, options.html), page);
           io.say(`Written: ${options.html}`);
         } else printSummary(io, summary);
         io.result(summary);

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
-import { screenRecords } from '@lookback/resolve';
+import { UserError } from '@lookback/base';
+import { type RecordTable, screenRecords } from '@lookback/resolve';
 import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
 import type { AddCommand } from '../commands.ts';
@@ -20,6 +21,7 @@ export const addScreen: AddCommand = (program, io) => {
     .action(async (path: string, options: { id: string; list: string; out: string }) => {
       const people = await readPeople(io.cwd, path, { id: options.id });
       const list = await readPeople(io.cwd, options.list, {});
+      requireNames(list.table, options.list);
       const screening = screenRecords(people.table, list.table);
       const hitBy = new Map<number, (string | number)[][]>();
       for (const hit of screening.hits) {
@@ -65,3 +67,16 @@ export const addScreen: AddCommand = (program, io) => {
       });
     });
 };
+
+const nameRoles: ReadonlySet<string> = new Set(['full_name', 'alias', 'given_name', 'surname']);
+
+/** A list in which no column holds names finds nobody; "searched, no hit" would be untrue. */
+function requireNames(list: RecordTable, file: string): void {
+  if (list.count === 0 || list.fields.some((field) => nameRoles.has(field.role))) return;
+  throw new UserError({
+    code: 'no_names',
+    file,
+    message: `${file}: no column looks like a name.`,
+    todo: 'Call the column of names `name`, or given_name and surname.',
+  });
+}

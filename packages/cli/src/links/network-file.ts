@@ -38,16 +38,30 @@ export async function readNetworkFile(path: string): Promise<DeclaredNetwork> {
     if (kind === 'member') persons.push({ person: id, role: 'member', source: '' });
     else {
       refuseProtectedAnchor(id, path);
+      const from = isoInterval(dateCell(path, line, column('from'), cells))?.from ?? null;
+      const to = isoInterval(dateCell(path, line, column('to'), cells))?.to ?? null;
+      if (from !== null && to !== null && from > to) throw emptyWindow(path, line, column('to'));
       anchors.push({
         kind: 'event',
         key: id,
         label: id,
-        from: isoInterval(dateCell(path, line, column('from'), cells))?.from ?? null,
-        to: isoInterval(dateCell(path, line, column('to'), cells))?.to ?? null,
+        from,
+        to,
         source: '',
         viaMember: false,
       });
     }
   }
   return { id: path, knownSince: null, window: { from: null, to: null }, anchors, events: [], persons };
+}
+
+function emptyWindow(path: string, line: number, column: number): UserError {
+  return new UserError({
+    code: 'window_empty',
+    file: path,
+    line,
+    column: column + 1,
+    message: 'the window holds no day: it ends before it begins',
+    todo: 'Correct from and to.',
+  });
 }

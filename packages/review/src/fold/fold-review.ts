@@ -128,6 +128,12 @@ function formCohort(draft: Draft, event: EventOf<'cohort_formed'> & { readonly s
   for (const member of members) {
     const before = draft.persons.get(member.person) ?? newPersonReview(member.person);
     const band = before.bandSetByHand ? before.band : member.band;
-    draft.persons.set(member.person, { ...before, firstSeen: before.firstSeen ?? at, member, band });
+    draft.persons.set(member.person, {
+      ...before,
+      firstSeen: before.firstSeen ?? at,
+      lastRecords: member.records,
+      member,
+      band,
+    });
   }
 }

@@ -67,6 +67,8 @@ export interface PersonReview {
   readonly member?: CohortMember;
   /** When the person first came into a cohort (ISO time); undefined for somebody whose file was only read. */
   readonly firstSeen?: string;
+  /** The records that the person had in the last cohort that he or she was in: ids of persons change with them. */
+  readonly lastRecords?: readonly RecordId[];
   readonly reading: Reading;
   readonly settled?: Settled;
   readonly history: readonly ClosedReading[];

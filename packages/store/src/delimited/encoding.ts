@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import jschardet from 'jschardet';
+import { latinPage } from './latin-page.ts';
 
 /** The encoding of a text, how it was found and how many bytes of byte-order mark stand before the text. */
 export interface Encoding {
@@ -54,30 +55,33 @@ export function detectEncoding(sample: Buffer, given?: string): Encoding {
   if (isUtf8(whole)) return { name: 'utf-8', how: 'valid UTF-8', markBytes: 0 };
   if (utf8Share(whole) >= 0.9) return { name: 'utf-8', how: 'mostly UTF-8', markBytes: 0 };
   if (tellsLittle(whole)) return { name: 'windows-1252', how: 'assumed', markBytes: 0 };
-  const guess = jschardet.detect(sample.subarray(0, 65_536));
-  const name = encodingName(guess.encoding ?? '');
-  if (name === '' || name === 'utf-8') return { name: 'windows-1252', how: 'assumed', markBytes: 0 };
-  if (latin.has(name.replace('iso-', 'iso')) && isIberian(sample.subarray(0, 65_536))) {
-    return { name: 'windows-1252', how: 'detected', markBytes: 0 };
-  }
-  return { name, how: 'detected', markBytes: 0 };
+  const start = sample.subarray(0, 65_536);
+  const guess = encodingName(jschardet.detect(start).encoding ?? '');
+  const name = guess === '' || guess === 'utf-8' || !canDecode(guess) ? 'windows-1252' : guess;
+  const how = name === guess ? 'detected' : 'assumed';
+  return { name: inLatin(start, name), how, markBytes: 0 };
 }
 
-/** Latin code pages that share most bytes with windows-1252: short files of names tell them apart badly. */
-const latin = new Set(['windows-1250', 'windows-1254', 'windows-1257', 'macintosh', 'iso8859-2', 'iso8859-16']);
-/** Bytes above 127 of Spanish and Portuguese text in windows-1252: letters with acute, Ñ, Ü, Ç, tilde, ¡ ¿ ª º. */
-const iberian = new Set([...Buffer.from('ÁÉÍÓÚÑÜÇÃÕáéíóúñüçãõ¡¿ªº', 'latin1')]);
-/** Of these, the ones that a Central European text would hardly have alone: Ñ, ñ, ã, õ, ¡, ¿. */
-const iberianOnly = new Set([...Buffer.from('ÑñãõÃÕ¡¿', 'latin1')]);
-
-function isIberian(sample: Buffer): boolean {
-  let marked = false;
-  for (const byte of sample) {
-    if (byte < 128) continue;
-    if (!iberian.has(byte)) return false;
-    marked ||= iberianOnly.has(byte);
+function canDecode(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
   }
-  return marked;
+}
+
+const pages = {
+  central: { usual: 'windows-1250', others: ['iso-8859-2', 'iso-8859-16'] },
+  turkish: { usual: 'windows-1254', others: ['windows-1257', 'iso-8859-9'] },
+  western: { usual: 'windows-1252', others: ['macintosh'] },
+} as const;
+
+/** The guess, unless the text is Latin and of another page than the guess says. */
+function inLatin(sample: Buffer, guess: string): string {
+  const page = latinPage(sample);
+  if (page === null) return guess;
+  const { usual, others } = pages[page];
+  return others.some((other) => other === guess) ? guess : usual;
 }
 
 function byteOrderMark(sample: Buffer): { name: string; bytes: number } | null {

@@ -1,7 +1,7 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '@lookback/base';
-import { writeFileAtomically } from './atomic-file.ts';
+import { makeFolder, writeFileAtomically } from './atomic-file.ts';
 
 /** The format of the workspace folder that this version writes. */
 export const workspaceFormat = 1;
@@ -39,7 +39,7 @@ export async function createWorkspace(folder: string, options: { simulated?: boo
   const root = resolve(folder);
   if (await exists(join(root, 'workspace.json'))) return openWorkspace({ dir: root, cwd: root });
   for (const name of ['mappings', 'models', 'networks', 'sources', 'snapshots', 'publications']) {
-    await mkdir(join(root, name), { recursive: true });
+    await makeFolder(join(root, name));
   }
   const settings = { format: workspaceFormat, ...(options.simulated ? { simulated: true } : {}) };
   await writeFileAtomically(join(root, 'workspace.json'), `${JSON.stringify(settings, null, 2)}\n`);

@@ -70,7 +70,9 @@ function addClaim(claims: PersonClaims, head: Head, values: Said): string | null
   if (kind === 'location') {
     const state = word(get('state'), locationStates);
     if (state === null) return get('state');
-    claims.locations.push({ id, person, state, from: get('from'), to: get('to'), source });
+    // one file may carry several authorities: none of them replaces what another says
+    const teller = get('authority') === '' ? source : `${source}: ${get('authority')}`;
+    claims.locations.push({ id, person, state, from: get('from'), to: get('to'), source: teller });
     return null;
   }
   if (kind === 'search') {

@@ -23,15 +23,34 @@ export interface PersonFacts {
 
 /** One line a person for the figures, in the order of the persons. */
 export function personInputs(facts: PersonFacts): PersonInput[] {
-  return [...facts.recordsOf].map(([id, records]) => personInput(facts, id, records.length));
+  const lost = lostLinks(facts);
+  return [...facts.recordsOf].map(([id, records]) => personInput(facts, { id, records: records.length, lost }));
 }
 
-function personInput(facts: PersonFacts, id: string, records: number): PersonInput {
+/**
+ * Persons who were under review, whom nothing links any more. Whoever left is followed by records, as the id goes with the
+ * earliest record and that may be gone; where somebody else who holds a part of them is linked, the link lives on there.
+ */
+function lostLinks({ recordsOf, findings, declared, state }: PersonFacts): ReadonlySet<string> {
+  const left = [...state.persons.values()].filter((review) => review.firstSeen !== undefined && !review.member);
+  const holder = new Map<string, string>();
+  if (left.length > 0) for (const [id, records] of recordsOf) for (const record of records) holder.set(record, id);
+  const lost = new Set<string>();
+  for (const { person, lastRecords = [person] } of left) {
+    const holders = [...new Set(lastRecords.flatMap((record) => holder.get(record) ?? []))];
+    if (holders.length > 0 && !holders.some((id) => findings.has(id) || declared.has(id))) lost.add(holders[0]);
+  }
+  return lost;
+}
+
+function personInput(
+  facts: PersonFacts,
+  { id, records, lost }: { readonly id: string; readonly records: number; readonly lost: ReadonlySet<string> },
+): PersonInput {
   const finding = facts.findings.get(id);
   const review = facts.state.persons.get(id);
   const declared = facts.declared.has(id);
-  // who was never in a cohort (a file that was only read) lost no link
-  const dropped = !finding && !declared && review?.firstSeen !== undefined;
+  const dropped = !finding && !declared && lost.has(id);
   const link = !declared && (finding !== undefined || dropped);
   const exclusion = !link ? null : dropped ? 'X2' : (facts.excluded.get(id) ?? null);
   const underReview = link && exclusion === null;

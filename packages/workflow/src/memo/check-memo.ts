@@ -87,6 +87,14 @@ function citedSources(memo: Memo): { source: string; path: Path }[] {
       cited.push({ source: item.source, path: [name, i, 'source'] });
     });
   }
+  memo.events.forEach(({ source }, i) => {
+    if (source !== undefined) cited.push({ source, path: ['events', i, 'source'] });
+  });
+  if (Array.isArray(memo.same_network_as)) {
+    memo.same_network_as.forEach((item, i) => {
+      cited.push({ source: item.source, path: ['same_network_as', i, 'source'] });
+    });
+  }
   if (Array.isArray(memo.purpose)) {
     memo.purpose.forEach((item, i) => {
       cited.push({ source: item.source, path: ['purpose', i, 'source'] });

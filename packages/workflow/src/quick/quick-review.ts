@@ -1,8 +1,9 @@
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Clock, type Progress, silent, systemClock, UserError } from '@lookback/base';
 import type { AnchorKind, Memo } from '@lookback/model';
 import { anchorKey } from '@lookback/network';
+import { makeFolder, writeFileAtomically } from '@lookback/store';
 import { stringify } from 'yaml';
 import { importStep } from '../1-import.ts';
 import { type ResolveReport, resolveStep } from '../2-resolve.ts';
@@ -53,7 +54,7 @@ export async function quickReview(options: QuickOptions): Promise<QuickReport> {
   const clock = options.clock ?? systemClock;
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const folder = join(options.out, 'workspace');
-  await mkdir(options.out, { recursive: true });
+  await makeFolder(options.out);
   await initWorkspace(folder, {
     profile: 'border',
     question: `Who in ${basename(options.people)} used the listed details?`,
@@ -64,7 +65,7 @@ export async function quickReview(options: QuickOptions): Promise<QuickReport> {
     deleteOn: `${Number(today.slice(0, 4)) + 1}-12-31`,
   });
   if (options.country !== undefined) {
-    await appendFile(join(folder, 'charter.yaml'), `\ndefault_country: ${options.country}\n`);
+    await setCountry(join(folder, 'charter.yaml'), options.country);
   }
   const context = await openReview({ dir: folder, cwd: folder, clock, progress: options.progress ?? silent });
   try {
@@ -80,19 +81,19 @@ async function run(context: ReviewContext, options: QuickOptions, today: string)
   const resolved = await resolveStep(context);
   const { memo, skipped } = await memoOf(options, today);
   const memoFile = join(workspace.paths.networks, 'quick.yaml');
-  await writeFile(memoFile, stringify(memo));
+  await writeFileAtomically(memoFile, stringify(memo));
   const declared = await declareStep(context, memoFile);
   const trace = await traceStep(context);
   const links = await linkRows(context);
   const candidates = await candidateRows(context);
-  await writeFile(
+  await writeFileAtomically(
     join(options.out, 'links.csv'),
     csvText(
       linksHeader,
       links.map((link) => link.cells),
     ),
   );
-  await writeFile(join(options.out, 'candidates.csv'), csvText(candidatesHeader, candidates));
+  await writeFileAtomically(join(options.out, 'candidates.csv'), csvText(candidatesHeader, candidates));
   return {
     resolve: resolved,
     trace,
@@ -104,6 +105,19 @@ async function run(context: ReviewContext, options: QuickOptions, today: string)
     placeholders: imported.statements.flags.placeholder ?? 0,
     workspace: workspace.folder,
   };
+}
+
+/** Writes the country into the charter, in place of one that an earlier run wrote. */
+async function setCountry(charter: string, country: string): Promise<void> {
+  if (!/^[A-Z]{2}$/.test(country)) {
+    throw new UserError({
+      code: 'bad_country',
+      message: `${country} is no country code.`,
+      todo: 'Write it as two letters, such as ES.',
+    });
+  }
+  const text = (await readFile(charter, 'utf8')).replace(/\n*^default_country:.*\n?/m, '\n');
+  await writeFileAtomically(charter, `${text.trimEnd()}\n\ndefault_country: ${country}\n`);
 }
 
 async function memoOf(options: QuickOptions, today: string) {
