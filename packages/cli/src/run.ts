@@ -77,7 +77,7 @@ export function lookbackProgram(io: Io, exit: (code: number) => void): Command {
 
 /** The sentence with the place before it, where it does not say it itself. */
 function placed({ file, line, column, message }: FailureDetail): string {
-  if (file === undefined || line === undefined || message.includes(`:${line}`)) return message;
+  if (file === undefined || line === undefined || message.includes(basename(file))) return message;
   return `${basename(file)}:${line}${column === undefined ? '' : `:${column}`}: ${message}`;
 }
 
