@@ -20,6 +20,11 @@ export function many(value: number): { readonly count: number; readonly n: strin
   return { count: value, n: count(value) };
 }
 
+/** Names as a sentence lists them: "anna and ben". */
+export function listOf(names: readonly string[]): string {
+  return new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(names);
+}
+
 function numberLocale(): string {
   return getLocale() === 'en' ? 'en-US' : getLocale();
 }

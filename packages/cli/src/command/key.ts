@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { type ActorRole, actorRoles, readRole } from '@lookback/review';
+import { words } from '@lookback/words';
 import { newKeyStep, resealKey } from '@lookback/workflow';
 import type { Command } from 'commander';
 import type { AddCommand } from '../commands.ts';
@@ -39,12 +40,8 @@ export const addKey: AddCommand = (program, io) => {
       const made = await withReview(command, io, (context) =>
         newKeyStep(context, { name, roles, path, script: options.script ?? false, passphrase }),
       );
-      io.say(`Key ${made.id} for ${name} (${roles.join(', ')}) is in ${file}, readable by you alone.`);
-      io.say(
-        passphrase === undefined
-          ? 'Whoever has this file decides in its name: keep it to yourself and make a copy that you can find.'
-          : 'It opens with the passphrase alone; nobody can open it for you if you lose that.',
-      );
+      io.say(words.step_key_made({ id: made.id, name, roles: roles.join(', '), file }));
+      io.say(passphrase === undefined ? words.step_key_keep() : words.step_key_sealed());
       io.result({ id: made.id, name, roles, file: path, kind: made.keyKind, sealed: passphrase !== undefined });
     });
   addPassphrase(key, io);
@@ -77,7 +74,7 @@ function addPassphrase(key: Command, io: Io): void {
       const held = await keyFrom(io, file);
       const passphrase = options.none === true ? undefined : await newPassphrase(io, options.passphraseFile);
       await resealKey(held, resolve(io.cwd, file), passphrase);
-      io.say(passphrase === undefined ? `${file} has no passphrase now.` : `${file} opens with the new passphrase.`);
+      io.say(passphrase === undefined ? words.step_key_unsealed_now({ file }) : words.step_key_sealed_now({ file }));
       io.result({ id: held.id, name: held.name, sealed: passphrase !== undefined });
     });
 }

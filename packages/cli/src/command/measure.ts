@@ -1,4 +1,5 @@
 import { say } from '@lookback/figures';
+import { getLocale, words } from '@lookback/words';
 import { measureStep } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
 import { about, count } from '../numbers.ts';
@@ -37,14 +38,15 @@ export const addMeasure: AddCommand = (program, io) => {
     .action(async (options: { asOf: string }, command) => {
       const report = await withReview(command, io, (context) => measureStep(context, options));
       const figures = new Map(report.set.figures.map((figure) => [figure.id, figure]));
-      io.say(`As of ${report.asOf}; every identity holds on the lists.`);
+      io.say(words.step_measure_as_of({ day: report.asOf }));
       for (const id of shown) {
         const figure = figures.get(id);
         if (!figure) continue;
-        const expected = figure.expected === undefined ? '' : `   by coincidence ${about(figure.expected)}`;
-        io.say(
-          `  ${id.padEnd(4)}${count(figure.value).padStart(9)}  ${say(`noun_${id.toLowerCase()}`, 'en').split('|')[0]}${expected}`,
-        );
+        const coincidence = figure.expected;
+        const expected =
+          coincidence === undefined ? '' : `   ${words.step_measure_by_coincidence({ expected: about(coincidence) })}`;
+        const [noun] = say(`noun_${id.toLowerCase()}`, getLocale()).split('|');
+        io.say(`  ${id.padEnd(4)}${count(figure.value).padStart(9)}  ${noun}${expected}`);
       }
       io.result({ asOf: report.asOf, digest: report.digest, figures: report.set.figures });
     });

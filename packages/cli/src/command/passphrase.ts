@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isCancel, password } from '@clack/prompts';
 import { UserError, WorldError } from '@lookback/base';
+import { words } from '@lookback/words';
 import type { Io } from '../io.ts';
 
 /** Where passphrases stand in the environment: a file with one a line, or the passphrase itself. */
@@ -13,7 +14,7 @@ export async function passphrasesFor(io: Io, file: string): Promise<string[]> {
   if (path !== undefined && path !== '') return passphraseLines(io, path);
   const given = process.env[passphraseVariables.text];
   if (given !== undefined && given !== '') return [given];
-  return canAsk(io) ? [await asked(`Passphrase of ${file}`)] : [];
+  return canAsk(io) ? [await asked(words.step_key_passphrase_of({ file }))] : [];
 }
 
 /** A new passphrase: the first line of a file, or typed twice. Throws UserError `passphrase_needed`, `passphrase_differs`. */
@@ -26,8 +27,8 @@ export async function newPassphrase(io: Io, file: string | undefined): Promise<s
       todo: 'Give a file that holds it with --passphrase-file.',
     });
   }
-  const first = await asked('New passphrase');
-  if (first === (await asked('The same again'))) return first;
+  const first = await asked(words.step_key_passphrase_new());
+  if (first === (await asked(words.step_key_passphrase_again()))) return first;
   throw new UserError({ code: 'passphrase_differs', message: 'The two passphrases differ; nothing was written.' });
 }
 

@@ -1,3 +1,4 @@
+import { words } from '@lookback/words';
 import { publishStep } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
 import { dayOption, keyFrom, several, withReview } from './options.ts';
@@ -19,9 +20,10 @@ export const addPublish: AddCommand = (program, io) => {
       const keys = await Promise.all(options.key.map((file) => keyFrom(io, file)));
       const { asOf, language: locale } = options;
       const report = await withReview(command, io, (context) => publishStep(context, { keys, asOf, locale }));
-      if (report.repeated) io.say('Nothing changed; nothing to do.');
-      io.say(`Publication ${report.number} (${report.status}), as of ${report.asOf}: ${report.folder}/index.html`);
-      io.say('  What may leave the organisation is in its folder public/.');
+      if (report.repeated) io.say(words.step_nothing_changed());
+      const { number, status, asOf: day, folder } = report;
+      io.say(words.step_publish_made({ number, status, day, file: `${folder}/index.html` }));
+      io.say(`  ${words.step_publish_public()}`);
       io.result(report);
     });
 };

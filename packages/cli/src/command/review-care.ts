@@ -1,5 +1,6 @@
 import { UserError } from '@lookback/base';
 import { actionTypes, locationStates, searchAnswers } from '@lookback/claims';
+import { words } from '@lookback/words';
 import { type CareCommand, careStep, type RecordCommand } from '@lookback/workflow';
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
@@ -108,6 +109,6 @@ function recordCommand(person: string, options: RecordOptions): RecordCommand {
 async function perform(io: Io, self: Command, command: CareCommand | RecordCommand, keyFile?: string): Promise<void> {
   const key = keyFile === undefined ? undefined : await keyFrom(io, keyFile);
   const events = await withReview(self, io, (context) => careStep(context, command, key));
-  io.say(events.length > 0 ? 'Recorded.' : 'Nothing changed; nothing to do.');
+  io.say(events.length > 0 ? words.step_review_recorded() : words.step_nothing_changed());
   io.result({ person: command.person, events: events.map(({ sequence, kind, at }) => ({ sequence, kind, at })) });
 }

@@ -1,6 +1,7 @@
 import { confirm, isCancel, select, text } from '@clack/prompts';
 import { UserError } from '@lookback/base';
 import { isAdverse, type KeyFile, type Outcome, outcomes } from '@lookback/review';
+import { words } from '@lookback/words';
 import { decideStep, logRead, personSummary, queueLines, type ReviewContext } from '@lookback/workflow';
 import type { Io } from '../io.ts';
 import { printSummary } from './review.ts';
@@ -10,7 +11,7 @@ export async function reviewNext(context: ReviewContext, io: Io, key: KeyFile): 
   const reader = { kind: 'key', id: key.id } as const;
   const [next] = await queueLines(context, reader, { mine: true });
   if (!next) {
-    io.say('Nobody waits for you.');
+    io.say(words.step_review_nobody());
     io.result({ person: null });
     return;
   }
@@ -19,18 +20,16 @@ export async function reviewNext(context: ReviewContext, io: Io, key: KeyFile): 
   printSummary(io, file);
   io.result(file);
   if (io.json || !process.stdin.isTTY) return;
-  const same = await confirm({ message: 'Gate 1. Are these records one person?', initialValue: true });
+  const same = await confirm({ message: words.step_review_gate_1(), initialValue: true });
   if (isCancel(same) || !same) {
-    io.say('Say so with `lookback review identity A B --different`, then run `lookback round`.');
+    io.say(words.step_review_gate_1_no());
     return;
   }
-  const outcome = await ask(
-    select<Outcome>({ message: 'Gate 2. What did this person do?', options: choices(file.conduct) }),
-  );
-  const reason = await ask(text({ message: 'Why?', validate: needed }));
-  const innocent = await ask(text({ message: 'What would explain this innocently?', validate: needed }));
+  const outcome = await ask(select<Outcome>({ message: words.step_review_gate_2(), options: choices(file.conduct) }));
+  const reason = await ask(text({ message: words.step_review_why(), validate: needed }));
+  const innocent = await ask(text({ message: words.step_review_innocent(), validate: needed }));
   const typed = isAdverse(outcome)
-    ? await ask(text({ message: `Type ${outcome} to confirm.`, validate: needed }))
+    ? await ask(text({ message: words.step_review_confirm({ outcome }), validate: needed }))
     : undefined;
   const evidence = file.evidence.map((item) => item.id);
   await decideStep(
@@ -45,19 +44,19 @@ export async function reviewNext(context: ReviewContext, io: Io, key: KeyFile): 
     },
     key,
   );
-  io.say('Recorded.');
+  io.say(words.step_review_recorded());
 }
 
 function choices(conduct: boolean): { value: Outcome; label: string; hint?: string; disabled?: boolean }[] {
   return outcomes.map((value) => ({
     value,
     label: value.replaceAll('_', ' '),
-    ...(isAdverse(value) && !conduct ? { disabled: true, hint: 'closed: no conduct evidence attached' } : {}),
+    ...(isAdverse(value) && !conduct ? { disabled: true, hint: words.step_review_closed() } : {}),
   }));
 }
 
 function needed(value: string | undefined): string | undefined {
-  return (value ?? '').trim() === '' ? 'Please write it out.' : undefined;
+  return (value ?? '').trim() === '' ? words.step_review_write_out() : undefined;
 }
 
 async function ask<T>(question: Promise<T>): Promise<Exclude<T, symbol>> {

@@ -1,8 +1,10 @@
 import { UserError } from '@lookback/base';
+import { words } from '@lookback/words';
 import { purgeStep, retentionLines, safeguardStep } from '@lookback/workflow';
 import type { Command } from 'commander';
+import { amount } from '../amounts.ts';
 import type { Io } from '../io.ts';
-import { count } from '../numbers.ts';
+import { many } from '../numbers.ts';
 import { dayOption, keyFrom, withReview } from './options.ts';
 
 /** Adds when what was written goes, what holds it, and the purge itself. */
@@ -14,12 +16,12 @@ export function addRetention(review: Command, io: Io): void {
     .action(async (_options: unknown, self: Command) => {
       const lines = await withReview(self, io, retentionLines);
       for (const line of lines) {
-        const waits = line.suspendedBy.length > 0 ? `  waits: ${line.suspendedBy.join(', ')}` : '';
-        io.say(
-          `${line.person.padEnd(14)} ${line.outcome}  decided ${line.decidedOn}  due ${line.due}  ${count(line.texts)} texts${waits}`,
-        );
+        const { outcome, decidedOn: day, due, suspendedBy } = line;
+        const told = { person: line.person.padEnd(14), outcome, day, due, texts: amount('texts', line.texts) };
+        if (suspendedBy.length === 0) io.say(words.step_retention_line(told));
+        else io.say(words.step_retention_line_waits({ ...told, why: suspendedBy.join(', ') }));
       }
-      io.say(`${count(lines.length)} decided persons.`);
+      io.say(words.step_retention_total(many(lines.length)));
       io.result({ persons: lines });
     });
   addPurge(review, io);
@@ -36,7 +38,7 @@ function addHold(review: Command, io: Io): void {
       const key = given.key === undefined ? undefined : await keyFrom(io, given.key);
       const act = { kind: given.lift ? 'lift_hold' : 'set_hold', reason: given.reason } as const;
       const events = await withReview(self, io, (context) => safeguardStep(context, person, act, key));
-      io.say(events.length > 0 ? 'Recorded.' : 'Nothing changed; nothing to do.');
+      io.say(events.length > 0 ? words.step_review_recorded() : words.step_nothing_changed());
       io.result({ person, events: events.length });
     });
 }
@@ -86,13 +88,12 @@ function addPurge(review: Command, io: Io): void {
         }
         return purgeStep(context, { day: given.asOf ?? today, cause, perform, key });
       });
-      for (const line of report.suspended) io.say(`  ${line.person} is due and waits: ${line.suspendedBy.join(', ')}`);
-      const what = `${count(report.texts)} texts on ${count(report.persons.length)} persons`;
-      if (report.events.length > 0) io.say(`Purged: ${what}. Decisions, cited evidence and the chain stay.`);
-      else
-        io.say(
-          report.texts === 0 ? 'Nothing is due.' : `Would be purged: ${what}. Nothing was changed; add --perform.`,
-        );
+      for (const { person, suspendedBy } of report.suspended) {
+        io.say(`  ${words.step_purge_suspended({ person, why: suspendedBy.join(', ') })}`);
+      }
+      const what = { texts: amount('texts', report.texts), persons: amount('persons', report.persons.length) };
+      if (report.events.length > 0) io.say(words.step_purge_done(what));
+      else io.say(report.texts === 0 ? words.step_purge_nothing() : words.step_purge_would(what));
       io.result({ ...report, events: report.events.length });
     });
 }

@@ -1,5 +1,6 @@
 import { UserError } from '@lookback/base';
 import { outcomes, readOutcome } from '@lookback/review';
+import { words } from '@lookback/words';
 import {
   checkQualityStep,
   type DrawOptions,
@@ -11,12 +12,13 @@ import {
   safeguardStep,
 } from '@lookback/workflow';
 import { type Command, Option } from 'commander';
+import { amount } from '../amounts.ts';
 import type { Io } from '../io.ts';
-import { about, count } from '../numbers.ts';
+import { about, count, decimals, listOf, many } from '../numbers.ts';
 import { keyFrom, withReview } from './options.ts';
 
 const strata = ['cleared', 'excluded', 'adverse', 'not_flagged'] as const;
-const done = (events: number) => (events > 0 ? 'Recorded.' : 'Nothing changed; nothing to do.');
+const done = (events: number): string => (events > 0 ? words.step_review_recorded() : words.step_nothing_changed());
 
 /** Adds what watches over the review: exclusions signed by two, challenges, quality samples. */
 export function addSafeguards(review: Command, io: Io): void {
@@ -58,18 +60,17 @@ function addExclusion(review: Command, io: Io): void {
 
 function sayExclusion(io: Io, { rule, loss, standing }: ExclusionReport): void {
   const { persons, twoOrMore, twoOrMoreExpected } = loss;
-  io.say(`${rule} would leave out ${count(persons)} linked persons; nobody with a direct statement or a journey leg.`);
-  io.say(
-    `  With two or more shared details: ${count(twoOrMore)}; by coincidence ${about(twoOrMoreExpected)}; so about ` +
-      `${about(Math.max(0, twoOrMore - twoOrMoreExpected))} real links would be lost.`,
-  );
-  io.say(
-    `  With one: ${count(persons - twoOrMore)}; coincidence cannot be tested on one. A sample of them is checked.`,
-  );
-  if (standing === null) io.say('  The charter has no such exclusion: it leaves nobody out.');
-  else if (standing.approval === 'waiting')
-    io.say(`  Signed by ${count(standing.by.length)} of the two people that it needs: it leaves nobody out yet.`);
-  else io.say(`  Approved by ${standing.by.join(' and ')} (${standing.approval}); it holds from the next trace on.`);
+  io.say(words.step_exclusion_loss({ rule, persons: amount('linked_persons', persons) }));
+  const [expected, real] = [about(twoOrMoreExpected), about(Math.max(0, twoOrMore - twoOrMoreExpected))];
+  io.say(`  ${words.step_exclusion_two({ two: count(twoOrMore), expected, real })}`);
+  io.say(`  ${words.step_exclusion_one({ n: count(persons - twoOrMore) })}`);
+  if (standing === null) io.say(`  ${words.step_exclusion_none()}`);
+  else if (standing.approval === 'waiting') {
+    io.say(`  ${words.step_exclusion_waiting({ n: count(standing.by.length) })}`);
+  } else {
+    const names = listOf(standing.by);
+    io.say(`  ${words.step_exclusion_approved({ names, approval: standing.approval })}`);
+  }
 }
 
 function addRedress(review: Command, io: Io): void {
@@ -80,7 +81,7 @@ function addRedress(review: Command, io: Io): void {
     const key = keyFile === undefined ? undefined : await keyFrom(io, keyFile);
     const events = await withReview(self, io, (context) => safeguardStep(context, person, given, key));
     io.say(done(events.length));
-    if (events.some((event) => event.kind === 'reopened')) io.say('The case is open again, for other readers.');
+    if (events.some((event) => event.kind === 'reopened')) io.say(words.step_redress_open_again());
     io.result({ person, events: events.map(({ sequence, kind, at }) => ({ sequence, kind, at })) });
   };
   redress
@@ -141,9 +142,10 @@ function addDraw(sample: Command, io: Io): void {
       const key = await keyFrom(io, given.key);
       const options = { ...given, defectShare: given.defect };
       const report = await withReview(self, io, (context) => drawSampleStep(context, options, key));
-      io.say(`${count(report.persons.length)} of ${count(report.frame)} drawn from ${report.stratum}:`);
+      const [n, frame] = [count(report.persons.length), count(report.frame)];
+      io.say(words.step_sample_drawn({ n, frame, stratum: report.stratum }));
       for (const person of report.persons) io.say(`  ${person}`);
-      if (report.events.length === 0) io.say('Drawn before; nothing to do.');
+      if (report.events.length === 0) io.say(words.step_sample_drawn_before());
       io.result({ ...report, events: report.events.length });
     });
 }
@@ -169,8 +171,8 @@ function addCheck(sample: Command, io: Io): void {
       const events = await withReview(self, io, (context) => checkQualityStep(context, check, key));
       const agrees = events.some((event) => event.kind === 'quality_checked' && event.agrees);
       if (events.length === 0) io.say(done(0));
-      else io.say(agrees ? 'Recorded: the check agrees.' : 'Recorded: the check differs.');
-      if (events.some((event) => event.kind === 'reopened')) io.say('The case is open again.');
+      else io.say(agrees ? words.step_sample_agrees() : words.step_sample_differs());
+      if (events.some((event) => event.kind === 'reopened')) io.say(words.step_sample_open_again());
       io.result({ person, agrees: events.length === 0 ? null : agrees, events: events.length });
     });
 }
@@ -182,13 +184,13 @@ function addSampleShow(sample: Command, io: Io): void {
     .action(async (_options: unknown, self: Command) => {
       const report = await withReview(self, io, qualityReport);
       for (const { stratum, seed, persons, checked, overturned } of report.samples) {
-        io.say(
-          `${stratum}, seed ${seed}: ${count(persons.length)} drawn, ${count(checked)} checked, ${count(overturned)} overturned.`,
-        );
+        const drawn = count(persons.length);
+        const told = { stratum, seed, drawn, checked: count(checked), overturned: count(overturned) };
+        io.say(words.step_sample_line(told));
       }
       const { pairs, kappa } = report.agreement;
-      const value = kappa === null ? 'not defined' : kappa.toFixed(2);
-      io.say(`${count(pairs)} cases with two answers; Cohen’s kappa ${value}.`);
+      const value = kappa === null ? words.step_sample_kappa_undefined() : decimals(kappa, 2);
+      io.say(words.step_sample_kappa({ ...many(pairs), kappa: value }));
       io.result(report);
     });
 }

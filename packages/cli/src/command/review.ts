@@ -3,7 +3,7 @@ import { UserError } from '@lookback/base';
 import { renderPersonPage } from '@lookback/figures';
 import { type Band, type NetworkRole, networkRoles, outcomes } from '@lookback/review';
 import { writeFileAtomically } from '@lookback/store';
-import { words } from '@lookback/words';
+import { getLocale, words } from '@lookback/words';
 import {
   attachStep,
   decideStep,
@@ -12,12 +12,14 @@ import {
   type PersonSummary,
   personPage,
   personSummary,
+  type QueueLine,
   queueLines,
 } from '@lookback/workflow';
 import type { Command } from 'commander';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
-import { about } from '../numbers.ts';
+import { about, many } from '../numbers.ts';
 import { dayOption, keyFrom, several, withReview } from './options.ts';
 import { addCare } from './review-care.ts';
 import { reviewNext } from './review-next.ts';
@@ -62,14 +64,38 @@ function addList(review: Command, io: Io): void {
       const query = { band, all: options.all ?? false, mine: key !== null, fields };
       const rows = await withReview(command, io, (context) => queueLines(context, reader, query));
       for (const row of rows) {
-        io.say(
-          `${row.person.padEnd(14)} band ${row.band}  ${row.stage}  ${row.details} shared details (by coincidence ${about(row.expected)})` +
-            `${row.moved ? '  journey leg' : ''}${row.hubOnly ? '  hub only' : ''}${row.soleSupport ? '  hangs on one item' : ''}  ${row.ageDays} days`,
-        );
+        io.say(queueLine(row));
       }
-      io.say(`${rows.length} persons.`);
+      io.say(words.step_review_persons(many(rows.length)));
       io.result({ persons: rows });
     });
+}
+
+function queueLine({
+  person,
+  band,
+  stage,
+  details,
+  expected,
+  moved,
+  hubOnly,
+  soleSupport,
+  ageDays,
+}: QueueLine): string {
+  const told = {
+    person: person.padEnd(14),
+    band,
+    stage,
+    details: amount('details', details),
+    expected: about(expected),
+  };
+  return [
+    words.step_review_line(told),
+    ...(moved ? [words.step_review_line_journey()] : []),
+    ...(hubOnly ? [words.step_review_line_hub()] : []),
+    ...(soleSupport ? [words.step_review_line_sole()] : []),
+    amount('days', ageDays),
+  ].join('  ');
 }
 
 function bandOf(text: string | undefined): Band | undefined {
@@ -91,9 +117,9 @@ function addShow(review: Command, io: Io): void {
         await logRead(context, person, key);
         const summary = await personSummary(context, person, key);
         if (options.html !== undefined) {
-          const page = renderPersonPage(await personPage(context, person, key), 'en');
+          const page = renderPersonPage(await personPage(context, person, key), getLocale());
           await writeFileAtomically(resolve(io.cwd, options.html), page);
-          io.say(`Written: ${options.html}`);
+          io.say(words.step_review_written({ file: options.html }));
         } else printSummary(io, summary);
         io.result(summary);
       });
@@ -115,24 +141,48 @@ const places: Readonly<Record<PersonSummary['location']['code'], () => string>> 
 
 /** Prints one person as text: records, evidence, what hangs on what, what is claimed, where the review stands. */
 export function printSummary(io: Io, file: PersonSummary): void {
-  io.say(`Person ${file.id}: ${file.names.join(' / ')}${file.born ? `, born ${file.born}` : ''}`);
-  for (const record of file.records) io.say(`  record ${record.id}  ${record.file} row ${record.row}`);
-  if (file.link) {
-    io.say(
-      `Shared details: ${file.link.observed}; a person as busy would show ${about(file.link.expected)} by coincidence; q = ${file.link.q.toPrecision(2)} after ${file.tested} tests.`,
-    );
-    io.say(`  Band ${file.link.band}: ${file.link.bandReasons.join(', ')}.`);
-  } else io.say('No link to the network.');
-  for (const item of file.evidence) {
-    io.say(`  ${item.kind.padEnd(8)} ${item.id}  ${item.file} row ${item.row}: ${item.prop} ${item.value}`);
+  const { id, born } = file;
+  const names = file.names.join(' / ');
+  io.say(born ? words.step_review_person_born({ id, names, born }) : words.step_review_person({ id, names }));
+  for (const record of file.records) {
+    io.say(`  ${words.step_review_record({ id: record.id, file: record.file, row: record.row })}`);
   }
-  for (const item of file.sole)
-    io.say(`  Everything hangs on one ${item.level}: ${item.id}. Without it the person drops out.`);
-  io.say(`Place: ${file.location.code}, ${places[file.location.code]()}.`);
-  for (const action of file.actions) io.say(`  ${action.type} ${action.from || 'no date'} (${action.basis})`);
-  const { stage, next, settled } = file.review;
-  const yours = next === 'unknown_key' ? '' : `; your next step: ${next.replaceAll('_', ' ')}`;
-  io.say(`Review: ${stage ?? 'not under review'}${settled ? `, settled as ${settled.code}` : ''}${yours}.`);
+  sayLink(io, file);
+  for (const item of file.evidence) {
+    const { prop, value, row } = item;
+    io.say(
+      `  ${words.step_review_item({ kind: item.kind.padEnd(8), id: item.id, file: item.file, row, prop, value })}`,
+    );
+  }
+  for (const item of file.sole) io.say(`  ${words.step_review_sole({ level: item.level, id: item.id })}`);
+  const { code } = file.location;
+  io.say(words.step_review_place({ code, place: places[code]() }));
+  for (const { type, from, basis } of file.actions) {
+    io.say(`  ${words.step_review_action({ type, from: from || words.step_review_no_date(), basis })}`);
+  }
+  io.say(stateSentence(file.review));
+}
+
+function sayLink(io: Io, { link, tested }: PersonSummary): void {
+  if (!link) {
+    io.say(words.step_review_no_link());
+    return;
+  }
+  const [expected, q] = [about(link.expected), link.q.toPrecision(2)];
+  io.say(words.step_review_shared({ observed: link.observed, expected, q, tests: amount('tests', tested) }));
+  io.say(`  ${words.step_review_band({ band: link.band, reasons: link.bandReasons.join(', ') })}`);
+}
+
+function stateSentence({ stage: known, next: step, settled }: PersonSummary['review']): string {
+  const stage = known ?? words.step_review_not_in();
+  const next = step.replaceAll('_', ' ');
+  const outcome = settled?.code ?? '';
+  if (step === 'unknown_key') {
+    return settled ? words.step_review_state_settled({ stage, outcome }) : words.step_review_state({ stage });
+  }
+  return settled
+    ? words.step_review_state_settled_next({ stage, outcome, next })
+    : words.step_review_state_next({ stage, next });
 }
 
 function addDecide(review: Command, io: Io): void {
@@ -168,7 +218,11 @@ function addDecide(review: Command, io: Io): void {
       const given = { outcome, reason, evidence, innocentExplanation, confirmation, relookOn, role };
       const events = await withReview(command, io, (context) => decideStep(context, person, given, key));
       const kinds = events.map((event) => event.kind.replaceAll('_', ' '));
-      io.say(events.length > 0 ? `Recorded: ${kinds.join(', ')}.` : 'Nothing changed; nothing to do.');
+      io.say(
+        events.length > 0
+          ? words.step_review_recorded_kinds({ kinds: kinds.join(', ') })
+          : words.step_nothing_changed(),
+      );
       io.result({ person, events: events.map(({ sequence, kind, at }) => ({ sequence, kind, at })) });
     });
 }
@@ -200,7 +254,7 @@ function addIdentity(review: Command, io: Io): void {
       const key = await keyFrom(io, options.key);
       const pair = { a, b, judgement: given[0], reason: options.reason };
       const events = await withReview(command, io, (context) => identityStep(context, pair, key));
-      io.say(events.length > 0 ? 'Recorded. Run `lookback round` to apply it.' : 'Nothing changed; nothing to do.');
+      io.say(events.length > 0 ? words.step_review_recorded_round() : words.step_nothing_changed());
       io.result({ a, b, judgement: given[0], events: events.length });
     });
 }
@@ -218,7 +272,7 @@ function addAttach(review: Command, io: Io): void {
       const key = await keyFrom(io, options.key);
       const item = { id: options.id, kind: options.kind, sources: options.source, text: options.text };
       const events = await withReview(command, io, (context) => attachStep(context, person, item, key));
-      io.say(`Attached ${options.id}.`);
+      io.say(words.step_review_attached({ id: options.id }));
       io.result({ person, id: options.id, events: events.length });
     });
 }

@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
+import { words } from '@lookback/words';
+import type { RoundReport } from '@lookback/workflow';
 import { roundStep } from '@lookback/workflow';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
-import { count } from '../numbers.ts';
+import type { Io } from '../io.ts';
+import { count, many } from '../numbers.ts';
 import { withReview } from './options.ts';
 
 const linesMax = 50;
@@ -17,28 +21,32 @@ export const addRound: AddCommand = (program, io) => {
       const memoFile = options.memo === undefined ? undefined : resolve(io.cwd, options.memo);
       const report = await withReview(command, io, (context) => roundStep(context, { memoFile }));
       const { counts } = report;
-      io.say(
-        `${count(counts.new)} new, ${count(counts.gone)} gone, ${count(counts.changed)} changed, ${count(counts.unchanged)} unchanged.`,
-      );
-      io.say(`${count(report.clearedUnchanged.length)} settled before on the same evidence: not raised again.`);
+      const [added, gone] = [count(counts.new), count(counts.gone)];
+      const [changed, unchanged] = [count(counts.changed), count(counts.unchanged)];
+      io.say(words.step_round_counts({ new: added, gone, changed, unchanged }));
+      io.say(words.step_round_settled(many(report.clearedUnchanged.length)));
       for (const item of report.listed.slice(0, linesMax)) {
         io.say(
           `  ${item.change.padEnd(8)} ${item.person}  ${[...new Set(item.why.map((why) => why.code))].join(', ')}`,
         );
       }
-      if (report.listed.length > linesMax)
-        io.say(`  ... and ${count(report.listed.length - linesMax)} more (see --json).`);
-      const { evidence } = report.trace;
-      if (evidence.usesKept > 0) {
-        io.say(
-          `Read again: ${count(evidence.usesRead)} uses of details; taken over: ${count(evidence.usesKept)} uses and the evidence of ${count(evidence.findingsKept)} of ${count(report.trace.linked)} links.`,
-        );
+      if (report.listed.length > linesMax) {
+        io.say(`  ${words.step_round_more({ n: count(report.listed.length - linesMax) })}`);
       }
-      if (report.expired.length > 0)
-        io.say(
-          `${count(report.expired.length)} decisions were too old to stand and reopened: ${report.expired.slice(0, linesMax).join(', ')}`,
-        );
-      io.say(`${count(report.reopened.length)} decisions reopened. Under review: ${count(report.trace.cohort)}.`);
+      sayRest(report, io);
       io.result(report);
     });
 };
+
+function sayRest({ trace, expired, reopened }: RoundReport, io: Io): void {
+  const { usesRead, usesKept, findingsKept } = trace.evidence;
+  if (usesKept > 0) {
+    const [read, kept, findings] = [amount('uses', usesRead), count(usesKept), count(findingsKept)];
+    io.say(words.step_round_read_again({ read, kept, findings, links: amount('links', trace.linked) }));
+  }
+  if (expired.length > 0) {
+    const persons = expired.slice(0, linesMax).join(', ');
+    io.say(words.step_round_expired({ ...many(expired.length), persons }));
+  }
+  io.say(words.step_round_reopened({ ...many(reopened.length), cohort: count(trace.cohort) }));
+}

@@ -1,15 +1,10 @@
 import { exitCodes } from '@lookback/base';
+import { words } from '@lookback/words';
 import { verifyWorkspace } from '@lookback/workflow';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import { count } from '../numbers.ts';
 import { withReview } from './options.ts';
-
-const reasons = {
-  version: 'another version of Lookback made it',
-  superseded: 'it was made before what now stands; run the steps after it again',
-  changed: 'what it was made from is not what is there now',
-} as const;
-const listed = (names: readonly string[]) => (names.length > 0 ? `: ${names.join(', ')}` : '');
 
 export const addVerify: AddCommand = (program, io, exit) => {
   program
@@ -20,17 +15,24 @@ export const addVerify: AddCommand = (program, io, exit) => {
     .option('--quick', 'bytes, chain and signatures only; nothing is made again (example: verify --quick)')
     .action(async (options: { quick?: boolean }, command) => {
       const report = await withReview(command, io, (context) => verifyWorkspace(context, options));
-      for (const { path, place } of report.differences) io.say(`differs: ${path} (${place})`);
+      for (const { path, place } of report.differences) io.say(words.step_verify_differs({ path, place }));
       for (const item of report.notRecomputable) {
-        io.say(`cannot recompute, bytes intact: ${item.path} (${reasons[item.why]}${listed(item.differing)})`);
+        const [told, names] = [{ path: item.path, why: words[`step_verify_why_${item.why}`]() }, item.differing];
+        if (names.length === 0) io.say(words.step_verify_not_recomputable(told));
+        else io.say(words.step_verify_not_recomputable_names({ ...told, names: names.join(', ') }));
       }
       io.say(
-        `${count(report.sources)} sources, ${count(report.snapshots)} snapshots (${count(report.recomputed)} made again), ` +
-          `${count(report.events)} ledger events, ${count(report.publications)} publications.`,
+        words.step_verify_totals({
+          sources: amount('sources', report.sources),
+          snapshots: amount('snapshots', report.snapshots),
+          again: count(report.recomputed),
+          events: amount('ledger_events', report.events),
+          publications: amount('publications', report.publications),
+        }),
       );
       const unexplained = report.notRecomputable.some((item) => item.why === 'changed');
       if (report.differences.length > 0 || unexplained) exit(exitCodes.finding);
-      else io.say('Nothing differs. This proves that files are unchanged, not that facts are true.');
+      else io.say(words.step_verify_nothing());
       io.result(report);
     });
 };

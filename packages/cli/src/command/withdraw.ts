@@ -1,6 +1,7 @@
+import { words } from '@lookback/words';
 import { withdrawStep } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
-import { count } from '../numbers.ts';
+import { count, many } from '../numbers.ts';
 import { keyFrom, withReview } from './options.ts';
 
 export const addWithdraw: AddCommand = (program, io) => {
@@ -15,16 +16,16 @@ export const addWithdraw: AddCommand = (program, io) => {
       const key = options.key === undefined ? undefined : await keyFrom(io, options.key);
       const { reason } = options;
       const report = await withReview(command, io, (context) => withdrawStep(context, source, { reason, key }));
-      io.say(`Withdrawn: S${report.source.sequence} ${report.source.name}. Its file and record ids stay.`);
-      io.say(`${count(report.dropOut.length)} persons drop out: nothing else carries their link.`);
+      const { sequence, name } = report.source;
+      io.say(words.step_withdraw_source({ source: `S${sequence}`, name }));
+      io.say(words.step_withdraw_drop_out(many(report.dropOut.length)));
       for (const person of report.dropOut) io.say(`  ${person}`);
-      io.say(
-        `${count(report.counts.changed)} stay with less evidence, ${count(report.counts.new)} are new, ${count(report.counts.unchanged)} unchanged.`,
-      );
-      io.say(`${count(report.reopened.length)} decisions reopen:`);
+      const { changed, new: added, unchanged } = report.counts;
+      io.say(words.step_withdraw_others({ changed: count(changed), new: count(added), unchanged: count(unchanged) }));
+      io.say(words.step_withdraw_reopen(many(report.reopened.length)));
       for (const person of report.reopened) io.say(`  ${person}`);
-      for (const lost of report.lostDeclared) io.say(`No longer declared, the record is gone: ${lost}`);
-      io.say('Measure and publish again to show the difference.');
+      for (const person of report.lostDeclared) io.say(words.step_withdraw_lost({ person }));
+      io.say(words.step_withdraw_next());
       io.result(report);
     });
 };

@@ -1,11 +1,12 @@
 export type LocalizedString = import('../runtime.js').LocalizedString;
 export type Step_Verify_Not_RecomputableInputs = {
     path: NonNullable<unknown>;
+    why: NonNullable<unknown>;
 };
 /**
 * | output |
 * | --- |
-* | "cannot recompute, bytes intact: {path}" |
+* | "cannot recompute, bytes intact: {path} ({why})" |
 *
 * @param {Step_Verify_Not_RecomputableInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
