@@ -1,6 +1,5 @@
 import type { CandidatePairs } from './blocking.ts';
 import { EdgeHeap } from './edge-heap.ts';
-import { PairMap } from './pair-map.ts';
 import { fixedPoint, type Scorer, type Verdict } from './scorer.ts';
 
 /** Rules that decide whether two clusters may be joined. */
@@ -20,7 +19,6 @@ export interface Clusters {
   readonly members: (number[] | null)[];
 }
 
-const dropped = 0x7fffffff;
 const edgeMin = -6 * fixedPoint;
 const profileShare = 0.7;
 export const establishedSize = 3;
@@ -46,7 +44,6 @@ class Agglomeration {
   readonly #members: (number[] | null)[];
   /** Smallest record of each cluster: the content order of clusters. */
   readonly #first: Int32Array;
-  readonly #edgeIndex = new PairMap(1 << 16);
   readonly #adjacent: (number[] | null)[];
   readonly #forbidden = new Map<number, Set<number>>();
   readonly #heap = new EdgeHeap();
@@ -56,6 +53,12 @@ class Agglomeration {
   /** Pattern of a pair of single records, or -1 minus the bond index. */
   #bond = new Int32Array(1 << 16);
   #score = new Int32Array(1 << 16);
+  /** 1 where an edge stands for nothing any more; the merge that touched it last. */
+  #dead = new Int32Array(1 << 16);
+  #touched = new Int32Array(1 << 16);
+  #merges = 0;
+  /** While two clusters join: by other cluster, the edge that the kept one has to it, or -1. */
+  readonly #edgeTo: Int32Array;
   #edges = 0;
   #bonds = new Float64Array(1 << 16);
   #bondCount = 0;
@@ -68,6 +71,7 @@ class Agglomeration {
     this.#first = this.#clusterOf.slice();
     this.#members = Array.from({ length: count }, (_, i) => [i]);
     this.#adjacent = new Array(count).fill(null);
+    this.#edgeTo = new Int32Array(count).fill(-1);
     for (const [a, b] of rules.cannotLink) {
       this.#forbid(a, b);
       this.#forbid(b, a);
@@ -87,7 +91,7 @@ class Agglomeration {
       if (edge < 0) break;
       const a = this.#endA[edge];
       const b = this.#endB[edge];
-      if (this.#members[a] === null || this.#members[b] === null || this.#edgeIndex.get(a, b) !== edge) continue;
+      if (this.#dead[edge] === 1 || this.#members[a] === null || this.#members[b] === null) continue;
       if (this.#heap.poppedKey !== this.#score[edge]) continue;
       this.#merge(a, b);
     }
@@ -106,7 +110,6 @@ class Agglomeration {
     this.#endA[edge] = a;
     this.#endB[edge] = b;
     this.#bond[edge] = bond;
-    this.#edgeIndex.set(a, b, edge);
     this.#attachEdge(a, edge);
     this.#attachEdge(b, edge);
     this.#rescore(edge);
@@ -149,7 +152,7 @@ class Agglomeration {
   }
 
   #mayJoin(a: number, b: number, evidence: number, personal: number): boolean {
-    if (this.#forbidden.get(a)?.has(b)) return false;
+    if (this.#forbidden.size > 0 && this.#forbidden.get(a)?.has(b)) return false;
     const sizeA = this.#members[a]?.length ?? 0;
     const sizeB = this.#members[b]?.length ?? 0;
     if (Math.max(sizeA, sizeB) >= establishedSize) return true;
@@ -169,6 +172,7 @@ class Agglomeration {
     const keptMembers = this.#members[kept] as number[];
     const goneMembers = this.#members[gone] as number[];
     const updated: number[] = [];
+    this.#merges++;
     this.#moveEdges(kept, gone, keptMembers, updated);
     this.#completeEdges(kept, gone, goneMembers, updated);
     for (const record of goneMembers) {
@@ -186,17 +190,28 @@ class Agglomeration {
     for (const edge of updated) this.#rescore(edge);
   }
 
+  /** Does the edge still join the cluster to another one? */
+  #isLive(edge: number, other: number): boolean {
+    return this.#dead[edge] === 0 && this.#members[other] !== null;
+  }
+
   #moveEdges(kept: number, gone: number, keptMembers: readonly number[], updated: number[]): void {
+    const edgeTo = this.#edgeTo;
+    const keptEdges = this.#adjacent[kept] ?? [];
+    for (const edge of keptEdges) {
+      const other = this.#otherEnd(edge, kept);
+      if (this.#isLive(edge, other)) edgeTo[other] = edge;
+    }
     for (const edge of this.#adjacent[gone] ?? []) {
       const other = this.#otherEnd(edge, gone);
-      if (other === kept || this.#members[other] === null || this.#edgeIndex.get(gone, other) !== edge) continue;
-      const same = this.#edgeIndex.get(kept, other);
+      if (other === kept || !this.#isLive(edge, other)) continue;
+      const same = edgeTo[other];
       this.#ownBond(edge);
-      if (same >= 0 && same !== dropped) {
+      if (same >= 0) {
         this.#ownBond(same);
         this.#sumInto(same, edge);
         this.#freeBonds.push(-1 - this.#bond[edge]);
-        updated.push(same);
+        this.#update(same, updated);
         continue;
       }
       if (this.#isWeak(edge)) {
@@ -206,26 +221,30 @@ class Agglomeration {
       this.#addCross(edge, keptMembers, this.#members[other] as number[]);
       this.#endA[edge] = kept;
       this.#endB[edge] = other;
-      this.#edgeIndex.set(kept, other, edge);
-      updated.push(edge);
+      this.#update(edge, updated);
     }
+    for (const edge of keptEdges) edgeTo[this.#otherEnd(edge, kept)] = -1;
+  }
+
+  #update(edge: number, updated: number[]): void {
+    this.#touched[edge] = this.#merges;
+    updated.push(edge);
   }
 
   /** Edges of the kept cluster to clusters that the other one has no edge to. */
   #completeEdges(kept: number, gone: number, goneMembers: readonly number[], updated: number[]): void {
-    const done = new Set(updated);
     for (const edge of this.#adjacent[kept] ?? []) {
-      if (done.has(edge)) continue;
+      if (this.#touched[edge] === this.#merges) continue;
       const other = this.#otherEnd(edge, kept);
-      if (other === gone || this.#members[other] === null || this.#edgeIndex.get(kept, other) !== edge) continue;
+      if (other === gone || !this.#isLive(edge, other)) continue;
       if (this.#isWeak(edge)) {
-        this.#edgeIndex.set(kept, other, dropped);
+        this.#dead[edge] = 1;
         if (this.#bond[edge] < 0) this.#freeBonds.push(-1 - this.#bond[edge]);
         continue;
       }
       this.#ownBond(edge);
       this.#addCross(edge, goneMembers, this.#members[other] as number[]);
-      updated.push(edge);
+      this.#update(edge, updated);
     }
   }
 
@@ -278,6 +297,8 @@ class Agglomeration {
     this.#endB = wider(this.#endB);
     this.#bond = wider(this.#bond);
     this.#score = wider(this.#score);
+    this.#dead = wider(this.#dead);
+    this.#touched = wider(this.#touched);
   }
 }
 

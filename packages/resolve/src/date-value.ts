@@ -39,11 +39,17 @@ function dated(year: string, month: string, day: string): DateValue | null {
   return value.year === 0 ? null : value;
 }
 
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 48 && unit <= 57;
+}
+
 /** Whether a column writes the day or the month first: settled by the first part that only one of them can be. */
 export function dateOrderOf(values: readonly string[]): DateOrder {
   let day = 0;
   let month = 0;
   for (const value of values) {
+    if (isDigit(value, 0) && isDigit(value, 1) && isDigit(value, 2)) continue;
     const match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{2,4}$/.exec(value.trim());
     if (!match) continue;
     if (Number(match[1]) > 12) day++;

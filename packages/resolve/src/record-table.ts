@@ -1,3 +1,6 @@
+import { NumberList } from './number-list.ts';
+import { StringIndex } from './string-index.ts';
+
 /**
  * What a field says about a person. Names of all kinds form one bag of tokens; birth year, month and day form one
  * date. `code` is a number that some authority gave to one person (document, tax, insurance).
@@ -67,44 +70,44 @@ export class RecordTableBuilder {
   }
 }
 
+/** Makes a field that holds at most one value a record; blank values are left out. */
+export function singleField(name: string, role: FieldRole, count: number, read: (record: number) => string): Field {
+  const column = new ColumnBuilder(name, role, count);
+  for (let record = 0; record < count; record++) {
+    column.closeRecords(record);
+    column.add(read(record));
+  }
+  return column.build(count);
+}
+
 class ColumnBuilder {
   readonly #name: string;
   readonly #role: FieldRole;
-  readonly #index = new Map<string, number>();
-  readonly #dictionary: string[] = [];
-  #codes = new Uint32Array(1024);
-  #used = 0;
-  readonly #offsets: number[] = [0];
-  constructor(name: string, role: FieldRole) {
+  readonly #index = new StringIndex();
+  readonly #codes: NumberList;
+  readonly #offsets: NumberList;
+  constructor(name: string, role: FieldRole, records = 0) {
     this.#name = name;
     this.#role = role;
+    this.#codes = new NumberList(records);
+    this.#offsets = new NumberList(records + 1);
+    this.#offsets.push(0);
   }
   closeRecords(count: number): void {
-    while (this.#offsets.length <= count) this.#offsets.push(this.#used);
+    while (this.#offsets.length <= count) this.#offsets.push(this.#codes.length);
   }
   add(value: string): void {
-    if (value === '' || value.trim() === '') return;
-    let code = this.#index.get(value);
-    if (code === undefined) {
-      code = this.#dictionary.length;
-      this.#dictionary.push(value);
-      this.#index.set(value, code);
-    }
-    if (this.#used === this.#codes.length) {
-      const wider = new Uint32Array(this.#codes.length * 2);
-      wider.set(this.#codes);
-      this.#codes = wider;
-    }
-    this.#codes[this.#used++] = code;
+    if (value === '' || (value.charCodeAt(0) <= 32 && value.trim() === '')) return;
+    this.#codes.push(this.#index.add(value));
   }
   build(count: number): Field {
     this.closeRecords(count);
     return {
       name: this.#name,
       role: this.#role,
-      dictionary: this.#dictionary,
-      offsets: Uint32Array.from(this.#offsets.slice(0, count + 1)),
-      codes: this.#codes.slice(0, this.#used),
+      dictionary: this.#index.texts,
+      offsets: this.#offsets.values().slice(0, count + 1),
+      codes: this.#codes.values().slice(),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { UserError } from '@lookback/base';
-import { type FieldRole, type RecordTable, RecordTableBuilder } from './record-table.ts';
+import { type FieldRole, type RecordTable, singleField } from './record-table.ts';
 import { guessRoles } from './roles.ts';
+import { StringIndex } from './string-index.ts';
 import { isBlankMark } from './value-column.ts';
 
 /** How the columns of a file become fields. */
@@ -58,44 +59,62 @@ function tableOf({ header, id, ignore = [], roles = {}, file }: ReadingInput, co
     return name in roles ? roles[name] : guessed[column];
   });
   const layout = fieldLayout(clean, chosen);
-  const builder = new RecordTableBuilder(layout.map(({ name, role }) => ({ name, role })));
-  const seen = new Map<string, number>();
-  for (let row = 0; row < count; row++) {
-    builder.addRecord(idColumn < 0 ? String(row + 1) : checkedId(cell(row, idColumn), row, seen, file));
-    layout.forEach(({ columns }, field) => {
-      if (columns.length === 1) {
-        const value = cell(row, columns[0]);
-        if (!isBlankMark(value)) builder.addValue(field, value.trim());
-        return;
-      }
-      const parts = columns.map((column) => cell(row, column).trim()).filter((value) => !isBlankMark(value));
-      if (parts.length > 0) builder.addValue(field, parts.join(' '));
-    });
-  }
-  return builder.build();
+  const ids = idColumn < 0 ? rowNumbers(count) : checkedIds(count, (row) => cell(row, idColumn), file);
+  const fields = layout.map(({ name, role, columns }) =>
+    singleField(name, role, count, columns.length === 1 ? oneValue(columns[0], cell) : joinedValues(columns, cell)),
+  );
+  return { count, ids, fields };
 }
 
-function checkedId(value: string, index: number, seen: Map<string, number>, file: string | undefined): string {
-  const id = value.trim();
-  if (id === '')
-    throw new UserError({
-      code: 'empty_id',
-      file,
-      line: index + 2,
-      message: `row ${index + 1} has no id`,
-      todo: 'Give every row an id, or name another column with --id.',
-    });
-  const before = seen.get(id);
-  if (before !== undefined)
-    throw new UserError({
-      code: 'double_id',
-      file,
-      line: index + 2,
-      message: `rows ${before + 1} and ${index + 1} have the same id "${id}"`,
-      todo: 'Give every row its own id, or name another column with --id.',
-    });
-  seen.set(id, index);
-  return id;
+function oneValue(column: number, cell: Cell): (row: number) => string {
+  return (row) => {
+    const value = cell(row, column);
+    return isBlankMark(value) ? '' : trimmed(value);
+  };
+}
+
+function joinedValues(columns: readonly number[], cell: Cell): (row: number) => string {
+  return (row) =>
+    columns
+      .map((column) => trimmed(cell(row, column)))
+      .filter((value) => !isBlankMark(value))
+      .join(' ');
+}
+
+function trimmed(value: string): string {
+  const first = value.charCodeAt(0);
+  const last = value.charCodeAt(value.length - 1);
+  return first > 32 && first < 127 && last > 32 && last < 127 ? value : value.trim();
+}
+
+function rowNumbers(count: number): string[] {
+  return Array.from({ length: count }, (_, row) => String(row + 1));
+}
+
+/** Every row's id; an empty or a double one is an error. */
+function checkedIds(count: number, cell: (row: number) => string, file: string | undefined): readonly string[] {
+  const seen = new StringIndex();
+  for (let row = 0; row < count; row++) {
+    const id = trimmed(cell(row));
+    if (id === '')
+      throw new UserError({
+        code: 'empty_id',
+        file,
+        line: row + 2,
+        message: `row ${row + 1} has no id`,
+        todo: 'Give every row an id, or name another column with --id.',
+      });
+    const before = seen.add(id);
+    if (before !== row)
+      throw new UserError({
+        code: 'double_id',
+        file,
+        line: row + 2,
+        message: `rows ${before + 1} and ${row + 1} have the same id "${id}"`,
+        todo: 'Give every row its own id, or name another column with --id.',
+      });
+  }
+  return seen.texts;
 }
 
 /** Address columns are parts of one address; every other column is a field of its own. */

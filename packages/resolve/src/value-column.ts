@@ -1,4 +1,5 @@
 import type { Field, FieldRole, RecordTable } from './record-table.ts';
+import { StringIndex } from './string-index.ts';
 
 /** Values of one property over all records after normalising: multi-valued, dictionary-encoded. */
 export interface ValueColumn {
@@ -49,20 +50,15 @@ export function valueColumn(
   fields: readonly Field[],
   normalise: (value: string, field: Field) => string,
 ): ValueColumn {
-  const index = new Map<string, number>();
-  const values: string[] = [];
+  const index = new StringIndex();
+  const values = index.texts;
   const originals: string[] = [];
   const translated = fields.map((field) =>
     Int32Array.from(field.dictionary, (value) => {
       const normal = isBlankMark(value) ? '' : normalise(value, field);
       if (normal === '') return -1;
-      let code = index.get(normal);
-      if (code === undefined) {
-        code = values.length;
-        index.set(normal, code);
-        values.push(normal);
-        originals.push(value);
-      }
+      const code = index.add(normal);
+      if (code === originals.length) originals.push(value);
       return code;
     }),
   );

@@ -1,0 +1,45 @@
+const slotsMin = 1024;
+
+/** Numbers distinct texts in the order of first sight: open addressing over hashes kept beside the numbers. */
+export class StringIndex {
+  readonly texts: string[] = [];
+  /** Two numbers a slot: hash, number + 1 (0: empty). */
+  #slots = new Uint32Array(2 * slotsMin);
+  #mask = slotsMin - 1;
+
+  /** The number of a text, a new one where it is seen for the first time. */
+  add(text: string): number {
+    const hash = hashOf(text);
+    let slot = hash & this.#mask;
+    for (;;) {
+      const held = this.#slots[2 * slot + 1];
+      if (held === 0) break;
+      if (this.#slots[2 * slot] === hash && this.texts[held - 1] === text) return held - 1;
+      slot = (slot + 1) & this.#mask;
+    }
+    this.#slots[2 * slot] = hash;
+    this.#slots[2 * slot + 1] = this.texts.push(text);
+    if (this.texts.length * 2 > this.#mask) this.#grow();
+    return this.texts.length - 1;
+  }
+  #grow(): void {
+    const old = this.#slots;
+    this.#mask = 4 * (this.#mask + 1) - 1;
+    this.#slots = new Uint32Array(2 * (this.#mask + 1));
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] === 0) continue;
+      let slot = old[at] & this.#mask;
+      while (this.#slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[2 * slot] = old[at];
+      this.#slots[2 * slot + 1] = old[at + 1];
+    }
+  }
+}
+
+function hashOf(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x85ebca6b);
+  return (h ^ (h >>> 13)) >>> 0;
+}
