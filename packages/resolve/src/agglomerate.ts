@@ -1,17 +1,7 @@
 import type { CandidatePairs } from './blocking.ts';
 import { EdgeHeap } from './edge-heap.ts';
+import { enoughEvidence, type MergeRules } from './merge-rules.ts';
 import { fixedPoint, type Scorer, type Verdict } from './scorer.ts';
-
-/** Rules that decide whether two clusters may be joined. */
-export interface MergeRules {
-  /** Log2 odds at which clusters are joined. */
-  readonly threshold: number;
-  readonly evidenceBits: number;
-  readonly personalEvidence: boolean;
-  /** Canonical record pairs that must, and must not, be one person. */
-  readonly mustLink: readonly (readonly [number, number])[];
-  readonly cannotLink: readonly (readonly [number, number])[];
-}
 
 /** Clusters under way: members by cluster, cluster by record. A cluster is named by one of its records. */
 export interface Clusters {
@@ -21,7 +11,6 @@ export interface Clusters {
 
 const edgeMin = -6 * fixedPoint;
 const profileShare = 0.7;
-export const establishedSize = 3;
 
 /**
  * Agglomerates from the best pair downwards: clusters join while seven tenths of the profile score and three tenths
@@ -131,7 +120,7 @@ class Agglomeration {
         : this.#scorer.evaluate(this.#bonds, (-1 - bond) * this.#scorer.width, profileShare);
     this.#score[edge] = verdict.score;
     if (verdict.score < this.#rules.threshold * fixedPoint) return;
-    if (!this.#mayJoin(a, b, verdict.evidence, verdict.personal)) return;
+    if (!this.#mayJoin(a, b, verdict)) return;
     const x = this.#first[a];
     const y = this.#first[b];
     this.#heap.push(verdict.score, Math.min(x, y), Math.max(x, y), edge);
@@ -151,14 +140,11 @@ class Agglomeration {
     return this.#scorer.evaluate(this.#scorer.vectors(), offset, profileShare);
   }
 
-  #mayJoin(a: number, b: number, evidence: number, personal: number): boolean {
+  #mayJoin(a: number, b: number, verdict: Verdict): boolean {
     if (this.#forbidden.size > 0 && this.#forbidden.get(a)?.has(b)) return false;
     const sizeA = this.#members[a]?.length ?? 0;
     const sizeB = this.#members[b]?.length ?? 0;
-    if (Math.max(sizeA, sizeB) >= establishedSize) return true;
-    return (
-      evidence >= this.#rules.evidenceBits && (!this.#rules.personalEvidence || personal >= this.#rules.evidenceBits)
-    );
+    return enoughEvidence(this.#rules, verdict, Math.max(sizeA, sizeB));
   }
 
   /** Joins two clusters; the one with fewer members and edges takes the name of the other. */

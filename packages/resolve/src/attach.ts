@@ -1,5 +1,6 @@
-import { addCrossPairs, type Clusters, establishedSize, type MergeRules } from './agglomerate.ts';
+import { addCrossPairs, type Clusters } from './agglomerate.ts';
 import type { CandidatePairs } from './blocking.ts';
+import { enoughEvidence, establishedSize, type MergeRules } from './merge-rules.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 
 /** Numbers of the attachment prior, learnt from a file or frozen in a model. */
@@ -111,13 +112,11 @@ function findFragments(
       sums.fill(0);
       addCrossPairs(scorer, own, members, sums, 0);
       const verdict = scorer.evaluate(sums, 0, profileShare);
-      const enough =
-        verdict.evidence >= rules.evidenceBits && (!rules.personalEvidence || verdict.personal >= rules.evidenceBits);
       targets.push({
         cluster: home,
         size: members.length,
         ratio: 2 ** Math.min(60, verdict.score / fixedPoint - scorer.priorBits),
-        allowed: enough || members.length >= establishedSize,
+        allowed: enoughEvidence(rules, verdict, members.length),
       });
     }
     return { cluster, targets };

@@ -41,7 +41,12 @@ export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): Li
     matchPairs: mixture.matchPairs,
     randomPairs: mixture.randomPairs,
     rivals: rivalsOf(mixture),
-    thresholds: { core: coreThreshold, evidenceBits, personalEvidence: learnt.personalEvidence },
+    thresholds: {
+      core: coreThreshold,
+      evidenceBits,
+      personalEvidence: learnt.personalEvidence,
+      twinEvidence: learnt.twinEvidence,
+    },
     attachment: { singles: run.singles.prior, doubles: run.doubles.prior },
     placeholders: compiled.placeholders,
     aliases: run.aliases,

@@ -192,6 +192,7 @@ function thawed(
     personal,
     householdShare: held.map((comparison) => comparison.householdShare),
     personalEvidence: model.thresholds.personalEvidence,
+    twinEvidence: model.thresholds.twinEvidence ?? false,
     allPairs: (compiled.count * (compiled.count - 1)) / 2,
     failed: model.failed,
   };

@@ -40,6 +40,8 @@ export interface Learnt {
   readonly householdShare: readonly number[];
   /** Parent and child classes are common enough to ask for personal evidence. */
   readonly personalEvidence: boolean;
+  /** Twins are common enough to ask for a document where given names differ. */
+  readonly twinEvidence: boolean;
   readonly allPairs: number;
   /**
    * More matches learnt than pairs compared: the model cannot be trusted and nothing may be merged on it. A stated model
@@ -106,6 +108,7 @@ export function learn(
     personal,
     householdShare,
     personalEvidence: small || generationPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
+    twinEvidence: small || twinPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
     allPairs,
     failed: !small && mixture.matchPairs > pairPattern.length,
   };
@@ -308,6 +311,16 @@ function generationPairs({ layout, rivalPairs, floor }: Mixture): number {
   let sum = 0;
   for (let c = 0; c < layout.size; c++)
     if (layout.allowed[c] && dateStateOf(c, layout) === 2) sum += Math.max(0, rivalPairs[c] - floor);
+  return sum;
+}
+
+/** Pairs who share a surname, a birth date, and something of a home: without the last they may be one person as well. */
+function twinPairs({ layout, rivalPairs, floor }: Mixture): number {
+  const masks = 1 << layout.groups.length;
+  let sum = 0;
+  for (let c = 0; c < layout.size; c++)
+    if (layout.allowed[c] && c % masks !== 0 && nameStateOf(c, layout) === 1 && dateStateOf(c, layout) === 1)
+      sum += Math.max(0, rivalPairs[c] - floor);
   return sum;
 }
 

@@ -78,6 +78,8 @@ export interface LinkageModel {
     readonly evidenceBits: number;
     /** True where parents and children of one name are common enough to ask for personal evidence. */
     readonly personalEvidence: boolean;
+    /** True where twins are common enough to ask for an equal document where given names differ. */
+    readonly twinEvidence?: boolean;
   };
   /** Priors of attaching left-over single records, and pairs of records, to clusters. */
   readonly attachment: { readonly singles: AttachPrior; readonly doubles: AttachPrior };

@@ -1,4 +1,5 @@
 import { missing } from './comparison.ts';
+import type { NameComparison } from './name-comparison.ts';
 import { type Profile, profileBits } from './profile.ts';
 import type { ScorerInput } from './scorer.ts';
 
@@ -56,6 +57,14 @@ export class PatternVectors {
     this.scores[pattern] = Math.round(score * fixedPoint);
     vectors[at + shape.atClip] = Math.max(-clipBits, Math.min(clipBits, score));
     vectors[at + shape.atClip + 1] = 1;
+    vectors[at + shape.atClip + 2] = this.#otherGiven(pattern) ? 1 : 0;
+  }
+  #otherGiven(pattern: number): boolean {
+    const { patterns, layout } = this.#input;
+    const level = layout.nameIndex < 0 ? missing : patterns.level(pattern, layout.nameIndex);
+    if (level === missing) return false;
+    const leftover = (patterns.comparisons[layout.nameIndex] as NameComparison).leftoverOf(level);
+    return leftover === 'other_given' || leftover === 'near_given';
   }
   #fillNameAndDate(pattern: number, at: number): void {
     const { patterns, terms, layout } = this.#input;

@@ -3,7 +3,7 @@ import type { ScorerInput, Verdict } from './scorer.ts';
 
 /**
  * Where things stand in the vector of a pattern: per comparison presence and m/u; per shareable comparison shared/u;
- * name surname/u and full/u; date shared/u, generation/u and sibling/u; clipped score; 1.
+ * name surname/u and full/u; date shared/u, generation/u and sibling/u; clipped score; 1; 1 where given names differ.
  */
 export interface VectorShape {
   readonly width: number;
@@ -15,7 +15,7 @@ export interface VectorShape {
 export function vectorShape(fields: number, { shareable }: ClassLayout): VectorShape {
   const atShared = 2 * fields;
   const atName = atShared + shareable.length;
-  return { width: 2 * fields + shareable.length + 7, atShared, atName, atClip: atName + 5 };
+  return { width: 2 * fields + shareable.length + 8, atShared, atName, atClip: atName + 5 };
 }
 
 /** Evaluates vectors of one pattern, or sums of them; holds its scratch and the classes of the vector seen last. */
@@ -54,7 +54,7 @@ export function profileOf({ patterns, layout, personal, matchPairs, randomPairs,
     corner: new Float64Array(3 * dateStateCount),
     names: [1, 1, 1],
     dates: [1, 1, 1, 1],
-    verdict: { score: 0, evidence: 0, personal: 0 },
+    verdict: { score: 0, evidence: 0, personal: 0, numbers: 0, otherGiven: 0 },
   };
 }
 
@@ -72,11 +72,12 @@ export function profileBits(profile: Profile, sums: Float64Array, at: number): n
   return Math.log2((profile.matchPairs * match) / rivals);
 }
 
-function matchRatio({ fields, layout, personal, verdict }: Profile, sums: Float64Array, at: number): number {
-  const { nameIndex } = layout;
+function matchRatio({ fields, layout, shape, personal, verdict }: Profile, sums: Float64Array, at: number): number {
+  const { nameIndex, dateIndex } = layout;
   let match = 1;
   let evidence = 0;
   let own = 0;
+  let numbers = 0;
   for (let f = 0; f < fields; f++) {
     const present = sums[at + 2 * f];
     if (present === 0) continue;
@@ -85,10 +86,14 @@ function matchRatio({ fields, layout, personal, verdict }: Profile, sums: Float6
     if (f === nameIndex) continue;
     const gained = Math.log2(mean);
     evidence += gained;
-    if (personal[f]) own += gained;
+    if (!personal[f]) continue;
+    own += gained;
+    if (f !== dateIndex) numbers += gained;
   }
   verdict.evidence = evidence;
   verdict.personal = own;
+  verdict.numbers = numbers;
+  verdict.otherGiven = sums[at + shape.atClip + 2] / sums[at + shape.atClip + 1];
   return match;
 }
 

@@ -1,9 +1,10 @@
-import { agglomerate, type Clusters, type MergeRules } from './agglomerate.ts';
+import { agglomerate, type Clusters } from './agglomerate.ts';
 import { learnAliases } from './aliases.ts';
 import { type Attached, attachFragments } from './attach.ts';
 import { type CanonicalTable, canonicalise } from './canonical-order.ts';
 import { type Learnt, learn, learnAgain, type Stopwatch } from './learn.ts';
 import type { LinkageModel } from './linkage-model.ts';
+import type { MergeRules } from './merge-rules.ts';
 import { knownVariants } from './name-variants.ts';
 import type { RecordTable } from './record-table.ts';
 import type { ResolveOptions } from './resolution.ts';
@@ -72,6 +73,7 @@ export function cluster(
     threshold: learnt.failed ? Number.POSITIVE_INFINITY : (frozen?.thresholds.core ?? coreThreshold),
     evidenceBits: frozen?.thresholds.evidenceBits ?? evidenceBits,
     personalEvidence: learnt.personalEvidence,
+    twinEvidence: learnt.twinEvidence,
     ...judged(canonical, options),
   };
   const clusters = agglomerate(compiled.count, pairs, pairPattern, scorer, rules);

@@ -32,6 +32,10 @@ export interface Verdict {
   /** Bits beyond the name, and of personal comparisons alone. */
   evidence: number;
   personal: number;
+  /** Bits of personal numbers alone: what twins do not share. */
+  numbers: number;
+  /** Share of the record pairs whose given names clearly differ, 0 to 1. */
+  otherGiven: number;
 }
 
 export interface ScorerInput {

@@ -59,7 +59,7 @@ export function buildTokenTable(input: TokenTableInput): TokenTable {
   const weigh = (held: number): number => onGrid(-Math.log2(Math.min(1, Math.max(held, 1) / records)));
   const linkBits = new Float64Array(count);
   const linkNear = new Uint8Array(count);
-  const established = twoEstablishedNames(input);
+  const near = twoNearNames(input);
   for (let link = 0; link < count; link++) {
     const a = left[link];
     const b = right[link];
@@ -70,7 +70,7 @@ export function buildTokenTable(input: TokenTableInput): TokenTable {
         : Math.max(neighbourhood[a], neighbourhood[b]),
     );
     linkBits[link] = onGrid(kindFactor[kind] * (kind === initial ? Math.min(initialBitsMax, bits) : bits));
-    linkNear[link] = editKinds.has(linkKinds[kind]) && established(a, b) ? 1 : 0;
+    linkNear[link] = editKinds.has(linkKinds[kind]) && near(a, b) ? 1 : 0;
   }
   return {
     tokens,
@@ -133,13 +133,27 @@ function addGroups({ tokens, nicknameHeads, aliases }: TokenTableInput, found: L
 
 const editKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram']);
 
-/** Are two tokens both so frequent that neither is a misspelling of the other? */
-function twoEstablishedNames({ frequency, records }: TokenTableInput): (a: number, b: number) => boolean {
+/**
+ * Are two tokens both so frequent that neither is a misspelling of the other? `ratio`: what the rarer one must be of the
+ * commoner one.
+ */
+function twoEstablishedNames(
+  { frequency, records }: TokenTableInput,
+  ratio: number,
+): (a: number, b: number) => boolean {
   const least = Math.max(5, records / 2000);
   return (a, b) => {
     const rarer = Math.min(frequency[a], frequency[b]);
-    return rarer >= least && rarer > 0.1 * Math.max(frequency[a], frequency[b]);
+    return rarer >= least && rarer > ratio * Math.max(frequency[a], frequency[b]);
   };
+}
+
+/** Are two tokens names in their own right, by their frequency in the file or because both are known names? */
+function twoNearNames(input: TokenTableInput): (a: number, b: number) => boolean {
+  const { tokens, nicknameHeads } = input;
+  const established = twoEstablishedNames(input, 0.03);
+  const known = (token: number): boolean => nicknameHeads(tokens[token]).length > 0;
+  return (a, b) => established(a, b) || (known(a) && known(b));
 }
 
 const oneEditLengthMin = 4;
@@ -148,7 +162,7 @@ const bucketMax = 400;
 
 function addTypos(input: TokenTableInput, found: LinkSet): void {
   const { tokens } = input;
-  const established = twoEstablishedNames(input);
+  const established = twoEstablishedNames(input, 0.1);
   const texts = valueTexts(tokens);
   const numeric = Uint8Array.from(tokens, (token) => (isNumber(token) ? 1 : 0));
   const recent = recentPairs();

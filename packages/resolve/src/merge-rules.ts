@@ -1,0 +1,29 @@
+import type { Verdict } from './scorer.ts';
+
+/** Rules that decide whether two clusters may be joined. */
+export interface MergeRules {
+  /** Log2 odds at which clusters are joined. */
+  readonly threshold: number;
+  readonly evidenceBits: number;
+  /** Parents and children of one name are common: a merge needs evidence of the person, not of the household. */
+  readonly personalEvidence: boolean;
+  /** Twins are common: records with different given names need evidence that twins do not share. */
+  readonly twinEvidence: boolean;
+  /** Canonical record pairs that must, and must not, be one person. */
+  readonly mustLink: readonly (readonly [number, number])[];
+  readonly cannotLink: readonly (readonly [number, number])[];
+}
+
+export const establishedSize = 3;
+
+/**
+ * Is there evidence enough to join, whatever the odds? Something beyond the name, and of the person where families are
+ * common; an established person may take in a record without. Where twins are common, clearly different given names
+ * ask for an equal document: a twin has the same birth date.
+ */
+export function enoughEvidence(rules: MergeRules, verdict: Verdict, largerSize: number): boolean {
+  const { evidenceBits, personalEvidence, twinEvidence } = rules;
+  if (twinEvidence && verdict.otherGiven > 0.5 && verdict.numbers < evidenceBits) return false;
+  if (largerSize >= establishedSize) return true;
+  return verdict.evidence >= evidenceBits && (!personalEvidence || verdict.personal >= evidenceBits);
+}
