@@ -180,6 +180,7 @@ function thawed(
     rivalPairs: rivalPairs(model.rivals, layout),
     rounds: 0,
     floor: 0,
+    identity: true,
   };
   const personal = held.map((comparison) => comparison.personal);
   return {

@@ -2,19 +2,48 @@ import type { Comparison } from './comparison.ts';
 import { dateLevels } from './date-kernel.ts';
 import type { NameComparison } from './name-comparison.ts';
 
-const nameAgreesMin = 0.7;
-const dateAgreesMin = 0.5;
-const codeAgreesMin = 0.5;
+/** A part of the levels, and the least share that it has among records of one person. */
+interface Bound {
+  readonly least: number;
+  readonly agrees: (level: number) => boolean;
+}
+
+const namesAlikeMin = 0.7;
+/** Where a file has neither birth dates nor numbers, the name is all that is of the person. */
+const namesAlikeAloneMin = 0.9;
+const namesWholeMin = 0.6;
+const datesAlikeMin = 0.5;
+const datesEqualMin = 0.3;
+const codesAlikeMin = 0.5;
 
 /**
  * What records of one person must be like: most agree in the name (no different given name), at least half in the birth
  * date but for an error of typing, at least half in a document number. Without it *match* would take whatever pairs
  * resemble each other most, such as the guests of one dormitory, in a file that holds nobody twice.
  */
-export function withinIdentity(comparison: Comparison, m: Float64Array): Float64Array {
-  const least = leastOf(comparison);
-  if (least === null) return m;
-  const agrees = agreement(comparison);
+export function withinIdentity(comparison: Comparison, m: Float64Array, all: readonly Comparison[]): Float64Array {
+  return boundsOf(comparison, all).reduce(raised, m);
+}
+
+const identityShare = 0.5;
+
+/**
+ * Does what was learnt look like one person at all, before it was held within bounds? Names and birth dates must come
+ * at least halfway to their bounds. Document numbers are not asked: in some files every record has its own.
+ */
+export function looksLikeIdentity(comparison: Comparison, m: Float64Array, all: readonly Comparison[]): boolean {
+  if (comparison.kind === 'code') return true;
+  return boundsOf(comparison, all).every(({ least, agrees }) => {
+    let held = 0;
+    m.forEach((share, level) => {
+      if (agrees(level)) held += share;
+    });
+    return held >= identityShare * least;
+  });
+}
+
+/** Raises the share of some levels to the least that it may be, and lowers the others in proportion. */
+function raised(m: Float64Array, { least, agrees }: Bound): Float64Array {
   let held = 0;
   m.forEach((share, level) => {
     if (agrees(level)) held += share;
@@ -25,20 +54,30 @@ export function withinIdentity(comparison: Comparison, m: Float64Array): Float64
   return m.map((share, level) => share * (agrees(level) ? up : down));
 }
 
-function leastOf({ kind }: Comparison): number | null {
-  if (kind === 'name') return nameAgreesMin;
-  if (kind === 'date') return dateAgreesMin;
-  return kind === 'code' ? codeAgreesMin : null;
-}
+const unlikeDates: readonly string[] = ['year only', 'year within 2', 'year within 10', 'different'];
 
-function agreement(comparison: Comparison): (level: number) => boolean {
-  if (comparison.kind === 'name') {
+function boundsOf(comparison: Comparison, all: readonly Comparison[]): readonly Bound[] {
+  const { kind, equalLevels } = comparison;
+  if (kind === 'name') {
     const name = comparison as NameComparison;
-    return (level) => !['other_given', 'more'].includes(name.leftoverOf(level)) && name.bandOf(level) > 0;
+    const alone = !all.some((other) => other.kind === 'date' || other.kind === 'code');
+    const left =
+      (...kinds: string[]) =>
+      (level: number) =>
+        kinds.includes(name.leftoverOf(level)) && name.bandOf(level) > 0;
+    return [
+      {
+        least: alone ? namesAlikeAloneMin : namesAlikeMin,
+        agrees: left('none', 'one_sided', 'one_each', 'near_given'),
+      },
+      { least: namesWholeMin, agrees: left('none', 'one_sided') },
+    ];
   }
-  if (comparison.kind === 'date') {
-    const unlike = ['year only', 'year within 2', 'year within 10', 'different'];
-    return (level) => !unlike.includes(dateLevels[level]);
+  if (kind === 'date') {
+    return [
+      { least: datesAlikeMin, agrees: (level) => !unlikeDates.includes(dateLevels[level]) },
+      { least: datesEqualMin, agrees: (level) => level < equalLevels },
+    ];
   }
-  return (level) => level <= comparison.equalLevels;
+  return kind === 'code' ? [{ least: codesAlikeMin, agrees: (level) => level <= equalLevels }] : [];
 }

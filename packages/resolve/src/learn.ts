@@ -82,13 +82,17 @@ export function learn(
   const allPairs = pairsBetween(compiled.count, sides);
   const states = (seen: ReadonlyMap<number, number>) =>
     fieldStates(compiled, patterns.comparisons, patterns, seen, relatives);
-  const small = compiled.count < smallFileRecords;
+  const tooSmall = compiled.count < smallFileRecords;
+  const seen = tooSmall
+    ? null
+    : learnTwice(patterns, patternCounts(patterns.count, pairPattern, random, allPairs), states, random.all);
+  const small = seen === null || !seen.identity;
   const mixture = small
     ? statedMixture(patterns.comparisons, states(random.all), classLayout(patterns.comparisons, false), {
         records: compiled.count,
         allPairs,
       })
-    : learnTwice(patterns, patternCounts(patterns.count, pairPattern, random, allPairs), states, random.all);
+    : seen;
   lap('em');
   const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
@@ -314,12 +318,16 @@ function generationPairs({ layout, rivalPairs, floor }: Mixture): number {
   return sum;
 }
 
-/** Pairs who share a surname, a birth date, and something of a home: without the last they may be one person as well. */
+/**
+ * Pairs who share a surname, a birth date (where the file has any), and something of a home: without the last they may
+ * be one person as well.
+ */
 function twinPairs({ layout, rivalPairs, floor }: Mixture): number {
   const masks = 1 << layout.groups.length;
+  const shared = layout.dateIndex < 0 ? 0 : 1;
   let sum = 0;
   for (let c = 0; c < layout.size; c++)
-    if (layout.allowed[c] && c % masks !== 0 && nameStateOf(c, layout) === 1 && dateStateOf(c, layout) === 1)
+    if (layout.allowed[c] && c % masks !== 0 && nameStateOf(c, layout) === 1 && dateStateOf(c, layout) === shared)
       sum += Math.max(0, rivalPairs[c] - floor);
   return sum;
 }

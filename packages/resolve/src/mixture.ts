@@ -2,7 +2,7 @@ import { type Comparison, missing } from './comparison.ts';
 import { generationLevels } from './date-kernel.ts';
 import { holdsFamilyTrait, holdsOrigin } from './family-trait.ts';
 import { type FieldStates, normalised, siblingStart } from './field-states.ts';
-import { withinIdentity } from './identity-bounds.ts';
+import { looksLikeIdentity, withinIdentity } from './identity-bounds.ts';
 import type { PatternTable } from './pattern-table.ts';
 
 /** What a pair can be: one person, unrelated, or one of the rival classes. Weights are numbers of pairs. */
@@ -17,6 +17,8 @@ export interface Mixture {
   readonly rounds: number;
   /** Pairs that every class is given each round, so that none dies. */
   readonly floor: number;
+  /** What was learnt as *match* looks like records of one person, without help from the bounds. */
+  readonly identity: boolean;
 }
 
 /**
@@ -166,6 +168,7 @@ export function learnMixture(
   let randomPairs = Math.max(1, counts.allPairs - matchPairs);
   let floor = 0;
   let rounds = 0;
+  let identity = true;
   while (rounds < roundsMax) {
     rounds++;
     const next = expectedPairs({ patterns, weight, states, layout, matchPairs, randomPairs, rivalPairs });
@@ -174,15 +177,17 @@ export function learnMixture(
     floor = Math.min(floorPairsMax, floorShareOfMatches * matchPairs, classes) / classes;
     randomPairs = next.random;
     for (let c = 0; c < layout.size; c++) if (layout.allowed[c]) rivalPairs[c] = next.rivals[c] + floor;
+    identity = true;
     states.forEach((state, f) => {
       const m = normalised(next.m[f].map((held, level) => held + smoothingPairs * start[f][level]));
-      state.m = withinIdentity(comparisons[f], m);
+      identity &&= looksLikeIdentity(comparisons[f], m, comparisons);
+      state.m = withinIdentity(comparisons[f], m, comparisons);
       if (state.generation) state.generation = learntGeneration(next.generation);
       if (state.sibling) state.sibling = learntSibling(next.sibling, state.u);
     });
     if (rounds >= (warm ? 5 : 12) && change < 1e-4) break;
   }
-  return { comparisons, states, layout, matchPairs, randomPairs, rivalPairs, rounds, floor };
+  return { comparisons, states, layout, matchPairs, randomPairs, rivalPairs, rounds, floor, identity };
 }
 
 interface ClassPairs {

@@ -10,7 +10,7 @@ import {
   type NameKernel,
   nameLevelOf,
 } from './name-kernel.ts';
-import { type NamePart, partsOf, settledPart, writesSurnameFirst } from './name-order.ts';
+import { isGenerationWord, type NamePart, partsOf, settledPart, writesSurnameFirst } from './name-order.ts';
 import type { NameVariants } from './name-variants.ts';
 import type { RecordTable } from './record-table.ts';
 import { shareableData } from './shareable.ts';
@@ -70,7 +70,8 @@ export function nameBags({ table, variants, aliases, frozen }: NameBagInput): Na
   const surnameFirst = fields.flatMap(({ name }, f) =>
     (frozen ? frozen.surnameFirst.includes(name) : writesSurnameFirst(parsed[f])) ? [name] : [],
   );
-  const parts = fields.map((field, f) => partsOf(field, parsed[f], surnameFirst.includes(field.name)));
+  const tellsGeneration = (token: number): boolean => isGenerationWord(tokens[token]);
+  const parts = fields.map((field, f) => partsOf(field, parsed[f], surnameFirst.includes(field.name), tellsGeneration));
   const offsets = new Uint32Array(table.count + 1);
   const bags: number[] = [];
   const here: NamePart[] = [];

@@ -3,13 +3,27 @@ import type { Field } from './record-table.ts';
 /** Which part of a name a token is by the place where it stands: 1 given, 0 of the family (surname, patronymic). */
 export type NamePart = 0 | 1;
 
+/** Words that tell a child from the parent of the same name: like given names, two different ones are two people. */
+const generationWords = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv', 'hijo', 'filho', 'neto', 'fils']);
+
+export function isGenerationWord(token: string): boolean {
+  return generationWords.has(token);
+}
+
 /** Says for a name column of parsed values which tokens of each value are given names. */
-export function partsOf(field: Field, parsed: readonly (readonly number[])[], surnameFirst: boolean): NamePart[][] {
+export function partsOf(
+  field: Field,
+  parsed: readonly (readonly number[])[],
+  surnameFirst: boolean,
+  tellsGeneration: (token: number) => boolean,
+): NamePart[][] {
   return parsed.map((tokens, value) => {
     if (field.role === 'given_name') return tokens.map(() => 1);
-    if (field.role === 'surname' || field.role === 'patronymic') return tokens.map(() => 0);
+    if (field.role === 'surname' || field.role === 'patronymic')
+      return tokens.map((token) => (tellsGeneration(token) ? 1 : 0));
     const first = surnameFirst || field.dictionary[value].includes(',');
-    const surnameAt = first ? 0 : tokens.length - 1;
+    let surnameAt = first ? 0 : tokens.length - 1;
+    while (surnameAt > 0 && tellsGeneration(tokens[surnameAt])) surnameAt--;
     return tokens.map((_, at) => (at === surnameAt ? 0 : 1));
   });
 }

@@ -19,10 +19,26 @@ export function placeholderValues(column: ValueColumn, name: NameComparison): Se
   return dispersed(column, name, 10, ({ groups, disagreeing }) => groups >= 10 && disagreeing > 0.6);
 }
 
-/** Dates at least six times as frequent as the middle one whose holders bear different names. */
+/**
+ * Dates at least six times as frequent as the middle one whose holders bear different names. The first of January, which
+ * clerks write where they know the year, needs fewer holders.
+ */
 export function placeholderDates(column: ValueColumn, name: NameComparison): Set<string> {
-  const least = Math.max(6, 6 * middleFrequency(column.frequency));
-  return dispersed(column, name, least, ({ groups, disagreeing }) => groups >= 5 && disagreeing > 0.8);
+  const middle = middleFrequency(column.frequency);
+  const found = dispersed(
+    column,
+    name,
+    Math.max(6, 6 * middle),
+    ({ groups, disagreeing }) => groups >= 5 && disagreeing > 0.8,
+  );
+  const firstDays = dispersed(
+    column,
+    name,
+    Math.max(4, 6 * middle),
+    ({ groups, disagreeing }) => groups >= 3 && disagreeing > 0.6,
+  );
+  for (const date of firstDays) if (date.endsWith('-01-01')) found.add(date);
+  return found;
 }
 
 function dispersed(

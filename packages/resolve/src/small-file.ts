@@ -101,6 +101,7 @@ export function statedMixture(
     rivalPairs,
     rounds: 0,
     floor: 0,
+    identity: true,
   };
 }
 

@@ -70,7 +70,7 @@ export function buildTokenTable(input: TokenTableInput): TokenTable {
         : Math.max(neighbourhood[a], neighbourhood[b]),
     );
     linkBits[link] = onGrid(kindFactor[kind] * (kind === initial ? Math.min(initialBitsMax, bits) : bits));
-    linkNear[link] = editKinds.has(linkKinds[kind]) && near(a, b) ? 1 : 0;
+    linkNear[link] = nearKinds.has(linkKinds[kind]) && near(a, b) ? 1 : 0;
   }
   return {
     tokens,
@@ -131,7 +131,7 @@ function addGroups({ tokens, nicknameHeads, aliases }: TokenTableInput, found: L
   }
 }
 
-const editKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram']);
+const nearKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram', 'prefix']);
 
 /**
  * Are two tokens both so frequent that neither is a misspelling of the other? `ratio`: what the rarer one must be of the
@@ -151,7 +151,7 @@ function twoEstablishedNames(
 /** Are two tokens names in their own right, by their frequency in the file or because both are known names? */
 function twoNearNames(input: TokenTableInput): (a: number, b: number) => boolean {
   const { tokens, nicknameHeads } = input;
-  const established = twoEstablishedNames(input, 0.03);
+  const established = twoEstablishedNames(input, 0.015);
   const known = (token: number): boolean => nicknameHeads(tokens[token]).length > 0;
   return (a, b) => established(a, b) || (known(a) && known(b));
 }
