@@ -97,24 +97,49 @@ export function Acted({ overview }: { overview: Overview }) {
   );
 }
 
+interface ChangeGroup {
+  readonly day: string;
+  readonly code: string;
+  readonly persons: readonly string[];
+  readonly times: number;
+}
+
+/** Changes of one kind on one day as one line, in the order in which they come. */
+export function groupChanges(changes: Overview['changes']): ChangeGroup[] {
+  const groups = new Map<string, ChangeGroup>();
+  for (const { at, code, person } of changes) {
+    const day = at.slice(0, 10);
+    const before = groups.get(`${day} ${code}`) ?? { day, code, persons: [], times: 0 };
+    const persons = person === undefined || before.persons.includes(person) ? [] : [person];
+    const next = { ...before, persons: [...before.persons, ...persons], times: before.times + 1 };
+    groups.set(`${day} ${code}`, next);
+  }
+  return [...groups.values()];
+}
+
+const personsShown = 5;
+
 export function Changes({ overview }: { overview: Overview }) {
+  const groups = groupChanges(overview.changes).slice(0, 12);
   return (
     <section className="sheet">
       <h2>{words.web_changes_title()}</h2>
-      {overview.changes.length === 0 && <p className="note">{words.web_changes_none()}</p>}
+      {groups.length === 0 && <p className="note">{words.web_changes_none()}</p>}
       <ul className="plain changes">
-        {overview.changes.slice(0, 12).map((line) => (
-          <li key={`${line.at} ${line.code} ${line.person ?? ''}`} className="note">
-            {date(line.at)}: {wordsOf([`web_${line.code}`]) ?? words.web_change_recorded()}
-            {line.person !== undefined && (
-              <>
+        {groups.map(({ day, code, persons, times }) => (
+          <li key={`${day} ${code}`} className="note">
+            {date(day)}: {wordsOf([`web_${code}`]) ?? words.web_change_recorded()}
+            {times > 1 && ` (${number(times)})`}
+            {persons.slice(0, personsShown).map((person) => (
+              <span key={person}>
                 {' · '}
-                <Link to="/persons/$id" params={{ id: line.person }}>
-                  {line.person}
+                <Link to="/persons/$id" params={{ id: person }}>
+                  {person}
                 </Link>
-              </>
-            )}
-            {line.count !== undefined && ` · ${number(line.count)}`}
+              </span>
+            ))}
+            {persons.length > personsShown &&
+              ` · ${words.web_try_others_more({ n: number(persons.length - personsShown) })}`}
           </li>
         ))}
       </ul>

@@ -47,7 +47,9 @@ export function PairEvidence({ file, pair }: { file: PersonFile; pair: IdentityP
       <p className="note">
         {missing.length > 0 && `${words.web_gate1_missing({ fields: missing.join(', ') })} `}
         {pair.rivalBits < -0.5 && `${words.web_gate1_rivals({ bits: number(-pair.rivalBits, 1) })} `}
-        {words.web_gate1_odds({ p: number(pair.probability, 4) })}
+        {words.web_gate1_odds({
+          p: pair.probability > 0.9999 ? `> ${number(0.9999, 4)}` : number(pair.probability, 4),
+        })}
       </p>
     </>
   );

@@ -10,7 +10,7 @@ import { Key, useKeys } from '../shell/keys.tsx';
 import { Loading, ProblemNote } from '../shell/problem.tsx';
 import { useReader } from '../shell/session.tsx';
 import { useLocale } from '../text/locale.tsx';
-import { counted, date, number, say, shown, wordsOf } from '../text/say.ts';
+import { birthYear, counted, date, number, say, wordsOf } from '../text/say.ts';
 import { Value } from '../text/value.tsx';
 import { Surprise } from './dots.tsx';
 import { ConductGate } from './gate-conduct.tsx';
@@ -37,7 +37,7 @@ function Head({ file }: { file: PersonFile }) {
                 <Value text={name} />
               </span>
             ))}
-            {file.born !== null && ` · ${words.web_born({ year: shown(file.born.slice(0, 4)) })}`}
+            {file.born !== null && ` · ${words.web_born({ year: birthYear(file.born) })}`}
           </span>
         </h1>
         <div className="chips">
@@ -89,13 +89,15 @@ function Evidence({ file }: { file: PersonFile }) {
   useEffect(() => {
     if (open) first.current?.focus();
   }, [open]);
-  useKeys([{ key: 'x', says: words.web_key_try(), run: toggle }]);
+  useKeys(file.paths.items.length === 0 ? [] : [{ key: 'x', says: words.web_key_try(), run: toggle }]);
   const kept = trial.without.length > 0 && trial.answer.data ? new Set(trial.answer.data.pathsLeft) : null;
   return (
     <section className="sheet">
       <h2>{words.web_touch_title()}</h2>
       <Ribbons file={file} kept={kept} />
-      <TryWithout file={file} open={open} trial={trial} first={first} onToggle={toggle} />
+      {file.paths.items.length > 0 && (
+        <TryWithout file={file} open={open} trial={trial} first={first} onToggle={toggle} />
+      )}
     </section>
   );
 }

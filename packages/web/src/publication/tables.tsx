@@ -9,7 +9,7 @@ export function Difference({ publication }: { publication: Publication }) {
   if (publication.previous === null) return <p className="note">{words.web_pub_first()}</p>;
   if (publication.changes.length === 0) return <p className="note">{words.web_pub_same()}</p>;
   return (
-    <table>
+    <table className="because">
       <thead>
         <tr>
           <th scope="col">{words.web_figure()}</th>

@@ -2,7 +2,7 @@ import type { QueueRow } from '@lookback/server';
 import { words } from '@lookback/words';
 import { Link } from '@tanstack/react-router';
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
-import { counted, date, number, outcomeName, say } from '../text/say.ts';
+import { birthYear, counted, date, number, outcomeName, say } from '../text/say.ts';
 import { Value } from '../text/value.tsx';
 
 export const queueFeatures = tableFeatures({});
@@ -32,7 +32,7 @@ export const queueColumns = helper.columns([
         </Link>{' '}
         <span className="note">
           {row.original.person}
-          {row.original.born !== null && `, ${words.web_born({ year: row.original.born.slice(0, 4) })}`}
+          {row.original.born !== null && `, ${words.web_born({ year: birthYear(row.original.born) })}`}
         </span>
       </>
     ),

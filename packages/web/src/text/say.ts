@@ -23,6 +23,9 @@ export function date(text: string | null | undefined): string {
   return new Intl.DateTimeFormat(format(), { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
 }
 
+/** The year of a birth date as a file writes it; a date without a year that can be told comes back whole. */
+export const birthYear = (text: string): string => /\b\d{4}\b/.exec(text)?.[0] ?? shown(text);
+
 /** The words of a code, by the families of message files that may hold it; null if no language has it. */
 export function wordsOf(keys: readonly string[], values: Values = {}): string | null {
   for (const key of keys) {
@@ -67,6 +70,8 @@ export function figureName(id: string): string {
   const noun = wordsOf([`figures_noun_${id.toLowerCase()}`]);
   const cell = noun === null ? /^([A-Z]\d?)x(\w+)$/.exec(id) : null;
   if (cell !== null) return `${figureName(cell[1] === 'U' ? 'open' : (cell[1] ?? ''))}, ${figureName(cell[2] ?? '')}`;
+  const rule = /^rule:(.+)$/.exec(id)?.[1];
+  if (rule !== undefined) return words.web_named_rule({ name: rule.replaceAll('-', ' ') });
   if (noun === null) return id === 'open' ? words.web_cross_open() : (wordsOf([`web_location_${id}`]) ?? id);
   const parts = noun.split('|');
   return parts[1] ?? parts[0] ?? id;
