@@ -8,6 +8,8 @@ import type { QueueFilters } from './filters.ts';
 import { useVisibleRows } from './visible-rows.ts';
 
 const rowPx = 46;
+/** The head of the list, its border and the bar below a list that scrolls sideways. */
+const headPx = 64;
 type Visible = ReturnType<typeof useVisibleRows>;
 
 function Head({ table }: Pick<Visible, 'table'>) {
@@ -91,6 +93,7 @@ export function QueueRows({ filters, total }: { filters: QueueFilters; total: nu
       aria-label={words.web_queue_title()}
       aria-rowcount={total + 1}
       tabIndex={0}
+      style={{ height: `min(72vh, ${virtual.getTotalSize() + headPx}px)` }}
       onKeyDown={move}
       {...(onScreen ? { 'aria-activedescendant': `row-${active}` } : {})}
     >

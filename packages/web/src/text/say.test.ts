@@ -1,6 +1,6 @@
 import { overwriteGetLocale } from '@lookback/words';
 import { afterEach, describe, expect, test } from 'vitest';
-import { counted, date, figureName, number, outcomeName, say, shown } from './say.ts';
+import { birthYear, counted, date, figureName, number, outcomeName, say, shown } from './say.ts';
 
 let locale: 'en' | 'es' = 'en';
 overwriteGetLocale(() => locale);
@@ -56,4 +56,14 @@ test('figures and outcomes have short names in both languages', () => {
   ]);
   locale = 'es';
   expect(figureName('D3')).toBe('vínculo, nada adverso');
+});
+
+describe('what a file writes', () => {
+  test('a birth date gives its year wherever it stands, and comes back whole where it has none', () => {
+    expect(['1991-08-14', '27/03/1984', '27/03', '1990'].map(birthYear)).toEqual(['1991', '1984', '27/03', '1990']);
+  });
+  test('figures by basis and by a named rule have words', () => {
+    expect(figureName('A1n')).toContain('because of the network');
+    expect(figureName('rule:persons-of-interest')).toContain('persons of interest');
+  });
 });

@@ -65,11 +65,20 @@ export const fieldName = (field: string): string => wordsOf([`web_field_${field}
 export const outcomeName = (outcome: Outcome): string =>
   outcome === 'insufficient_information' ? words.web_outcome_insufficient_short() : words[`web_outcome_${outcome}`]();
 
+const bases: Readonly<Record<string, string>> = { n: 'network', o: 'other', u: 'not_stated' };
+
 /** The short noun of a figure, as the figures room words it. */
 export function figureName(id: string): string {
   const noun = wordsOf([`figures_noun_${id.toLowerCase()}`]);
   const cell = noun === null ? /^([A-Z]\d?)x(\w+)$/.exec(id) : null;
   if (cell !== null) return `${figureName(cell[1] === 'U' ? 'open' : (cell[1] ?? ''))}, ${figureName(cell[2] ?? '')}`;
+  const [, phase, basis] = /^(A[\dU])([nou])$/.exec(id) ?? [];
+  if (phase !== undefined && basis !== undefined) {
+    return words.figures_noun_basis({
+      phase: figureName(phase),
+      basis: wordsOf([`figures_basis_${bases[basis]}`]) ?? basis,
+    });
+  }
   const rule = /^rule:(.+)$/.exec(id)?.[1];
   if (rule !== undefined) return words.web_named_rule({ name: rule.replaceAll('-', ' ') });
   if (noun === null) return id === 'open' ? words.web_cross_open() : (wordsOf([`web_location_${id}`]) ?? id);
