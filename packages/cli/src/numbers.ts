@@ -25,6 +25,7 @@ export function listOf(names: readonly string[]): string {
   return new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(names);
 }
 
-function numberLocale(): string {
+/** How numbers are written in the language chosen, for `toLocaleString`. */
+export function numberLocale(): string {
   return getLocale() === 'en' ? 'en-US' : getLocale();
 }

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { type ChainReading, type Claim, type Derived, readChain, readingOf, type Support } from '@lookback/claims';
+import { words } from '@lookback/words';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
+import { listOf } from '../numbers.ts';
 
 export const addClaims: AddCommand = (program, io) => {
   const claims = program
@@ -41,63 +44,77 @@ export function chainTexts(io: Io, folder: string): { file: string; text: string
 
 function print(io: Io, reading: ChainReading): void {
   if (reading.title) io.say(reading.title);
-  section(io, 'Who carries what: every origin counted once');
+  section(io, words.tool_claims_who());
   for (const support of reading.supports) {
     if (support.origins.length > 0) for (const line of supportLine(support)) io.say(line);
   }
   printDrifts(io, reading);
   printStances(io, reading);
-  section(io, 'What cannot be taken from it');
-  for (const { says, result } of reading.derivations) io.say(`  ${says}: ${derived(result)}`);
-  for (const claim of reading.headlinesWithoutBody) {
-    io.say(`  Headline of ${claim.report}, "${said(claim)}": no claim in its own body carries it`);
-  }
-  for (const claim of reading.captionOnly)
-    io.say(`  ${claim.report}, "${said(claim)}": stands in a caption and nowhere else`);
-  for (const { claim, slot, readings } of reading.ambiguities) {
-    io.say(`  Ambiguous, not guessed (${claim}, ${slot}): ${readings.join(' / ')}`);
-  }
-  for (const { report, dated, pageShows } of reading.datesThatDiffer) {
-    io.say(`  ${report} is dated ${dated}, its page shows ${pageShows}`);
-  }
-  section(io, 'Must stand wherever the count stands');
+  section(io, words.tool_claims_cannot());
+  for (const line of cannotLines(reading)) io.say(`  ${line}`);
+  section(io, words.tool_claims_beside());
   for (const claim of reading.counterFacts) io.say(`  ${said(claim)}`);
+}
+
+function cannotLines(reading: ChainReading): string[] {
+  return [
+    ...reading.derivations.map(({ says, result }) => words.tool_claims_derivation({ says, result: derived(result) })),
+    ...reading.headlinesWithoutBody.map((claim) =>
+      words.tool_claims_headline({ report: claim.report, said: said(claim) }),
+    ),
+    ...reading.captionOnly.map((claim) => words.tool_claims_caption({ report: claim.report, said: said(claim) })),
+    ...reading.ambiguities.map(({ claim, slot, readings }) =>
+      words.tool_claims_ambiguous({ claim, slot, readings: readings.join(' / ') }),
+    ),
+    ...reading.datesThatDiffer.map(({ report, dated, pageShows }) =>
+      words.tool_claims_dated({ report, dated, shown: pageShows }),
+    ),
+  ];
 }
 
 /** Who carries a claim, every origin counted once: two lines. */
 export function supportLine(support: ChainReading['supports'][number]): string[] {
-  const administrations = amount(support.administrations.length, 'administration');
-  const legs = `${span(support.independentLegs)} independent ${support.independentLegs.high === 1 ? 'leg' : 'legs'}`;
+  const administrations = amount('administrations', support.administrations.length);
+  const persons = words.tool_claims_persons({ count: support.persons.high, n: span(support.persons) });
+  const legs = support.independentLegs;
   const repeats = added(support.reportsAddingNothing);
-  return [`  ${said(support.claimed)}`, `    ${administrations}, ${persons(support.persons)}, ${legs}; ${repeats}`];
+  const told = words.tool_claims_support({ count: legs.high, n: span(legs), administrations, persons, repeats });
+  return [`  ${said(support.claimed)}`, `    ${told}`];
 }
 
 function printDrifts(io: Io, { drifts, labelConflicts, supports }: ChainReading): void {
-  section(io, 'What changed on the way');
+  section(io, words.tool_claims_changed());
   for (const { slot, from, to } of drifts) {
-    io.say(`  ${slot}: ${from.report} ${plain(from.value)} -> ${to.report} ${plain(to.value)} (${to.claim})`);
+    const values = { before: plain(from.value), after: plain(to.value) };
+    io.say(`  ${words.tool_claims_drift({ slot, from: from.report, to: to.report, claim: to.claim, ...values })}`);
   }
   for (const { report, subject, labels } of labelConflicts) {
-    io.say(`  ${report} calls ${subject} ${labels.join(' and ')}: two different acts, kept as uttered`);
+    io.say(`  ${words.tool_claims_labels({ report, subject, labels: listOf(labels) })}`);
   }
-  const labelled = supports.filter((support) => support.claimed.label !== undefined && support.claimed.quantity);
-  for (const { claimed } of labelled) io.say(`  label "${claimed.label}" and count (${said(claimed)}) are two claims`);
+  for (const { claimed } of supports) {
+    const { label } = claimed;
+    if (label === undefined || !claimed.quantity) continue;
+    io.say(`  ${words.tool_claims_label_and_count({ label, said: said(claimed) })}`);
+  }
 }
 
 function printStances(io: Io, { denials, unconfirmed, announced, generalised }: ChainReading): void {
-  section(io, 'What was answered');
+  section(io, words.tool_claims_answered());
   for (const { claim, of, slot } of denials) {
-    const rest = slot === 'label' ? '; the count is not touched' : '';
-    io.say(`  ${claim.report} denies the ${slot} of "${of}"${rest}`);
+    const { report } = claim;
+    const label = slot === 'label';
+    io.say(
+      `  ${label ? words.tool_claims_denies_label({ report, of }) : words.tool_claims_denies({ report, slot, of })}`,
+    );
   }
-  for (const claim of unconfirmed) {
-    io.say(`  ${claim.report} did not confirm "${claim.about?.claim ?? claim.subject}": neither support nor denial`);
+  for (const { report, about, subject } of unconfirmed) {
+    io.say(`  ${words.tool_claims_unconfirmed({ report, claim: about?.claim ?? subject })}`);
   }
-  for (const claim of announced) {
-    io.say(`  ${claim.report}: "${claim.subject} ${claim.predicate}" is an intention; it says nothing of anybody`);
+  for (const { report, subject, predicate } of announced) {
+    io.say(`  ${words.tool_claims_intention({ report, text: `${subject} ${predicate}` })}`);
   }
-  for (const claim of generalised) {
-    io.say(`  ${claim.report}: "${claim.subject}: ${claim.predicate}" is no claim about these people`);
+  for (const { report, subject, predicate } of generalised) {
+    io.say(`  ${words.tool_claims_general({ report, text: `${subject}: ${predicate}` })}`);
   }
 }
 
@@ -110,7 +127,8 @@ function said(claim: Claim): string {
   const { subject, predicate, quantity, possible } = claim;
   const number = quantity ? ` ${plain(`${quantity.hedge} ${quantity.value}`)}` : '';
   const what = predicate === 'count' ? '' : ` ${predicate}`;
-  return `${subject}${what}${number}${possible ? ' (said as a possibility)' : ''}`;
+  const text = `${subject}${what}${number}`;
+  return possible ? words.tool_claims_possible({ said: text }) : text;
 }
 
 function plain(text: string): string {
@@ -118,28 +136,17 @@ function plain(text: string): string {
 }
 
 function span({ low, high }: Support): string {
-  return low === high ? String(low) : `${low} to ${high}`;
-}
-
-function persons(support: Support): string {
-  return `${span(support)} ${support.high === 1 ? 'person' : 'persons'}`;
+  return low === high ? String(low) : words.tool_claims_range({ low, high });
 }
 
 function added(reports: readonly string[]): string {
-  return reports.length === 0 ? 'nobody repeated it' : `repeats that add no origin: ${reports.join(', ')}`;
-}
-
-function amount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  if (reports.length === 0) return words.tool_claims_repeats_none();
+  return words.tool_claims_repeats({ reports: reports.join(', ') });
 }
 
 /** What a derivation gives, or why nothing can be derived. */
 export function derived(result: Derived): string {
   if (result.kind === 'derived') return plain(`${result.quantity.hedge} ${result.quantity.value}`);
-  const why = {
-    unbounded: 'lower bounds',
-    not_a_partition: 'the groups are no partition',
-    impossible: 'more than all',
-  };
-  return `cannot be derived (${result.because.map((reason) => why[reason]).join(', ')})`;
+  const why = result.because.map((reason) => words[`tool_claims_why_${reason}`]());
+  return words.tool_claims_underivable({ why: why.join(', ') });
 }

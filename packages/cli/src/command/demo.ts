@@ -1,9 +1,11 @@
 import { relative, resolve } from 'node:path';
 import type { FigureSet } from '@lookback/figures';
+import { words } from '@lookback/words';
 import { type DemoTeller, type ImportReport, runDemo } from '@lookback/workflow';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
-import { about, count } from '../numbers.ts';
+import { about, count, many } from '../numbers.ts';
 import { dirOf } from './options.ts';
 import { sayReport } from './the-report.ts';
 
@@ -19,7 +21,7 @@ export const addDemo: AddCommand = (program, io) => {
       const results: Record<string, unknown> = {};
       const shown = relative(io.cwd, folder) || '.';
       const { seed } = options;
-      io.say('SIMULATED: people, files and decisions below are made up; nobody in them exists.\n');
+      io.say(`${words.tool_demo_simulated()}\n`);
       await runDemo({
         folder,
         persons: Number(options.persons),
@@ -29,7 +31,7 @@ export const addDemo: AddCommand = (program, io) => {
       });
       sayReport(io);
       const seconds = ((Date.now() - begun) / 1000).toFixed(0);
-      io.say(`\nDone in ${seconds} s. Three lines to try:`);
+      io.say(`\n${words.tool_demo_done({ seconds })}`);
       io.say(`  ./lookback serve --dir ${shown} --open`);
       io.say(`  ./lookback review list --band 3 --dir ${shown}`);
       io.say(`  ./lookback withdraw phones.ndjson --reason "wrong extract" --dir ${shown}`);
@@ -49,14 +51,32 @@ function teller(io: Io, results: Record<string, unknown>): DemoTeller {
 function sayImported(io: Io, keep: Keep, { files, statements, completeness }: ImportReport): void {
   keep('imported', { files: files.map(({ name, records, rejected }) => ({ name, records, rejected })) });
   const sum = (pick: (file: (typeof files)[number]) => number) => files.reduce((total, file) => total + pick(file), 0);
-  io.say(
-    `1 import     ${count(sum((file) => file.rows))} rows = ${count(sum((file) => file.records))} records + ` +
-      `${count(sum((file) => file.rejected))} unreadable + ${count(sum((file) => file.header))} headers + ` +
-      `${count(sum((file) => file.blank))} blank lines. Bytes add up too.`,
-  );
-  io.say(
-    `             ${count(statements.statements)} statements; ${completeness.length} systems, of which not searched: ${completeness.filter((item) => item.searched === 'no').length}.`,
-  );
+  const balance = words.tool_demo_import({
+    rows: amount(
+      'rows',
+      sum((file) => file.rows),
+    ),
+    records: amount(
+      'records',
+      sum((file) => file.records),
+    ),
+    rejected: count(sum((file) => file.rejected)),
+    headers: amount(
+      'headers',
+      sum((file) => file.header),
+    ),
+    blank: amount(
+      'blank_lines',
+      sum((file) => file.blank),
+    ),
+  });
+  io.say(`1 import     ${balance}`);
+  const told = words.tool_demo_statements({
+    statements: amount('statements', statements.statements),
+    systems: amount('systems', completeness.length),
+    unsearched: count(completeness.filter((item) => item.searched === 'no').length),
+  });
+  io.say(`${indent}${told}`);
 }
 
 function firstHalf(
@@ -67,44 +87,43 @@ function firstHalf(
     simulated: (report) => {
       keep('simulated', report);
       const rows = Object.values(report.rows).reduce((sum, value) => sum + value, 0);
-      io.say(
-        `0 simulate   ${count(report.persons)} people in ${count(rows)} rows of ${Object.keys(report.rows).length} files.`,
-      );
+      const [people, files] = [amount('people', report.persons), amount('files', Object.keys(report.rows).length)];
+      io.say(`0 simulate   ${words.tool_demo_simulate({ people, rows: amount('rows', rows), files })}`);
     },
     imported: (report) => sayImported(io, keep, report),
     resolved: (report) => {
       keep('resolved', report);
-      io.say(
-        `2 resolve    ${count(report.resolved)} records are ${count(report.persons)} persons; ${count(report.unresolvable)} hold only a name and are nobody.`,
-      );
+      const found = words.tool_demo_resolve({
+        count: report.resolved,
+        records: amount('records', report.resolved),
+        persons: amount('persons', report.persons),
+        names: count(report.unresolvable),
+      });
+      io.say(`2 resolve    ${found}`);
     },
     declared: (report) => {
       keep('declared', report);
-      io.say(
-        `3 declare    ${report.anchors} shared details, ${report.members} members with a role, ${report.startingPersons} persons found first.`,
-      );
-      for (const { text, hedge } of report.allegations)
-        io.say(`             Said of the network, never of a person: "${text}" (${hedge}).`);
+      const [members, first] = [amount('members', report.members), amount('found_first', report.startingPersons)];
+      io.say(`3 declare    ${words.tool_demo_declare({ details: amount('details', report.anchors), members, first })}`);
+      for (const { text, hedge } of report.allegations) {
+        io.say(`${indent}${words.tool_demo_said({ text, hedge: String(hedge) })}`);
+      }
     },
     traced: (report) => {
       keep('traced', report);
-      io.say(
-        `4 trace      ${count(report.linked)} of ${count(report.tested)} persons used a detail; ${count(report.moved)} made a leg of a journey.`,
-      );
-      for (const row of report.table) {
-        io.say(
-          `             ${row.atLeast} or more details: ${count(row.observed)}; by coincidence alone about ${about(row.expected)}.`,
-        );
+      const [linked, moved] = [count(report.linked), count(report.moved)];
+      io.say(`4 trace      ${words.tool_demo_trace({ linked, persons: amount('persons', report.tested), moved })}`);
+      for (const { atLeast, observed, expected } of report.table) {
+        const told = { least: atLeast, observed: count(observed), expected: about(expected) };
+        io.say(`${indent}${words.tool_demo_at_least(told)}`);
       }
-      io.say(
-        `             ${count(report.excluded)} left out by the charter (a hub and nothing else); under review: ${count(report.cohort)}.`,
-      );
+      const [excluded, cohort] = [count(report.excluded), count(report.cohort)];
+      io.say(`${indent}${words.tool_demo_cohort({ excluded, cohort })}`);
     },
     decided: (report) => {
       keep('decided', report);
-      io.say(
-        `5 review     SIMULATED DECISIONS: ${count(report.first)} first, ${count(report.second)} second readings, ${count(report.adjudicated)} settled by a third.`,
-      );
+      const [first, second, third] = [count(report.first), count(report.second), count(report.adjudicated)];
+      io.say(`5 review     ${words.tool_demo_review({ first, second, third })}`);
     },
   };
 }
@@ -113,45 +132,37 @@ function secondHalf(io: Io, keep: Keep): Pick<DemoTeller, 'measured' | 'publishe
   return {
     measured: ({ set, asOf }) => {
       keep('figures', set.figures);
-      io.say(`6 measure    as of ${asOf}: ${line(set, ['M1', 'C', 'D', 'E1', 'E2', 'W5', 'B1', 'B2'])}`);
+      io.say(`6 measure    ${words.tool_demo_measure({ day: asOf, figures: line(set) })}`);
     },
     published: (report) => {
       keep('published', report);
-      io.say(`7 publish    ${report.number}, signed by two keys: ${relative(io.cwd, report.folder)}/index.html`);
+      const file = `${relative(io.cwd, report.folder)}/index.html`;
+      io.say(`7 publish    ${words.tool_demo_publish({ number: report.number, file })}`);
     },
     compared: (comparison, screen) => {
       keep('compared', comparison);
       const { trulyMoved, declared, found, missedVisible, missedInNoFile, wronglyLinked } = comparison;
       io.say(
-        `\nAgainst the truth (a simulation only has one): of ${trulyMoved} moved, ${declared} were declared, ${found} found,`,
+        `\n${words.tool_demo_truth({ moved: count(trulyMoved), declared: count(declared), found: count(found) })}`,
       );
-      io.say(
-        `  ${missedVisible} missed though a file shows them, ${missedInNoFile} in no file; ${wronglyLinked} under review had no part in it.`,
-      );
+      const [missed, invisible] = [count(missedVisible), count(missedInNoFile)];
+      io.say(`  ${words.tool_demo_truth_missed({ missed, invisible, wrong: count(wronglyLinked) })}`);
       io.say(`  ${relative(io.cwd, screen)}`);
     },
     round: ({ counts, reopened }, publication) => {
       keep('round', { counts, reopened: reopened.length, publication: publication.number });
-      io.say(
-        `\nA round on a late phone extract: ${counts.new} new, ${counts.gone} gone, ${counts.changed} changed, ${count(counts.unchanged)} unchanged and not raised again;`,
-      );
-      io.say(`  ${reopened.length} decisions reopened. Publication ${publication.number} shows the difference.`);
+      const [added, gone] = [count(counts.new), count(counts.gone)];
+      const [changed, unchanged] = [count(counts.changed), count(counts.unchanged)];
+      io.say(`\n${words.tool_demo_round({ new: added, gone, changed, unchanged })}`);
+      io.say(`  ${words.tool_demo_round_reopened({ ...many(reopened.length), number: publication.number })}`);
     },
   };
 }
 
-const nouns: Readonly<Record<string, string>> = {
-  M1: 'moved',
-  C: 'under review',
-  D: 'decided',
-  E1: 'arrested at least once',
-  E2: 'in proceedings',
-  W5: 'not found after every search',
-  B1: 'acted on before decided',
-  B2: 'of them since settled as nothing adverse',
-};
+const indent = ' '.repeat(13);
+const told = ['M1', 'C', 'D', 'E1', 'E2', 'W5', 'B1', 'B2'] as const;
 
-function line(set: FigureSet, ids: readonly string[]): string {
+function line(set: FigureSet): string {
   const value = new Map(set.figures.map((figure) => [figure.id, figure.value]));
-  return `${ids.map((id) => `${count(value.get(id) ?? 0)} ${nouns[id]}`).join(', ')}.`;
+  return told.map((id) => words[`tool_demo_figure_${id}`]({ n: count(value.get(id) ?? 0) })).join(', ');
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { cancel, intro, isCancel, text } from '@clack/prompts';
 import { systemClock, UserError } from '@lookback/base';
+import { words } from '@lookback/words';
 import { initWorkspace } from '@lookback/workflow';
 import { Option } from 'commander';
 import type { AddCommand } from '../commands.ts';
@@ -16,14 +17,6 @@ interface Flags {
   readonly deleteOn?: string;
 }
 type Answers = Record<'question' | 'authority' | 'period' | 'population' | 'deleteOn', string>;
-
-const wording: Readonly<Record<keyof Answers, string>> = {
-  question: 'What question is the review to answer?',
-  authority: 'Whose authority is it made under?',
-  period: 'Which period? (FROM..TO)',
-  population: 'Who is covered?',
-  deleteOn: 'On which day is everything deleted?',
-};
 
 export const addInit: AddCommand = (program, io) => {
   program
@@ -52,10 +45,10 @@ export const addInit: AddCommand = (program, io) => {
       const where = resolve(io.cwd, dirOf(command) ?? folder ?? '.');
       const report = await initWorkspace(where, { profile: flags.profile, ...answers, from, to });
       if (report.fresh) {
-        io.say(`A workspace was made in ${report.folder}.`);
-        io.say('  Read charter.yaml first: it says who is covered, what may never count, and when all is deleted.');
-        io.say('  Then: lookback inspect FILE, and lookback import FILE --guess');
-      } else io.say('There is a charter already; nothing was changed.');
+        io.say(words.tool_init_made({ folder: report.folder }));
+        io.say(`  ${words.tool_init_read()}`);
+        io.say(`  ${words.tool_init_then()}`);
+      } else io.say(words.tool_init_already());
       io.result({ folder: report.folder, charter: report.workspace.paths.charter, fresh: report.fresh });
     });
 };
@@ -64,14 +57,18 @@ async function ask(flags: Flags, json: boolean): Promise<Answers> {
   const defaults = defaultsOf(flags.profile);
   const answers = { ...defaults };
   const asks = process.stdin.isTTY === true && process.stdout.isTTY === true && !json;
-  if (asks) intro('Five questions; Enter takes what is shown.');
+  if (asks) intro(words.tool_init_intro());
   for (const key of ['question', 'authority', 'period', 'population', 'deleteOn'] as const) {
     const given = flags[key];
     if (given !== undefined) answers[key] = given;
     else if (asks) {
-      const said = await text({ message: wording[key], placeholder: defaults[key], defaultValue: defaults[key] });
+      const said = await text({
+        message: words[`tool_init_${key}`](),
+        placeholder: defaults[key],
+        defaultValue: defaults[key],
+      });
       if (isCancel(said)) {
-        cancel('Nothing was made.');
+        cancel(words.tool_init_cancelled());
         throw new UserError({ code: 'cancelled', message: 'Stopped; nothing was made.' });
       }
       answers[key] = said || defaults[key];

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { systemClock } from '@lookback/base';
 import { type ColumnProfile, type FileProfile, profileFile } from '@lookback/store';
+import { words } from '@lookback/words';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
-import { count } from '../numbers.ts';
+import { count, decimals, many } from '../numbers.ts';
 import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
 
 export const addInspect: AddCommand = (program, io) => {
@@ -22,21 +24,41 @@ export const addInspect: AddCommand = (program, io) => {
 function say(profile: FileProfile, io: Io): void {
   const { rows, records, rejected, blank, header, bytes } = profile.totals;
   io.say(
-    `${count(rows)} rows = ${count(records)} records + ${count(rejected)} rejected + ${count(blank)} blank + ${header} header; ` +
-      `${count(bytes.total)} bytes.`,
+    words.tool_inspect_balance({
+      rows: amount('rows', rows),
+      records: amount('records', records),
+      rejected: count(rejected),
+      blank: count(blank),
+      header: count(header),
+      bytes: amount('bytes', bytes.total),
+    }),
   );
-  for (const [reason, number] of Object.entries(profile.reasons)) io.say(`  ${count(number)} rejected: ${reason}`);
-  const lines = [['column', 'seems to be', 'filled', 'distinct', 'placeholders', 'implausible', 'most frequent']];
+  for (const [reason, number] of Object.entries(profile.reasons)) {
+    io.say(`  ${words.tool_inspect_rejected({ n: count(number), reason })}`);
+  }
+  const lines = [headings()];
   for (const column of profile.columns) lines.push(line(column));
   const widths = lines[0].map((_, c) => Math.min(28, Math.max(...lines.map((cells) => cells[c].length))));
   for (const cells of lines) {
     io.say(cells.map((cell, c) => (c === cells.length - 1 ? cell : cell.slice(0, 28).padEnd(widths[c]))).join('  '));
   }
   for (const column of profile.columns) {
-    remark(io, column, 'placeholders', column.placeholders);
-    remark(io, column, 'implausible', column.implausible);
-    remark(io, column, 'codes unlike the others', column.undefinedCodes);
+    remark(io, column, column.placeholders, words.tool_inspect_remark_placeholders);
+    remark(io, column, column.implausible, words.tool_inspect_remark_implausible);
+    remark(io, column, column.undefinedCodes, words.tool_inspect_remark_codes);
   }
+}
+
+function headings(): string[] {
+  return [
+    words.tool_inspect_column(),
+    words.tool_inspect_role(),
+    words.tool_inspect_filled(),
+    words.tool_inspect_distinct(),
+    words.tool_inspect_placeholders(),
+    words.tool_inspect_implausible(),
+    words.tool_inspect_top(),
+  ];
 }
 
 function line(column: ColumnProfile): string[] {
@@ -44,16 +66,18 @@ function line(column: ColumnProfile): string[] {
   return [
     column.column,
     column.role === 'other' ? '' : column.role,
-    `${(column.fillRate * 100).toFixed(1)} %`,
-    `${column.distinctExact ? '' : 'over '}${count(column.distinct)}`,
+    `${decimals(column.fillRate * 100, 1)} %`,
+    column.distinctExact ? count(column.distinct) : words.tool_inspect_over({ n: count(column.distinct) }),
     count(column.placeholders.count),
     count(column.implausible.count),
     top ? `${JSON.stringify(top.value.slice(0, 30))} (${count(top.count)})` : '',
   ];
 }
 
-function remark(io: Io, column: ColumnProfile, what: string, tally: ColumnProfile['placeholders']): void {
+type Remark = (inputs: { count: number; n: string; column: string; examples: string }) => string;
+
+function remark(io: Io, column: ColumnProfile, tally: ColumnProfile['placeholders'], sentence: Remark): void {
   if (tally.count === 0) return;
   const examples = tally.examples.slice(0, 5).map((value) => JSON.stringify(value));
-  io.say(`  ${column.column}: ${count(tally.count)} ${what}, such as ${examples.join(', ')}`);
+  io.say(`  ${sentence({ ...many(tally.count), column: column.column, examples: examples.join(', ') })}`);
 }

@@ -1,6 +1,7 @@
 import { evidenceRibbon, type RibbonWords } from '@lookback/network';
 import { words } from '@lookback/words';
 import { loadTrace, openLibrary, personOfId, type ReviewContext } from '@lookback/workflow';
+import { count as countText } from '../numbers.ts';
 
 /** The evidence paths of one person as SVG, with a mark where everything hangs on one item; null without a link. */
 export async function personPaths(context: ReviewContext, id: string): Promise<string | null> {
@@ -12,7 +13,6 @@ export async function personPaths(context: ReviewContext, id: string): Promise<s
 }
 
 function ribbonWords(person: string): RibbonWords {
-  const whole = (count: number) => count.toLocaleString('en-US');
   return {
     title: words.finding_ribbon_title({ person }),
     records: (count) => (count === 1 ? words.finding_ribbon_record() : words.finding_ribbon_records({ count })),
@@ -20,7 +20,9 @@ function ribbonWords(person: string): RibbonWords {
     memoSource: (source) => words.finding_ribbon_memo({ source }),
     network: words.finding_ribbon_network(),
     users: (count, hub) =>
-      hub ? words.finding_ribbon_hub({ count: whole(count) }) : words.finding_ribbon_users({ count: whole(count) }),
+      hub
+        ? words.finding_ribbon_hub({ count: countText(count) })
+        : words.finding_ribbon_users({ count: countText(count) }),
     building: words.finding_ribbon_building(),
     directType: (type) => type.replaceAll('_', ' '),
     dateUnknown: words.finding_ribbon_date_unknown(),

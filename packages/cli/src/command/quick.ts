@@ -1,8 +1,13 @@
 import { relative, resolve } from 'node:path';
 import type { AnchorKind } from '@lookback/model';
+import { words } from '@lookback/words';
+import type { QuickReport } from '@lookback/workflow';
 import { quickReview } from '@lookback/workflow';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
-import { about, count } from '../numbers.ts';
+import type { Io } from '../io.ts';
+import { kindsWord } from '../kinds-word.ts';
+import { about, count, many } from '../numbers.ts';
 
 interface Options {
   readonly phones?: string;
@@ -44,36 +49,42 @@ export const addQuick: AddCommand = (program, io) => {
         country: options.country?.toUpperCase(),
         progress: io.progress,
       });
-      const { links, trace, resolve: who } = report;
-      io.say(
-        `${count(who.records)} records are ${count(who.persons)} persons; ${count(who.unresolvable)} hold only a name.`,
-      );
-      io.say(`${count(links.length)} persons used a listed detail:`);
-      for (const link of links.slice(0, linesMax)) {
-        const values = link.matched.map((item) => `row ${item.row}: ${item.value}`).join('; ');
-        io.say(`  ${link.person.padEnd(10)} ${values}${link.hubOnly ? '  (hub only: carries no weight)' : ''}`);
-      }
-      if (links.length > linesMax) io.say(`  ... and ${count(links.length - linesMax)} more in links.csv`);
-      for (const { kind, expected } of trace.accidental) {
-        io.say(`Accidental equalities to expect among ${kind}s (recycled or mistyped): ${about(expected)}`);
-      }
-      for (const row of trace.table.slice(1)) {
-        io.say(
-          `${row.atLeast} or more details: ${count(row.observed)} persons; would show the same by coincidence: ${about(row.expected)}`,
-        );
-      }
-      for (const hub of trace.hubs)
-        io.say(`Hub: ${hub.label} has ${count(hub.users)} users; it says little about any of them.`);
-      if (report.placeholders > 0)
-        io.say(`${count(report.placeholders)} values look like placeholders and carry no weight.`);
-      for (const value of report.unused) io.say(`Nobody used: ${value}`);
-      for (const item of report.skipped) io.note(`skipped ${item.file} line ${item.line}: ${item.text}`);
-      io.say(
-        `Candidates, not persons: ${count(report.candidates)} pairs in candidates.csv. Names alone make nobody one person.`,
-      );
-      io.say(
-        `Columns were guessed: ${report.mapping}. Go on with: lookback review list --dir ${relative(io.cwd, report.workspace)}`,
-      );
+      sayUsers(report, io);
+      sayChance(report, io);
+      for (const value of report.unused) io.say(words.tool_quick_nobody({ value }));
+      for (const { file, line, text } of report.skipped) io.note(words.tool_quick_skipped({ file, line, text }));
+      io.say(words.tool_quick_candidates({ pairs: amount('pairs', report.candidates) }));
+      io.say(words.tool_quick_next({ mapping: report.mapping ?? '-', dir: relative(io.cwd, report.workspace) }));
       io.result(report);
     });
 };
+
+function sayUsers({ links, resolve: who }: QuickReport, io: Io): void {
+  io.say(
+    words.tool_quick_found({
+      count: who.records,
+      records: amount('records', who.records),
+      persons: amount('persons', who.persons),
+      names: count(who.unresolvable),
+    }),
+  );
+  io.say(words.tool_quick_used(many(links.length)));
+  for (const link of links.slice(0, linesMax)) {
+    const values = link.matched.map(({ row, value }) => words.tool_quick_row({ row, value })).join('; ');
+    io.say(`  ${link.person.padEnd(10)} ${values}${link.hubOnly ? `  ${words.tool_quick_hub_only()}` : ''}`);
+  }
+  if (links.length > linesMax) io.say(`  ${words.tool_quick_more({ n: count(links.length - linesMax) })}`);
+}
+
+/** What coincidence alone would give, and which details say little. */
+function sayChance({ trace, placeholders }: QuickReport, io: Io): void {
+  for (const { kind, expected } of trace.accidental) {
+    io.say(words.tool_quick_accidental({ kinds: kindsWord(kind), expected: about(expected) }));
+  }
+  for (const { atLeast, observed, expected } of trace.table.slice(1)) {
+    const persons = amount('persons', observed);
+    io.say(words.tool_quick_at_least({ least: atLeast, persons, expected: about(expected) }));
+  }
+  for (const { label, users } of trace.hubs) io.say(words.tool_quick_hub({ label, users: amount('users', users) }));
+  if (placeholders > 0) io.say(words.tool_quick_placeholders(many(placeholders)));
+}

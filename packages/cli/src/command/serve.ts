@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { UserError, WorldError } from '@lookback/base';
 import { openReviewDesk, serveDesk } from '@lookback/server';
+import { words } from '@lookback/words';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { dirOf } from './options.ts';
@@ -22,7 +23,7 @@ export const addServe: AddCommand = (program, io) => {
       'a line on stderr for each request: method, path, status, time; never a header or a query (example: serve --verbose)',
     )
     .action(async (options: { port: string; open?: boolean; verbose?: boolean }, command) => {
-      io.note('lookback: opening the workspace ...');
+      io.note(words.tool_serve_opening());
       const desk = await openReviewDesk({ dir: dirOf(command), cwd: io.cwd });
       const webRoot = builtWorkbench(io);
       const serving = await serveDesk({
@@ -34,8 +35,8 @@ export const addServe: AddCommand = (program, io) => {
           io.note(`lookback: this is a bug, please report it.\n${bug instanceof Error ? bug.stack : bug}`),
       });
       io.result({ url: serving.url, token: serving.token });
-      io.say(`The workbench is open at\n  ${serving.url}`);
-      io.say('The address works once; for a second reader, ask for another under "Unlock a key". Ctrl+C ends it.');
+      io.say(`${words.tool_serve_open()}\n  ${serving.url}`);
+      io.say(words.tool_serve_once());
       if (options.open === true) openInBrowser(serving.url);
       await untilStopped();
       await serving.close();
@@ -72,7 +73,7 @@ function builtWorkbench(io: Io): string {
   const root = join(webFolder, 'dist');
   const index = join(root, 'index.html');
   if (existsSync(index) && !isStale(index)) return root;
-  io.note('lookback: building the workbench (first use, or after an update) ...');
+  io.note(words.tool_serve_building());
   const vite = join(
     dirname(createRequire(join(webFolder, 'package.json')).resolve('vite/package.json')),
     'bin',

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { directoryOutput, simulate } from '@lookback/simulate';
+import { words } from '@lookback/words';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
+import { many } from '../numbers.ts';
 import { several } from './options.ts';
 import { ratesHelp, ratesOf } from './simulate-rates.ts';
 
@@ -25,7 +28,7 @@ export const addSimulate: AddCommand = (program, io) => {
     .option('--families <rate>', 'how common families are, 0 none to 4, for example --families 2')
     .option('--rate <name=value>', 'one rate, for example --rate twins=0.05; may be repeated', several)
     .requiredOption('--out <folder>', 'where to write, for example --out sim')
-    .addHelpText('after', ratesHelp())
+    .addHelpText('after', ratesHelp)
     .action(async (options: Options) => {
       const folder = resolve(io.cwd, options.out);
       const summary = await simulate(
@@ -39,11 +42,12 @@ export const addSimulate: AddCommand = (program, io) => {
         directoryOutput(folder),
         io.progress,
       );
-      io.say(`${summary.persons} people, ${summary.records} rows in ${options.out}/files:`);
-      for (const [name, rows] of Object.entries(summary.rows)) io.say(`  ${name}  ${rows} rows`);
-      io.say(
-        `${summary.networks} network(s) moved ${summary.moved} people; what is true stands in ${options.out}/truth.`,
-      );
+      const { out } = options;
+      const [people, rows] = [amount('people', summary.persons), amount('rows', summary.records)];
+      io.say(words.tool_simulate_wrote({ people, rows, folder: `${out}/files` }));
+      for (const [name, written] of Object.entries(summary.rows)) io.say(`  ${name}  ${amount('rows', written)}`);
+      const moved = amount('people', summary.moved);
+      io.say(words.tool_simulate_moved({ ...many(summary.networks), people: moved, folder: `${out}/truth` }));
       io.result({ out: folder, ...summary });
     });
 };

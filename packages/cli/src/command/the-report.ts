@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readChain, readingOf } from '@lookback/claims';
+import { words } from '@lookback/words';
+import { amount } from '../amounts.ts';
 import type { Io } from '../io.ts';
 import { chainTexts, derived, supportLine } from './claims.ts';
 
@@ -9,11 +11,10 @@ export function sayReport(io: Io): void {
   const folder = fileURLToPath(new URL('../../../../examples/the-report', import.meta.url));
   if (!existsSync(folder)) return;
   const reading = readingOf(readChain(chainTexts({ ...io, cwd: folder }, '.')));
-  io.say('\nThe report that this case has the shape of, read as data:');
+  io.say(`\n${words.tool_demo_report()}`);
   const [first] = reading.supports.filter((support) => support.origins.length > 0);
   if (first) for (const line of supportLine(first)) io.say(line);
-  for (const { says, result } of reading.derivations) io.say(`  ${says}: ${derived(result)}`);
-  io.say(
-    `  ${reading.drifts.length} drifts of hedge, label, date and number of sources: lookback claims show examples/the-report`,
-  );
+  for (const { says, result } of reading.derivations)
+    io.say(`  ${words.tool_claims_derivation({ says, result: derived(result) })}`);
+  io.say(`  ${words.tool_demo_report_drifts({ drifts: amount('drifts', reading.drifts.length) })}`);
 }
