@@ -1,4 +1,5 @@
 import type { RulePart } from './blocking.ts';
+import type { Comparison } from './comparison.ts';
 import type { RuleReport } from './resolution.ts';
 import type { Run } from './resolve-run.ts';
 
@@ -30,25 +31,40 @@ export function ruleReports(run: Run): RuleReport[] {
 }
 
 function sharedByChance({ learnt, clusters }: Run, part: RulePart): number {
-  const holders = new Map<number, number>();
-  const seen = new Set<number>();
+  const { offsets, codes, values } = part === 'birth year' ? yearsAsCodes(learnt.compiled.birthYear) : codesOf(part);
+  const holders = new Uint32Array(values);
+  const lastPerson = new Int32Array(values).fill(-1);
   let persons = 0;
   for (const members of clusters.members) {
     if (!members) continue;
-    persons++;
-    seen.clear();
     for (const record of members) {
-      if (part === 'birth year') {
-        const year = learnt.compiled.birthYear[record];
-        if (year > 0) seen.add(year);
-      } else {
-        const { offsets, codes, hash } = part.keys;
-        for (let k = offsets[record]; k < offsets[record + 1]; k++) seen.add(hash[codes[k]]);
+      for (let k = offsets[record]; k < offsets[record + 1]; k++) {
+        if (lastPerson[codes[k]] === persons) continue;
+        lastPerson[codes[k]] = persons;
+        holders[codes[k]]++;
       }
     }
-    for (const key of seen) holders.set(key, (holders.get(key) ?? 0) + 1);
+    persons++;
   }
   let pairs = 0;
-  for (const count of holders.values()) pairs += count * (count - 1);
+  for (const count of holders) pairs += count * (count - 1);
   return persons < 2 ? 0 : Math.min(1, pairs / (persons * (persons - 1)));
+}
+
+interface Codes {
+  readonly offsets: Uint32Array;
+  readonly codes: ArrayLike<number>;
+  readonly values: number;
+}
+
+function codesOf({ keys: { offsets, codes, hash } }: Comparison): Codes {
+  return { offsets, codes, values: hash.length };
+}
+
+/** Birth years as values of their own; records without one hold none. */
+function yearsAsCodes(birthYear: Uint16Array): Codes {
+  const offsets = new Uint32Array(birthYear.length + 1);
+  for (let record = 0; record < birthYear.length; record++)
+    offsets[record + 1] = offsets[record] + (birthYear[record] > 0 ? 1 : 0);
+  return { offsets, codes: birthYear.filter((year) => year > 0), values: 65_536 };
 }
