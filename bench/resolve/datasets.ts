@@ -5,7 +5,6 @@ import { seededRandom } from '@lookback/base';
 import { readTable } from '@lookback/store';
 import { familyFile, familyMixes, familySeeds } from './families.ts';
 import { hostileFile, hostileFiles, hostileSeeds } from './hostile.ts';
-import { manyPeople } from './many-people.ts';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const data = join(root, '..', 'shared', 'data', 'a-person-linkage');
@@ -94,7 +93,8 @@ const historicalPeer: PeerPlan = {
   ],
   training: [['first_name', 'surname'], ['dob']],
 };
-const personPeer: PeerPlan = {
+/** Blocking and comparisons of the peer for people with documents, as its tutorial chooses them. */
+export const personPeer: PeerPlan = {
   comparisons: [
     { kind: 'name', column: 'full_name' },
     { kind: 'date', column: 'birth_date' },
@@ -171,7 +171,6 @@ export const fileNames: readonly string[] = [
   'senzing',
   ...familyMixes.flatMap((mix) => familySeeds.map((seed) => `families ${mix.name} ${seed}`)),
   ...hostileFiles.flatMap((file) => hostileSeeds.map((seed) => `hostile ${file.name} ${seed}`)),
-  'many people 1000000',
 ];
 
 /** Makes one file of the bench, rows shuffled by a fixed seed. */
@@ -180,7 +179,6 @@ export async function benchFile(name: string): Promise<BenchFile> {
   if (source) return fromSource(source);
   if (name === 'historical_50k thinned') return thinned(await fromSource(sources[0]));
   if (name === 'senzing') return senzing();
-  if (name.startsWith('many people')) return manyPeople(Number(name.split(' ')[2]), personPeer);
   const hostile = hostileFiles.find((candidate) =>
     hostileSeeds.some((seed) => name === `hostile ${candidate.name} ${seed}`),
   );

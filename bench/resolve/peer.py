@@ -79,10 +79,13 @@ for threshold in plan.get("thresholds", [0.5, 0.9, 0.99, 0.999]):
     clusterings[str(threshold)] = {str(record): str(cluster) for record, cluster in rows}
     if threshold == plan.get("thresholds", [0.5])[0]:
         seconds = time.time() - started
+        usage = resource.getrusage(resource.RUSAGE_SELF)
+        cpu_seconds = usage.ru_utime + usage.ru_stime
 print(
     json.dumps(
         {
             "seconds": seconds,
+            "cpuSeconds": cpu_seconds,
             "peakMib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
             "clusterings": clusterings,
         }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { bcubed, matchTables, pairwise, tableFromColumns } from '@lookback/resol
 import { readTable } from '@lookback/store';
 import { type BenchFile, benchFile, fileNames, hasData, root } from './datasets.ts';
 import { measuredChild } from './measured-child.ts';
+import { peerPython } from './peer-python.ts';
 
 /** One line of the table. */
 interface Line {
@@ -77,9 +78,10 @@ async function splink(file: BenchFile, path: string): Promise<{ side: Side; foun
         note: run.stderr.trim().split('\n').at(-1),
       },
     };
-  const { clusterings, seconds } = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '{}') as {
+  const { clusterings, seconds, cpuSeconds } = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '{}') as {
     clusterings: Record<string, Record<string, string>>;
     seconds: number;
+    cpuSeconds: number;
   };
   const ids = file.rows.map((row) => row[file.header.indexOf(file.id)]);
   const tried = Object.entries(clusterings).map(([threshold, clusters]) => {
@@ -96,20 +98,11 @@ async function splink(file: BenchFile, path: string): Promise<{ side: Side; foun
       f1,
       bcubed: b3,
       seconds,
-      cpuSeconds: run.cpuSeconds,
+      cpuSeconds,
       peakMib: run.peakMib,
       note: `best threshold ${best.threshold}`,
     },
   };
-}
-
-async function peerPython(): Promise<string> {
-  const python = join(here, '.venv', 'bin', 'python');
-  if (existsSync(python)) return python;
-  await measuredChild('python3', ['-m', 'venv', join(here, '.venv')], here);
-  const made = await measuredChild(python, ['-m', 'pip', 'install', '-q', 'splink==5.0.0'], here);
-  if (made.exitCode !== 0) throw new Error(`the peer could not be installed: ${made.stderr}`);
-  return python;
 }
 
 function scores(found: ArrayLike<number | string>, truth: readonly string[]): Pick<Side, 'p' | 'r' | 'f1' | 'bcubed'> {
@@ -226,11 +219,7 @@ if (!hasData()) {
   process.stdout.write(
     '| file | records | Lookback P / R / F1 | s (CPU s) | MiB | Splink 5 P / R / F1 (best threshold) | s (CPU s) | MiB | bar met | planted pairs merged |\n|---|---|---|---|---|---|---|---|---|---|\n',
   );
-  const chosen = fileNames.filter((name) =>
-    wanted.length === 0
-      ? !name.startsWith('many') || args.includes('--many')
-      : wanted.some((part) => name.includes(part)),
-  );
+  const chosen = fileNames.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
   for (const name of chosen) show(await benchLine(name, !args.includes('--no-peer')));
   if (wanted.length === 0 || wanted.includes('match')) {
     show(
