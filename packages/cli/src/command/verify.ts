@@ -18,7 +18,8 @@ export const addVerify: AddCommand = (program, io, exit) => {
       for (const { path, place } of report.differences) io.say(words.step_verify_differs({ path, place }));
       for (const item of report.notRecomputable) {
         const [told, names] = [{ path: item.path, why: words[`step_verify_why_${item.why}`]() }, item.differing];
-        if (names.length === 0) io.say(words.step_verify_not_recomputable(told));
+        if (item.why === 'edited') io.say(words.step_verify_edited(told));
+        else if (names.length === 0) io.say(words.step_verify_not_recomputable(told));
         else io.say(words.step_verify_not_recomputable_names({ ...told, names: names.join(', ') }));
       }
       io.say(
@@ -30,7 +31,7 @@ export const addVerify: AddCommand = (program, io, exit) => {
           publications: amount('publications', report.publications),
         }),
       );
-      const unexplained = report.notRecomputable.some((item) => item.why === 'changed');
+      const unexplained = report.notRecomputable.some(({ why }) => why === 'changed' || why === 'edited');
       if (report.differences.length > 0 || unexplained) exit(exitCodes.finding);
       else io.say(words.step_verify_nothing());
       io.result(report);

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, digestOfFile, type Json } from '@lookback/base';
-import { openSnapshot, type Snapshot, snapshotDigest, streamParquet, type Workspace } from '@lookback/store';
+import {
+  openSnapshot,
+  parquetColumns,
+  type Snapshot,
+  snapshotDigest,
+  streamParquet,
+  type Workspace,
+} from '@lookback/store';
 
 /** One place that is not what it was. */
 export interface Difference {
@@ -62,6 +69,44 @@ async function placeInFile(path: string): Promise<string> {
   }
 }
 
+/** Said of a file that is as it was: then what its manifest says of it was changed. */
+export const sameBytes = 'same bytes';
+
+/** Where a damaged file differs from the same file made again: row and column, else byte; null where neither can be told. */
+export async function nearestPlace(damaged: string, again: string): Promise<string | null> {
+  const byte = await firstByte(damaged, again).catch(() => null);
+  if (byte === -1) return sameBytes;
+  const place = await firstDifference(damaged, again).catch(() => null);
+  const offset = byte === null ? null : `offset ${byte}`;
+  if (!damaged.endsWith('.parquet')) return offset;
+  if (place !== null && !place.startsWith('rows as')) return offset === null ? place : `${place}, ${offset}`;
+  const column = place === null ? await firstUnreadable(damaged) : null;
+  const known = [column, offset].filter((text) => text !== null);
+  return known.length > 0 ? known.join(', ') : null;
+}
+
+/** The first column of a table that cannot be read, with the rows before it that can. */
+async function firstUnreadable(path: string): Promise<string | null> {
+  const specs = await parquetColumns(path).catch(() => null);
+  for (const { name } of specs ?? []) {
+    let rows = 0;
+    try {
+      for await (const batch of streamParquet(path, [name])) rows += batch.rows;
+    } catch {
+      return `column ${name} unreadable after row ${rows}`;
+    }
+  }
+  return specs === null ? 'the footer of the table is unreadable' : null;
+}
+
+/** -1 where all are the same. Compared only where both have one length: then the same rows were written by the same engine. */
+async function firstByte(a: string, b: string): Promise<number | null> {
+  const [one, other] = [await readFile(a), await readFile(b)];
+  if (one.length !== other.length) return null;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return i;
+  return -1;
+}
+
 async function firstDifference(a: string, b: string): Promise<string> {
   if (a.endsWith('.parquet')) return firstRow(a, b);
   const [one, other] = [await readFile(a), await readFile(b)];
@@ -80,7 +125,8 @@ async function firstRow(a: string, b: string): Promise<string> {
     const column = row.cells.findIndex((cell, i) => canonicalJson(cell) !== canonicalJson(other.value.cells[i]));
     if (column >= 0) return `row ${number}, column ${row.names[column]}`;
   }
-  return `row ${number + 1}`;
+  const left = await others.next();
+  return left.done ? 'rows as they were; the manifest or the packing differs' : `row ${number + 1}`;
 }
 
 async function* rows(path: string): AsyncGenerator<{ names: string[]; cells: Json[] }> {

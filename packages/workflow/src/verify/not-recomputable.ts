@@ -4,11 +4,12 @@ import { latestSnapshot, openSnapshot, type Workspace } from '@lookback/store';
 /**
  * Why a snapshot in force could not be made again. `version`: another version of Lookback made it. `superseded`: what it was
  * made from moved on since, as steps, files or judgements that the workspace knows say. Both are told and are no findings. `changed`: what it was made from is not
- * what is there now, and nothing in the ledger says why: a finding.
+ * what is there now, and nothing in the ledger says why: a finding. `edited`: a mapping, memo or model that is no longer what
+ * the snapshots in force were made with: a finding.
  */
 export interface NotRecomputable {
   readonly path: string;
-  readonly why: 'version' | 'superseded' | 'changed';
+  readonly why: 'version' | 'superseded' | 'changed' | 'edited';
   /** The inputs or parameters that differ. */
   readonly differing: readonly string[];
 }

@@ -1,12 +1,11 @@
-import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listSources, openSnapshot, readPointers, type Workspace } from '@lookback/store';
+import { listSources, type Workspace } from '@lookback/store';
 import { type Book, openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
-import { type Difference, differsInBytes, differsInContent } from './differences.ts';
-import { type NotRecomputable, whyNotAgain } from './not-recomputable.ts';
-import { recompute } from './recompute.ts';
+import { type Difference, differsInBytes } from './differences.ts';
+import type { NotRecomputable } from './not-recomputable.ts';
+import { remake } from './remake.ts';
 import { verifyLedger } from './verify-ledger.ts';
 import { verifyPublications } from './verify-publications.ts';
 import { verifySources } from './verify-sources.ts';
@@ -41,35 +40,20 @@ export async function verifyWorkspace(
   const recorded = await recordedPublications(book);
   const publications = await verifyPublications(workspace, recorded);
   differences.push(...publications.differences);
-  let recomputed = 0;
-  const notRecomputable: NotRecomputable[] = [];
-  if (!options.quick && differences.length === 0) {
-    const aside = await mkdtemp(join(tmpdir(), 'lookback-verify-'));
-    try {
-      const made = await recompute(context, aside);
-      const pointers = await readPointers(workspace);
-      for (const [pointer, digest] of Object.entries(pointers)) {
-        const stage = pointer.split('/')[0];
-        const again = await openSnapshot(made, stage, digest);
-        if (!again) notRecomputable.push(await whyNotAgain({ workspace, made, pointer, pointers }));
-        else {
-          recomputed++;
-          differences.push(...(await differsInContent(workspace, again)));
-        }
-      }
-    } finally {
-      await rm(aside, { recursive: true, force: true });
-    }
-  }
+  const onlySnapshots = differences.every(({ path }) => path.startsWith('snapshots/'));
+  const remade =
+    options.quick || !onlySnapshots
+      ? { recomputed: 0, differences, notRecomputable: [] }
+      : await remake(context, differences);
   const events = (await book.ledger.head()).sequence;
   return {
     sources: sources.length,
     snapshots: snapshots.length,
-    recomputed,
+    recomputed: remade.recomputed,
     events,
     publications: publications.checked,
-    differences,
-    notRecomputable,
+    differences: remade.differences,
+    notRecomputable: remade.notRecomputable,
   };
 }
 
