@@ -3,7 +3,7 @@ import { clusterBeliefs } from './cluster-report.ts';
 import { freezeModel } from './freeze-model.ts';
 import type { RecordTable } from './record-table.ts';
 import type { Basis, Candidate, Cluster, Resolution, ResolveOptions } from './resolution.ts';
-import { evidenceBits, type Run } from './resolve-run.ts';
+import type { Run } from './resolve-run.ts';
 import { ruleReports } from './rule-report.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -66,10 +66,7 @@ function judged(run: Run, personOf: Int32Array, nameOnly: Uint8Array): Judged {
   for (const belief of clusterBeliefs(clusters, learnt.scorer, run.singles.prior)) {
     let weakest = 0;
     belief.members.forEach((record, i) => {
-      const byName =
-        nameOnly[original[record]] === 1 ||
-        (belief.members.length > 3 && belief.evidence[i] < evidenceBits && learnt.scorer.patterns.width > 1);
-      basis[original[record]] = byName ? 'attached_by_name' : 'evidence';
+      basis[original[record]] = nameOnly[original[record]] === 1 ? 'attached_by_name' : 'evidence';
       if (belief.belief[i] < belief.belief[weakest]) weakest = i;
     });
     const size = belief.members.length;

@@ -1,6 +1,6 @@
 import { addCrossPairs, type Clusters } from './agglomerate.ts';
 import type { CandidatePairs } from './blocking.ts';
-import { enoughEvidence, establishedSize, type MergeRules } from './merge-rules.ts';
+import { byNameAlone, enoughEvidence, establishedSize, type MergeRules } from './merge-rules.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 
 /** Numbers of the attachment prior, learnt from a file or frozen in a model. */
@@ -24,6 +24,8 @@ interface Target {
   readonly size: number;
   readonly ratio: number;
   readonly allowed: boolean;
+  /** An established person, and a fragment with nothing but a name. */
+  readonly byName: boolean;
 }
 interface Fragment {
   readonly cluster: number;
@@ -43,7 +45,8 @@ export interface ScoredPairs extends CandidatePairs {
 
 /**
  * Attaches left-over fragments (clusters of `size` records) to clusters by their posterior, normalised over all
- * clusters that they meet and over standing alone. Prior: the smaller of (n - d) / N and Good-Turing's estimate.
+ * clusters that they meet and over standing alone. Of several records with nothing but a name that ask for one person
+ * none is attached: they may be namesakes. Prior: the smaller of (n - d) / N and Good-Turing's estimate.
  */
 export function attachFragments(
   size: number,
@@ -59,12 +62,16 @@ export function attachFragments(
   const weigh = priorOf(size, prior);
   let attached = 0;
   const choices = fragments.map((fragment) => bestTarget(fragment, weigh, prior.trueShare));
+  const claims = new Map<number, number>();
+  for (const { target, probability } of choices)
+    if (target?.byName && probability >= threshold) claims.set(target.cluster, (claims.get(target.cluster) ?? 0) + 1);
   for (const { fragment, target, probability } of choices) {
     if (!target) continue;
+    if (!target.allowed && !(target.byName && claims.get(target.cluster) === 1)) continue;
     const members = clusters.members[fragment.cluster];
     const home = clusters.members[target.cluster];
     if (!members || !home) continue;
-    if (probability >= threshold && target.allowed && !forbidden(rules, members, home)) {
+    if (probability >= threshold && !forbidden(rules, members, home)) {
       for (const record of members) {
         home.push(record);
         clusters.clusterOf[record] = target.cluster;
@@ -117,6 +124,7 @@ function findFragments(
         size: members.length,
         ratio: 2 ** Math.min(60, verdict.score / fixedPoint - scorer.priorBits),
         allowed: enoughEvidence(rules, verdict, members.length),
+        byName: byNameAlone(verdict) && members.length >= establishedSize,
       });
     }
     return { cluster, targets };

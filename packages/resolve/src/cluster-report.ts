@@ -7,8 +7,6 @@ export interface ClusterBelief {
   readonly members: readonly number[];
   /** Posterior that the member belongs to the rest, parallel to `members`. */
   readonly belief: Float64Array;
-  /** Bits beyond the name that tie the member to the rest. */
-  readonly evidence: Float64Array;
   /** Mean over pairs of the weaker member's posterior. */
   readonly precision: number;
 }
@@ -26,7 +24,6 @@ export function clusterBeliefs(clusters: Clusters, scorer: Scorer, prior: Attach
 
 function beliefOf(members: readonly number[], scorer: Scorer, prior: AttachPrior): ClusterBelief {
   const belief = new Float64Array(members.length);
-  const evidence = new Float64Array(members.length);
   const sums = new Float64Array(scorer.width);
   const sorted = [...members].sort((x, y) => x - y);
   members.forEach((record, i) => {
@@ -34,7 +31,6 @@ function beliefOf(members: readonly number[], scorer: Scorer, prior: AttachPrior
     const rest = sorted.filter((other) => other !== record).slice(0, membersMax);
     addCrossPairs(scorer, [record], rest, sums, 0);
     const verdict = scorer.evaluate(sums, 0, profileShare);
-    evidence[i] = verdict.evidence;
     const bits = verdict.score / fixedPoint;
     belief[i] =
       members.length === 2
@@ -49,7 +45,7 @@ function beliefOf(members: readonly number[], scorer: Scorer, prior: AttachPrior
     sum += value * weight;
     pairs += weight;
   });
-  return { members, belief, evidence, precision: pairs === 0 ? 1 : sum / pairs };
+  return { members, belief, precision: pairs === 0 ? 1 : sum / pairs };
 }
 
 function joined(ratio: number, size: number, prior: AttachPrior): number {

@@ -18,12 +18,17 @@ export const establishedSize = 3;
 
 /**
  * Is there evidence enough to join, whatever the odds? Something beyond the name, and of the person where families are
- * common; an established person may take in a record without. Where twins are common, clearly different given names
- * ask for an equal document: a twin has the same birth date.
+ * common; an established person may take in a record whose other values at least do not speak against it. Where twins
+ * are common, clearly different given names ask for an equal document: a twin has the same birth date.
  */
 export function enoughEvidence(rules: MergeRules, verdict: Verdict, largerSize: number): boolean {
   const { evidenceBits, personalEvidence, twinEvidence } = rules;
   if (twinEvidence && verdict.otherGiven > 0.5 && verdict.numbers < evidenceBits) return false;
-  if (largerSize >= establishedSize) return true;
+  if (largerSize >= establishedSize && verdict.evidence > 0) return true;
   return verdict.evidence >= evidenceBits && (!personalEvidence || verdict.personal >= evidenceBits);
+}
+
+/** Nothing but names can be compared: a record that joins so is attached by name, and carries no link. */
+export function byNameAlone(verdict: Verdict): boolean {
+  return verdict.evidence === 0;
 }
