@@ -44,7 +44,7 @@ test('try without says the band and who else falls with the whole file', async (
   await page.getByText('1 other person drops out too:').waitFor();
 });
 
-test('a case waits, is protected, gets a page and a note; the second reader sees the page and not the note', async () => {
+test('a case gets a page and a note, waits and goes on; another reader sees why it waits', async () => {
   const at = await open();
   if (at === undefined) return;
   const [ada, bruno] = [await at.reader('Ada'), await at.reader('Bruno')];

@@ -3,6 +3,9 @@ import { words } from '@lookback/words';
 import { Link } from '@tanstack/react-router';
 import { counted, date, number, wordsOf } from '../text/say.ts';
 
+const accidentalText = (value: number): string =>
+  value > 0 && value < 0.001 ? `< ${number(0.001, 3)}` : number(value, value < 1 ? 3 : 1);
+
 /** Found beside expected by coincidence, in the same scale. */
 export function BesideChance({ overview }: { overview: Overview }) {
   const most = Math.max(1, ...overview.chance.map((row) => row.observed));
@@ -45,8 +48,7 @@ export function BesideChance({ overview }: { overview: Overview }) {
       </table>
       <p className="note">
         {words.web_chance_model({ model: wordsOf([`web_model_${overview.nullModel}`]) ?? overview.nullModel })}{' '}
-        {overview.accidental !== null &&
-          words.web_chance_accidental({ n: number(overview.accidental, overview.accidental < 1 ? 3 : 1) })}
+        {overview.accidental !== null && words.web_chance_accidental({ n: accidentalText(overview.accidental) })}
       </p>
     </section>
   );
@@ -104,7 +106,7 @@ interface ChangeGroup {
   readonly times: number;
 }
 
-/** Changes of one kind on one day as one line, in the order in which they come. */
+/** Changes of one kind on one day as one line, the latest day first. */
 export function groupChanges(changes: Overview['changes']): ChangeGroup[] {
   const groups = new Map<string, ChangeGroup>();
   for (const { at, code, person } of changes) {
@@ -114,7 +116,7 @@ export function groupChanges(changes: Overview['changes']): ChangeGroup[] {
     const next = { ...before, persons: [...before.persons, ...persons], times: before.times + 1 };
     groups.set(`${day} ${code}`, next);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
 const personsShown = 5;

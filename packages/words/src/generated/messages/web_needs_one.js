@@ -10,7 +10,7 @@ const en_web_needs_one = /** @type {(inputs: Web_Needs_OneInputs) => LocalizedSt
 };
 
 const es_web_needs_one = /** @type {(inputs: Web_Needs_OneInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Si ${i?.item} es erróneo, la persona sale.`)
+	return /** @type {LocalizedString} */ (`Si falla ${i?.item}, la persona sale.`)
 };
 
 /**

@@ -5,7 +5,7 @@ export type Web_Say_Hang_IdentityInputs = {
 /**
 * | output |
 * | --- |
-* | "that record {id} is this person's" |
+* | "the joining of record {id} to this person" |
 *
 * @param {Web_Say_Hang_IdentityInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

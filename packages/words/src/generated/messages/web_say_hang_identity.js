@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ id: NonNullable<unknown> }} Web_Say_Hang_IdentityInputs */
 
 const en_web_say_hang_identity = /** @type {(inputs: Web_Say_Hang_IdentityInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`that record ${i?.id} is this person's`)
+	return /** @type {LocalizedString} */ (`the joining of record ${i?.id} to this person`)
 };
 
 const es_web_say_hang_identity = /** @type {(inputs: Web_Say_Hang_IdentityInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`que el registro ${i?.id} sea de esta persona`)
+	return /** @type {LocalizedString} */ (`la unión del registro ${i?.id} a esta persona`)
 };
 
 /**
 * | output |
 * | --- |
-* | "that record {id} is this person's" |
+* | "the joining of record {id} to this person" |
 *
 * @param {Web_Say_Hang_IdentityInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -5,7 +5,7 @@ export type Web_Say_Hang_MemoInputs = {
 /**
 * | output |
 * | --- |
-* | "memo, source {id}" |
+* | "source {id} of the memo" |
 *
 * @param {Web_Say_Hang_MemoInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

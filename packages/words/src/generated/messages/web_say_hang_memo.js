@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ id: NonNullable<unknown> }} Web_Say_Hang_MemoInputs */
 
 const en_web_say_hang_memo = /** @type {(inputs: Web_Say_Hang_MemoInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`memo, source ${i?.id}`)
+	return /** @type {LocalizedString} */ (`source ${i?.id} of the memo`)
 };
 
 const es_web_say_hang_memo = /** @type {(inputs: Web_Say_Hang_MemoInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`memorando, fuente ${i?.id}`)
+	return /** @type {LocalizedString} */ (`la fuente ${i?.id} de la ficha`)
 };
 
 /**
 * | output |
 * | --- |
-* | "memo, source {id}" |
+* | "source {id} of the memo" |
 *
 * @param {Web_Say_Hang_MemoInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
