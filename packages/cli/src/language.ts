@@ -1,5 +1,5 @@
 import { UserError } from '@lookback/base';
-import { locales, overwriteGetLocale } from '@lookback/words';
+import { locales, overwriteGetLocale, words } from '@lookback/words';
 
 /** A language that the words are written in. */
 export type Language = (typeof locales)[number];
@@ -21,8 +21,8 @@ export function chooseLanguage(
   if (found === undefined) {
     throw new UserError({
       code: 'language_unknown',
-      message: `${wanted} is no language that Lookback speaks.`,
-      todo: `Give --lang ${locales.join(' or --lang ')}, or set ${variable} to one of them.`,
+      message: words.error_language({ wanted }),
+      todo: words.error_language_todo({ languages: locales.join(', '), variable }),
     });
   }
   overwriteGetLocale(() => found);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { exitCodes, Failure, type FailureDetail } from '@lookback/base';
 import { diskFailure } from '@lookback/store';
+import { words } from '@lookback/words';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands.ts';
 import type { Io } from './io.ts';
@@ -87,7 +88,7 @@ function report(thrown: unknown, io: Io): number {
     if (error.exitCode === 0) return exitCodes.done;
     const isBare = error.code === 'commander.help';
     const message = isBare ? 'A command is missing.' : error.message.replace(/^error: /, '');
-    const todo = 'See the same command with --help.';
+    const todo = words.error_usage_todo();
     if (io.json) process.stderr.write(`${JSON.stringify({ code: 'usage', message, todo })}\n`);
     return exitCodes.usage;
   }
@@ -99,6 +100,6 @@ function report(thrown: unknown, io: Io): number {
   }
   const bug = error instanceof Error ? error : new Error(String(error));
   if (io.json) process.stderr.write(`${JSON.stringify({ code: 'bug', message: bug.message })}\n`);
-  else process.stderr.write(`lookback: this is a bug, please report it.\n${bug.stack}\n`);
+  else process.stderr.write(`lookback: ${words.error_bug()}\n${bug.stack}\n`);
   return 70;
 }

@@ -4,6 +4,7 @@ import { digestOf, type Json, sha256, UserError } from '@lookback/base';
 import { type Memo, memoSchema, readYaml } from '@lookback/model';
 import { applyAnchorChanges, type DeclaredNetwork, declareNetwork, refuseDragnet } from '@lookback/network';
 import { runStage, writeFileAtomically } from '@lookback/store';
+import { words } from '@lookback/words';
 import type { ReviewContext } from './context.ts';
 import { loadEvidence } from './evidence/load-evidence.ts';
 import { rowIndex } from './evidence/row-index.ts';
@@ -37,7 +38,12 @@ export interface DeclareReport {
 /** Step 3: declares a network memo. Unknown ids, protected attributes, empty windows and dragnets are refused. */
 export async function declareStep(context: ReviewContext, memoFile: string): Promise<DeclareReport> {
   const text = await readFile(memoFile, 'utf8').catch((error: unknown) => {
-    throw new UserError({ code: 'no_memo', file: memoFile, message: `${memoFile} cannot be read.`, cause: error });
+    throw new UserError({
+      code: 'no_memo',
+      file: memoFile,
+      message: words.error_unreadable({ file: memoFile }),
+      cause: error,
+    });
   });
   const yaml = readYaml(text, memoFile, memoSchema);
   checkMemo(yaml, context.charter);

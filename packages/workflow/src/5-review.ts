@@ -1,5 +1,6 @@
 import { UserError } from '@lookback/base';
 import { type EvidenceKind, type KeyFile, type NetworkRole, type RecordedEvent, readOutcome } from '@lookback/review';
+import { words } from '@lookback/words';
 import { openBook } from './book/book.ts';
 import type { ReviewContext } from './context.ts';
 import { loadFile, type PersonFile } from './review/person-file.ts';
@@ -28,8 +29,8 @@ export async function decideStep(
   if (outcome === null) {
     throw new UserError({
       code: 'outcome_unknown',
-      message: `${options.outcome} is no outcome.`,
-      todo: 'Outcomes are D1 to D8 or their names; `lookback review decide --help` lists them.',
+      message: words.error_outcome_unknown({ outcome: options.outcome }),
+      todo: words.error_outcome_unknown_todo(),
     });
   }
   const file = await loadFile(context, person);

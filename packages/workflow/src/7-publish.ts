@@ -1,5 +1,6 @@
 import { UserError } from '@lookback/base';
 import type { KeyFile } from '@lookback/review';
+import { words } from '@lookback/words';
 import { measureStep } from './6-measure.ts';
 import { openBook } from './book/book.ts';
 import type { ReviewContext } from './context.ts';
@@ -28,7 +29,11 @@ export interface PublishOptions {
  */
 export async function publishStep(context: ReviewContext, options: PublishOptions): Promise<PublishReport> {
   if (options.keys.length === 0) {
-    throw new UserError({ code: 'no_key', message: 'A publication needs a key.', todo: 'Add --key FILE, twice.' });
+    throw new UserError({
+      code: 'no_key',
+      message: words.error_publication_key(),
+      todo: words.error_publication_key_todo(),
+    });
   }
   const people = new Set(options.keys.map((key) => key.name.toLowerCase()));
   const status = people.size >= 2 ? 'final' : 'provisional, single reader';

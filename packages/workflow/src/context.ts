@@ -3,6 +3,7 @@ import { type Clock, type Progress, silent, systemClock, UserError } from '@look
 import { type Charter, charterSchema, readYaml } from '@lookback/model';
 import { profiles } from '@lookback/review';
 import { openWorkspace, type Workspace } from '@lookback/store';
+import { words } from '@lookback/words';
 
 /** A workspace opened for work: its charter, and the ports through which a step meets the world. */
 export interface ReviewContext {
@@ -37,8 +38,8 @@ async function readCharter(workspace: Workspace): Promise<Charter> {
     throw new UserError({
       code: 'no_charter',
       file,
-      message: `${file} cannot be read: a review needs its mandate.`,
-      todo: 'Write it, or run `lookback init` in an empty folder and copy the one that it writes.',
+      message: words.error_no_charter({ file }),
+      todo: words.error_no_charter_todo(),
       cause: error,
     });
   });
@@ -48,8 +49,8 @@ async function readCharter(workspace: Workspace): Promise<Charter> {
     throw new UserError({
       code: 'profile_unknown',
       ...place,
-      message: `${file}:${place.line}: ${yaml.value.profile} is no profile of a review.`,
-      todo: `Profiles are: ${profiles.map(({ id }) => id).join(', ')}.`,
+      message: words.error_profile({ file, line: String(place.line), profile: yaml.value.profile }),
+      todo: words.error_profile_todo({ profiles: profiles.map(({ id }) => id).join(', ') }),
     });
   }
   return yaml.value;

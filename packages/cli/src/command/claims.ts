@@ -29,7 +29,7 @@ export function chainTexts(io: Io, folder: string): { file: string; text: string
   try {
     names = readdirSync(path).filter((name) => /\.ya?ml$/.test(name));
   } catch (cause) {
-    throw new UserError({ code: 'no_folder', file: path, message: `${folder} is no folder that can be read.`, cause });
+    throw new UserError({ code: 'no_folder', file: path, message: words.error_no_folder({ folder }), cause });
   }
   if (names.length > 0) {
     return names.sort().map((name) => ({ file: join(folder, name), text: readFileSync(join(path, name), 'utf8') }));
@@ -37,8 +37,8 @@ export function chainTexts(io: Io, folder: string): { file: string; text: string
   throw new UserError({
     code: 'no_claims',
     file: path,
-    message: `${folder} holds no YAML file.`,
-    todo: 'Write origins, reports and claims as in examples/the-report.',
+    message: words.error_no_claims({ folder }),
+    todo: words.error_no_claims_todo(),
   });
 }
 

@@ -157,8 +157,8 @@ async function readModel(io: Io, path: string): Promise<LinkageModel> {
     throw new UserError({
       code: 'file_missing',
       file: path,
-      message: `there is no file ${path}`,
-      todo: 'Write one with --export-model.',
+      message: words.error_no_file({ path }),
+      todo: words.error_no_model_todo(),
     });
   });
   return modelFromYaml(text, path);

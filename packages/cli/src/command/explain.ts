@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { waterfallSvg } from '@lookback/resolve';
 import { writeFileAtomically } from '@lookback/store';
+import { words } from '@lookback/words';
 import { explainRecords } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
 import { explainFile, explanationLines } from '../resolve/explain-file.ts';
@@ -24,7 +25,7 @@ export const addExplain: AddCommand = (program, io) => {
     .option('--svg <file>', 'draw the sum as a waterfall (example: --svg why.svg)')
     .action(async (a: string, b: string, options: Options, command) => {
       if (options.in !== undefined) {
-        if (options.id === undefined) throw new UserError({ code: 'usage', message: '--in needs --id COLUMN.' });
+        if (options.id === undefined) throw new UserError({ code: 'usage', message: words.error_in_needs_id() });
         await explainFile(io, a, b, { in: options.in, id: options.id, ignore: options.ignore, svg: options.svg });
         return;
       }

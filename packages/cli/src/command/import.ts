@@ -53,8 +53,8 @@ function splitExplanation(files: string[], values: string[]) {
   if (values.length === 1) {
     throw new UserError({
       code: 'usage',
-      message: '--explain-difference takes a file and a text.',
-      todo: 'Write: --explain-difference bookings.csv "June was never sent".',
+      message: words.error_explain_difference(),
+      todo: words.error_explain_difference_todo(),
     });
   }
   const explain: [string, string][] = values.length === 0 ? [] : [[values[0], values[1]]];

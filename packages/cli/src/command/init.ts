@@ -69,7 +69,7 @@ async function ask(flags: Flags, json: boolean): Promise<Answers> {
       });
       if (isCancel(said)) {
         cancel(words.tool_init_cancelled());
-        throw new UserError({ code: 'cancelled', message: 'Stopped; nothing was made.' });
+        throw new UserError({ code: 'cancelled', message: words.error_stopped() });
       }
       answers[key] = said || defaults[key];
     }
@@ -94,7 +94,7 @@ function periodOf(period: string): [string, string] {
   if (match) return [match[1], match[2]];
   throw new UserError({
     code: 'bad_answer',
-    message: `${period} is no period.`,
-    todo: 'Write it as 2023-01-01..2025-12-31.',
+    message: words.error_bad_period({ period }),
+    todo: words.error_bad_period_todo(),
   });
 }

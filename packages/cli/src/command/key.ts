@@ -83,8 +83,8 @@ function nameOf(text: string): string {
   if (/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,63}$/u.test(text)) return text;
   throw new UserError({
     code: 'key_name',
-    message: `"${text}" is no name for a key.`,
-    todo: 'Use letters, numbers, dots, hyphens and underscores, at most 64.',
+    message: words.error_key_name({ text }),
+    todo: words.error_key_name_todo(),
   });
 }
 
@@ -93,7 +93,7 @@ function roleOf(text: string): ActorRole {
   if (role) return role;
   throw new UserError({
     code: 'role_unknown',
-    message: `${text} is no role.`,
-    todo: `Roles are: ${actorRoles.join(', ')}.`,
+    message: words.error_role_unknown({ text }),
+    todo: words.error_roles_are({ roles: actorRoles.join(', ') }),
   });
 }

@@ -81,8 +81,8 @@ function settingsOf(options: Options): Settings {
   if (named === undefined || wrong !== null) {
     throw new UserError({
       code: 'bad_option',
-      message: `${wrong} is not known`,
-      todo: 'Nulls are bicm, hypergeometric and permutation; permutations a whole number; --expand takes members.',
+      message: words.error_links_option({ wrong: String(wrong) }),
+      todo: words.error_links_option_todo(),
     });
   }
   return { null: named, seed: options.seed, permutations, expandMembers: options.expand === 'members' };

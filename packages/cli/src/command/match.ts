@@ -46,8 +46,8 @@ export const addMatch: AddCommand = (program, io) => {
       if (leftId === undefined || rightId === undefined) {
         throw new UserError({
           code: 'no_id',
-          message: 'both files need a column of ids',
-          todo: 'Give --id, or --left-id and --right-id.',
+          message: words.error_match_ids(),
+          todo: words.error_match_ids_todo(),
         });
       }
       const left = await readPeople(io.cwd, leftPath, { id: leftId });

@@ -75,8 +75,8 @@ function kindOf(text: string): NameKind {
   if (kind) return kind;
   throw new UserError({
     code: 'kind_unknown',
-    message: `--kind ${text} is none of ${kinds.join(', ')}.`,
-    todo: 'Give person, organisation or auto.',
+    message: words.error_kind_unknown({ text, kinds: kinds.join(', ') }),
+    todo: words.error_kind_unknown_todo(),
   });
 }
 
@@ -88,8 +88,8 @@ function columnOf(names: readonly string[], wanted: string, file: string): numbe
     code: 'column_missing',
     file,
     line: 1,
-    message: `${file} has no column ${wanted}; it has ${names.join(', ')}.`,
-    todo: 'Name one of these columns.',
+    message: words.error_column_missing({ file, wanted, names: names.join(', ') }),
+    todo: words.error_column_missing_todo(),
   });
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { isSealed, type KeyFile, openKeyFile } from '@lookback/review';
+import { words } from '@lookback/words';
 import { closeBook, openReview, type ReviewContext } from '@lookback/workflow';
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
@@ -33,8 +34,8 @@ export async function keyFrom(io: Io, file: string): Promise<KeyFile> {
     throw new UserError({
       code: 'no_key_file',
       file: path,
-      message: `${file}: there is no such key file.`,
-      todo: 'Make one with `lookback key new NAME --role reviewer`.',
+      message: words.error_no_key_file({ file }),
+      todo: words.error_no_key_file_todo(),
       cause: error,
     });
   });
@@ -49,5 +50,5 @@ export function several(value: string, before: readonly string[] | undefined): r
 /** Checks an ISO day given as an option. Throws UserError `bad_day`. */
 export function dayOption(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))) return text;
-  throw new UserError({ code: 'bad_day', message: `${text} is no day.`, todo: 'Write it as 2026-11-24.' });
+  throw new UserError({ code: 'bad_day', message: words.error_bad_day({ text }), todo: words.error_bad_day_todo() });
 }

@@ -28,8 +28,8 @@ export const addPairs: AddCommand = (program, io) => {
         throw new UserError({
           code: 'edges_have_no_pairs',
           file: touches,
-          message: 'edges join persons directly; pairs are counted over details that persons share',
-          todo: 'Give a list person,anchor or a 0/1 table.',
+          message: words.error_edges_no_pairs(),
+          todo: words.error_edges_no_pairs_todo(),
         });
       }
       const test = testPairs(incidenceOf(file.graph), level);

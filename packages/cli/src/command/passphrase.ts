@@ -23,27 +23,32 @@ export async function newPassphrase(io: Io, file: string | undefined): Promise<s
   if (!canAsk(io)) {
     throw new UserError({
       code: 'passphrase_needed',
-      message: 'Nobody can type a passphrase here.',
-      todo: 'Give a file that holds it with --passphrase-file.',
+      message: words.error_passphrase_needed(),
+      todo: words.error_passphrase_needed_todo(),
     });
   }
   const first = await asked(words.step_key_passphrase_new());
   if (first === (await asked(words.step_key_passphrase_again()))) return first;
-  throw new UserError({ code: 'passphrase_differs', message: 'The two passphrases differ; nothing was written.' });
+  throw new UserError({ code: 'passphrase_differs', message: words.error_passphrase_differs() });
 }
 
 const canAsk = (io: Io): boolean => !io.json && process.stdin.isTTY === true;
 
 async function asked(message: string): Promise<string> {
   const answer = await password({ message });
-  if (isCancel(answer)) throw new UserError({ code: 'cancelled', message: 'Cancelled; nothing was recorded.' });
+  if (isCancel(answer)) throw new UserError({ code: 'cancelled', message: words.error_cancelled() });
   return answer;
 }
 
 async function passphraseLines(io: Io, file: string): Promise<string[]> {
   const path = resolve(io.cwd, file);
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new WorldError({ code: 'passphrase_unreadable', file: path, message: `${file} cannot be read.`, cause });
+    throw new WorldError({
+      code: 'passphrase_unreadable',
+      file: path,
+      message: words.error_unreadable({ file }),
+      cause,
+    });
   });
   return text.split(/\r?\n/).filter((line) => line !== '');
 }

@@ -90,7 +90,7 @@ function addRecord(review: Command, io: Io): void {
 function recordCommand(person: string, options: RecordOptions): RecordCommand {
   const { place, action, search, answer, from, to = '', source, basis = 'not_stated' } = options;
   if ([place, action, search].filter((given) => given !== undefined).length !== 1) {
-    throw new UserError({ code: 'one_claim', message: 'Say --place, --action or --search, one of them.' });
+    throw new UserError({ code: 'one_claim', message: words.error_one_claim() });
   }
   if (place !== undefined) return { kind: 'record_location', person, state: place, from, to, source };
   if (action !== undefined)
@@ -99,7 +99,7 @@ function recordCommand(person: string, options: RecordOptions): RecordCommand {
   if (given === undefined) {
     throw new UserError({
       code: 'claim_undefined',
-      message: 'A search needs its --answer.',
+      message: words.error_search_answer(),
       todo: searchAnswers.join(', '),
     });
   }

@@ -61,6 +61,6 @@ function needed(value: string | undefined): string | undefined {
 
 async function ask<T>(question: Promise<T>): Promise<Exclude<T, symbol>> {
   const answer = await question;
-  if (isCancel(answer)) throw new UserError({ code: 'cancelled', message: 'Cancelled; nothing was recorded.' });
+  if (isCancel(answer)) throw new UserError({ code: 'cancelled', message: words.error_cancelled() });
   return answer as Exclude<T, symbol>;
 }

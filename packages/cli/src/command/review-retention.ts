@@ -73,8 +73,8 @@ function addPurge(review: Command, io: Io): void {
       if (perform && cause.trim() === '') {
         throw new UserError({
           code: 'reason_missing',
-          message: 'A purge needs its --cause.',
-          todo: 'Say which rule or order.',
+          message: words.error_purge_cause(),
+          todo: words.error_purge_cause_todo(),
         });
       }
       const key = given.key === undefined ? undefined : await keyFrom(io, given.key);
@@ -83,7 +83,7 @@ function addPurge(review: Command, io: Io): void {
         if (given.asOf !== undefined && given.asOf > today) {
           throw new UserError({
             code: 'day_ahead',
-            message: `${given.asOf} lies ahead: nothing is purged before it is due.`,
+            message: words.error_day_ahead({ day: given.asOf }),
           });
         }
         return purgeStep(context, { day: given.asOf ?? today, cause, perform, key });

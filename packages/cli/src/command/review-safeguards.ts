@@ -42,10 +42,14 @@ function addExclusion(review: Command, io: Io): void {
       async (rule: string, options: { approve?: boolean; withdraw?: boolean; reason?: string; key?: string }, self) => {
         const { approve = false, withdraw = false, reason = '' } = options;
         if (approve && withdraw) {
-          throw new UserError({ code: 'one_act', message: 'Say --approve or --withdraw, one of them.' });
+          throw new UserError({ code: 'one_act', message: words.error_one_act() });
         }
         if ((approve || withdraw) && options.key === undefined) {
-          throw new UserError({ code: 'no_key', message: 'A signature needs a key.', todo: 'Add --key FILE.' });
+          throw new UserError({
+            code: 'no_key',
+            message: words.error_signature_key(),
+            todo: words.error_signature_key_todo(),
+          });
         }
         const key = options.key === undefined ? undefined : await keyFrom(io, options.key);
         const kind = approve ? 'approve' : 'withdraw';
@@ -103,7 +107,7 @@ function addRedress(review: Command, io: Io): void {
       (person: string, given: { upheld?: boolean; rejected?: boolean; reason: string; key: string }, self: Command) => {
         const { upheld = false, rejected = false, reason, key } = given;
         if (upheld === rejected) {
-          throw new UserError({ code: 'one_answer', message: 'Say --upheld or --rejected, one of them.' });
+          throw new UserError({ code: 'one_answer', message: words.error_one_answer() });
         }
         return act(person, { kind: 'decide_redress', upheld, reason }, self, key);
       },
@@ -162,7 +166,7 @@ function addCheck(sample: Command, io: Io): void {
       if (outcome === null) {
         throw new UserError({
           code: 'outcome_unknown',
-          message: `${given.outcome} is no outcome.`,
+          message: words.error_outcome_unknown({ outcome: given.outcome }),
           todo: outcomes.join(', '),
         });
       }
@@ -197,11 +201,19 @@ function addSampleShow(sample: Command, io: Io): void {
 
 function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new UserError({ code: 'bad_number', message: `${text} is no number of persons.`, todo: 'Write it as 55.' });
+  throw new UserError({
+    code: 'bad_number',
+    message: words.error_bad_number({ text }),
+    todo: words.error_bad_number_todo(),
+  });
 }
 
 function shareOf(text: string): number {
   const share = Number(text);
   if (text.trim() !== '' && share > 0 && share < 1) return share;
-  throw new UserError({ code: 'bad_share', message: `${text} is no share.`, todo: 'Write it as 0.05.' });
+  throw new UserError({
+    code: 'bad_share',
+    message: words.error_bad_share({ text }),
+    todo: words.error_bad_share_todo(),
+  });
 }

@@ -102,7 +102,7 @@ function bandOf(text: string | undefined): Band | undefined {
   if (text === undefined) return undefined;
   const band = Number(text);
   if (band === 1 || band === 2 || band === 3 || band === 4 || band === 5) return band;
-  throw new UserError({ code: 'bad_band', message: `${text} is no band.`, todo: 'Bands are 1 to 5.' });
+  throw new UserError({ code: 'bad_band', message: words.error_bad_band({ text }), todo: words.error_bad_band_todo() });
 }
 
 function addShow(review: Command, io: Io): void {
@@ -232,8 +232,8 @@ function roleInNetwork(text: string): NetworkRole {
   if (role) return role;
   throw new UserError({
     code: 'role_unknown',
-    message: `${text} is no role in a network.`,
-    todo: `Roles are: ${networkRoles.join(', ')}.`,
+    message: words.error_network_role({ text }),
+    todo: words.error_roles_are({ roles: networkRoles.join(', ') }),
   });
 }
 
@@ -249,7 +249,7 @@ function addIdentity(review: Command, io: Io): void {
     .action(async (a: string, b: string, options, command) => {
       const given = (['same', 'different', 'unsure'] as const).filter((name) => options[name] === true);
       if (given.length !== 1) {
-        throw new UserError({ code: 'one_judgement', message: 'Say --same, --different or --unsure, one of them.' });
+        throw new UserError({ code: 'one_judgement', message: words.error_one_judgement() });
       }
       const key = await keyFrom(io, options.key);
       const pair = { a, b, judgement: given[0], reason: options.reason };

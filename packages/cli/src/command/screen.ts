@@ -76,7 +76,7 @@ function requireNames(list: RecordTable, file: string): void {
   throw new UserError({
     code: 'no_names',
     file,
-    message: `${file}: no column looks like a name.`,
-    todo: 'Call the column of names `name`, or given_name and surname.',
+    message: words.error_no_name_column({ file }),
+    todo: words.error_no_name_column_todo(),
   });
 }

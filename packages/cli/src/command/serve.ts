@@ -31,8 +31,7 @@ export const addServe: AddCommand = (program, io) => {
         port: portOf(options.port),
         webRoot,
         ...(options.verbose === true ? { log: io.note } : {}),
-        onBug: (bug) =>
-          io.note(`lookback: this is a bug, please report it.\n${bug instanceof Error ? bug.stack : bug}`),
+        onBug: (bug) => io.note(`lookback: ${words.error_bug()}\n${bug instanceof Error ? bug.stack : bug}`),
       });
       io.result({ url: serving.url, token: serving.token });
       io.say(`${words.tool_serve_open()}\n  ${serving.url}`);
@@ -47,7 +46,7 @@ export const addServe: AddCommand = (program, io) => {
 function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port >= 0 && port <= 65_535) return port;
-  throw new UserError({ code: 'bad_port', message: `${text} is no port.`, todo: 'Give a number from 0 to 65535.' });
+  throw new UserError({ code: 'bad_port', message: words.error_bad_port({ text }), todo: words.error_bad_port_todo() });
 }
 
 /** What the workbench is built from, below the rooms' folder. */
@@ -86,8 +85,8 @@ function builtWorkbench(io: Io): string {
   if (built.status === 0) return root;
   throw new WorldError({
     code: 'web_build_failed',
-    message: 'The workbench could not be built.',
-    todo: 'Run npm install, then npm run build:web.',
+    message: words.error_web_build_failed(),
+    todo: words.error_web_build_failed_todo(),
   });
 }
 

@@ -29,8 +29,8 @@ export function ratesOf(texts: readonly string[]): Partial<Rates> {
       if (known && value.trim() !== '' && Number.isFinite(Number(value))) return [known.rate, Number(value)];
       throw new UserError({
         code: 'bad_option',
-        message: `--rate ${text}: ${known ? `"${value}" is no number` : `there is no rate "${name}"`}.`,
-        todo: 'Give a rate as twins=0.05; `lookback simulate --help` lists their names.',
+        message: known ? words.error_rate_number({ text, value }) : words.error_rate_name({ text, name }),
+        todo: words.error_rate_todo(),
       });
     }),
   );

@@ -57,7 +57,7 @@ function numberOf(option: string, text: string): number {
   if (text.trim() !== '' && Number.isFinite(value)) return value;
   throw new UserError({
     code: 'bad_option',
-    message: `--${option} must be a number, not "${text}".`,
-    todo: `Give --${option} a number.`,
+    message: words.error_option_number({ option, text }),
+    todo: words.error_option_number_todo({ option }),
   });
 }

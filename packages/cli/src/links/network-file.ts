@@ -1,6 +1,7 @@
 import { isoInterval, UserError } from '@lookback/base';
 import { type DeclaredAnchor, type DeclaredNetwork, type DeclaredPerson, refuseProtected } from '@lookback/network';
 import { openRows, refuseOutputTable } from '@lookback/store';
+import { words } from '@lookback/words';
 import { columnsOf, dateCell, eachRow, refuseProtectedAnchor } from './touches-file.ts';
 
 /** Reads NETWORK.csv: `kind` (anchor or member), `id`, `[from,to]`. */
@@ -21,8 +22,8 @@ export async function readNetworkFile(path: string): Promise<DeclaredNetwork> {
         file: path,
         line,
         column: column('kind') + 1,
-        message: `"${kind}" is neither anchor nor member`,
-        todo: 'Write anchor for a detail of the network, member for a person of it.',
+        message: words.error_network_kind({ kind }),
+        todo: words.error_network_kind_todo(),
       });
     }
     if (id === '') {
@@ -31,8 +32,8 @@ export async function readNetworkFile(path: string): Promise<DeclaredNetwork> {
         file: path,
         line,
         column: column('id') + 1,
-        message: 'the id is empty',
-        todo: 'Write the id as it stands in the touches.',
+        message: words.error_empty_id(),
+        todo: words.error_empty_id_todo(),
       });
     }
     if (kind === 'member') persons.push({ person: id, role: 'member', source: '' });
@@ -61,7 +62,7 @@ function emptyWindow(path: string, line: number, column: number): UserError {
     file: path,
     line,
     column: column + 1,
-    message: 'the window holds no day: it ends before it begins',
-    todo: 'Correct from and to.',
+    message: words.error_window_empty(),
+    todo: words.error_window_empty_todo(),
   });
 }

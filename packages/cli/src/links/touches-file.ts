@@ -1,6 +1,7 @@
 import { byCodeUnit, isoInterval, UserError } from '@lookback/base';
 import { type EdgeInput, type EvidenceGraph, refuseProtected, touchListBuilder } from '@lookback/network';
 import { openRows, type RowSource, refuseOutputTable } from '@lookback/store';
+import { words } from '@lookback/words';
 
 /** Shapes in which touches come (CONTRACTS 5). */
 export type TouchFormat = 'touches' | 'table' | 'edges';
@@ -21,8 +22,8 @@ export async function readTouchesFile(path: string, format?: string): Promise<To
   if (format !== undefined && given === undefined) {
     throw new UserError({
       code: 'format_unknown',
-      message: `"${format}" is no format of touches.`,
-      todo: `Use one of ${formats.join(', ')}.`,
+      message: words.error_format_unknown({ format }),
+      todo: words.error_format_unknown_todo({ formats: formats.join(', ') }),
     });
   }
   switch (given ?? guess(header)) {
@@ -56,8 +57,8 @@ export async function* eachRow(path: string, source: RowSource): AsyncIterable<F
         code: 'row_unreadable',
         file: path,
         line: reject.line,
-        message: `row ${reject.row} cannot be read (${reject.reason})`,
-        todo: 'Mend that line; nothing was read from the file.',
+        message: words.error_row_unreadable({ row: reject.row, reason: reject.reason }),
+        todo: words.error_row_unreadable_todo(),
       });
     }
     for (let i = 0; i < batch.rows.length; i++) {
@@ -78,8 +79,8 @@ export function columnsOf(
       code: 'column_missing',
       file: path,
       line: 1,
-      message: `there is no column "${name}"`,
-      todo: `The columns are ${header.join(', ')}.`,
+      message: words.error_no_column({ name }),
+      todo: words.error_no_column_todo({ columns: header.join(', ') }),
     });
   }
   return (name) => header.indexOf(name);
@@ -126,8 +127,8 @@ export function dateCell(path: string, line: number, column: number, cells: read
     file: path,
     line,
     column: column + 1,
-    message: `"${text}" is no date`,
-    todo: 'Write dates as YYYY-MM-DD, YYYY-MM or YYYY; leave the cell empty where a date is not known.',
+    message: words.error_date_unreadable({ text }),
+    todo: words.error_date_unreadable_todo(),
   });
 }
 
@@ -147,8 +148,8 @@ async function readZeroOne(path: string, source: RowSource): Promise<TouchesFile
         file: path,
         line,
         column: 1,
-        message: `"${person}" stands in row ${before} already`,
-        todo: 'Give each person one row.',
+        message: words.error_double_id({ person, before }),
+        todo: words.error_double_id_todo(),
       });
     }
     seen.set(person, row);
@@ -169,8 +170,8 @@ function notZeroOne(path: string, line: number, column: number, cell: string): U
     file: path,
     line,
     column,
-    message: `"${cell}" is neither 0 nor 1`,
-    todo: 'A table holds 0 and 1; a list of touches has the columns person and anchor, edges have a and b.',
+    message: words.error_not_zero_one({ cell }),
+    todo: words.error_not_zero_one_todo(),
   });
 }
 
@@ -192,8 +193,8 @@ async function readEdges(path: string, source: RowSource, header: readonly strin
         file: path,
         line,
         column: atWeight + 1,
-        message: `"${text}" is no weight`,
-        todo: 'Weights are numbers of 0 or more.',
+        message: words.error_weight({ text }),
+        todo: words.error_weight_todo(),
       });
     }
     if (weight > 0) edges.push({ a, b, weight, row });
@@ -207,7 +208,7 @@ function emptyCell(path: string, line: number, column: number, name: string): Us
     file: path,
     line,
     column: column + 1,
-    message: `the cell "${name}" is empty`,
-    todo: 'Every row needs an id.',
+    message: words.error_empty_cell({ name }),
+    todo: words.error_empty_cell_todo(),
   });
 }

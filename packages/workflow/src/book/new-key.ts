@@ -1,6 +1,7 @@
 import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { UserError, WorldError } from '@lookback/base';
 import { type ActorRole, type KeyFile, newKey, openKeyFile, type SealedKeyFile, sealKey } from '@lookback/review';
+import { words } from '@lookback/words';
 import type { ReviewContext } from '../context.ts';
 import { openBook } from './book.ts';
 
@@ -73,10 +74,10 @@ async function writeKeyFile(key: KeyFile | SealedKeyFile, path: string): Promise
   } catch (cause) {
     const told = { file: path, cause };
     if ((cause as { code?: unknown }).code === 'EEXIST') {
-      const message = `${path} exists; a key is never overwritten.`;
-      throw new UserError({ ...told, code: 'key_file_exists', message, todo: 'Give another file with --out.' });
+      const message = words.error_key_file_exists({ path });
+      throw new UserError({ ...told, code: 'key_file_exists', message, todo: words.error_key_file_exists_todo() });
     }
-    throw new WorldError({ ...told, code: 'key_not_written', message: `${path} cannot be written.` });
+    throw new WorldError({ ...told, code: 'key_not_written', message: words.error_unwritable({ path }) });
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type KeyFile,
   type RecordedEvent,
 } from '@lookback/review';
+import { words } from '@lookback/words';
 import { openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { loadTrace } from '../links/load-trace.ts';
@@ -34,8 +35,8 @@ export async function exclusionStep(
   if (rule === undefined) {
     throw new UserError({
       code: 'exclusion_unknown',
-      message: `${name} is no rule of exclusion.`,
-      todo: `Rules are: ${exclusionRules.join(', ')}.`,
+      message: words.error_exclusion_rule({ name }),
+      todo: words.error_exclusion_rule_todo({ rules: exclusionRules.join(', ') }),
     });
   }
   const loss = await exclusionLoss(context, rule);
@@ -57,8 +58,8 @@ function requireInCharter({ charter, workspace }: ReviewContext, rule: Exclusion
   throw new UserError({
     code: 'exclusion_not_in_charter',
     file: workspace.paths.charter,
-    message: `The charter has no exclusion ${rule}.`,
-    todo: `Add {rule: ${rule}, approved_by: [], reason: "..."} under exclusions in charter.yaml first.`,
+    message: words.error_no_exclusion({ rule }),
+    todo: words.error_exclusion_add_todo({ entry: `{rule: ${rule}, approved_by: [], reason: "..."}` }),
   });
 }
 

@@ -2,6 +2,7 @@ import { GuardError } from '@lookback/base';
 import type { Charter } from '@lookback/model';
 import type { LinkFinding } from '@lookback/network';
 import { approvedExclusions, type ExclusionCode, type ExclusionRule, type ReviewState } from '@lookback/review';
+import { words } from '@lookback/words';
 
 /** How an exclusion of the charter stands: signed by two keys in the ledger, by two names in the charter, or not yet. */
 export interface StandingExclusion {
@@ -25,8 +26,8 @@ export function standingExclusions(charter: Charter, state: ReviewState): Standi
     if (names.size === 0) return { rule, approval: 'waiting', by: signers };
     throw new GuardError({
       code: 'exclusion_needs_two',
-      message: `The exclusion ${rule} is approved by ${names.size} of the two people that it needs.`,
-      todo: `Let two people sign it with \`lookback review exclusion ${rule} --approve\`, or name both in charter.yaml, or remove it.`,
+      message: words.error_exclusion_approval({ rule, n: names.size }),
+      todo: words.error_exclusion_approval_todo({ rule }),
     });
   });
 }

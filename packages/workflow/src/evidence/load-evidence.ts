@@ -1,6 +1,7 @@
 import { type Json, UserError } from '@lookback/base';
 import type { Entity, Statement } from '@lookback/model';
 import { latestSnapshot, loadEntities, loadStatements, type Snapshot } from '@lookback/store';
+import { words } from '@lookback/words';
 import type { ReviewContext } from '../context.ts';
 
 /** Everything that the files say, in memory: entities and statements in import order. */
@@ -20,8 +21,8 @@ export async function needSnapshot(context: ReviewContext, stage: string, comman
   if (snapshot) return snapshot;
   throw new UserError({
     code: 'step_missing',
-    message: `There is no ${stage} snapshot in this workspace.`,
-    todo: `Run \`lookback ${command}\` first.`,
+    message: words.error_no_snapshot({ stage }),
+    todo: words.error_no_snapshot_todo({ command }),
   });
 }
 

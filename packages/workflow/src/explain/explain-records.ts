@@ -7,6 +7,7 @@ import {
   resolveWith,
   tableFromStatements,
 } from '@lookback/resolve';
+import { words } from '@lookback/words';
 import { openBook, standingJudgements } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { loadEvidence, needSnapshot } from '../evidence/load-evidence.ts';
@@ -19,8 +20,8 @@ export async function explainRecords(context: ReviewContext, a: string, b: strin
     if (records.includes(id)) continue;
     throw new UserError({
       code: 'no_such_record',
-      message: `There is no record ${id} in this workspace.`,
-      todo: 'Record ids look like S1.17; `lookback person` prints those of a person.',
+      message: words.error_no_record({ id }),
+      todo: words.error_no_record_todo(),
     });
   }
   const snapshot = await needSnapshot(context, 'persons', 'resolve');
@@ -67,7 +68,7 @@ function knownPerson(persons: Persons, id: string): string {
   if (persons.personOf.has(id)) return persons.personOf.get(id) ?? id;
   throw new UserError({
     code: 'person_unknown',
-    message: `${id} is no person and no record of one in this workspace.`,
-    todo: 'Give a person or record id as `lookback review list` and the reports print it.',
+    message: words.error_no_person({ id }),
+    todo: words.error_no_person_todo(),
   });
 }

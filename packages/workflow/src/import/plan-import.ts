@@ -15,6 +15,7 @@ import {
   type Workspace,
   writeFileAtomically,
 } from '@lookback/store';
+import { words } from '@lookback/words';
 
 /** A file that was looked at before anything of it is kept. */
 export interface PlannedFile {
@@ -70,8 +71,8 @@ async function openMapping(path: string): Promise<MappingFile> {
     throw new UserError({
       code: 'file_missing',
       file: path,
-      message: `${path}: there is no such mapping.`,
-      todo: 'Check the path, or let --guess propose one.',
+      message: words.error_no_mapping({ path }),
+      todo: words.error_no_mapping_todo(),
       cause: error,
     });
   });
@@ -98,8 +99,8 @@ function checkMatch(mapping: MappingFile, name: string, rows: RowSource): void {
   throw new UserError({
     code: 'unmatched_file',
     ...place,
-    message: `${place.file}: no query of the mapping is for ${name}; they are for ${globs.join(', ')}.`,
-    todo: 'Add a query for the file, change its `file:` glob, or take the mapping that belongs to the file.',
+    message: words.error_no_query({ file: String(place.file), name, globs: globs.join(', ') }),
+    todo: words.error_no_query_todo(),
   });
 }
 
@@ -115,8 +116,13 @@ async function checkQueries(workspace: Workspace, mapping: MappingFile, name: st
     throw new UserError({
       code: 'unmatched_query',
       ...place,
-      message: `${place.file}:${place.line}:${place.column}: no file matches ${fileGlobs(query).join(', ')}.`,
-      todo: 'Name the file as well, or take the query out of the mapping.',
+      message: words.error_no_match({
+        file: String(place.file),
+        line: String(place.line),
+        column: String(place.column),
+        globs: fileGlobs(query).join(', '),
+      }),
+      todo: words.error_no_match_todo(),
     });
   });
 }
@@ -143,8 +149,8 @@ async function writeGuess(workspace: Workspace, files: readonly PlannedFile[]): 
       throw new UserError({
         code: 'nothing_to_guess',
         file: file.path,
-        message: `${file.name}: no column looks like a name or a document number of a person.`,
-        todo: `Write a mapping by hand; the columns are: ${file.rows.header.join(', ')}.`,
+        message: words.error_no_person_column({ file: file.name }),
+        todo: words.error_no_person_column_todo({ columns: file.rows.header.join(', ') }),
       });
     }
     queries.push(query);

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { UserError } from '@lookback/base';
 import { charterSchema, readYaml } from '@lookback/model';
 import { createWorkspace, type Workspace, writeFileAtomically } from '@lookback/store';
+import { words } from '@lookback/words';
 import { type CharterAnswers, charterText } from './charter-text.ts';
 
 export interface InitReport {
@@ -17,9 +18,9 @@ export interface InitReport {
  */
 export async function initWorkspace(folder: string, answers: CharterAnswers): Promise<InitReport> {
   for (const [name, value] of Object.entries(answers)) {
-    if (value.trim() === '') throw badAnswer(name, 'is empty');
+    if (value.trim() === '') throw badAnswer(words.error_answer_empty({ name }));
   }
-  if (answers.from > answers.to) throw badAnswer('period', 'ends before it begins');
+  if (answers.from > answers.to) throw badAnswer(words.error_answer_period({ name: 'period' }));
   const text = charterText(answers);
   readYaml(text, 'charter.yaml', charterSchema);
   const workspace = await createWorkspace(folder);
@@ -28,6 +29,6 @@ export async function initWorkspace(folder: string, answers: CharterAnswers): Pr
   return { folder: workspace.folder, fresh: !there, workspace };
 }
 
-function badAnswer(name: string, why: string): UserError {
-  return new UserError({ code: 'bad_answer', message: `${name} ${why}.`, todo: 'Give it as an option or when asked.' });
+function badAnswer(message: string): UserError {
+  return new UserError({ code: 'bad_answer', message, todo: words.error_bad_answer_todo() });
 }

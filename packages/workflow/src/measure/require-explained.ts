@@ -1,4 +1,5 @@
 import { UserError } from '@lookback/base';
+import { words } from '@lookback/words';
 import { openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { importedSources } from './records-input.ts';
@@ -19,8 +20,8 @@ export async function requireExplained(context: ReviewContext): Promise<void> {
     throw new UserError({
       code: 'difference_unexplained',
       file: source.name,
-      message: `${source.name}: the custodian says ${expected} rows, ${received} came in (difference ${received - expected}).`,
-      todo: `Explain it: lookback import --explain-difference ${source.name} "why".`,
+      message: words.error_unexplained({ file: source.name, expected, received, difference: received - expected }),
+      todo: words.error_unexplained_todo({ file: source.name }),
     });
   }
 }

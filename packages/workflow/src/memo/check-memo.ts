@@ -1,5 +1,6 @@
 import { GuardError, isoInterval, UserError } from '@lookback/base';
 import { anchorKinds, type Charter, type Memo, protectedAttributeOf, type YamlFile } from '@lookback/model';
+import { words } from '@lookback/words';
 
 type Path = readonly (string | number)[];
 
@@ -22,7 +23,7 @@ export function checkMemo(file: YamlFile<Memo>, charter: Charter): void {
   const known = new Set(memo.sources.map((source) => source.id));
   for (const { source, path } of citedSources(memo)) {
     if (!known.has(source)) {
-      fail(file, path, 'memo_source', `The source ${source} is not among the memo's sources.`, 'Add it with a grade.');
+      fail(file, path, 'memo_source', words.error_memo_source({ source }), words.error_memo_source_todo());
     }
   }
 }
@@ -35,24 +36,48 @@ function requireChanges(file: YamlFile<Memo>, charter: Charter): void {
     const path = ['reassigned', i];
     requireKind(file, kind, charter, [...path, 'kind']);
     if (kind === 'journey' || kind === 'event') {
-      fail(file, [...path, 'kind'], 'memo_reassigned_kind', `A ${kind} does not pass to somebody else.`, 'Remove it.');
+      fail(
+        file,
+        [...path, 'kind'],
+        'memo_reassigned_kind',
+        words.error_memo_reassigned_kind({ kind }),
+        words.error_memo_remove_todo(),
+      );
     }
     if (seen.has(`${kind} ${value} ${at}`)) {
-      fail(file, path, 'memo_reassigned_twice', `${value} is reassigned on ${at} twice.`, 'Remove one.');
+      fail(
+        file,
+        path,
+        'memo_reassigned_twice',
+        words.error_memo_reassigned_twice({ value, at }),
+        words.error_memo_remove_one_todo(),
+      );
     }
     seen.add(`${kind} ${value} ${at}`);
   });
   same_detail.forEach(({ kind, values: [a, b] }, i) => {
     requireKind(file, kind, charter, ['same_detail', i, 'kind']);
     if (a === b)
-      fail(file, ['same_detail', i], 'memo_same_once', `${a} is given twice.`, 'Give the two ways of writing.');
+      fail(
+        file,
+        ['same_detail', i],
+        'memo_same_once',
+        words.error_memo_same_once({ value: a }),
+        words.error_memo_same_once_todo(),
+      );
   });
 }
 
 function requireKind(file: YamlFile<Memo>, kind: string, charter: Charter, path: Path): void {
   refuseProtected(file, kind, charter, path);
   if (!anchorKinds.some((known) => known === kind)) {
-    fail(file, path, 'memo_kind', `${kind} is no kind of detail.`, `Kinds are: ${anchorKinds.join(', ')}.`);
+    fail(
+      file,
+      path,
+      'memo_kind',
+      words.error_memo_kind({ kind }),
+      words.error_memo_kind_todo({ kinds: anchorKinds.join(', ') }),
+    );
   }
 }
 
@@ -63,8 +88,8 @@ function refuseProtected(file: YamlFile<Memo>, term: string, charter: Charter, p
   throw new GuardError({
     code: 'protected_attribute',
     ...place,
-    message: `${place.file}:${place.line}: ${term} is a protected attribute (${attribute}) and never makes a link.`,
-    todo: 'Remove it. A protected attribute may help decide who is who, and nothing else.',
+    message: words.error_protected({ file: String(place.file), line: String(place.line), term, attribute }),
+    todo: words.error_protected_todo(),
   });
 }
 
@@ -72,9 +97,9 @@ function requireDays(file: YamlFile<Memo>, span: { from?: string; to?: string },
   const from = span.from === undefined ? null : isoInterval(span.from);
   const to = span.to === undefined ? null : isoInterval(span.to);
   const impossible = (span.from !== undefined && from === null) || (span.to !== undefined && to === null);
-  if (impossible) fail(file, path, 'memo_date', 'The calendar has no such day.', 'Correct the date.');
+  if (impossible) fail(file, path, 'memo_date', words.error_memo_date(), words.error_memo_date_todo());
   if (from && to && from.from > to.to) {
-    fail(file, path, 'memo_window_empty', 'The window holds no day: it ends before it begins.', 'Correct from and to.');
+    fail(file, path, 'memo_window_empty', words.error_memo_window_empty(), words.error_window_empty_todo());
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { digestOf, type Json, UserError } from '@lookback/base';
 import type { LinkageModel } from '@lookback/resolve';
 import { type Snapshot, writeFileAtomically } from '@lookback/store';
+import { words } from '@lookback/words';
 import type { ReviewContext } from '../context.ts';
 
 /** The linkage model in force: what was learnt once, so that new records never rename anybody. */
@@ -24,8 +25,8 @@ export async function readFrozenModel(context: ReviewContext): Promise<FrozenMod
     throw new UserError({
       code: 'model_broken',
       file,
-      message: `${file} cannot be read.`,
-      todo: 'Put it back, or learn anew with `lookback resolve --refit`, which lists every person that changes.',
+      message: words.error_unreadable({ file }),
+      todo: words.error_model_gone_todo(),
       cause: error,
     });
   }

@@ -4,6 +4,7 @@ import { type Clock, type Progress, silent, systemClock, UserError } from '@look
 import type { AnchorKind, Memo } from '@lookback/model';
 import { anchorKey } from '@lookback/network';
 import { makeFolder, writeFileAtomically } from '@lookback/store';
+import { words } from '@lookback/words';
 import { stringify } from 'yaml';
 import { importStep } from '../1-import.ts';
 import { type ResolveReport, resolveStep } from '../2-resolve.ts';
@@ -47,8 +48,8 @@ export async function quickReview(options: QuickOptions): Promise<QuickReport> {
   if (options.lists.length === 0) {
     throw new UserError({
       code: 'no_lists',
-      message: 'Nothing to look for was given.',
-      todo: 'Add --phones FILE, --accounts FILE or --addresses FILE, one value a line.',
+      message: words.error_nothing_to_find(),
+      todo: words.error_nothing_to_find_todo(),
     });
   }
   const clock = options.clock ?? systemClock;
@@ -112,8 +113,8 @@ async function setCountry(charter: string, country: string): Promise<void> {
   if (!/^[A-Z]{2}$/.test(country)) {
     throw new UserError({
       code: 'bad_country',
-      message: `${country} is no country code.`,
-      todo: 'Write it as two letters, such as ES.',
+      message: words.error_country({ country }),
+      todo: words.error_country_todo(),
     });
   }
   const text = (await readFile(charter, 'utf8')).replace(/\n*^default_country:.*\n?/m, '\n');
@@ -125,7 +126,7 @@ async function memoOf(options: QuickOptions, today: string) {
   const skipped: { file: string; line: number; text: string }[] = [];
   for (const { kind, file } of options.lists) {
     const text = await readFile(file, 'utf8').catch((error: unknown) => {
-      throw new UserError({ code: 'file_missing', file, message: `${file} cannot be read.`, cause: error });
+      throw new UserError({ code: 'file_missing', file, message: words.error_unreadable({ file }), cause: error });
     });
     text.split(/\r?\n/).forEach((line, i) => {
       const value = line.trim();
@@ -135,7 +136,7 @@ async function memoOf(options: QuickOptions, today: string) {
     });
   }
   if (anchors.length === 0) {
-    throw new UserError({ code: 'list_empty', file: options.lists[0].file, message: 'The lists hold no value.' });
+    throw new UserError({ code: 'list_empty', file: options.lists[0].file, message: words.error_list_empty() });
   }
   const memo = {
     id: 'quick',

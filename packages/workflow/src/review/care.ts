@@ -8,6 +8,7 @@ import {
   searchAnswers,
 } from '@lookback/claims';
 import type { Command, KeyFile, RecordedEvent } from '@lookback/review';
+import { words } from '@lookback/words';
 import { localSession, openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { openLibrary, personOfId } from './person-file.ts';
@@ -35,11 +36,11 @@ export async function careStep(
   return book.perform({ ...command, person: personOfId(persons, command.person) }, key ?? localSession(context));
 }
 
-function defined<T extends string>(value: string, known: readonly T[], what: string): void {
+function defined<T extends string>(value: string, known: readonly T[], what: 'state' | 'action' | 'answer'): void {
   if (known.some((word) => word === value)) return;
   throw new UserError({
     code: 'claim_undefined',
-    message: `${value} is no ${what} that has a definition.`,
-    todo: `Use one of: ${known.join(', ')}.`,
+    message: words[`error_no_${what}`]({ value }),
+    todo: words.error_claim_undefined_todo({ known: known.join(', ') }),
   });
 }

@@ -2,6 +2,7 @@ import { UserError } from '@lookback/base';
 import type { Statement } from '@lookback/model';
 import type { LinkFinding, NetworkAnchor, UseEvidence } from '@lookback/network';
 import type { EvidenceKind, PersonReview } from '@lookback/review';
+import { words } from '@lookback/words';
 import { openBook } from '../book/book.ts';
 import { type ClaimsOfAll, claimsOfFiles, type PersonClaims, withRecorded } from '../claims/person-claims.ts';
 import { contentsOnDemand, evidenceDigest } from '../cohort/form-cohort.ts';
@@ -91,8 +92,8 @@ export function personOfId(persons: Persons, id: string): string {
   if (person) return person;
   throw new UserError({
     code: 'person_unknown',
-    message: `${id} is no person and no record of one in this workspace.`,
-    todo: 'Give a person or record id as `lookback review list` and the reports print it.',
+    message: words.error_no_person({ id }),
+    todo: words.error_no_person_todo(),
   });
 }
 

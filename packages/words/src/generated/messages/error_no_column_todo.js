@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{ columns: NonNullable<unknown> }} Error_No_Column_TodoInputs */
+
+const en_error_no_column_todo = /** @type {(inputs: Error_No_Column_TodoInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The columns are ${i?.columns}.`)
+};
+
+const es_error_no_column_todo = /** @type {(inputs: Error_No_Column_TodoInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Las columnas son ${i?.columns}.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "The columns are {columns}." |
+*
+* @param {Error_No_Column_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_no_column_todo = /** @type {((inputs: Error_No_Column_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Column_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return es_error_no_column_todo(inputs)
+	return en_error_no_column_todo(inputs)
+});

@@ -1,0 +1,16 @@
+export type LocalizedString = import('../runtime.js').LocalizedString;
+export type Error_No_Name_Column_TodoInputs = {};
+/**
+* | output |
+* | --- |
+* | "Call the column of names `name`, or given_name and surname." |
+*
+* @param {Error_No_Name_Column_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_no_name_column_todo: ((inputs?: Error_No_Name_Column_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Name_Column_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
