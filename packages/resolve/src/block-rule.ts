@@ -3,7 +3,7 @@ import type { BlockSource } from './block-keys.ts';
 import type { BlockKeys } from './comparison.ts';
 import { NumberList } from './number-list.ts';
 import { mix, sortByKey } from './radix-sort.ts';
-import { shareable } from './shareable.ts';
+import { shareable, sharedNumbers } from './shareable.ts';
 
 /** What the keys of a rule are made of; numbers are indexes of comparisons. */
 export type KeyShape =
@@ -37,8 +37,8 @@ export interface RuleBlocks {
   readonly pairs: number;
   readonly split: readonly number[];
   readonly unsplit: readonly number[];
-  /** Of the blocks those, the first ones, that no further key made. */
-  readonly unrefined: number;
+  /** Keys of the blocks, the first ones, that no further key made. */
+  readonly keys: Uint32Array;
   /** Pairs within blocks that are too large: found through other rules or not at all. */
   readonly pairsLeft: number;
 }
@@ -62,31 +62,96 @@ function blocksOfRule(source: BlockSource, rule: BlockRule, frozen: FrozenSplits
   const keys = new NumberList(source.count * 2);
   const records = new NumberList(source.count * 2);
   emitter(source, rule.shape)(keys, records);
-  const found = new BlockList(source.count);
-  const split: number[] = [];
-  const againKeys = new NumberList();
-  const againRecords = new NumberList();
-  let pairsLeft = 0;
+  const sorter = new BlockSorter(source, rule.refine, frozen);
   collect(keys, records, (key, block, size) => {
-    if (frozen ? !frozen.first.has(key) : size <= rule.limit) {
-      found.add(block, size);
-      return;
-    }
-    split.push(key);
-    if (!rule.refine) pairsLeft += pairsAmong(size);
-    else for (let i = 0; i < size; i++) emitFurtherKeys(source, key, block[i], againKeys, againRecords);
+    if (frozen ? frozen.first.has(key) : size > rule.limit) sorter.split(key, block, size);
+    else sorter.keep(key, block, size);
   });
-  const unrefined = found.count;
-  const unsplit: number[] = [];
-  collect(againKeys, againRecords, (key, block, size) => {
-    if (frozen ? !frozen.further.has(key) : size <= refinedMax) {
-      found.add(block, size);
-      return;
+  return sorter.blocks();
+}
+
+/** Blocks of all rules, and the limit that is now wanted. */
+export interface NarrowInput {
+  readonly source: BlockSource;
+  readonly rules: readonly BlockRule[];
+  readonly blocks: readonly RuleBlocks[];
+  readonly limit: number;
+}
+
+/** Splits the blocks of a rule that are above a lower limit; what came of blocks split before stays. */
+export function narrowedBlocks({ source, rules, blocks, limit }: NarrowInput): (rule: number) => RuleBlocks {
+  return (rule) => {
+    const { members, start, keys, split, unsplit, pairsLeft } = blocks[rule];
+    const sorter = new BlockSorter(source, rules[rule].refine, null);
+    const [kept, made]: [number[], number[]] = [[], []];
+    for (let b = 0; b + 1 < start.length; b++) (b < keys.length ? kept : made).push(b);
+    for (const b of kept) {
+      const block = members.subarray(start[b], start[b + 1]);
+      if (block.length > limit) sorter.split(keys[b], block, block.length);
+      else sorter.keep(keys[b], block, block.length);
     }
-    unsplit.push(key);
-    pairsLeft += pairsAmong(size);
-  });
-  return { ...found.blocks(), split: split.sort((x, y) => x - y), unsplit, unrefined, pairsLeft };
+    for (const b of made) sorter.keepRefined(members.subarray(start[b], start[b + 1]), start[b + 1] - start[b]);
+    const found = sorter.blocks();
+    return {
+      ...found,
+      split: [...split, ...found.split].sort((x, y) => x - y),
+      unsplit: [...unsplit, ...found.unsplit],
+      pairsLeft: pairsLeft + found.pairsLeft,
+    };
+  };
+}
+
+/** Takes the blocks of one rule, whole or to be split by a further key. */
+class BlockSorter {
+  readonly #source: BlockSource;
+  readonly #refine: boolean;
+  readonly #frozen: FrozenSplits | null;
+  readonly #whole: BlockList;
+  readonly #refined: BlockList;
+  readonly #keys = new NumberList();
+  readonly #split: number[] = [];
+  readonly #againKeys = new NumberList();
+  readonly #againRecords = new NumberList();
+  #pairsLeft = 0;
+  constructor(source: BlockSource, refine: boolean, frozen: FrozenSplits | null) {
+    this.#source = source;
+    this.#refine = refine;
+    this.#frozen = frozen;
+    this.#whole = new BlockList(source.count);
+    this.#refined = new BlockList(0);
+  }
+  keep(key: number, block: Uint32Array, size: number): void {
+    this.#whole.add(block, size);
+    this.#keys.push(key);
+  }
+  keepRefined(block: Uint32Array, size: number): void {
+    this.#refined.add(block, size);
+  }
+  split(key: number, block: Uint32Array, size: number): void {
+    this.#split.push(key);
+    if (!this.#refine) this.#pairsLeft += pairsAmong(size);
+    else
+      for (let i = 0; i < size; i++) emitFurtherKeys(this.#source, key, block[i], this.#againKeys, this.#againRecords);
+  }
+  blocks(): RuleBlocks {
+    const frozen = this.#frozen;
+    const unsplit: number[] = [];
+    collect(this.#againKeys, this.#againRecords, (key, block, size) => {
+      if (frozen ? !frozen.further.has(key) : size <= refinedMax) {
+        this.#refined.add(block, size);
+        return;
+      }
+      unsplit.push(key);
+      this.#pairsLeft += pairsAmong(size);
+    });
+    return {
+      ...joined(this.#whole, this.#refined),
+      keys: shareable(this.#keys.values()),
+      split: this.#split.sort((x, y) => x - y),
+      unsplit,
+      pairsLeft: this.#pairsLeft,
+    };
+  }
 }
 
 function pairsAmong(records: number): number {
@@ -94,28 +159,29 @@ function pairsAmong(records: number): number {
 }
 
 class BlockList {
-  readonly #members: NumberList;
-  readonly #start = new NumberList(1 << 12);
-  #pairs = 0;
+  readonly members: NumberList;
+  readonly ends = new NumberList(1 << 12);
+  pairs = 0;
   constructor(records: number) {
-    this.#members = new NumberList(records);
-    this.#start.push(0);
+    this.members = new NumberList(records);
   }
   add(block: Uint32Array, size: number): void {
-    for (let i = 0; i < size; i++) this.#members.push(block[i]);
-    this.#start.push(this.#members.length);
-    this.#pairs += pairsAmong(size);
+    for (let i = 0; i < size; i++) this.members.push(block[i]);
+    this.ends.push(this.members.length);
+    this.pairs += pairsAmong(size);
   }
-  get count(): number {
-    return this.#start.length - 1;
-  }
-  blocks(): Pick<RuleBlocks, 'members' | 'start' | 'pairs'> {
-    return {
-      members: shareable(this.#members.values()),
-      start: shareable(this.#start.values()),
-      pairs: this.#pairs,
-    };
-  }
+}
+
+function joined(first: BlockList, second: BlockList): Pick<RuleBlocks, 'members' | 'start' | 'pairs'> {
+  const members = sharedNumbers(first.members.length + second.members.length);
+  members.set(first.members.values());
+  members.set(second.members.values(), first.members.length);
+  const start = sharedNumbers(first.ends.length + second.ends.length + 1);
+  start.set(first.ends.values(), 1);
+  second.ends.values().forEach((end, i) => {
+    start[1 + first.ends.length + i] = first.members.length + end;
+  });
+  return { members, start, pairs: first.pairs + second.pairs };
 }
 
 function collect(

@@ -49,15 +49,12 @@ export function candidatePairs(
   const source = blockSource(compiled);
   let rules = rulesOf(compiled);
   const frozen = frozenSplits ? rules.map(({ rule }) => splitsOf(frozenSplits, rule.name)) : null;
-  const blocksOf = (planned: readonly PlannedRule[]): RuleBlocks[] =>
-    team.run('blocks', { source, rules: planned.map(({ rule }) => rule), frozen }, planned.length);
-  let found = blocksOf(rules);
-  if (!frozen) {
-    const limit = limitWithin(found, Math.max(pairsMin, pairsPerRecord * compiled.count));
-    if (limit !== null) {
-      rules = rules.map(({ rule, parts }) => ({ parts, rule: { ...rule, limit: Math.min(rule.limit, limit) } }));
-      found = blocksOf(rules);
-    }
+  const plain = rules.map(({ rule }) => rule);
+  let found = team.run('blocks', { source, rules: plain, frozen }, rules.length);
+  const limit = frozen ? null : limitWithin(found, Math.max(pairsMin, pairsPerRecord * compiled.count));
+  if (limit !== null) {
+    found = team.run('narrow', { source, rules: plain, blocks: found, limit }, rules.length);
+    rules = rules.map(({ rule, parts }) => ({ parts, rule: { ...rule, limit: Math.min(rule.limit, limit) } }));
   }
   const { start, partner } = pairsOfBlocks(compiled.count, found, sides, team);
   return {
@@ -86,8 +83,8 @@ const pairsMin = 6_000_000;
 function limitWithin(rules: readonly RuleBlocks[], budget: number): number | null {
   if (rules.reduce((sum, { pairs }) => sum + pairs, 0) <= budget) return null;
   const pairsOfSize: number[] = [];
-  for (const { start, unrefined } of rules) {
-    for (let block = 0; block < unrefined; block++) {
+  for (const { start, keys } of rules) {
+    for (let block = 0; block < keys.length; block++) {
       const size = start[block + 1] - start[block];
       pairsOfSize[size] = (pairsOfSize[size] ?? 0) + (size * (size - 1)) / 2;
     }

@@ -42,8 +42,8 @@ export class PairMap {
       slot = (slot + 1) & mask;
     }
   }
-  /** Sets the value (0 to 2^31 - 1) of a pair. */
-  set(a: number, b: number, value: number): void {
+  /** Sets the value of a pair that has none; false where it has one. */
+  add(a: number, b: number, value: number): boolean {
     if (this.#size * 2 >= this.#mask) this.#grow();
     const low = Math.min(a, b);
     const high = Math.max(a, b);
@@ -56,12 +56,9 @@ export class PairMap {
         slots[at + 1] = high;
         slots[at + 2] = value + 1;
         this.#size++;
-        return;
+        return true;
       }
-      if (slots[at] === low && slots[at + 1] === high) {
-        slots[at + 2] = value + 1;
-        return;
-      }
+      if (slots[at] === low && slots[at + 1] === high) return false;
       slot = (slot + 1) & this.#mask;
     }
   }
@@ -73,10 +70,10 @@ export class PairMap {
   }
   #grow(): void {
     const old = this.#slots;
-    this.#slots = new Uint32Array(old.length * 2);
+    this.#slots = new Uint32Array(old.length * 4);
     this.#mask = this.#slots.length / 4 - 1;
     this.#size = 0;
-    for (let at = 0; at < old.length; at += 4) if (old[at + 2] !== 0) this.set(old[at], old[at + 1], old[at + 2] - 1);
+    for (let at = 0; at < old.length; at += 4) if (old[at + 2] !== 0) this.add(old[at], old[at + 1], old[at + 2] - 1);
   }
 }
 

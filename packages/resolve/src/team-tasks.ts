@@ -1,9 +1,14 @@
-import { blocksOf } from './block-rule.ts';
+import { blocksOf, narrowedBlocks } from './block-rule.ts';
 import { comparePart } from './compare-pairs.ts';
 import { partnersOfPart } from './partner-lists.ts';
 
 /** What threads can share: each makes ready from its input, then works item by item. */
-export const tasks = { blocks: blocksOf, partners: partnersOfPart, compare: comparePart } as const;
+export const tasks = {
+  blocks: blocksOf,
+  narrow: narrowedBlocks,
+  partners: partnersOfPart,
+  compare: comparePart,
+} as const;
 
 export type TaskName = keyof typeof tasks;
 export type TaskInput<N extends TaskName> = Parameters<(typeof tasks)[N]>[0];

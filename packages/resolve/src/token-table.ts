@@ -101,8 +101,7 @@ class LinkSet {
   }
   /** Adds a link; the first kind of a pair stays. */
   add(a: number, b: number, kind: LinkKind): void {
-    if (a === b || this.index.get(a, b) >= 0) return;
-    this.index.set(a, b, this.count);
+    if (a === b || !this.index.add(a, b, this.count)) return;
     this.left.push(Math.min(a, b));
     this.right.push(Math.max(a, b));
     this.kind.push(linkKinds.indexOf(kind));

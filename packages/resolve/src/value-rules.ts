@@ -11,6 +11,10 @@ import type { ValueRule } from './value-comparison.ts';
 
 /** Lower case without marks, one blank between words. */
 export function foldValue(value: string): string {
+  return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(value) ? value : foldedValue(value);
+}
+
+function foldedValue(value: string): string {
   return value
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -21,16 +25,18 @@ export function foldValue(value: string): string {
 
 /** Letters and digits only, upper case: numbers of documents, plates, accounts. */
 export function foldCode(value: string): string {
-  const code = value
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const code = /^[A-Z0-9]+$/.test(value)
+    ? value
+    : value
+        .normalize('NFKC')
+        .toUpperCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
   return /^0*$/.test(code) || /^(.)\1{4,}$/.test(code) || code === '123456789' || code === '1234567890' ? '' : code;
 }
 
 /** Digits without the trunk and exit zeros; the last ten count. */
 export function foldPhone(value: string): string {
-  const digits = value.replace(/\D+/g, '').replace(/^0+/, '');
+  const digits = /^[1-9][0-9]*$/.test(value) ? value : value.replace(/\D+/g, '').replace(/^0+/, '');
   return digits.length < 5 || /^(\d)\1+$/.test(digits) ? '' : digits.slice(-10);
 }
 
