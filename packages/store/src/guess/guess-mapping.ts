@@ -19,13 +19,15 @@ export function guessQuery(
   header: readonly string[],
   sample: readonly (readonly string[])[],
 ): GuessedQuery {
-  const roles = header.map((column, index) => ({
-    column,
-    role: guessColumn(
+  const roles = withSurname(
+    header.map((column, index) => ({
       column,
-      sample.map((row) => row[index]),
-    ),
-  }));
+      role: guessColumn(
+        column,
+        sample.map((row) => row[index]),
+      ),
+    })),
+  );
   const of = (...wanted: ColumnRole[]) => roles.filter(({ role }) => wanted.includes(role)).map(({ column }) => column);
   const lines = [`  - file: ${text(file)}`];
   const placeOnly = of('address', 'street').length === 0 ? of('city', 'postalCode') : [];
@@ -38,6 +40,17 @@ export function guessQuery(
   lines.push('        properties:', ...personLines(of));
   lines.push(...thingLines(of, valid));
   return { file, roles, lines, usable: of('name', 'firstName', 'lastName', 'passportNumber', 'idNumber').length > 0 };
+}
+
+type Roles = GuessedQuery['roles'];
+
+/** Beside a column of given names, *Name*, *Nom* or *Naam* alone is the surname. */
+function withSurname(roles: Roles): Roles {
+  const isPlain = (column: string) => /^(name|nom|nome|naam)$/i.test(column.trim());
+  const named = roles.filter(({ role }) => role === 'name');
+  const split = roles.some(({ role }) => role === 'firstName') && roles.every(({ role }) => role !== 'lastName');
+  if (!split || named.length !== 1 || !isPlain(named[0].column)) return roles;
+  return roles.map((item) => (item === named[0] ? { ...item, role: 'lastName' as const } : item));
 }
 
 /** The YAML of a mapping of several files. */
