@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from '@lookback/base';
 import { expect, test } from 'vitest';
+import { type Said, said } from '../../packages/cli/src/testing/say.ts';
 import { inFolder, lookback } from '../support/run-lookback.ts';
 
 /** Three hundred made-up people, some with a number of the list, two who share a name and nothing else. */
@@ -48,3 +49,42 @@ test('a stranger with 300 rows and 20 numbers gets a list, and a workspace to go
     expect(refused.status).toBe(3);
   });
 });
+
+test('a dozen rows in German with numbers of the country, twice: few accidental equalities, hostile names stay text', async () => {
+  await inFolder(async (folder) => {
+    const random = seededRandom('a dozen rows');
+    const numbers = Array.from({ length: 12 }, () => `0151/${10_000_000 + random.below(89_999_999)}`);
+    const names = [
+      '=HYPERLINK("x")',
+      '@cmd Weber',
+      '<b>Krüger</b>',
+      '-Jäger',
+      ...Array.from({ length: 8 }, (_, i) => `Vogt${'abcdefgh'[i]}`),
+    ];
+    const rows = numbers.map(
+      (number, i) => `${i + 1};Käthe;${names[i].replaceAll('"', '')};0${1 + (i % 9)}.03.19${60 + i};${number}`,
+    );
+    writeFileSync(join(folder, 'leute.csv'), `Nr;Vorname;Nachname;Geburtsdatum;Telefon\n${rows.join('\n')}\n`);
+    writeFileSync(join(folder, 'nummern.txt'), `${numbers.slice(0, 6).join('\n')}\n`);
+    const quick = ['quick', 'leute.csv', '--phones', 'nummern.txt', '--country', 'DE', '--out', 'blick', '--json'];
+    for (const _ of [1, 2]) {
+      const done = await inside(folder, quick);
+      expect(done.exit, done.err).toBe(0);
+      const report = JSON.parse(done.out) as {
+        links: { rows: number[] }[];
+        trace: { accidental: { expected: number }[] };
+      };
+      expect(report.links.flatMap((link) => link.rows).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
+      expect(report.trace.accidental[0].expected).toBeLessThan(0.001);
+    }
+    // what a spreadsheet would run as a formula is written as text
+    const cells = readFileSync(join(folder, 'blick/links.csv'), 'utf8').split(/[,\n]/);
+    expect(cells.filter((cell) => /^"?[=@\t]/.test(cell))).toEqual([]);
+  });
+});
+
+/** Runs a command in this process with relative paths below a folder. */
+async function inside(folder: string, argv: readonly string[]): Promise<Said> {
+  const named = new Set(['leute.csv', 'nummern.txt', 'blick']);
+  return said(...argv.map((word) => (named.has(word) ? join(folder, word) : word)));
+}

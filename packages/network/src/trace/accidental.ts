@@ -7,7 +7,9 @@ const numberKinds: readonly AnchorKind[] = ['phone', 'document', 'account', 'veh
 /**
  * Accidental equalities to expect a kind: N1 * N2 * sum p q over the network's values, where N1 are the touches of the kind,
  * q = 1 / N2, and p is the chance that a number written at random in the manner of this file is that value: the share of its
- * shape (length and places of digits) times the frequency of each sign at its place, all from the file itself.
+ * shape (length and places of digits) times the frequency of each sign at its place, all from the file itself. The value's
+ * own users are left out, or a short list would be its own evidence; one sign drawn evenly is added at each place, so that
+ * a sign that no other number has there is rare and not impossible.
  */
 export function accidentalEqualities({ graph, slots, users }: Prepared) {
   return numberKinds.flatMap((kind) => {
@@ -22,7 +24,7 @@ export function accidentalEqualities({ graph, slots, users }: Prepared) {
       count(shapes, anchors.key.at(a), users[a]);
     }
     const expected = values.reduce(
-      (sum, { index }) => sum + shapeChance(shapes, graph.anchors.key.at(index), touches),
+      (sum, { index }) => sum + shapeChance(shapes, anchors.key.at(index), { touches, own: users[index] }),
       0,
     );
     return [{ kind, expected: touches * expected }];
@@ -48,12 +50,26 @@ function count(shapes: Map<string, Shape>, key: string, weight: number): void {
   }
 }
 
-function shapeChance(shapes: Map<string, Shape>, key: string, touches: number): number {
+function shapeChance(
+  shapes: ReadonlyMap<string, Shape>,
+  key: string,
+  { touches, own }: { readonly touches: number; readonly own: number },
+): number {
   const shape = shapes.get(shapeOf(key));
-  if (shape === undefined || touches === 0) return 0;
-  let chance = shape.total / touches;
-  for (let i = 0; i < shape.signs.length; i++) chance *= (shape.signs[i].get(key[i]) ?? 0) / shape.total;
+  const mine = shape === undefined ? 0 : own;
+  const total = (shape?.total ?? 0) - mine;
+  let chance = (total + 1) / (touches - mine + 1);
+  for (let i = 0; i < key.length; i++) {
+    const seen = (shape?.signs[i]?.get(key[i]) ?? 0) - mine;
+    chance *= (Math.max(0, seen) + evenShare(key[i])) / (total + 1);
+  }
   return chance;
+}
+
+/** The chance of a sign where nothing is known but its kind. */
+function evenShare(sign: string): number {
+  if (sign >= '0' && sign <= '9') return 1 / 10;
+  return /\p{L}/u.test(sign) ? 1 / 26 : 1;
 }
 
 function shapeOf(key: string): string {

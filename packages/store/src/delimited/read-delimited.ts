@@ -56,8 +56,13 @@ function givenDialect(path: string, options: ReadOptions): Partial<Dialect> {
 function headerOf(path: string, source: ByteSource, decoder: CellDecoder, dialect: Dialect, given?: boolean) {
   const pieces = samplePieces(source.sample, dialect, decoder);
   const first = pieces[0];
-  if (!first && source.sample.length === 0) {
-    throw new UserError({ code: 'empty_file', file: path, message: `${path}: the file is empty.` });
+  if (source.sample.toString('latin1').trim() === '') {
+    throw new UserError({
+      code: 'empty_file',
+      file: path,
+      message: `${path}: the file is empty.`,
+      todo: 'Have it sent again.',
+    });
   }
   const records = pieces.filter((piece) => piece.kind === 'record').map((piece) => piece.cells);
   const hasHeader = given ?? (first?.kind === 'record' && detectHeader(records));

@@ -16,19 +16,32 @@ export async function openRows(path: string, options: ReadOptions = {}): Promise
   const magic = await firstFour(path);
   if (magic === 'PAR1') return openParquetRows(path);
   if (magic === 'PK\u0003\u0004') return openWorkbook(path, options);
-  if (magic === '\u00d0\u00cf\u0011\u00e0' || magic === '%PDF') {
-    const what = magic === '%PDF' ? 'a PDF' : 'an old Excel file (.xls)';
-    throw new UserError({
-      code: 'format_unknown',
-      file: path,
-      message: `${path} is ${what}, which cannot be read as a table.`,
-      todo: 'Save it as CSV or XLSX.',
-    });
-  }
+  const other = otherFormats[magic];
+  if (other !== undefined) throw unreadable(path, other, 'Save it as CSV or XLSX.');
   const source = await openByteSource(path, options.encoding);
   const start = source.sample.toString('latin1', 0, 64).trimStart();
+  if (/^\[\s*[{\]]/.test(start) && /\.json(\.gz)?$/i.test(path)) {
+    throw unreadable(path, 'one JSON array', 'Write one object a line (JSON lines), such as with `jq -c .[]`.');
+  }
   if (start.startsWith('{') && !/\.(csv|tsv)(\.gz)?$/i.test(path)) return openJsonLines(path, options);
   return openDelimited(path, options);
+}
+
+/** Files that are sent by mistake, by their first four bytes. */
+const otherFormats: Readonly<Record<string, string>> = {
+  '\u00d0\u00cf\u0011\u00e0': 'an old Excel file (.xls)',
+  '%PDF': 'a PDF',
+  SQLi: 'an SQLite database',
+  '\u0089PNG': 'a picture',
+  '\u00ff\u00d8\u00ff\u00e0': 'a picture',
+  '\u00ff\u00d8\u00ff\u00e1': 'a picture',
+  'Rar!': 'an archive',
+  '7z\u00bc\u00af': 'an archive',
+};
+
+function unreadable(path: string, what: string, todo: string): UserError {
+  const message = `${path} is ${what}, which cannot be read as a table.`;
+  return new UserError({ code: 'format_unknown', file: path, message, todo });
 }
 
 async function firstFour(path: string): Promise<string> {

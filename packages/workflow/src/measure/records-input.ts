@@ -1,6 +1,6 @@
 import type { MeasureInput } from '@lookback/figures';
 import type { Charter } from '@lookback/model';
-import { type ImportTotals, latestSnapshot, listSources, readParquet, type Source } from '@lookback/store';
+import { type ImportTotals, latestSnapshot, listSources, matchesGlob, readParquet, type Source } from '@lookback/store';
 import type { ReviewContext } from '../context.ts';
 import type { Evidence } from '../evidence/load-evidence.ts';
 import type { Persons } from '../persons/person-table.ts';
@@ -75,7 +75,8 @@ export function recordsBySystem(imported: readonly ImportedSource[], charter: Ch
   const received = new Map<string, number>();
   for (const { source, totals } of imported) {
     const system =
-      source.intake.custody?.system ?? charter.systems.find((item) => item.files.includes(source.name))?.name;
+      source.intake.custody?.system ??
+      charter.systems.find((item) => item.files.some((glob) => matchesGlob(glob, source.name)))?.name;
     if (system !== undefined) received.set(system, (received.get(system) ?? 0) + totals.records);
   }
   return received;

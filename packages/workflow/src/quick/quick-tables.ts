@@ -44,9 +44,9 @@ export async function linkRows(context: ReviewContext): Promise<QuickLink[]> {
       String(finding.band),
       String(finding.hubOnly),
       sole.join('|'),
-      anchors.join('|'),
+      asText(anchors.join('|')),
       rows.join('|'),
-      matched.map((item) => item.value).join('|'),
+      asText(matched.map((item) => item.value).join('|')),
     ];
     const { person, observed, hubOnly } = finding;
     return { person, rows, matched, observed, hubOnly, cells };
@@ -57,6 +57,11 @@ export async function linkRows(context: ReviewContext): Promise<QuickLink[]> {
 export async function candidateRows(context: ReviewContext): Promise<string[][]> {
   const rows = await readCandidates(await needSnapshot(context, 'persons', 'resolve'));
   return rows.map(({ a, b, probability, reason }) => [a, b, probability.toPrecision(4), reason]);
+}
+
+/** What a spreadsheet would run as a formula is written as text; numbers with a sign stay as they are. */
+function asText(cell: string): string {
+  return /^(?:[=@\t\r]|[+-](?![\d\s(]))/.test(cell) ? `'${cell}` : cell;
 }
 
 function rowOf(record: string): number {
