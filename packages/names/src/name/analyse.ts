@@ -9,7 +9,7 @@ import { looksLikeOrganisation, openAbbreviations, plainWords, withoutLegalForms
 import { personWords } from './person-text.ts';
 import { packQuick, type QuickName } from './quick.ts';
 import { alternatives, splitWords, uncomma, type Word } from './split-words.ts';
-import { type Token, tokenOf } from './token.ts';
+import { joinedToken, type Token, tokenOf } from './token.ts';
 import type { NameKind } from './types.ts';
 
 /** Two or three neighbouring words read as one, for names written joined or split. */
@@ -180,7 +180,7 @@ function spansOf(tokens: readonly Token[], weak: readonly boolean[]): Span[] {
       if (coreInside === 0 || coreBefore + coreInside > coreWordsMax) continue;
       const syllables = tokens.slice(i, j + 1).map((token) => token.text);
       spans.push({
-        token: tokenOf(text, written),
+        token: joinedToken(text, written),
         from: coreBefore,
         to: coreBefore + coreInside,
         afterArticle: j === i + 1 && weak[i] && articles.has(tokens[i].text) ? tokens[j].text : '',

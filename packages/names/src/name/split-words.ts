@@ -19,6 +19,8 @@ const gershayim = /(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu;
 const geresh = /(?<=\p{Script=Hebrew})['’‘ʼ`´׳]/gu;
 const alternativeMark =
   /\s+(?:a\.?k\.?a\.?|alias|f\.?k\.?a\.?|n\.?k\.?a\.?)[\s:]+|\s*[;|]\s*|(?<=[\p{L}\p{M}]{3})\s*\/\s*(?=[\p{L}\p{M}]{3})/iu;
+/** What every mark of a second name or a remark holds. */
+const mayHoldMore = /[;|/()]|\s(?:[afn]\.?k\.?a|alias)/i;
 const otherNames = /^(?:a\.?k\.?a\.?|alias|also|f\.?k\.?a\.?)[\s:.]*/iu;
 const lookAlikes: Readonly<Record<string, string>> = {
   a: 'а',
@@ -46,6 +48,7 @@ const backLookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
  * (born ..., a maiden name, a remark) is left out; an organisation keeps it.
  */
 export function alternatives(text: string, isPerson: boolean): string[] {
+  if (!mayHoldMore.test(text)) return [text];
   const inside: string[] = [];
   const main = isPerson ? withoutBrackets(text, inside) : text;
   const parts = main.split(alternativeMark);

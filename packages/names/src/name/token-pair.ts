@@ -271,40 +271,37 @@ function stemsAgree(a: string, b: string): boolean {
 /** Remembered answers by two token ids: open addressing, started anew when three quarters full. */
 class PairMemo {
   readonly #slots = 1 << 20;
-  readonly #keys = new Float64Array(this.#slots);
+  readonly #low = new Uint32Array(this.#slots);
+  readonly #high = new Uint32Array(this.#slots);
   readonly #values: PairVerdict[] = new Array(this.#slots);
   #used = 0;
 
   get(a: number, b: number): PairVerdict | undefined {
-    const key = keyOf(a, b);
-    for (let at = this.#home(a, b); ; at = (at + 1) & (this.#slots - 1)) {
-      const found = this.#keys[at];
-      if (found === key) return this.#values[at];
+    const [low, high] = a < b ? [a, b] : [b, a];
+    for (let at = home(low, high); ; at = (at + 1) & (this.#slots - 1)) {
+      const found = this.#low[at];
+      if (found === low && this.#high[at] === high) return this.#values[at];
       if (found === 0) return undefined;
     }
   }
 
   set(a: number, b: number, verdict: PairVerdict): void {
     if (this.#used > this.#slots * 0.75) {
-      this.#keys.fill(0);
+      this.#low.fill(0);
       this.#used = 0;
     }
-    const key = keyOf(a, b);
-    let at = this.#home(a, b);
-    while (this.#keys[at] !== 0) at = (at + 1) & (this.#slots - 1);
-    this.#keys[at] = key;
+    const [low, high] = a < b ? [a, b] : [b, a];
+    let at = home(low, high);
+    while (this.#low[at] !== 0) at = (at + 1) & (this.#slots - 1);
+    this.#low[at] = low;
+    this.#high[at] = high;
     this.#values[at] = verdict;
     this.#used++;
   }
-
-  #home(a: number, b: number): number {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    return (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 12;
-  }
 }
 
-function keyOf(a: number, b: number): number {
-  return a < b ? a * 67108864 + b : b * 67108864 + a;
+function home(low: number, high: number): number {
+  return (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 12;
 }
 
 const personMemo = new PairMemo();

@@ -20,14 +20,14 @@ export interface Token {
   readonly id: number;
   readonly text: string;
   readonly script: ScriptName;
-  readonly codes: Uint32Array;
+  readonly codes: readonly number[];
   /** Bits of the letters a to z that occur; 0 outside Latin. */
   readonly mask: number;
   /** A Latin form; the text itself in Latin. */
   readonly latin: string;
-  readonly latinCodes: Uint32Array;
+  readonly latinCodes: readonly number[];
   readonly sound: string;
-  readonly soundCodes: Uint32Array;
+  readonly soundCodes: readonly number[];
   readonly hasDigit: boolean;
   /** Value of a number word or of plain digits, else -1. */
   readonly number: number;
@@ -46,7 +46,7 @@ export interface Token {
   readonly spelling: string;
   /** Of a Han word: each variant form of a character as one. */
   readonly plainHan: string;
-  readonly latinSides: Map<ScriptName, LatinSide>;
+  latinSides: Map<ScriptName, LatinSide> | null;
   /** The same word as it may be read in other languages (Han in Korean), each with the script whose table scores it. */
   readonly readings: readonly Reading[];
   /** Latin forms of a Japanese name in kanji. */
@@ -63,7 +63,7 @@ export interface Reading {
 }
 
 const interned = new Map<string, Token>();
-const internedMax = 400_000;
+const internedMax = 200_000;
 let nextId = 1;
 
 /** The token of a word. Equal words give the same object until the memory is full and starts anew. */
@@ -76,22 +76,29 @@ export function tokenOf(text: string, written: string = text): Token {
   return token;
 }
 
+const anyDigit = /\p{N}/u;
+
+/** Neighbouring words read as one. Few are ever met again, so they are not remembered. */
+export function joinedToken(text: string, written: string): Token {
+  return interned.get(written) ?? new LazyToken(text, written);
+}
+
 /** Most words only ever meet words that their letters rule out: what else is known of a word is worked out when it is asked for. */
 class LazyToken implements Token {
   readonly id = nextId++;
   readonly text: string;
   readonly script: ScriptName;
-  readonly codes: Uint32Array;
+  readonly codes: readonly number[];
   readonly mask: number;
   readonly hasDigit: boolean;
-  readonly latinSides = new Map<ScriptName, LatinSide>();
+  latinSides: Map<ScriptName, LatinSide> | null = null;
   readonly #written: string;
   #latin: string | null = null;
-  #latinCodes: Uint32Array | null = null;
+  #latinCodes: readonly number[] | null = null;
   #sound: string | null = null;
   #spelling: string | null = null;
   #plainHan: string | null = null;
-  #soundCodes: Uint32Array | null = null;
+  #soundCodes: readonly number[] | null = null;
   #groups: readonly number[] | null = null;
   #stem: RegExpExecArray | null | undefined = undefined;
   #isPatronymic: boolean | null = null;
@@ -105,7 +112,7 @@ class LazyToken implements Token {
     this.script = scriptOf(text);
     this.codes = codePoints(text);
     this.mask = this.script === 'latin' ? maskOf(text) : 0;
-    this.hasDigit = /\p{N}/u.test(text);
+    this.hasDigit = anyDigit.test(text);
   }
 
   get #isLatin(): boolean {
@@ -117,7 +124,7 @@ class LazyToken implements Token {
     return this.#latin;
   }
 
-  get latinCodes(): Uint32Array {
+  get latinCodes(): readonly number[] {
     this.#latinCodes ??= codePoints(this.latin);
     return this.#latinCodes;
   }
@@ -127,7 +134,7 @@ class LazyToken implements Token {
     return this.#sound;
   }
 
-  get soundCodes(): Uint32Array {
+  get soundCodes(): readonly number[] {
     this.#soundCodes ??= codePoints(this.sound);
     return this.#soundCodes;
   }
@@ -249,17 +256,24 @@ function readingsOf(written: string, script: ScriptName): Reading[] {
 
 /** The Latin token looked up in the table of a script; made once. */
 export function latinSideOf(token: Token, script: ScriptName): LatinSide | null {
-  const known = token.latinSides.get(script);
+  const known = token.latinSides?.get(script);
   if (known) return known;
   const model = modelOf(script);
   if (!model) return null;
   const side = model.readLatin(token.latin.replace(/[^a-z]/g, ''));
+  token.latinSides ??= new Map();
   token.latinSides.set(script, side);
   return side;
 }
 
-function codePoints(text: string): Uint32Array {
-  return Uint32Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
+function codePoints(text: string): number[] {
+  const codes: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    codes.push(code);
+  }
+  return codes;
 }
 
 function maskOf(text: string): number {
