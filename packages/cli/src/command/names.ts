@@ -23,7 +23,7 @@ interface NamesFlags extends ReadingFlags {
 
 const header = ['row', 'left', 'right', 'score', 'match', 'level', 'because'];
 const kinds: readonly NameKind[] = ['person', 'organisation', 'auto'];
-const rememberedMax = 100_000;
+const rememberedMax = 20_000;
 
 /** `lookback names`: compares two columns of names row by row (CONTRACTS 5). Streams: memory does not grow with the file. */
 export const addNames: AddCommand = (program, io) => {
@@ -39,12 +39,13 @@ export const addNames: AddCommand = (program, io) => {
   ).action(async (file: string, flags: NamesFlags) => {
     const kind = kindOf(flags.kind);
     const path = resolve(io.cwd, file);
+    const out = resolve(io.cwd, flags.out);
+    refuseOwnInput(out, path, flags.out);
     const source = await openRows(path, readingOf(flags));
     const columns = {
       left: columnOf(source.header, flags.left, file),
       right: columnOf(source.header, flags.right, file),
     };
-    const out = resolve(io.cwd, flags.out);
     const totals = { rows: 0, matches: 0, unreadable: 0 };
     const compare = comparer(kind);
     await writePiecesAtomically(out, async (write) => {
@@ -77,6 +78,17 @@ function kindOf(text: string): NameKind {
     code: 'kind_unknown',
     message: words.error_kind_unknown({ text, kinds: kinds.join(', ') }),
     todo: words.error_kind_unknown_todo(),
+  });
+}
+
+/** Scores written over the names would destroy what was compared. */
+function refuseOwnInput(out: string, path: string, shown: string): void {
+  if (out !== path) return;
+  throw new UserError({
+    code: 'out_is_input',
+    file: shown,
+    message: `--out ${shown} is the file that is read.`,
+    todo: 'Give another file to write to.',
   });
 }
 

@@ -200,6 +200,31 @@ describe('for any two texts', () => {
     );
   });
 
+  it('takes no notice of control characters, and finds no person in signs', () => {
+    expect(person('Hed\u0000da Lind\u0007qvist', 'Hedda Lindqvist').score).toBe(1);
+    for (const text of ['', ' ', '\u0000', '😀😀', '\ud800', '----', '\u202e', '٪', '()()((', '\t\n'])
+      expect(person(text, 'Hedda Lindqvist').match).toBe(false);
+  });
+
+  it('ends with names of ten thousand words, brackets or letters', () => {
+    const texts = [
+      Array.from({ length: 10_000 }, (_, i) => `word${i}`).join(' '),
+      'ab '.repeat(10_000),
+      '('.repeat(20_000),
+      'a'.repeat(100_000),
+      '王'.repeat(10_000),
+      'bin '.repeat(10_000),
+      'a/l '.repeat(10_000),
+      'x aka '.repeat(5_000),
+    ];
+    for (const kindOf of ['person', 'organisation', 'auto'] as const) {
+      for (const text of texts) {
+        expect(compareNames(text, `${text}z`, { kind: kindOf }).score).toBeGreaterThanOrEqual(0);
+        expect(compareNames(text, text, { kind: kindOf }).score).toBe(compareNames(text, text, { kind: kindOf }).score);
+      }
+    }
+  });
+
   it('counts code points, not UTF-16 units', () => {
     const astral = '𐐀𐐁𐐂𐐃𐐄𐐅'.toLowerCase();
     expect(person(`${astral} lindqvist`, `${astral} lindqvist`).score).toBe(1);

@@ -10,6 +10,8 @@ export interface Word {
 }
 
 const apostrophes = /['’‘ʼʻ`´ʹʽ′]/g;
+/** Control characters that are no space. */
+const controls = /(?!\s)\p{Cc}/gu;
 const wordShape = /[\p{L}\p{M}\p{N}\u05f3]+/gu;
 /** Uzbek o with a turned comma, which Russian and English write u. */
 const uzbekO = /(o)[ʻ‘](?=\p{L})/giu;
@@ -88,6 +90,7 @@ function isAside(text: string): boolean {
 /** The words of a name: apostrophes closed up, every other sign a boundary, Latin look-alikes inside Cyrillic words mended. */
 export function splitWords(text: string): Word[] {
   const written = stripInvisible(text.normalize('NFKC'))
+    .replace(controls, '')
     .replace(uzbekO, (_, letter: string) => (letter === 'o' ? 'u' : 'U'))
     .replace(gershayim, '')
     .replace(geresh, '\u05f3')
