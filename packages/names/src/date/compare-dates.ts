@@ -41,7 +41,9 @@ export function compareDates(a: DateReading, b: DateReading): DateComparison {
     return exact ? answer(unsure ? 'possible' : 'certain', 'same-day') : answer('possible', 'contained');
   }
   if (isSwap(a, b)) return answer('possible', 'swapped');
-  const converted = [a, b].some((side) => side.flags.includes('islamic') || side.flags.includes('persian'));
+  const converted = [a, b].some((side) =>
+    side.flags.some((flag) => flag === 'islamic' || flag === 'persian' || flag === 'hebrew'),
+  );
   if (daysApart !== null && daysApart <= (converted ? 2 : 1)) return answer('possible', 'off-by-one');
   if (a.flags.includes('approximate') || b.flags.includes('approximate')) {
     if (daysApart !== null && daysApart <= 2 * yearDays) return answer('possible', 'near');

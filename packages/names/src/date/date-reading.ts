@@ -23,6 +23,8 @@ export type DateFlag =
   | 'persian'
   /** Converted from the Islamic calendar (Umm al-Qura); local sighting can differ by a day or two. */
   | 'islamic'
+  /** Converted from the Hebrew calendar; its day begins at sunset. */
+  | 'hebrew'
   /** Not in the calendar as written (31 April): read as its month. */
   | 'no-such-day';
 

@@ -1,6 +1,6 @@
 import { foldText } from '../value/fold.ts';
 
-/** Month names, January first, from Unicode CLDR (gregorian, wide and abbreviated) in ten languages; Persian months apart. */
+/** Month names, January first, from Unicode CLDR (gregorian, wide and abbreviated) in ten languages; those of other calendars apart. */
 const lists = [
   'january february march april may june july august september october november december',
   'jan feb mar apr may jun jul aug sep oct nov dec',
@@ -22,9 +22,26 @@ const persianLists = [
   'farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand',
 ];
 
+const islamicLists = [
+  'محرم صفر ربيع_الاول ربيع_الثاني جمادى_الاولى جمادى_الاخرة رجب شعبان رمضان شوال ذو_القعدة ذو_الحجة',
+  'محرم صفر ربیع_الاول ربیع_الثانی جمادی_الاول جمادی_الثانی رجب شعبان رمضان شوال ذیقعده ذیحجه',
+  'muharram safar rabi_i rabi_ii jumada_i jumada_ii rajab shaban ramadan shawwal dhualqadah dhualhijjah',
+  'moharram safar rabi_alawwal rabi_althani jumada_aloola jumada_alakhira rajab shaaban ramadhan shawal zulqadah zulhijjah',
+  'muharrem safer rebiulevvel rebiulahir cemaziyelevvel cemaziyelahir recep saban ramazan sevval zilkade zilhicce',
+];
+const hebrewLists = [
+  'tishri cheshvan kislev tevet shevat adar nisan iyar sivan tammuz av elul',
+  'tishrei heshvan kislev teveth shvat adar nissan iyyar sivan tamuz menachem_av elul',
+  'תשרי חשון כסלו טבת שבט אדר ניסן אייר סיון תמוז אב אלול',
+];
+
 /** Folded month name to its number, 1 to 12. */
 export const gregorianMonths: ReadonlyMap<string, number> = indexOf(lists);
 export const persianMonths: ReadonlyMap<string, number> = indexOf(persianLists);
+/** The words of a name are joined: ربيعالاول. */
+export const islamicMonths: ReadonlyMap<string, number> = indexOf(islamicLists.map((row) => row.replaceAll('_', '')));
+/** Counted from Tishri as in a common year. */
+export const hebrewMonths: ReadonlyMap<string, number> = indexOf(hebrewLists.map((row) => row.replaceAll('_', '')));
 
 function indexOf(rows: readonly string[]): Map<string, number> {
   const map = new Map<string, number>();

@@ -1,8 +1,10 @@
 import { type Day, dayOf } from '@lookback/base';
+import { romanValue } from '../table/numbers.ts';
 import { asciiDigits, foldText, stripInvisible } from '../value/fold.ts';
 import { type CalendarName, dayInCalendar, lastDayOfMonth } from './calendar.ts';
 import type { DateFlag, DatePrecision, DateReading } from './date-reading.ts';
-import { gregorianMonths, persianMonths } from './month-names.ts';
+import { readSpan } from './date-span.ts';
+import { gregorianMonths, hebrewMonths, islamicMonths, persianMonths } from './month-names.ts';
 import { readEdtf } from './read-edtf.ts';
 
 /** What is known of a column of dates. */
@@ -39,7 +41,8 @@ const dummyDays = new Set([
 /**
  * Reads a date as it stands in a file: ISO 8601, day/month/year or month/day/year (both readings kept where both fit), 20240131,
  * `12 May 1980`, year or month only, exchanged day and month (1991-14-08), 00 and XX parts, EDTF level 0 and 1, times after the
- * date, native digits, and Persian or Islamic dates when marked (هـ, AH, ش, SH), written in their own digits, or told by `calendar`.
+ * date, native digits, 1980年5月12日 and Japanese eras, spans in words (1960-1965, before 1970, 1980s), and Persian, Islamic or Hebrew
+ * dates when marked (هـ, AH, ش, SH), named by their months, written in their own digits, or told by `calendar`.
  * Null where no year can be read. Pure; equal texts give equal readings.
  */
 export function readDate(text: string, options: DateOptions = {}): DateReading | null {
@@ -49,13 +52,33 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
   const ascii = asciiDigits(bare).trim();
   const edtf = calendar === 'gregorian' ? readEdtf(ascii.toUpperCase()) : null;
   if (edtf !== null) return edtf;
-  const parts = readNumeric(ascii, options) ?? readWords(ascii, options, calendar);
-  return parts === null ? null : fromParts(parts, monthNameCalendar(ascii, calendar));
+  if (calendar === 'gregorian') {
+    const span = readSpan(ascii, (part) => (part === text ? null : readDate(part, options)));
+    if (span !== null) return span;
+  }
+  const numeric = readNumeric(eastAsian(ascii), options);
+  if (numeric !== null) return fromParts(numeric, calendar);
+  const named = readWords(ascii, options, calendar);
+  return named === null ? null : fromParts(named.parts, named.calendar);
+}
+
+const eras: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+
+/** `1980年5月12日`, `2024년 5월 12일`, `昭和55年5月12日` with hyphens; a Japanese era counts from the year before its first. */
+function eastAsian(text: string): string {
+  const match =
+    /^(明治|大正|昭和|平成|令和)?\s*(\d{1,4}|元)\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?)?$/u.exec(
+      text,
+    );
+  if (!match) return text;
+  const year = (eras[match[1] ?? ''] ?? 0) + (match[2] === '元' ? 1 : Number(match[2]));
+  return [String(year).padStart(4, '0'), ...match.slice(3).filter((part) => part !== undefined)].join('-');
 }
 
 function calendarOf(shown: string, told: CalendarName | undefined): { calendar: CalendarName; bare: string } {
   const islamic = /\b(?:A\.?H\.?|hijri)(?=\W|$)|(?<!\p{L})ه(?:ـ|ج|)(?!\p{L})|هجري(?!\p{L})/iu;
-  const persian = /\b(?:S\.?H\.?|A\.?P\.?|shamsi|jalali)(?=\W|$)|(?<!\p{L})(?:ه\.?\s?ش|ش|شمسی)(?!\p{L})/iu;
+  const persian =
+    /\b(?:S\.?H\.?|A\.?P\.?|shamsi|jalali)(?=\W|$)|(?<!\p{L})(?:هجر[یي]\s+شمس[یي]|هـ?\.?\s?ش|ش|شمس[یي])(?!\p{L})/iu;
   for (const [calendar, mark] of [
     ['persian', persian],
     ['islamic', islamic],
@@ -69,13 +92,31 @@ function calendarOf(shown: string, told: CalendarName | undefined): { calendar: 
   return { calendar: 'gregorian', bare: shown };
 }
 
-function monthNameCalendar(text: string, calendar: CalendarName): CalendarName {
-  if (calendar !== 'gregorian') return calendar;
-  return foldText(text)
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 2 && persianMonths.has(word) && !gregorianMonths.has(word))
-    ? 'persian'
-    : 'gregorian';
+interface NamedMonth {
+  readonly month: number;
+  readonly calendar: CalendarName;
+}
+
+const monthMaps = [
+  ['hebrew', hebrewMonths, 5000, 6000],
+  ['gregorian', gregorianMonths, 0, 9999],
+  ['persian', persianMonths, 1200, 1500],
+  ['islamic', islamicMonths, 1200, 1500],
+] as const;
+
+/** The month that a word, or two together, name; in the told calendar first, else in the first whose years fit. */
+function namedMonth(words: readonly string[], told: CalendarName, year: number): NamedMonth | null {
+  const candidates = [...words.map((word, i) => word + (words[i + 1] ?? '')), ...words];
+  for (const [calendar, months, from, to] of [...monthMaps].sort(
+    (a, b) => Number(b[0] === told) - Number(a[0] === told),
+  )) {
+    if (calendar !== told && (year < from || year > to)) continue;
+    for (const word of candidates) {
+      const month = months.get(word);
+      if (month !== undefined && (word.length > 2 || calendar !== 'persian')) return { month, calendar };
+    }
+  }
+  return null;
 }
 
 function readNumeric(text: string, options: DateOptions): Parts | null {
@@ -86,7 +127,7 @@ function readNumeric(text: string, options: DateOptions): Parts | null {
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(date);
   const yearFirst = packed ?? /^(\d{4})[-/. ](\d{1,2}|XX)(?:[-/. ](\d{1,2}|XX))?$/i.exec(date);
   if (yearFirst) return ordered(Number(yearFirst[1]), part(yearFirst[2]), part(yearFirst[3]));
-  const yearOnly = /^(?:c(?:irca|a)?\.? ?|~|about )?(\d{4})$/i.exec(date);
+  const yearOnly = /^(?:c(?:irca|a)?\.? ?|~ ?|about |approx(?:imately|\.)? )?(\d{4})$/i.exec(date);
   if (yearOnly)
     return {
       year: Number(yearOnly[1]),
@@ -132,28 +173,44 @@ function centuryOf(year: number, options: DateOptions): number {
   return year <= (options.pivotYear ?? 26) ? 2000 + year : 1900 + year;
 }
 
-function readWords(text: string, options: DateOptions, calendar: CalendarName): Parts | null {
+function readWords(
+  text: string,
+  options: DateOptions,
+  told: CalendarName,
+): { parts: Parts; calendar: CalendarName } | null {
   const words =
     foldText(text)
       .replace(/(\d)(?:st|nd|rd|th|er|o|º|ª)(?!\p{L})/gu, '$1')
       .match(/\p{L}+|\d+/gu) ?? [];
   const numbers = words.filter((word) => /^\d+$/.test(word)).map(String);
-  const months = calendar === 'persian' ? persianMonths : gregorianMonths;
-  const month = words.map((word) => months.get(word) ?? persianMonths.get(word)).find((value) => value !== undefined);
-  if (month === undefined || numbers.length === 0 || numbers.length > 2 || words.length > numbers.length + 5)
-    return null;
+  if (numbers.length === 0 || numbers.length > 2 || words.length > numbers.length + 5) return null;
   const long = numbers.find((number) => number.length === 4);
   const yearText = long ?? (numbers.length === 2 ? numbers[1] : undefined);
   if (yearText === undefined || (yearText.length !== 4 && yearText.length !== 2)) return null;
   const year = yearText.length === 4 ? Number(yearText) : centuryOf(Number(yearText), options);
+  const named =
+    namedMonth(
+      words.filter((word) => !/^\d/.test(word)),
+      told,
+      year,
+    ) ?? romanMonth(text);
+  if (named === null) return null;
   const day = numbers.length === 2 ? Number(numbers[long === numbers[0] ? 1 : 0]) : 0;
-  return {
+  const parts: Parts = {
     year,
-    month,
+    month: named.month,
     day: day <= 31 ? day : 0,
     flags: yearText.length === 2 ? ['two-digit-year'] : [],
     orderFree: false,
   };
+  return { parts, calendar: named.calendar };
+}
+
+/** 12.V.1980, as Central Europe writes months. */
+function romanMonth(text: string): NamedMonth | null {
+  const match = /^\d{1,2}[-./ ]+(x{0,1}(?:ix|iv|v?i{0,3}))[-./ ]+\d{2,4}$/i.exec(text.trim());
+  const month = match ? (romanValue(match[1].toLowerCase()) ?? 0) : 0;
+  return month >= 1 && month <= 12 ? { month, calendar: 'gregorian' } : null;
 }
 
 function fromParts(parts: Parts, calendar: CalendarName): DateReading | null {

@@ -36,8 +36,35 @@ export function documentCheck(kind: DocumentKind, country: string | null | undef
     return mrzCheckDigit(packed.slice(0, 9)) === Number(packed[9]) ? 'valid' : 'wrong';
   }
   if (!country || (kind !== 'national_id' && kind !== 'tax' && kind !== 'social_security')) return 'none';
-  const answer = validatePerson(country.toUpperCase(), packed);
-  return answer.checked ? (answer.isValid ? 'valid' : 'wrong') : 'none';
+  const state = country.toUpperCase();
+  const own = kind === 'tax' ? undefined : ownChecks[state];
+  if (own !== undefined) return own(packed) ? 'valid' : 'wrong';
+  // some validators want the number as it is written there, with its hyphen
+  const forms = state === 'SE' ? [packed.replace(/^(?:\d\d)?(\d{6})(\d{4})$/, '$1-$2')] : [packed, number.trim()];
+  const answers = forms.map((form) => validatePerson(state, form)).filter((answer) => answer.checked);
+  if (answers.length === 0) return 'none';
+  return answers.some((answer) => answer.isValid) ? 'valid' : 'wrong';
+}
+
+/** Check digits of identity numbers that the library does not hold. */
+const ownChecks: Readonly<Record<string, (packed: string) => boolean>> = { IR: isIranianCode, KZ: isKazakhNumber };
+
+/** National code of Iran: ten digits, the last by weights 10 to 2 modulo 11 (Organisation for Civil Registration). */
+function isIranianCode(packed: string): boolean {
+  if (!/^\d{8,10}$/.test(packed)) return false;
+  const digits = [...packed.padStart(10, '0')].map(Number);
+  const rest = digits.slice(0, 9).reduce((sum, digit, i) => sum + digit * (10 - i), 0) % 11;
+  return digits[9] === (rest < 2 ? rest : 11 - rest);
+}
+
+/** Individual identification number of Kazakhstan: twelve digits, the last by weights 1 to 11, or 3 to 11, 1, 2 where that gives 10. */
+function isKazakhNumber(packed: string): boolean {
+  if (!/^\d{12}$/.test(packed)) return false;
+  const digits = [...packed].map(Number);
+  const sum = (shift: number) =>
+    digits.slice(0, 11).reduce((total, digit, i) => total + digit * (((i + shift) % 11) + 1), 0) % 11;
+  const first = sum(0);
+  return digits[11] === (first === 10 ? sum(2) : first);
 }
 
 /** The check digit of a machine-readable field: weights 7, 3, 1, modulo 10 (ICAO Doc 9303-3, section 4.9). */

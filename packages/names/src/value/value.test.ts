@@ -92,6 +92,11 @@ describe('documents, accounts, plates, journeys', () => {
     expect(documentCheck('national_id', 'ES', '12345678Z')).toBe('valid');
     expect(documentCheck('national_id', 'ES', '12345678A')).toBe('wrong');
     expect(documentCheck('visa', 'ES', '12345678A')).toBe('none');
+    expect(documentCheck('national_id', 'SE', '8112189876')).toBe('valid');
+    expect(documentCheck('national_id', 'SE', '19811218-9875')).toBe('wrong');
+    expect(documentCheck('national_id', 'IR', '0076229645')).toBe('valid');
+    expect(documentCheck('national_id', 'IR', '0076229646')).toBe('wrong');
+    expect(documentCheck('national_id', 'KZ', '790824301234')).toBe('wrong');
   });
 
   it('reads IBANs that pass their check', () => {
