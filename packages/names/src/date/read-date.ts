@@ -107,10 +107,9 @@ const monthMaps = [
 /** The month that a word, or two together, name; in the told calendar first, else in the first whose years fit. */
 function namedMonth(words: readonly string[], told: CalendarName, year: number): NamedMonth | null {
   const candidates = [...words.map((word, i) => word + (words[i + 1] ?? '')), ...words];
-  for (const [calendar, months, from, to] of [...monthMaps].sort(
-    (a, b) => Number(b[0] === told) - Number(a[0] === told),
-  )) {
-    if (calendar !== told && (year < from || year > to)) continue;
+  const order = told === 'gregorian' ? monthMaps : [...monthMaps].sort((a, b) => +(b[0] === told) - +(a[0] === told));
+  for (const [calendar, months, from, to] of order) {
+    if ((calendar !== told || told === 'gregorian') && (year < from || year > to)) continue;
     for (const word of candidates) {
       const month = months.get(word);
       if (month !== undefined && (word.length > 2 || calendar !== 'persian')) return { month, calendar };
