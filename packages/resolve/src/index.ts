@@ -23,6 +23,7 @@ export { resolve } from './resolve.ts';
 export { guessRoles } from './roles.ts';
 export { sameNames } from './same-names.ts';
 export { type ScreenHit, type Screening, screenRecords } from './screen.ts';
+export { tableFromEntities } from './table-from-entities.ts';
 export {
   type ColumnsInput,
   type ReadingInput,

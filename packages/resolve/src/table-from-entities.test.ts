@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { tableFromEntities } from './table-from-entities.ts';
+
+const entities = {
+  file: 'entities.json',
+  ids: ['a', 'b', 'c'],
+  schemata: ['Person', 'Company', 'Person'],
+  properties: [
+    '{"name":["Hedda Lindqvist","Lindqvist, Hedda"],"birthDate":["1980-05-12"],"topics":["x"]}',
+    '{"name":["Nordhaven Fisheries"]}',
+    '{"name":["Oskar Iversen"],"birthDate":[]}',
+  ],
+};
+
+describe('tableFromEntities', () => {
+  it('makes records of persons alone, with every value of a property', () => {
+    const { table, personRows } = tableFromEntities(entities);
+    expect(personRows).toEqual([0, 2]);
+    expect(table.ids).toEqual(['a', 'c']);
+    expect(table.fields.map(({ name, role }) => [name, role])).toEqual([
+      ['name', 'full_name'],
+      ['birthDate', 'birth_date'],
+    ]);
+    expect(table.fields[0].dictionary).toEqual(['Hedda Lindqvist', 'Lindqvist, Hedda', 'Oskar Iversen']);
+    expect([...table.fields[0].offsets]).toEqual([0, 2, 3]);
+  });
+
+  it('refuses double and missing ids, and files without persons', () => {
+    const error = (change: object) => {
+      try {
+        tableFromEntities({ ...entities, ...change });
+      } catch (caught) {
+        return (caught as { code: string }).code;
+      }
+      return null;
+    };
+    expect(error({ ids: ['a', 'b', 'a'] })).toBe('double_id');
+    expect(error({ ids: ['', 'b', 'c'] })).toBe('empty_id');
+    expect(error({ schemata: ['Company', 'Company', 'Company'] })).toBe('no_persons');
+  });
+});
