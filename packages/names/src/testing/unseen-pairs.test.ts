@@ -1,27 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareNames } from '../name/compare.ts';
-
-interface Pair {
-  readonly verdict: string;
-  readonly what: string;
-  readonly left: string;
-  readonly right: string;
-}
-
-function readPairs(file: string): Pair[] {
-  const pairs: Pair[] = [];
-  let [verdict, what] = ['', ''];
-  for (const line of readFileSync(path.join(import.meta.dirname, file), 'utf8').split('\n')) {
-    const heading = /^(same|other|missed|confused): (.+)$/.exec(line);
-    if (heading) [, verdict, what] = heading;
-    const cells = line.split('|').map((cell) => cell.trim());
-    if (!heading && cells.length === 2 && verdict !== '')
-      pairs.push({ verdict, what, left: cells[0], right: cells[1] });
-  }
-  return pairs;
-}
+import { readPairs } from './read-pairs.ts';
 
 describe.each([
   ['person', 'persons.txt', 600],
