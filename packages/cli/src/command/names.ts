@@ -87,8 +87,8 @@ function refuseOwnInput(out: string, path: string, shown: string): void {
   throw new UserError({
     code: 'out_is_input',
     file: shown,
-    message: `--out ${shown} is the file that is read.`,
-    todo: 'Give another file to write to.',
+    message: words.error_out_is_input({ file: shown }),
+    todo: words.error_out_is_input_todo(),
   });
 }
 

@@ -146,6 +146,8 @@ export * from './error_one_claim.js';
 export * from './error_one_judgement.js';
 export * from './error_option_number.js';
 export * from './error_option_number_todo.js';
+export * from './error_out_is_input.js';
+export * from './error_out_is_input_todo.js';
 export * from './error_outcome_unknown.js';
 export * from './error_outcome_unknown_todo.js';
 export * from './error_passphrase_differs.js';
