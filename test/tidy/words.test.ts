@@ -45,7 +45,7 @@ test('a sentence is told from a command, a value and a name', () => {
 
 test('every message of the command line is said somewhere', () => {
   const text = sources.map(read).join('\n');
-  const prefixes = [...text.matchAll(/words\[`([a-z_]+)\$\{/g)].map(([, prefix]) => prefix);
+  const prefixes = [...text.matchAll(/(?:words\[`|codeWord\(')([a-z_]+)(?:\$\{|')/g)].map(([, prefix]) => prefix);
   const unused: string[] = [];
   for (const topic of ['amount', 'error', 'step', 'tool']) {
     for (const key of Object.keys(JSON.parse(read(`packages/words/messages/en/${topic}.json`)))) {

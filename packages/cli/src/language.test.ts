@@ -35,5 +35,5 @@ test('an amount knows one and many, and how numbers are written', () => {
   ]);
   chooseLanguage(['--lang', 'es'], {});
   expect([1, 12_345].map((value) => amount('records', value))).toEqual(['1 registro', '12.345 registros']);
-  expect([count(1234.4), about(2.25), many(7).n]).toEqual(['1234', '2,3', '7']);
+  expect([count(1234.4), about(2.25), many(7).n]).toEqual(['1.234', '2,3', '7']);
 });

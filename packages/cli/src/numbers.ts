@@ -2,17 +2,17 @@ import { getLocale } from '@lookback/words';
 
 /** A whole number with grouping, as people read it in the language chosen. */
 export function count(value: number): string {
-  return value.toLocaleString(numberLocale(), { maximumFractionDigits: 0 });
+  return numberText(value, { most: 0 });
 }
 
 /** A small expectation: one decimal below ten, none above. */
 export function about(value: number): string {
-  return value.toLocaleString(numberLocale(), { maximumFractionDigits: value < 10 ? 1 : 0 });
+  return numberText(value, { most: value < 10 ? 1 : 0 });
 }
 
 /** A number with a fixed number of decimals. */
 export function decimals(value: number, digits: number): string {
-  return value.toLocaleString(numberLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return numberText(value, { least: digits, most: digits });
 }
 
 /** A count as a message takes it that has a form for one: the number, and its text. */
@@ -25,7 +25,11 @@ export function listOf(names: readonly string[]): string {
   return new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(names);
 }
 
-/** How numbers are written in the language chosen, for `toLocaleString`. */
-export function numberLocale(): string {
-  return getLocale() === 'en' ? 'en-US' : getLocale();
+/** A number as it is written in the language chosen, with a mark at every thousand. */
+export function numberText(value: number, digits: { readonly least?: number; readonly most: number }): string {
+  return new Intl.NumberFormat(getLocale() === 'en' ? 'en-US' : 'es-ES', {
+    minimumFractionDigits: digits.least ?? 0,
+    maximumFractionDigits: digits.most,
+    useGrouping: 'always' as never,
+  }).format(value);
 }

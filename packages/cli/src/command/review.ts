@@ -17,6 +17,7 @@ import {
 } from '@lookback/workflow';
 import type { Command } from 'commander';
 import { amount } from '../amounts.ts';
+import { codeWord } from '../code-word.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { about, many } from '../numbers.ts';
@@ -158,7 +159,9 @@ export function printSummary(io: Io, file: PersonSummary): void {
   const { code } = file.location;
   io.say(words.step_review_place({ code, place: places[code]() }));
   for (const { type, from, basis } of file.actions) {
-    io.say(`  ${words.step_review_action({ type, from: from || words.step_review_no_date(), basis })}`);
+    io.say(
+      `  ${words.step_review_action({ type: codeWord('web_say_action', type), from: from || words.step_review_no_date(), basis })}`,
+    );
   }
   io.say(stateSentence(file.review));
 }
@@ -170,7 +173,9 @@ function sayLink(io: Io, { link, tested }: PersonSummary): void {
   }
   const [expected, q] = [about(link.expected), link.q.toPrecision(2)];
   io.say(words.step_review_shared({ observed: link.observed, expected, q, tests: amount('tests', tested) }));
-  io.say(`  ${words.step_review_band({ band: link.band, reasons: link.bandReasons.join(', ') })}`);
+  io.say(
+    `  ${words.step_review_band({ band: link.band, reasons: link.bandReasons.map((code) => codeWord('web_say_reason', code)).join(', ') })}`,
+  );
 }
 
 function stateSentence({ stage: known, next: step, settled }: PersonSummary['review']): string {

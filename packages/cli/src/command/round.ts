@@ -3,6 +3,7 @@ import { words } from '@lookback/words';
 import type { RoundReport } from '@lookback/workflow';
 import { roundStep } from '@lookback/workflow';
 import { amount } from '../amounts.ts';
+import { codeWord } from '../code-word.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { count, many } from '../numbers.ts';
@@ -26,9 +27,8 @@ export const addRound: AddCommand = (program, io) => {
       io.say(words.step_round_counts({ new: added, gone, changed, unchanged }));
       io.say(words.step_round_settled(many(report.clearedUnchanged.length)));
       for (const item of report.listed.slice(0, linesMax)) {
-        io.say(
-          `  ${item.change.padEnd(8)} ${item.person}  ${[...new Set(item.why.map((why) => why.code))].join(', ')}`,
-        );
+        const why = [...new Set(item.why.map(({ code }) => codeWord('step_round_why', code)))].join(', ');
+        io.say(`  ${codeWord('step_round_change', item.change).padEnd(8)} ${item.person}  ${why}`);
       }
       if (report.listed.length > linesMax) {
         io.say(`  ${words.step_round_more({ n: count(report.listed.length - linesMax) })}`);

@@ -1,5 +1,5 @@
 import { csvLine } from '@lookback/store';
-import { numberLocale } from '../numbers.ts';
+import { numberText } from '../numbers.ts';
 
 /** Writes rows as CSV (RFC 4180, line feeds); numbers with nine significant digits. */
 export function csvText(header: readonly string[], rows: Iterable<readonly (string | number | boolean)[]>): string {
@@ -14,7 +14,7 @@ function cellText(value: string | number | boolean): string {
 
 /** A count or an expectation as people read it: 9,706 or 7,034.6. */
 export function readable(value: number): string {
-  return value.toLocaleString(numberLocale(), { maximumFractionDigits: value >= 100 ? 1 : 2 });
+  return numberText(value, { most: value >= 100 ? 1 : 2 });
 }
 
 /** A probability with three significant digits. */
