@@ -29,6 +29,9 @@ export interface EdgeFinding {
   readonly band: Band;
   readonly hubOnly: boolean;
   readonly members: readonly string[];
+  /** Members with whom more than one row, or a weight above 1, tells of contact; and the weight of all contacts with members. */
+  readonly repeated: number;
+  readonly weight: number;
   /** Data rows whose single loss drops the person out. */
   readonly soleRows: readonly number[];
   /** Smallest disparity filter value over the edges to members, from either end; null where undefined at both. */
@@ -114,13 +117,17 @@ export function testEdges(input: EdgeInput): EdgeTrace {
   };
 }
 
-/** Band; counts that chance does not explain by q; the others by the number of members, then p: below the level p tells little. */
+/**
+ * Band; counts that chance does not explain by q; the others by the number of members, then by how many of these contacts stand
+ * on more than one row (one row may be a slip), their weight, and p: below the level p tells little.
+ */
 function inQueueOrder(a: EdgeFinding, b: EdgeFinding, level: number): number {
   const survives = (one: EdgeFinding) => one.observed >= 2 && one.q <= level;
   if (a.band !== b.band) return a.band - b.band;
   if (survives(a) !== survives(b)) return survives(a) ? -1 : 1;
   const byChance = a.q - b.q || a.p - b.p;
-  return (survives(a) ? byChance : b.observed - a.observed || a.p - b.p) || byCodeUnit(a.person, b.person);
+  const byEvidence = b.observed - a.observed || b.repeated - a.repeated || b.weight - a.weight || a.p - b.p;
+  return (survives(a) ? byChance : byEvidence) || byCodeUnit(a.person, b.person);
 }
 
 function readGraph(input: EdgeInput): Graph {
@@ -268,6 +275,8 @@ function finding(graph: Graph, i: number, { isHub, p, q, expected }: Tested): Ed
     band: solid.length >= 2 ? 3 : solid.length === 1 ? 4 : 5,
     hubOnly: solid.length === 0,
     members,
+    repeated: links.filter(([, { weight, rows: own }]) => own.length > 1 || weight > 1).length,
+    weight: links.reduce((sum, [, { weight }]) => sum + weight, 0),
     soleRows: rows.length === 1 ? rows : [],
     disparity: alphas.length === 0 ? null : Math.min(...alphas),
   };
