@@ -35,10 +35,13 @@ export function canonicalUses(from: GraphBuilder, person: Uint32Array, anchor: U
   };
   const by = index.touchUse;
   const itemOffset = new Uint32Array(by.length + 1);
-  by.forEach((old, u) => {
-    takeStatements(from, order, itemsOfUse(from, old));
+  const { itemEnd, item } = use;
+  for (let u = 0; u < by.length; u++) {
+    const first = by[u] === 0 ? 0 : itemEnd.get(by[u] - 1);
+    if (itemEnd.get(by[u]) - first === 1) takeStatement(from, order, item.get(first));
+    else takeStatements(from, order, itemsOfUse(from, by[u]));
     itemOffset[u + 1] = order.statement.length;
-  });
+  }
   const uses: UseColumns = {
     person: by.map((old) => ranked.person[old]),
     anchor: by.map((old) => ranked.anchor[old]),
@@ -85,10 +88,12 @@ function counting(length: number): Uint32Array {
 
 function takeStatements(from: GraphBuilder, order: TableOrder, statements: readonly number[]): void {
   const sorted = statements.length < 2 ? statements : [...statements].sort((a, b) => compareStatements(from, a, b));
-  for (const statement of sorted) {
-    order.statement.push(statement);
-    order.statementRow.push(order.row.at(from.statementRow.get(statement)));
-  }
+  for (const statement of sorted) takeStatement(from, order, statement);
+}
+
+function takeStatement({ statementRow }: GraphBuilder, order: TableOrder, statement: number): void {
+  order.statement.push(statement);
+  order.statementRow.push(order.row.at(statementRow.get(statement)));
 }
 
 function itemsOfUse({ use }: GraphBuilder, at: number): number[] {
@@ -100,7 +105,11 @@ function itemsOfUse({ use }: GraphBuilder, at: number): number[] {
 function sortWithinTouches(from: GraphBuilder, { touchUseOffset, touchUse }: TouchIndex): void {
   for (let t = 0; t + 1 < touchUseOffset.length; t++) {
     const [begin, end] = [touchUseOffset[t], touchUseOffset[t + 1]];
-    if (end - begin > 1) touchUse.subarray(begin, end).sort((a, b) => compareUses(from, a, b));
+    for (let i = begin + 1; i < end; i++) {
+      if (compareUses(from, touchUse[i - 1], touchUse[i]) <= 0) continue;
+      touchUse.subarray(begin, end).sort((a, b) => compareUses(from, a, b));
+      break;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { type EvidenceGraph, kindAt } from './evidence-graph.ts';
 import type { GraphBuilder } from './graph-builder.ts';
+import { textEnd } from './texts.ts';
 
 /** What of a graph is copied, and where its uses go. */
 export interface CopyRules {
@@ -12,6 +13,7 @@ export interface CopyRules {
 /** Adds uses and direct statements of a finished graph to a builder; nothing is read or keyed again. */
 export function copyInto(to: GraphBuilder, graph: EvidenceGraph, rules: CopyRules): void {
   const at = placesIn(to, graph);
+  enterInOrder(graph, rules, at);
   copyUses(to, graph, rules, at);
   const { direct } = graph;
   for (let e = 0; e < direct.from.length; e++) {
@@ -25,11 +27,25 @@ export function copyInto(to: GraphBuilder, graph: EvidenceGraph, rules: CopyRule
       start: direct.start[e],
       end: direct.end[e],
       vague: direct.vague[e] === 1,
-      fromRecord: at.record(direct.fromRecord[e], from),
-      toRecord: at.record(direct.toRecord[e], goal),
+      fromRecord: at.record(direct.fromRecord[e], direct.from[e]),
+      toRecord: at.record(direct.toRecord[e], direct.to[e]),
       statements: at.statements(direct.item.subarray(direct.itemOffset[e], direct.itemOffset[e + 1])),
     });
   }
+}
+
+/** Enters persons and anchors that stay in the order of the graph, so that they need hardly be sorted again. */
+function enterInOrder({ uses, persons, anchors }: EvidenceGraph, rules: CopyRules, at: ReturnType<typeof placesIn>) {
+  const person = new Uint8Array(persons.length);
+  const anchor = new Uint8Array(anchors.length);
+  for (let u = 0; u < uses.person.length; u++) {
+    if (!rules.keepUse(u)) continue;
+    person[uses.person[u]] = 1;
+    anchor[uses.anchor[u]] = 1;
+  }
+  for (let p = 0; p < person.length; p++) if (person[p] === 1) at.person(p);
+  if (rules.anchorsOf) return;
+  for (let a = 0; a < anchor.length; a++) if (anchor[a] === 1) at.anchor(a);
 }
 
 function copyUses(to: GraphBuilder, graph: EvidenceGraph, rules: CopyRules, at: ReturnType<typeof placesIn>): void {
@@ -46,7 +62,7 @@ function copyUses(to: GraphBuilder, graph: EvidenceGraph, rules: CopyRules, at: 
         to: uses.to[u],
         place: uses.place[u] < 0 ? -1 : at.place(uses.place[u]),
         flags: uses.flags[u],
-        record: at.record(uses.record[u], person),
+        record: at.record(uses.record[u], uses.person[u]),
         statements: at.statements(uses.item.subarray(uses.itemOffset[u], uses.itemOffset[u + 1])),
       });
     }
@@ -55,6 +71,10 @@ function copyUses(to: GraphBuilder, graph: EvidenceGraph, rules: CopyRules, at: 
 
 /** Where the entries of a graph's tables stand in the builder; each is looked up once. */
 function placesIn(to: GraphBuilder, { persons, anchors, names, places, items }: EvidenceGraph) {
+  const records = new Int32Array(items.record.length).fill(-1);
+  const row = cached(items.rowNumber.length, (at) =>
+    to.rows.at(items.source[items.rowSource[at]], items.rowNumber[at]),
+  );
   return {
     person: cached(persons.length, (at) => to.person(persons.at(at))),
     anchor: cached(anchors.length, (at) => {
@@ -62,20 +82,18 @@ function placesIn(to: GraphBuilder, { persons, anchors, names, places, items }: 
       return to.anchor(kindAt(anchors, at), anchors.key.at(at), span);
     }),
     naming: cached(names.label.length, (at) =>
-      to.naming({
-        label: names.label.at(at),
-        entity: names.entity.at(at),
-        type: names.type.at(at),
-        place: names.place.at(at),
-      }),
+      to.namings.at([names.label, names.entity, names.type, names.place].map((part) => part.at(at)).join(textEnd)),
     ),
     place: cached(places.length, (at) => to.place(places[at])),
-    record: (at: number, owner: number) => to.record(items.record.at(at), to.persons.names[owner]),
-    statements: (list: Uint32Array) =>
-      Array.from(list, (s) => {
-        const row = items.statementRow[s];
-        return to.statement(items.statement.at(s), items.source[items.rowSource[row]], items.rowNumber[row]);
-      }),
+    record: (at: number, person: number) => {
+      if (records[at] < 0) records[at] = to.record(items.record.at(at), persons.at(person));
+      return records[at];
+    },
+    statements: (list: Uint32Array) => {
+      const out: number[] = [];
+      for (const s of list) out.push(to.statementOf(items.statement.at(s), row(items.statementRow[s])));
+      return out;
+    },
   };
 }
 

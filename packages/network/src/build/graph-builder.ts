@@ -113,9 +113,12 @@ export class GraphBuilder {
 
   /** Adds a statement; one that carries several uses may be added for each, and is told by its id. */
   statement(id: string, source: number, row: number): number {
-    this.statements.push(id);
-    this.statementRow.push(this.rows.at(source, row));
-    return this.statements.length - 1;
+    return this.statementOf(id, this.rows.at(source, row));
+  }
+
+  statementOf(id: string, row: number): number {
+    this.statementRow.push(row);
+    return this.statements.push(id) - 1;
   }
 
   add(use: NewUse): void {

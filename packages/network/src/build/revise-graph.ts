@@ -130,13 +130,14 @@ function copyKept(
     return false;
   };
   let kept = 0;
+  const keep = Uint8Array.from(uses.person, (person, u) => {
+    const stale = staleRecord[uses.record[u]] === 1 || any(uses.item, uses.itemOffset[u], uses.itemOffset[u + 1]);
+    if (stale) changed.add(base.persons.at(person));
+    else kept++;
+    return stale ? 0 : 1;
+  });
   copyInto(to, base, {
-    keepUse: (u) => {
-      const stale = staleRecord[uses.record[u]] === 1 || any(uses.item, uses.itemOffset[u], uses.itemOffset[u + 1]);
-      if (stale) changed.add(base.persons.at(uses.person[u]));
-      else kept++;
-      return !stale;
-    },
+    keepUse: (u) => keep[u] === 1,
     keepDirect: (e) => {
       const ends = staleRecord[direct.fromRecord[e]] === 1 || staleRecord[direct.toRecord[e]] === 1;
       const stale = ends || any(direct.item, direct.itemOffset[e], direct.itemOffset[e + 1]);
