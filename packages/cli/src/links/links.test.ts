@@ -113,6 +113,45 @@ describe('links', () => {
     expect((await links(touches, network)).code).toBe(code);
   });
 
+  it("takes a detail that was the network's twice in both of its windows", async () => {
+    const touches =
+      'person,anchor,from,to\nana,x,2023-02-01,2023-02-01\nben,x,2023-08-01,2023-08-01\ncyd,x,2023-05-01,2023-05-01\n';
+    const windows = 'kind,id,from,to\nanchor,x,2023-01-01,2023-03-31\nanchor,x,2023-07-01,2023-09-30\n';
+    const { rows } = await links(touches, windows);
+    expect(
+      rows
+        .slice(1)
+        .map((row) => row.split(',')[0])
+        .sort(),
+    ).toEqual(['ana', 'ben']);
+  });
+
+  it.each([
+    ['person,x,y\na,0,0\nb,0,0\n', 'bicm', 0],
+    ['person,x,y\na,1,1\n', 'bicm', 1],
+    ['person,x,y\na,1,1\nb,1,1\nc,1,1\n', 'bicm', 3],
+    ['person,x,y\na,1,1\nb,1,1\nc,1,1\n', 'hypergeometric', 3],
+    ['person,x,y\na,1,1\nb,1,1\nc,1,1\n', 'permutation', 3],
+    ['a,b,weight\nx,a,0\nx,b,2.5\nx,b,1\n', 'permutation', 1],
+  ])('holds on tables of one row, of zeros, of ones: %j under %s', async (touches, named, many) => {
+    const { code, rows, text } = await links(touches, 'kind,id\nanchor,x\n', '--null', named);
+    expect([code, rows.length]).toEqual([0, many + 1]);
+    for (const row of rows.slice(1)) expect(row.split(',').slice(3, 5)).toEqual(['1', '1']);
+    expect(text).not.toMatch(/NaN|Infinity|-0 /);
+  });
+
+  it.each([
+    ['person,anchor\na,x\n', 'kind,id\n', 'network_empty'],
+    ['person,anchor\na,x\n', 'kind,id,from,to\nanchor,x,2024-02-01,2023-02-01\n', 'window_empty'],
+    ['person,anchor,from,to\na,x,2024-02-01,2023\n', 'kind,id\nanchor,x\n', 'dates_backwards'],
+    ['a,b,weight\nx,a,1e999\n', 'kind,id\nmember,x\n', 'weight_unreadable'],
+    ['person,anchor\na,religion=y\n', 'kind,id\nanchor,x\n', 'protected_attribute'],
+  ])('refuses %j with %j: %s', async (touches, network, failure) => {
+    const { code, text } = await links(touches, network, '--json');
+    expect(code).toBe(failure === 'protected_attribute' ? 3 : 2);
+    expect(text).toContain(`"code":"${failure}"`);
+  });
+
   it('flags a dragnet and gives JSON', async () => {
     const many = ['person,anchor', ...Array.from({ length: 40 }, (_, i) => `p${i},mall`)].join('\n');
     const { text } = await links(many, 'kind,id\nanchor,mall', '--json');

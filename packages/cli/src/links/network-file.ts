@@ -53,6 +53,14 @@ export async function readNetworkFile(path: string): Promise<DeclaredNetwork> {
       });
     }
   }
+  if (anchors.length + persons.length === 0) {
+    throw new UserError({
+      code: 'network_empty',
+      file: path,
+      message: 'the network names nothing',
+      todo: 'Write one row a detail (kind anchor) or person (kind member) of it.',
+    });
+  }
   return { id: path, knownSince: null, window: { from: null, to: null }, anchors, events: [], persons };
 }
 

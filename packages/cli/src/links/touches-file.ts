@@ -108,6 +108,7 @@ async function readList(path: string, source: RowSource, header: readonly string
     }
     refuseProtectedAnchor(anchor, path);
     const dates = { from: dateCell(path, line, at.from, cells), to: dateCell(path, line, at.to, cells) };
+    refuseBackwards(path, line, isoInterval(dates.from)?.from ?? null, isoInterval(dates.to)?.to ?? null);
     builder.add({ person, anchor, ...dates, place: cell(at.place), source: cell(at.source) }, { row, cell: 0 });
   }
   return { format: 'touches', graph: builder.finish(), sources: builder.sources };
@@ -129,6 +130,18 @@ export function dateCell(path: string, line: number, column: number, cells: read
     column: column + 1,
     message: words.error_date_unreadable({ text }),
     todo: words.error_date_unreadable_todo(),
+  });
+}
+
+/** Refuses a span that ends before it begins. Days, null where not known. */
+function refuseBackwards(path: string, line: number, from: number | null, to: number | null): void {
+  if (from === null || to === null || from <= to) return;
+  throw new UserError({
+    code: 'dates_backwards',
+    file: path,
+    line,
+    message: 'the span ends before it begins',
+    todo: 'Correct from and to; leave a cell empty where a date is not known.',
   });
 }
 
@@ -187,7 +200,7 @@ async function readEdges(path: string, source: RowSource, header: readonly strin
     persons.add(a).add(b);
     const text = atWeight < 0 ? '' : cells[atWeight].trim();
     const weight = text === '' ? 1 : Number(text);
-    if (!(weight >= 0)) {
+    if (!(weight >= 0) || weight === Number.POSITIVE_INFINITY) {
       throw new UserError({
         code: 'weight_unreadable',
         file: path,

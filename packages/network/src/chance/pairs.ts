@@ -59,7 +59,7 @@ export function testPairs(all: Incidence, level = 0.05): PairTest {
     out.pHypergeometric[i] = answer.hypergeometric(found.shared[i]);
     out.pBicm[i] = answer.bicm(found.shared[i]);
   }
-  const tests = (all.rows * (all.rows - 1)) / 2;
+  const tests = Math.max(0, (all.rows * (all.rows - 1)) / 2);
   const qHypergeometric = benjaminiHochberg(out.pHypergeometric, tests);
   const qBicm = benjaminiHochberg(out.pBicm, tests);
   const expected = expectedSharing(model, nulls);

@@ -34,7 +34,10 @@ function touchesNow(
     const touch = at.get(`${now.kind} ${now.key}`);
     const old = touch && was[touch.anchor];
     if (touch === undefined || old === undefined) return null;
-    const same = old.from === now.from && old.to === now.to && old.memoSource === now.memoSource && old.hub === now.hub;
+    const same =
+      JSON.stringify(old.windows) === JSON.stringify(now.windows) &&
+      old.memoSource === now.memoSource &&
+      old.hub === now.hub;
     if (!same || certain !== (touch.certainty === 'certain')) return null;
     touches.push({ ...touch, anchor: slot });
   }

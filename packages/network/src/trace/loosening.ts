@@ -124,7 +124,7 @@ function gainedAlone({ traced: graph, network, trace, proposals }: LooseningInpu
       for (let i = index.anchorOffset[other]; i < index.anchorOffset[other + 1]; i++) {
         const touch = index.anchorTouch[i];
         const person = index.touchPerson[touch];
-        if (!out.has(persons.at(person)) && touchCertainty(graph, touch, window) !== 'no') found.add(person);
+        if (!out.has(persons.at(person)) && touchCertainty(graph, touch, window.windows) !== 'no') found.add(person);
       }
     }
     return found.size;

@@ -83,13 +83,13 @@ export function touchFinding(
   hit: Hit,
   holds: (use: UseEvidence) => boolean = () => true,
 ): TouchFinding {
-  const window = slots[hit.slot].declared;
+  const { windows } = slots[hit.slot];
   const { kind, key } = anchorAt(graph.anchors, slots[hit.slot].index);
   let leg = kind === 'journey';
   let runs = false;
   const uses: UseEvidence[] = [];
   for (const use of usesOf(graph, hit.touch)) {
-    const certainty = useCertainty(graph, use, window);
+    const certainty = useCertainty(graph, use, windows);
     if (certainty === 'no') continue;
     const evidence = useEvidence(graph, use, certainty);
     if (!holds(evidence)) continue;

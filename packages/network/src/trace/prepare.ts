@@ -1,9 +1,10 @@
+import type { Certainty } from '@lookback/base';
 import type { PersonId } from '@lookback/model';
 import { anchorAt, type EvidenceGraph, useFlag } from '../build/evidence-graph.ts';
 import type { Texts } from '../build/texts.ts';
 import { type ResolvedAnchor, resolveAnchors } from './resolve-anchors.ts';
 import type { DeclaredAnchor, DeclaredNetwork, DeclaredPerson, TraceOptions } from './types.ts';
-import { withinWindow } from './window.ts';
+import { type Window, withinWindow } from './window.ts';
 
 /** A graph and a network, looked up in each other. A *slot* is a position in the list of network anchors. */
 export interface Prepared {
@@ -96,7 +97,8 @@ function withMembers(
       const index = graph.index.touchAnchor[t];
       if (touchOn[t] === 0 || all.has(index)) continue;
       const { kind, key, label } = anchorAt(graph.anchors, index);
-      all.set(index, { index, declared: { kind, key, label, from: null, to: null, source, viaMember: true } });
+      const declared = { kind, key, label, from: null, to: null, source, viaMember: true };
+      all.set(index, { index, declared, windows: [{ from: null, to: null }] });
     }
   }
   return [...all.values()].sort((a, b) => a.index - b.index);
@@ -105,11 +107,11 @@ function withMembers(
 function hitsOf(graph: EvidenceGraph, slots: readonly ResolvedAnchor[], touchOn: Uint8Array): Map<number, Hit[]> {
   const { index } = graph;
   const hits = new Map<number, Hit[]>();
-  slots.forEach(({ index: anchor, declared }, slot) => {
+  slots.forEach(({ index: anchor, windows }, slot) => {
     for (let i = index.anchorOffset[anchor]; i < index.anchorOffset[anchor + 1]; i++) {
       const touch = index.anchorTouch[i];
       if (touchOn[touch] === 0) continue;
-      const certainty = touchCertainty(graph, touch, declared);
+      const certainty = touchCertainty(graph, touch, windows);
       if (certainty === 'no') continue;
       const person = index.touchPerson[touch];
       const list = hits.get(person);
@@ -121,15 +123,15 @@ function hitsOf(graph: EvidenceGraph, slots: readonly ResolvedAnchor[], touchOn:
   return hits;
 }
 
-/** The best certainty of a touch's uses within a window. */
+/** The best certainty of a touch's uses within any of the windows. */
 export function touchCertainty(
   graph: EvidenceGraph,
   touch: number,
-  window: Pick<DeclaredAnchor, 'from' | 'to'>,
+  windows: readonly Window[],
 ): 'certain' | 'possible' | 'no' {
   let best: 'possible' | 'no' = 'no';
   for (const use of usesOf(graph, touch)) {
-    const certainty = useCertainty(graph, use, window);
+    const certainty = useCertainty(graph, use, windows);
     if (certainty === 'certain') return certainty;
     if (certainty === 'possible') best = certainty;
   }
@@ -143,6 +145,13 @@ export function usesOf({ index, useOff }: EvidenceGraph, touch: number): number[
   );
 }
 
-export function useCertainty({ uses }: EvidenceGraph, use: number, window: Pick<DeclaredAnchor, 'from' | 'to'>) {
-  return withinWindow(uses.from[use], uses.to[use], (uses.flags[use] & useFlag.vague) !== 0, window);
+/** Was a use in one of the windows? The best answer counts. */
+export function useCertainty({ uses }: EvidenceGraph, use: number, windows: readonly Window[]): Certainty {
+  let best: Certainty = 'no';
+  for (const window of windows) {
+    const certainty = withinWindow(uses.from[use], uses.to[use], (uses.flags[use] & useFlag.vague) !== 0, window);
+    if (certainty === 'certain') return certainty;
+    if (certainty === 'possible') best = certainty;
+  }
+  return best;
 }

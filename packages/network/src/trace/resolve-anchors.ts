@@ -3,11 +3,15 @@ import { foldText } from '@lookback/names';
 import { barePart } from '../build/anchor-key.ts';
 import { type AnchorColumns, anchorAt, type EvidenceGraph, kindAt, unknownDay } from '../build/evidence-graph.ts';
 import type { DeclaredAnchor, DeclaredEvent, DeclaredNetwork } from './types.ts';
+import type { Window } from './window.ts';
 
 /** An anchor of the graph that is the network's. */
 export interface ResolvedAnchor {
   readonly index: number;
+  /** Its first declaration. */
   readonly declared: DeclaredAnchor;
+  /** The windows of all its declarations: it may have been the network's more than once. */
+  readonly windows: readonly Window[];
 }
 
 export interface Resolved {
@@ -16,16 +20,21 @@ export interface Resolved {
   readonly missing: readonly DeclaredAnchor[];
 }
 
-/** Finds the declared anchors and events among those of the graph; a graph anchor is taken once, by its first declaration. */
+/** Finds the declared anchors and events among those of the graph; a graph anchor is taken once, with the windows of all declarations. */
 export function resolveAnchors(graph: EvidenceGraph, network: DeclaredNetwork): Resolved {
   const exact = anchorsByKey(graph.anchors, network.anchors);
   const named = anchorsByName(graph.anchors, network, exact);
-  const found = new Map<number, DeclaredAnchor>();
+  const found = new Map<number, DeclaredAnchor[]>();
+  const take = (index: number, declared: DeclaredAnchor) => {
+    const list = found.get(index);
+    if (list) list.push(declared);
+    else found.set(index, [declared]);
+  };
   const missing: DeclaredAnchor[] = [];
   for (const declared of network.anchors) {
     const hits = lookUp(exact, named, declared).filter((index) => holdsIn(graph.anchors, index, declared));
     if (hits.length === 0) missing.push(declared);
-    for (const index of hits) if (!found.has(index)) found.set(index, declared);
+    for (const index of hits) take(index, declared);
   }
   for (const event of network.events) {
     const hits = event.id === null ? describedBy(graph, event) : (named.get(foldText(event.id)) ?? []);
@@ -33,10 +42,14 @@ export function resolveAnchors(graph: EvidenceGraph, network: DeclaredNetwork): 
       missing.push(asAnchor(event, 'event', event.id ?? `${event.type ?? ''} ${event.place ?? ''}`));
     for (const index of hits) {
       const { anchors } = graph;
-      if (!found.has(index)) found.set(index, asAnchor(event, kindAt(anchors, index), anchors.key.at(index)));
+      take(index, asAnchor(event, kindAt(anchors, index), anchors.key.at(index)));
     }
   }
-  const list = [...found].map(([index, declared]) => ({ index, declared }));
+  const list = [...found].map(([index, all]) => ({
+    index,
+    declared: all[0],
+    windows: all.map(({ from, to }) => ({ from, to })),
+  }));
   return { found: list.sort((a, b) => a.index - b.index), missing };
 }
 

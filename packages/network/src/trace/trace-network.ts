@@ -100,7 +100,7 @@ function networkAnchors(
   options: TraceOptions,
 ): NetworkAnchor[] {
   const limit = dragnetLimit(graph.persons.length + (options.personsWithoutTouches ?? 0));
-  return slots.map(({ index, declared }, slot) => ({
+  return slots.map(({ index, declared, windows }, slot) => ({
     index,
     kind: kindAt(graph.anchors, index),
     key: graph.anchors.key.at(index),
@@ -110,6 +110,7 @@ function networkAnchors(
     memoSource: declared.source,
     from: declared.from,
     to: declared.to,
+    windows,
     users: users[index],
     specificity: users[index] === 0 ? 0 : 1 / users[index],
     testable: inN[index] === 1,

@@ -96,9 +96,11 @@ export interface NetworkAnchor {
   readonly building: boolean;
   readonly viaMember: boolean;
   readonly memoSource: string;
-  /** Window in which it was the network's. */
+  /** Window in which it was the network's, by its first declaration. */
   readonly from: Day | null;
   readonly to: Day | null;
+  /** The windows of all its declarations. */
+  readonly windows: readonly { readonly from: Day | null; readonly to: Day | null }[];
   readonly users: number;
   /** 1 / users (resource allocation). */
   readonly specificity: number;
