@@ -4,7 +4,7 @@ import type { ReviewContext } from './context.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import type { BesideTotals } from './links/beside-the-trace.ts';
 import { confirmedPersons } from './links/confirmed.ts';
-import type { LinkTotals } from './links/links.ts';
+import { type LinkTotals, linksVersion } from './links/links.ts';
 import { loadNetwork } from './links/load-network.ts';
 import { keepTrace } from './links/load-trace.ts';
 import { makeLinks, nothingTaken, type TakenOver } from './links/make-links.ts';
@@ -36,7 +36,7 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
   const confirmed = options.confirmed ?? (options.further ? await confirmedPersons(context) : []);
   const spec = {
     stage: 'links',
-    version: 3,
+    version: linksVersion,
     inputs: { graph: graphDigest, network: declared.digest },
     parameters: { seed, null: 'bicm', confirmed },
   };

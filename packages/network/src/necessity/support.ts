@@ -21,6 +21,7 @@ export function supportOf(legs: readonly Leg[]): Support {
         { level, id: pair[1] },
       ]);
   }
+  if (sole.length + pairs.length === 0) pairs.push(...mixedPair(legs));
   return {
     sole,
     pairs,
@@ -30,6 +31,17 @@ export function supportOf(legs: readonly Leg[]): Support {
       origin: disjointLegs(legs, 'origin'),
     },
   };
+}
+
+/** Where nothing of one level does it: the first pair of two levels that every leg needs one of. */
+function mixedPair(legs: readonly Leg[]): [EvidenceItem, EvidenceItem][] {
+  const levelAt = (name: string) => name.slice(0, name.indexOf(' ')) as ItemLevel;
+  const sets = minimalSets(
+    legs.map((leg) => [...new Set(leg.items.map(({ level, id }) => `${level} ${id}`))].sort(byCodeUnit)),
+  );
+  const pair = sets.length === 0 ? null : smallestPair(sets);
+  const itemOf = (name: string) => ({ level: levelAt(name), id: name.slice(name.indexOf(' ') + 1) });
+  return pair === null ? [] : [[itemOf(pair[0]), itemOf(pair[1])]];
 }
 
 /** Does the link hold when the items are taken away? */

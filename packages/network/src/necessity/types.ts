@@ -11,7 +11,7 @@ export interface Leg {
 export interface Support {
   /** Items, a level, whose single loss drops the person out. */
   readonly sole: readonly EvidenceItem[];
-  /** The smallest pair of items of one level that does, where no single one of that level does. */
+  /** The smallest pair of items of one level that does, where no single one of that level does; of two levels where none else is. */
   readonly pairs: readonly (readonly [EvidenceItem, EvidenceItem])[];
   /** Legs that share no item of the level; counted up to 4. */
   readonly disjoint: Readonly<Record<Exclude<ItemLevel, 'statement' | 'identity' | 'memo'>, number>>;

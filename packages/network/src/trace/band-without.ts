@@ -4,7 +4,7 @@ import { bandOf } from './band.ts';
 import { legsOf, touchFinding } from './make-finding.ts';
 import type { Hit, Prepared } from './prepare.ts';
 import type { BandWithout, DirectFinding, FurtherHop, LinkFinding, NetworkAnchor, TouchFinding } from './types.ts';
-import { itemsOf } from './use-evidence.ts';
+import { identityOf, itemsOf } from './use-evidence.ts';
 
 export interface WithoutInput {
   readonly prepared: Prepared;
@@ -28,7 +28,8 @@ export function bandWithout({ prepared, anchors, hits, finding, items }: Without
     .filter(({ uses }) => uses.length > 0)
     .map((touch): TouchFinding => ({ ...touch, certainty: certaintyOf(touch) }));
   const direct = finding.direct.filter(
-    (one: DirectFinding) => !itemsOf(one.evidence, person, one.memoSource).some(lost),
+    (one: DirectFinding) =>
+      ![...itemsOf(one.evidence, person, one.memoSource), ...identityOf(one.memberRecord, one.member)].some(lost),
   );
   const further = finding.further.filter(
     (hop: FurtherHop) => !hop.evidence.flatMap((use, at) => itemsOf(use, at === 0 ? person : hop.via, '')).some(lost),

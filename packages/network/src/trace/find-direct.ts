@@ -25,6 +25,7 @@ export function findDirect(prepared: Prepared, options: TraceOptions): ReadonlyM
       role: role.role,
       memoSource: role.source,
       direction: outward ? 'to_member' : 'from_member',
+      memberRecord: graph.items.record.at(outward ? direct.toRecord[at] : direct.fromRecord[at]),
       carries: !contextOnly.has(direct.type[at]),
       evidence: directEvidence(graph, at, outward ? direct.fromRecord[at] : direct.toRecord[at], certainty),
       identityCoincidence: options.identityCoincidence?.(persons.at(person)) ?? null,

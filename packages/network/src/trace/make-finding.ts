@@ -5,7 +5,7 @@ import { bandOf } from './band.ts';
 import { type Hit, type Prepared, useCertainty, usesOf } from './prepare.ts';
 import type { Tested } from './test-linked.ts';
 import type { DirectFinding, FurtherHop, LinkFinding, NetworkAnchor, TouchFinding, UseEvidence } from './types.ts';
-import { itemsOf, useEvidence } from './use-evidence.ts';
+import { identityOf, itemsOf, useEvidence } from './use-evidence.ts';
 
 export interface FindingInput {
   readonly prepared: Prepared;
@@ -127,8 +127,11 @@ export function legsOf({
     }),
     ...direct
       .filter((finding) => finding.carries)
-      .map(({ type, member, memoSource, evidence }) => ({
-        leg: { id: `direct:${type}:${member}`, items: itemsOf(evidence, person, memoSource) },
+      .map(({ type, member, memberRecord, memoSource, evidence }) => ({
+        leg: {
+          id: `direct:${type}:${member}`,
+          items: [...itemsOf(evidence, person, memoSource), ...identityOf(memberRecord, member)],
+        },
         strong: evidence.certainty === 'certain',
       })),
     ...further.map(({ via, kind, key, evidence, certainty }) => ({

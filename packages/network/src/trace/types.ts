@@ -136,6 +136,8 @@ export interface DirectFinding {
   readonly memoSource: string;
   /** From the person to the member, or the other way. */
   readonly direction: 'to_member' | 'from_member';
+  /** The record through which the member is reached. */
+  readonly memberRecord: string;
   /** False for what is listed as context only (family). */
   readonly carries: boolean;
   readonly evidence: UseEvidence;

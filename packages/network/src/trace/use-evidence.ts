@@ -49,9 +49,14 @@ export function itemsOf(evidence: UseEvidence, person: string, memoSource: strin
     ...evidence.sources.map((id) => ({ level: 'source' as const, id: String(id) })),
     ...evidence.origins.filter((id) => id !== '').map((id) => ({ level: 'origin' as const, id })),
   ];
-  if (evidence.record !== person) all.push({ level: 'identity', id: evidence.record });
+  all.push(...identityOf(evidence.record, person));
   if (memoSource !== '') all.push({ level: 'memo', id: memoSource });
   return all;
+}
+
+/** The judgement that a record is a person's, where it is not the record that the person is named by. */
+export function identityOf(record: string, person: string): EvidenceItem[] {
+  return record === person ? [] : [{ level: 'identity', id: record }];
 }
 
 function day(value: number): number | null {

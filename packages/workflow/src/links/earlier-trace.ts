@@ -4,7 +4,7 @@ import { latestSnapshot, openSnapshot } from '@lookback/store';
 import type { DeclaredMemo } from '../3-declare.ts';
 import type { ReviewContext } from '../context.ts';
 import { loadGraph } from '../graph/load-graph.ts';
-import { readLinks } from './links.ts';
+import { linksVersion, readLinks } from './links.ts';
 import { loadNetwork } from './load-network.ts';
 
 /**
@@ -13,7 +13,7 @@ import { loadNetwork } from './load-network.ts';
  */
 export async function earlierTrace(context: ReviewContext): Promise<EarlierTrace | null> {
   const links = await latestSnapshot(context.workspace, 'links');
-  if (links === null) return null;
+  if (links === null || links.manifest.version !== linksVersion) return null;
   const { digest, revised } = await loadGraph(context);
   const from = String(links.manifest.inputs.graph);
   const changed = from === digest ? new Set<string>() : from === revised?.digest ? revised.changed : null;
