@@ -11,6 +11,7 @@ execFileSync(
     compiler,
     'compile',
     ...['--project', './project.inlang', '--outdir', './src/generated', '--strategy', 'globalVariable', 'baseLocale'],
+    ...['--output-structure', 'locale-modules'],
     ...['--emit-ts-declarations', '--no-emit-git-ignore', '--no-emit-prettier-ignore', '--no-emit-readme'],
     '--disable-async-local-storage',
   ],
