@@ -12,7 +12,8 @@ export async function personPaths(context: ReviewContext, id: string): Promise<s
   return finding ? evidenceRibbon({ trace, finding, words: ribbonWords(person), sourceName: rows.fileOf }) : null;
 }
 
-function ribbonWords(person: string): RibbonWords {
+/** The words of an evidence picture. */
+export function ribbonWords(person: string): RibbonWords {
   return {
     title: words.finding_ribbon_title({ person }),
     records: (count) => (count === 1 ? words.finding_ribbon_record() : words.finding_ribbon_records({ count })),
