@@ -34,7 +34,7 @@ function beliefOf(members: readonly number[], scorer: Scorer, prior: AttachPrior
     const bits = verdict.score / fixedPoint;
     belief[i] =
       members.length === 2
-        ? 1 / (1 + 2 ** -bits)
+        ? tempered(2 ** Math.min(60, bits))
         : joined(2 ** Math.min(60, bits - scorer.priorBits), rest.length, prior);
   });
   let sum = 0;
@@ -51,5 +51,13 @@ function beliefOf(members: readonly number[], scorer: Scorer, prior: AttachPrior
 function joined(ratio: number, size: number, prior: AttachPrior): number {
   const seat = (Math.max(0, size - prior.discount) / prior.records) * ratio;
   const alone = Math.max(prior.trueShare, 1e-9);
-  return seat / (seat + alone);
+  return tempered(seat / alone);
+}
+
+const trust = 0.6;
+
+/** Probability of odds whose logarithm counts by `trust` alone: fields of one pair err together more than the model says. */
+function tempered(odds: number): number {
+  const less = odds ** trust;
+  return less / (1 + less);
 }

@@ -196,6 +196,7 @@ function thawed(
     twinEvidence: model.thresholds.twinEvidence ?? false,
     allPairs: (compiled.count * (compiled.count - 1)) / 2,
     failed: model.failed,
+    matchSeen: true,
   };
 }
 

@@ -1,12 +1,15 @@
 export type { AttachPrior } from './attach.ts';
 export { concatTables } from './concat-tables.ts';
+export { curveSvg } from './curve-svg.ts';
 export { beliefBits, explainPair, type FieldExplanation, type PairExplanation, whyNot } from './explain.ts';
 export { refit, resolveIncremental, resolveWith } from './incremental.ts';
+export { labellingSample, type SampledPair } from './labelling-sample.ts';
 export type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
 export { type Match, type MatchResult, matchTables } from './match.ts';
 export { type Agreement, bcubed, pairwise } from './metrics.ts';
 export { modelFromYaml, modelToYaml } from './model-yaml.ts';
 export { knownVariants, type NameVariants, plainVariants } from './name-variants.ts';
+export { errorCounts, type PairError, pairErrors } from './pair-errors.ts';
 export { type PersonChange, personChanges } from './person-changes.ts';
 export { type Field, type FieldRole, fieldRoles, type RecordTable, RecordTableBuilder } from './record-table.ts';
 export type {
@@ -22,6 +25,13 @@ export type {
 export { resolve } from './resolve.ts';
 export { guessRoles } from './roles.ts';
 export { sameNames } from './same-names.ts';
+export {
+  type Interval,
+  type JudgedStratum,
+  type SampleEstimate,
+  sampleEstimate,
+  wilsonInterval,
+} from './sample-estimate.ts';
 export { type ScreenHit, type Screening, screenRecords } from './screen.ts';
 export { tableFromEntities } from './table-from-entities.ts';
 export {

@@ -48,6 +48,8 @@ export interface Learnt {
    * of a small file expects a number that nobody counted, so it cannot fail in this way.
    */
   readonly failed: boolean;
+  /** False where no class of pairs looked like one person, so that a stated model took the place of a learnt one. */
+  readonly matchSeen: boolean;
 }
 
 export type Stopwatch = (stage: string) => void;
@@ -114,6 +116,7 @@ export function learn(
     personalEvidence: small || generationPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
     twinEvidence: small || twinPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
     allPairs,
+    matchSeen: seen === null || seen.identity,
     failed: !small && mixture.matchPairs > pairPattern.length,
   };
 }

@@ -60,6 +60,7 @@ export interface RuleReport {
 export interface ResolutionWarning {
   readonly code:
     | 'model_failed'
+    | 'no_match_seen'
     | 'names_only'
     | 'no_usable_field'
     | 'small_file'
@@ -98,6 +99,8 @@ export interface ResolveOptions {
   readonly seed?: string;
   /** Human judgements by record id; they always hold. */
   readonly judgements?: readonly IdentityJudgement[];
+  /** Let the judgements *same* refine the weights that are learnt. Default false. */
+  readonly refineWeights?: boolean;
   /** Group records on names alone where a file holds nothing else. Default false. */
   readonly namesOnly?: boolean;
   /** Highest number of worker threads; the result is the same on any number. Default 1. */

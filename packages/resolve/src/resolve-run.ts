@@ -2,6 +2,7 @@ import { agglomerate, type Clusters } from './agglomerate.ts';
 import { learnAliases } from './aliases.ts';
 import { type Attached, attachFragments } from './attach.ts';
 import { type CanonicalTable, canonicalise } from './canonical-order.ts';
+import { withLabels } from './label-weights.ts';
 import { type Learnt, learn, learnAgain, type Stopwatch } from './learn.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { MergeRules } from './merge-rules.ts';
@@ -33,7 +34,8 @@ export function runResolve(table: RecordTable, team: Team, options: ResolveOptio
   const canonical = canonicalise(table, seed);
   lap('order');
   const run = { seed, lap, team };
-  let learnt = learn(canonical.table, variants, [], run);
+  const same = options.refineWeights ? judged(canonical, options).mustLink : [];
+  let learnt = withLabels(learn(canonical.table, variants, [], run), same);
   let aliases: readonly (readonly [string, string])[] = [];
   let outcome = cluster(learnt, canonical, options, lap, null);
   if (options.learnAliases !== false && learnt.compiled.name) {

@@ -10,25 +10,12 @@ export interface CurvePoint {
 }
 
 /**
- * The threshold curve of pair scores against the truth, every two bits, and why true pairs were missed: not blocked
- * (never compared), scored below the threshold, or cut by clustering.
+ * The threshold curve of pair scores against the truth, every two bits: precision of the compared pairs at or above a
+ * score, recall of all true pairs.
  */
-export function thresholdCurve(
-  resolution: Resolution,
-  truth: readonly string[],
-): {
-  readonly curve: readonly CurvePoint[];
-  readonly missed: { readonly notBlocked: number; readonly scoredLow: number; readonly cut: number };
-  readonly wrong: number;
-} {
-  const { workings, personOf } = resolution;
+export function thresholdCurve({ workings }: Resolution, truth: readonly string[]): CurvePoint[] {
   const { pairs, pairPattern, scorer, canonical } = workings;
   const buckets = new Map<number, { right: number; wrong: number }>();
-  let compared = 0;
-  let scoredLow = 0;
-  let cut = 0;
-  let wrong = 0;
-  let foundCompared = 0;
   for (let a = 0; a + 1 < pairs.start.length; a++) {
     const x = canonical.original[a];
     for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
@@ -36,48 +23,29 @@ export function thresholdCurve(
       const bits = Math.max(-20, Math.min(40, 2 * Math.floor(scorer.score(pairPattern[k]) / fixedPoint / 2)));
       const bucket = buckets.get(bits) ?? { right: 0, wrong: 0 };
       buckets.set(bits, bucket);
-      const same = truth[x] === truth[y];
-      const joined = personOf[x] === personOf[y];
-      if (same) {
-        bucket.right++;
-        compared++;
-        if (joined) foundCompared++;
-        else if (bits < resolution.model.thresholds.core) scoredLow++;
-        else cut++;
-      } else {
-        bucket.wrong++;
-        if (joined) wrong++;
-      }
+      if (truth[x] === truth[y]) bucket.right++;
+      else bucket.wrong++;
     }
   }
-  const { all, found } = truePairs(personOf, truth);
+  const all = truePairs(truth);
   const curve: CurvePoint[] = [];
   let right = 0;
-  let false_ = 0;
+  let wrong = 0;
   for (const bits of [...buckets.keys()].sort((x, y) => y - x)) {
     right += buckets.get(bits)?.right ?? 0;
-    false_ += buckets.get(bits)?.wrong ?? 0;
-    curve.push({ bits, p: right / Math.max(1, right + false_), r: right / Math.max(1, all) });
+    wrong += buckets.get(bits)?.wrong ?? 0;
+    curve.push({ bits, p: right / Math.max(1, right + wrong), r: right / Math.max(1, all) });
   }
-  return {
-    curve: curve.reverse(),
-    missed: { notBlocked: all - compared - (found - foundCompared), scoredLow, cut },
-    wrong,
-  };
+  return curve.reverse();
 }
 
-function truePairs(personOf: ArrayLike<number>, truth: readonly string[]): { all: number; found: number } {
+function truePairs(truth: readonly string[]): number {
   const persons = new Map<string, number>();
-  const cells = new Map<string, number>();
-  truth.forEach((person, record) => {
-    persons.set(person, (persons.get(person) ?? 0) + 1);
-    const cell = `${personOf[record]} ${person}`;
-    cells.set(cell, (cells.get(cell) ?? 0) + 1);
-  });
-  const pairsIn = (counts: Iterable<number>): number => {
-    let sum = 0;
-    for (const n of counts) sum += (n * (n - 1)) / 2;
-    return sum;
-  };
-  return { all: pairsIn(persons.values()), found: pairsIn(cells.values()) };
+  let pairs = 0;
+  for (const person of truth) {
+    const before = persons.get(person) ?? 0;
+    pairs += before;
+    persons.set(person, before + 1);
+  }
+  return pairs;
 }

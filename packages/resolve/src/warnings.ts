@@ -14,6 +14,7 @@ export function warningsOf(run: Run): ResolutionWarning[] {
   if (comparisons.length === 1 && comparisons[0].kind === 'name')
     found.push({ code: 'names_only', detail: { records: learnt.compiled.count } });
   if (learnt.compiled.count < smallFile) found.push({ code: 'small_file', detail: { records: learnt.compiled.count } });
+  if (!learnt.matchSeen) found.push({ code: 'no_match_seen', detail: { records: learnt.compiled.count } });
   if (learnt.failed)
     found.push({
       code: 'model_failed',

@@ -3,22 +3,22 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, resolve as resolvePath } from 'node:path';
 import { type Clock, systemClock, UserError } from '@lookback/base';
 import {
-  bcubed,
   type LinkageModel,
   modelFromYaml,
   modelToYaml,
-  pairwise,
   type Resolution,
   resolve,
   resolveWith,
+  type SampleEstimate,
   sameNames,
-  thresholdCurve,
 } from '@lookback/resolve';
 import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { csvText, readable } from '../links/csv-text.ts';
+import { readLabels } from '../resolve/label-file.ts';
+import { measured, measuredSentences, writeCurve, writeErrors, writeSample } from '../resolve/measure-files.ts';
 import { gathered, type PeopleFile, readPeople } from '../resolve/people-file.ts';
 import { resolutionSentences } from '../resolve/resolution-sentences.ts';
 
@@ -31,6 +31,11 @@ interface Options {
   readonly namesOnly?: boolean;
   readonly model?: string;
   readonly exportModel?: string;
+  readonly labels?: string;
+  readonly sample?: string;
+  readonly sampleOut?: string;
+  readonly curve?: string;
+  readonly errors?: string;
 }
 
 /** `lookback dedupe`: which records of one file are one person (CONTRACTS 5). */
@@ -51,17 +56,26 @@ export const addDedupe: AddCommand = (program, io) => {
     .option('--seed <text>', 'seed of the random pairs, for example --seed 7', 'lookback')
     .option('--model <file>', 'use a frozen linkage model instead of learning one, for example --model model.yaml')
     .option('--export-model <file>', 'write the model that was learnt, for example --export-model model.yaml')
+    .option('--labels <file>', 'judged pairs (left,right,same) that hold and refine, for example --labels judged.csv')
+    .option('--sample <number>', 'draw so many pairs for a person to judge, for example --sample 200')
+    .option('--sample-out <file>', 'where to write them, for example --sample-out sample.csv')
+    .option('--curve <file>', 'with --truth: draw precision and recall by threshold, for example --curve curve.svg')
+    .option('--errors <file>', 'with --truth: list missed and wrong pairs, for example --errors errors.csv')
     .requiredOption('--out <file>', 'where to write, for example --out people.csv')
     .action(async (path: string, options: Options) => dedupe(io, path, options, systemClock));
 };
 
 async function dedupe(io: Io, path: string, options: Options, clock: Clock): Promise<void> {
+  checkTogether(options);
   const ignore = [
     ...options.ignore,
     ...(options.truth === undefined || options.truth === options.id ? [] : [options.truth]),
   ];
   const people = await readPeople(io.cwd, path, { id: options.id, ignore });
-  const run = { seed: options.seed, progress: io.progress, clock, threads: availableParallelism() };
+  const labels =
+    options.labels === undefined ? null : await readLabels(resolvePath(io.cwd, options.labels), options.labels);
+  const judged = labels ? { judgements: labels.judgements, refineWeights: true } : {};
+  const run = { ...judged, seed: options.seed, progress: io.progress, clock, threads: availableParallelism() };
   const found =
     options.model === undefined
       ? await resolve(people.table, run)
@@ -73,18 +87,18 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
   await writeFiles(out, resolution, lines);
   if (options.exportModel !== undefined)
     await writeFileAtomically(resolvePath(io.cwd, options.exportModel), modelToYaml(found.model));
-  const measured = options.truth === undefined ? null : measure(resolution, people, options.truth);
+  const measure = options.truth === undefined ? null : measured(resolution, truthOf(people, options.truth));
   for (const line of lines) io.say(line);
-  if (measured) {
-    const { p, r, f1 } = measured.pairwise;
-    io.say(
-      words.finding_people_measured({
-        p: p.toFixed(4),
-        r: r.toFixed(4),
-        f1: f1.toFixed(4),
-        bcubed: measured.bcubed.f1.toFixed(4),
-      }),
-    );
+  if (measure) {
+    for (const line of measuredSentences(measure)) io.say(line);
+    if (options.curve !== undefined) await writeCurve(resolvePath(io.cwd, options.curve), resolution, measure);
+    if (options.errors !== undefined) await writeErrors(resolvePath(io.cwd, options.errors), resolution, measure);
+  }
+  if (labels?.estimate) io.say(estimateSentence(labels.estimate));
+  if (options.sampleOut !== undefined) {
+    const path = resolvePath(io.cwd, options.sampleOut);
+    const pairs = await writeSample(path, resolution, Number(options.sample ?? 200), options.seed);
+    io.say(words.finding_people_sample({ pairs: readable(pairs), file: options.sampleOut }));
   }
   const records = resolution.table.count;
   io.say(words.finding_links_written({ rows: readable(records), file: options.out }));
@@ -96,7 +110,8 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
     attachedByName: resolution.basis.filter((basis) => basis === 'attached_by_name').length,
     candidates: resolution.candidates.length,
     estimatedPrecision: resolution.estimatedPrecision,
-    ...measured,
+    ...measure?.figures,
+    ...(labels?.estimate ? { estimate: labels.estimate } : {}),
     rules: resolution.rules,
     warnings: resolution.warnings,
     roles: resolution.model.columns,
@@ -125,15 +140,34 @@ async function writeFiles(out: string, resolution: Resolution, lines: readonly s
   await writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`);
 }
 
-function measure(resolution: Resolution, { file }: PeopleFile, column: string) {
-  const truth = file
-    .column(file.header.find((name) => name.trim() === column.trim()) ?? column)
-    .map((value) => value.trim());
-  return {
-    pairwise: pairwise(resolution.personOf, truth),
-    bcubed: bcubed(resolution.personOf, truth),
-    ...thresholdCurve(resolution, truth),
-  };
+function truthOf({ file }: PeopleFile, column: string): string[] {
+  return file.column(file.header.find((name) => name.trim() === column.trim()) ?? column).map((value) => value.trim());
+}
+
+/** Options that mean nothing without another. */
+function checkTogether({ truth, curve, errors, sample, sampleOut }: Options): void {
+  const lone =
+    truth === undefined && (curve !== undefined || errors !== undefined)
+      ? '--curve and --errors need --truth COLUMN.'
+      : sample !== undefined && sampleOut === undefined
+        ? '--sample needs --sample-out FILE.'
+        : null;
+  if (lone !== null) throw new UserError({ code: 'usage', message: lone });
+  if (sample !== undefined && !(Number.isInteger(Number(sample)) && Number(sample) > 0))
+    throw new UserError({ code: 'usage', message: `--sample ${sample}: not a number of pairs.` });
+}
+
+function estimateSentence({ precision, recall, judged }: SampleEstimate): string {
+  const text = (share: number): string => share.toFixed(3);
+  return words.finding_people_estimate({
+    judged: readable(judged),
+    p: text(precision.value),
+    pLow: text(precision.low),
+    pHigh: text(precision.high),
+    r: text(recall.value),
+    rLow: text(recall.low),
+    rHigh: text(recall.high),
+  });
 }
 
 function holdsNamesOnly({ warnings }: Resolution): boolean {

@@ -47,6 +47,8 @@ export function warningSentence(code: string, detail: Readonly<Record<string, st
   switch (code) {
     case 'model_failed':
       return words.finding_people_failed({ detail: all });
+    case 'no_match_seen':
+      return words.finding_people_no_match({});
     case 'names_only':
       return words.finding_people_names_only({});
     case 'no_usable_field':

@@ -1259,6 +1259,22 @@ export type Finding_People_CandidatesInputs = {
 export type Finding_People_ColumnsInputs = {
     columns: NonNullable<unknown>;
 };
+export type Finding_People_ErrorsInputs = {
+    notBlocked: NonNullable<unknown>;
+    scoredLow: NonNullable<unknown>;
+    cut: NonNullable<unknown>;
+    scoredHigh: NonNullable<unknown>;
+    throughOthers: NonNullable<unknown>;
+};
+export type Finding_People_EstimateInputs = {
+    judged: NonNullable<unknown>;
+    p: NonNullable<unknown>;
+    pLow: NonNullable<unknown>;
+    pHigh: NonNullable<unknown>;
+    r: NonNullable<unknown>;
+    rLow: NonNullable<unknown>;
+    rHigh: NonNullable<unknown>;
+};
 export type Finding_People_FailedInputs = {
     detail: NonNullable<unknown>;
 };
@@ -1279,6 +1295,7 @@ export type Finding_People_MeasuredInputs = {
 };
 export type Finding_People_Names_OnlyInputs = {};
 export type Finding_People_No_FieldInputs = {};
+export type Finding_People_No_MatchInputs = {};
 export type Finding_People_PlaceholdersInputs = {
     column: NonNullable<unknown>;
     values: NonNullable<unknown>;
@@ -1294,6 +1311,10 @@ export type Finding_People_RuleInputs = {
     limit: NonNullable<unknown>;
     unsplit: NonNullable<unknown>;
     left: NonNullable<unknown>;
+};
+export type Finding_People_SampleInputs = {
+    pairs: NonNullable<unknown>;
+    file: NonNullable<unknown>;
 };
 export type Finding_People_SmallInputs = {
     records: NonNullable<unknown>;
@@ -12259,6 +12280,34 @@ export declare const finding_people_columns: ((inputs: Finding_People_ColumnsInp
 /**
 * | output |
 * | --- |
+* | "Pairs missed: {notBlocked} never compared, {scoredLow} scored low, {cut} cut by clustering. Pairs wrong: {scoredHigh} by their own score, {throughOthers} thr..." |
+*
+* @param {Finding_People_ErrorsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_errors: ((inputs: Finding_People_ErrorsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_ErrorsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "From {judged} judged pairs: precision {p} ({pLow} to {pHigh}), recall among compared pairs {r} ({rLow} to {rHigh}), 95 % confidence." |
+*
+* @param {Finding_People_EstimateInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_estimate: ((inputs: Finding_People_EstimateInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_EstimateInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "The model failed on this file ({detail}): nothing was joined." |
 *
 * @param {Finding_People_FailedInputs} inputs
@@ -12343,6 +12392,20 @@ export declare const finding_people_no_field: ((inputs?: Finding_People_No_Field
 /**
 * | output |
 * | --- |
+* | "No group of pairs looks like records of one person: a stated model was used instead of a learnt one." |
+*
+* @param {Finding_People_No_MatchInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_no_match: ((inputs?: Finding_People_No_MatchInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_No_MatchInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "{column}: {values} values are held by too many different people and count as missing." |
 *
 * @param {Finding_People_PlaceholdersInputs} inputs
@@ -12380,6 +12443,20 @@ export declare const finding_people_precision: ((inputs: Finding_People_Precisio
 export declare const finding_people_rule: ((inputs: Finding_People_RuleInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_RuleInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{pairs} pairs to judge are in {file}: fill the column same with 1 or 0 and give the file back with --labels." |
+*
+* @param {Finding_People_SampleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_sample: ((inputs: Finding_People_SampleInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_SampleInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -632,15 +632,19 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_BlocksInputs */
 /** @typedef {{ candidates: NonNullable<unknown> }} Finding_People_CandidatesInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Finding_People_ColumnsInputs */
+/** @typedef {{ notBlocked: NonNullable<unknown>, scoredLow: NonNullable<unknown>, cut: NonNullable<unknown>, scoredHigh: NonNullable<unknown>, throughOthers: NonNullable<unknown> }} Finding_People_ErrorsInputs */
+/** @typedef {{ judged: NonNullable<unknown>, p: NonNullable<unknown>, pLow: NonNullable<unknown>, pHigh: NonNullable<unknown>, r: NonNullable<unknown>, rLow: NonNullable<unknown>, rHigh: NonNullable<unknown> }} Finding_People_EstimateInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_FailedInputs */
 /** @typedef {{ records: NonNullable<unknown>, persons: NonNullable<unknown>, joined: NonNullable<unknown> }} Finding_People_FoundInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_People_JudgementsInputs */
 /** @typedef {{ p: NonNullable<unknown>, r: NonNullable<unknown>, f1: NonNullable<unknown>, bcubed: NonNullable<unknown> }} Finding_People_MeasuredInputs */
 /** @typedef {{}} Finding_People_Names_OnlyInputs */
 /** @typedef {{}} Finding_People_No_FieldInputs */
+/** @typedef {{}} Finding_People_No_MatchInputs */
 /** @typedef {{ column: NonNullable<unknown>, values: NonNullable<unknown> }} Finding_People_PlaceholdersInputs */
 /** @typedef {{ percent: NonNullable<unknown> }} Finding_People_PrecisionInputs */
 /** @typedef {{ rule: NonNullable<unknown>, pairs: NonNullable<unknown>, expected: NonNullable<unknown>, split: NonNullable<unknown>, limit: NonNullable<unknown>, unsplit: NonNullable<unknown>, left: NonNullable<unknown> }} Finding_People_RuleInputs */
+/** @typedef {{ pairs: NonNullable<unknown>, file: NonNullable<unknown> }} Finding_People_SampleInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_SmallInputs */
 /** @typedef {{ code: NonNullable<unknown>, detail: NonNullable<unknown> }} Finding_People_WarningInputs */
 /** @typedef {{}} Finding_Refused_Adverse_Needs_Two_On_OutcomeInputs */
@@ -10618,6 +10622,34 @@ export const finding_people_columns = /** @type {((inputs: Finding_People_Column
 /**
 * | output |
 * | --- |
+* | "Pairs missed: {notBlocked} never compared, {scoredLow} scored low, {cut} cut by clustering. Pairs wrong: {scoredHigh} by their own score, {throughOthers} thr..." |
+*
+* @param {Finding_People_ErrorsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_errors = /** @type {((inputs: Finding_People_ErrorsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_ErrorsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_errors(inputs)
+	return __en.finding_people_errors(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "From {judged} judged pairs: precision {p} ({pLow} to {pHigh}), recall among compared pairs {r} ({rLow} to {rHigh}), 95 % confidence." |
+*
+* @param {Finding_People_EstimateInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_estimate = /** @type {((inputs: Finding_People_EstimateInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_EstimateInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_estimate(inputs)
+	return __en.finding_people_estimate(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "The model failed on this file ({detail}): nothing was joined." |
 *
 * @param {Finding_People_FailedInputs} inputs
@@ -10702,6 +10734,20 @@ export const finding_people_no_field = /** @type {((inputs?: Finding_People_No_F
 /**
 * | output |
 * | --- |
+* | "No group of pairs looks like records of one person: a stated model was used instead of a learnt one." |
+*
+* @param {Finding_People_No_MatchInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_no_match = /** @type {((inputs?: Finding_People_No_MatchInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_No_MatchInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_no_match(inputs)
+	return __en.finding_people_no_match(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "{column}: {values} values are held by too many different people and count as missing." |
 *
 * @param {Finding_People_PlaceholdersInputs} inputs
@@ -10740,6 +10786,20 @@ export const finding_people_rule = /** @type {((inputs: Finding_People_RuleInput
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_people_rule(inputs)
 	return __en.finding_people_rule(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{pairs} pairs to judge are in {file}: fill the column same with 1 or 0 and give the file back with --labels." |
+*
+* @param {Finding_People_SampleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_sample = /** @type {((inputs: Finding_People_SampleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_SampleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_sample(inputs)
+	return __en.finding_people_sample(inputs)
 });
 /**
 * | output |

@@ -630,15 +630,19 @@
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_BlocksInputs */
 /** @typedef {{ candidates: NonNullable<unknown> }} Finding_People_CandidatesInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Finding_People_ColumnsInputs */
+/** @typedef {{ notBlocked: NonNullable<unknown>, scoredLow: NonNullable<unknown>, cut: NonNullable<unknown>, scoredHigh: NonNullable<unknown>, throughOthers: NonNullable<unknown> }} Finding_People_ErrorsInputs */
+/** @typedef {{ judged: NonNullable<unknown>, p: NonNullable<unknown>, pLow: NonNullable<unknown>, pHigh: NonNullable<unknown>, r: NonNullable<unknown>, rLow: NonNullable<unknown>, rHigh: NonNullable<unknown> }} Finding_People_EstimateInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_FailedInputs */
 /** @typedef {{ records: NonNullable<unknown>, persons: NonNullable<unknown>, joined: NonNullable<unknown> }} Finding_People_FoundInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_People_JudgementsInputs */
 /** @typedef {{ p: NonNullable<unknown>, r: NonNullable<unknown>, f1: NonNullable<unknown>, bcubed: NonNullable<unknown> }} Finding_People_MeasuredInputs */
 /** @typedef {{}} Finding_People_Names_OnlyInputs */
 /** @typedef {{}} Finding_People_No_FieldInputs */
+/** @typedef {{}} Finding_People_No_MatchInputs */
 /** @typedef {{ column: NonNullable<unknown>, values: NonNullable<unknown> }} Finding_People_PlaceholdersInputs */
 /** @typedef {{ percent: NonNullable<unknown> }} Finding_People_PrecisionInputs */
 /** @typedef {{ rule: NonNullable<unknown>, pairs: NonNullable<unknown>, expected: NonNullable<unknown>, split: NonNullable<unknown>, limit: NonNullable<unknown>, unsplit: NonNullable<unknown>, left: NonNullable<unknown> }} Finding_People_RuleInputs */
+/** @typedef {{ pairs: NonNullable<unknown>, file: NonNullable<unknown> }} Finding_People_SampleInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_SmallInputs */
 /** @typedef {{ code: NonNullable<unknown>, detail: NonNullable<unknown> }} Finding_People_WarningInputs */
 /** @typedef {{}} Finding_Refused_Adverse_Needs_Two_On_OutcomeInputs */
@@ -4360,6 +4364,14 @@ export const finding_people_columns = /** @type {(inputs: Finding_People_Columns
 	return /** @type {LocalizedString} */ (`Columns used: ${i?.columns}.`)
 };
 
+export const finding_people_errors = /** @type {(inputs: Finding_People_ErrorsInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Pairs missed: ${i?.notBlocked} never compared, ${i?.scoredLow} scored low, ${i?.cut} cut by clustering. Pairs wrong: ${i?.scoredHigh} by their own score, ${i?.throughOthers} through other records.`)
+};
+
+export const finding_people_estimate = /** @type {(inputs: Finding_People_EstimateInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`From ${i?.judged} judged pairs: precision ${i?.p} (${i?.pLow} to ${i?.pHigh}), recall among compared pairs ${i?.r} (${i?.rLow} to ${i?.rHigh}), 95 % confidence.`)
+};
+
 export const finding_people_failed = /** @type {(inputs: Finding_People_FailedInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`The model failed on this file (${i?.detail}): nothing was joined.`)
 };
@@ -4384,6 +4396,10 @@ export const finding_people_no_field = /** @type {(inputs: Finding_People_No_Fie
 	return /** @type {LocalizedString} */ (`No column of this file says who a record is: nothing was compared.`)
 };
 
+export const finding_people_no_match = /** @type {(inputs: Finding_People_No_MatchInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No group of pairs looks like records of one person: a stated model was used instead of a learnt one.`)
+};
+
 export const finding_people_placeholders = /** @type {(inputs: Finding_People_PlaceholdersInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.column}: ${i?.values} values are held by too many different people and count as missing.`)
 };
@@ -4394,6 +4410,10 @@ export const finding_people_precision = /** @type {(inputs: Finding_People_Preci
 
 export const finding_people_rule = /** @type {(inputs: Finding_People_RuleInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Rule "${i?.rule}": ${i?.pairs} pairs compared; ${i?.expected} would agree on it by coincidence; ${i?.split} blocks of more than ${i?.limit} records split, ${i?.unsplit} left too large, ${i?.left} pairs in them left to other rules.`)
+};
+
+export const finding_people_sample = /** @type {(inputs: Finding_People_SampleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.pairs} pairs to judge are in ${i?.file}: fill the column same with 1 or 0 and give the file back with --labels.`)
 };
 
 export const finding_people_small = /** @type {(inputs: Finding_People_SmallInputs) => LocalizedString} */ (i) => {

@@ -1259,6 +1259,22 @@ export type Finding_People_CandidatesInputs = {
 export type Finding_People_ColumnsInputs = {
     columns: NonNullable<unknown>;
 };
+export type Finding_People_ErrorsInputs = {
+    notBlocked: NonNullable<unknown>;
+    scoredLow: NonNullable<unknown>;
+    cut: NonNullable<unknown>;
+    scoredHigh: NonNullable<unknown>;
+    throughOthers: NonNullable<unknown>;
+};
+export type Finding_People_EstimateInputs = {
+    judged: NonNullable<unknown>;
+    p: NonNullable<unknown>;
+    pLow: NonNullable<unknown>;
+    pHigh: NonNullable<unknown>;
+    r: NonNullable<unknown>;
+    rLow: NonNullable<unknown>;
+    rHigh: NonNullable<unknown>;
+};
 export type Finding_People_FailedInputs = {
     detail: NonNullable<unknown>;
 };
@@ -1279,6 +1295,7 @@ export type Finding_People_MeasuredInputs = {
 };
 export type Finding_People_Names_OnlyInputs = {};
 export type Finding_People_No_FieldInputs = {};
+export type Finding_People_No_MatchInputs = {};
 export type Finding_People_PlaceholdersInputs = {
     column: NonNullable<unknown>;
     values: NonNullable<unknown>;
@@ -1294,6 +1311,10 @@ export type Finding_People_RuleInputs = {
     limit: NonNullable<unknown>;
     unsplit: NonNullable<unknown>;
     left: NonNullable<unknown>;
+};
+export type Finding_People_SampleInputs = {
+    pairs: NonNullable<unknown>;
+    file: NonNullable<unknown>;
 };
 export type Finding_People_SmallInputs = {
     records: NonNullable<unknown>;
@@ -4020,15 +4041,19 @@ export declare const finding_people_attached: (inputs: Finding_People_AttachedIn
 export declare const finding_people_blocks: (inputs: Finding_People_BlocksInputs) => LocalizedString;
 export declare const finding_people_candidates: (inputs: Finding_People_CandidatesInputs) => LocalizedString;
 export declare const finding_people_columns: (inputs: Finding_People_ColumnsInputs) => LocalizedString;
+export declare const finding_people_errors: (inputs: Finding_People_ErrorsInputs) => LocalizedString;
+export declare const finding_people_estimate: (inputs: Finding_People_EstimateInputs) => LocalizedString;
 export declare const finding_people_failed: (inputs: Finding_People_FailedInputs) => LocalizedString;
 export declare const finding_people_found: (inputs: Finding_People_FoundInputs) => LocalizedString;
 export declare const finding_people_judgements: (inputs: Finding_People_JudgementsInputs) => LocalizedString;
 export declare const finding_people_measured: (inputs: Finding_People_MeasuredInputs) => LocalizedString;
 export declare const finding_people_names_only: (inputs: Finding_People_Names_OnlyInputs) => LocalizedString;
 export declare const finding_people_no_field: (inputs: Finding_People_No_FieldInputs) => LocalizedString;
+export declare const finding_people_no_match: (inputs: Finding_People_No_MatchInputs) => LocalizedString;
 export declare const finding_people_placeholders: (inputs: Finding_People_PlaceholdersInputs) => LocalizedString;
 export declare const finding_people_precision: (inputs: Finding_People_PrecisionInputs) => LocalizedString;
 export declare const finding_people_rule: (inputs: Finding_People_RuleInputs) => LocalizedString;
+export declare const finding_people_sample: (inputs: Finding_People_SampleInputs) => LocalizedString;
 export declare const finding_people_small: (inputs: Finding_People_SmallInputs) => LocalizedString;
 export declare const finding_people_warning: (inputs: Finding_People_WarningInputs) => LocalizedString;
 export declare const finding_refused_adverse_needs_two_on_outcome: (inputs: Finding_Refused_Adverse_Needs_Two_On_OutcomeInputs) => LocalizedString;

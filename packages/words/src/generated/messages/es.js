@@ -630,15 +630,19 @@
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_BlocksInputs */
 /** @typedef {{ candidates: NonNullable<unknown> }} Finding_People_CandidatesInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Finding_People_ColumnsInputs */
+/** @typedef {{ notBlocked: NonNullable<unknown>, scoredLow: NonNullable<unknown>, cut: NonNullable<unknown>, scoredHigh: NonNullable<unknown>, throughOthers: NonNullable<unknown> }} Finding_People_ErrorsInputs */
+/** @typedef {{ judged: NonNullable<unknown>, p: NonNullable<unknown>, pLow: NonNullable<unknown>, pHigh: NonNullable<unknown>, r: NonNullable<unknown>, rLow: NonNullable<unknown>, rHigh: NonNullable<unknown> }} Finding_People_EstimateInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_FailedInputs */
 /** @typedef {{ records: NonNullable<unknown>, persons: NonNullable<unknown>, joined: NonNullable<unknown> }} Finding_People_FoundInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_People_JudgementsInputs */
 /** @typedef {{ p: NonNullable<unknown>, r: NonNullable<unknown>, f1: NonNullable<unknown>, bcubed: NonNullable<unknown> }} Finding_People_MeasuredInputs */
 /** @typedef {{}} Finding_People_Names_OnlyInputs */
 /** @typedef {{}} Finding_People_No_FieldInputs */
+/** @typedef {{}} Finding_People_No_MatchInputs */
 /** @typedef {{ column: NonNullable<unknown>, values: NonNullable<unknown> }} Finding_People_PlaceholdersInputs */
 /** @typedef {{ percent: NonNullable<unknown> }} Finding_People_PrecisionInputs */
 /** @typedef {{ rule: NonNullable<unknown>, pairs: NonNullable<unknown>, expected: NonNullable<unknown>, split: NonNullable<unknown>, limit: NonNullable<unknown>, unsplit: NonNullable<unknown>, left: NonNullable<unknown> }} Finding_People_RuleInputs */
+/** @typedef {{ pairs: NonNullable<unknown>, file: NonNullable<unknown> }} Finding_People_SampleInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_SmallInputs */
 /** @typedef {{ code: NonNullable<unknown>, detail: NonNullable<unknown> }} Finding_People_WarningInputs */
 /** @typedef {{}} Finding_Refused_Adverse_Needs_Two_On_OutcomeInputs */
@@ -4360,6 +4364,14 @@ export const finding_people_columns = /** @type {(inputs: Finding_People_Columns
 	return /** @type {LocalizedString} */ (`Columnas usadas: ${i?.columns}.`)
 };
 
+export const finding_people_errors = /** @type {(inputs: Finding_People_ErrorsInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Pares perdidos: ${i?.notBlocked} nunca comparados, ${i?.scoredLow} con puntuación baja, ${i?.cut} cortados al agrupar. Pares erróneos: ${i?.scoredHigh} por su propia puntuación, ${i?.throughOthers} a través de otros registros.`)
+};
+
+export const finding_people_estimate = /** @type {(inputs: Finding_People_EstimateInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`De ${i?.judged} pares juzgados: precisión ${i?.p} (${i?.pLow} a ${i?.pHigh}), exhaustividad entre los pares comparados ${i?.r} (${i?.rLow} a ${i?.rHigh}), 95 % de confianza.`)
+};
+
 export const finding_people_failed = /** @type {(inputs: Finding_People_FailedInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`El modelo falló con este archivo (${i?.detail}): no se unió nada.`)
 };
@@ -4384,6 +4396,10 @@ export const finding_people_no_field = /** @type {(inputs: Finding_People_No_Fie
 	return /** @type {LocalizedString} */ (`Ninguna columna de este archivo dice quién es cada registro: no se comparó nada.`)
 };
 
+export const finding_people_no_match = /** @type {(inputs: Finding_People_No_MatchInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Ningún grupo de pares parece de una misma persona: se usó un modelo fijado en lugar de uno aprendido.`)
+};
+
 export const finding_people_placeholders = /** @type {(inputs: Finding_People_PlaceholdersInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.column}: ${i?.values} valores los tienen demasiadas personas distintas y cuentan como ausentes.`)
 };
@@ -4394,6 +4410,10 @@ export const finding_people_precision = /** @type {(inputs: Finding_People_Preci
 
 export const finding_people_rule = /** @type {(inputs: Finding_People_RuleInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Regla «${i?.rule}»: ${i?.pairs} pares comparados; ${i?.expected} coincidirían en ella por azar; ${i?.split} bloques de más de ${i?.limit} registros divididos, ${i?.unsplit} siguen siendo demasiado grandes, ${i?.left} pares en ellos quedan a otras reglas.`)
+};
+
+export const finding_people_sample = /** @type {(inputs: Finding_People_SampleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.pairs} pares por juzgar están en ${i?.file}: rellene la columna same con 1 o 0 y devuelva el archivo con --labels.`)
 };
 
 export const finding_people_small = /** @type {(inputs: Finding_People_SmallInputs) => LocalizedString} */ (i) => {
