@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from '@lookback/base';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -91,7 +91,7 @@ test.for(Object.entries(steps))(
       expect(verified.differences).toEqual([]);
       const { verified: _, ...whole } = wanted;
       expect(complete, `${name}, completed after ${moment} of ${changes}`).toEqual(whole);
-      expect(existsSync(join(dir, '.lock'))).toBe(false);
+      expect(leftAside(dir).filter((path) => !path.includes('.key'))).toEqual([]);
       rmSync(dir, { recursive: true, force: true });
     }
     expect(leftAside(clean)).toEqual([]);

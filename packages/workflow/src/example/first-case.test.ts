@@ -159,6 +159,13 @@ test.each([
   ['a row that is in no file', memoText.replace('row: 1 }', 'row: 999 }'), 'declared_person_unknown'],
   ['a source that nobody graded', memoText.replace('{ id: M2', '{ id: M9'), 'memo_source'],
   ['an unknown key', `${memoText}\nsuspects: []\n`, 'yaml_schema'],
+  [
+    'a member who is neither a record nor a person',
+    memoText.replace('record: { file: register.tsv, row: 1 }\n    role', 'role'),
+    'memo_person',
+  ],
+  ['an event that says nothing', `${memoText}\nevents: [{}]\n`, 'memo_event'],
+  ['a claim of sameness that nobody graded', `${memoText}\nsame_network_as: [{case: X, source: M9}]\n`, 'memo_source'],
 ])('declare refuses %s', async (_, text, code) => {
   await withCopy(async (copy) => {
     const file = join(copy.workspace.folder, 'memo.yaml');

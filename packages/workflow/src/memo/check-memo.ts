@@ -16,7 +16,22 @@ export function checkMemo(file: YamlFile<Memo>, charter: Charter): void {
     requireDays(file, anchor, ['anchors', i]);
   });
   requireChanges(file, charter);
+  for (const list of ['starting_persons', 'members'] as const) {
+    memo[list].forEach(({ record, person }, i) => {
+      if (record !== undefined || person !== undefined) return;
+      fail(
+        file,
+        [list, i],
+        'memo_person',
+        'It says neither a record nor a person.',
+        'Add record: {file, row} or person.',
+      );
+    });
+  }
   memo.events.forEach((event, i) => {
+    if (event.id === undefined && event.type === undefined && event.place === undefined) {
+      fail(file, ['events', i], 'memo_event', 'The event has no id, type or place.', 'Add its id, or type and place.');
+    }
     if (event.type !== undefined) refuseProtected(file, event.type, charter, ['events', i, 'type']);
     requireDays(file, event, ['events', i]);
   });
