@@ -38,12 +38,8 @@ export interface DeclareReport {
 /** Step 3: declares a network memo. Unknown ids, protected attributes, empty windows and dragnets are refused. */
 export async function declareStep(context: ReviewContext, memoFile: string): Promise<DeclareReport> {
   const text = await readFile(memoFile, 'utf8').catch((error: unknown) => {
-    throw new UserError({
-      code: 'no_memo',
-      file: memoFile,
-      message: words.error_unreadable({ file: memoFile }),
-      cause: error,
-    });
+    const message = words.error_unreadable({ file: memoFile });
+    throw new UserError({ code: 'no_memo', file: memoFile, message, cause: error });
   });
   const yaml = readYaml(text, memoFile, memoSchema);
   checkMemo(yaml, context.charter);

@@ -57,8 +57,8 @@ export async function readNetworkFile(path: string): Promise<DeclaredNetwork> {
     throw new UserError({
       code: 'network_empty',
       file: path,
-      message: 'the network names nothing',
-      todo: 'Write one row a detail (kind anchor) or person (kind member) of it.',
+      message: words.error_network_empty(),
+      todo: words.error_network_empty_todo(),
     });
   }
   return { id: path, knownSince: null, window: { from: null, to: null }, anchors, events: [], persons };

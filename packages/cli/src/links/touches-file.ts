@@ -140,8 +140,8 @@ function refuseBackwards(path: string, line: number, from: number | null, to: nu
     code: 'dates_backwards',
     file: path,
     line,
-    message: 'the span ends before it begins',
-    todo: 'Correct from and to; leave a cell empty where a date is not known.',
+    message: words.error_dates_backwards(),
+    todo: words.error_dates_backwards_todo(),
   });
 }
 

@@ -177,6 +177,8 @@ export type Error_Date_UnreadableInputs = {
     text: NonNullable<unknown>;
 };
 export type Error_Date_Unreadable_TodoInputs = {};
+export type Error_Dates_BackwardsInputs = {};
+export type Error_Dates_Backwards_TodoInputs = {};
 export type Error_Day_AheadInputs = {
     day: NonNullable<unknown>;
 };
@@ -272,6 +274,8 @@ export type Error_Memo_SourceInputs = {
 export type Error_Memo_Source_TodoInputs = {};
 export type Error_Memo_Window_EmptyInputs = {};
 export type Error_Model_Gone_TodoInputs = {};
+export type Error_Network_EmptyInputs = {};
+export type Error_Network_Empty_TodoInputs = {};
 export type Error_Network_KindInputs = {
     kind: NonNullable<unknown>;
 };
@@ -4230,6 +4234,34 @@ export declare const error_date_unreadable_todo: ((inputs?: Error_Date_Unreadabl
 /**
 * | output |
 * | --- |
+* | "the span ends before it begins" |
+*
+* @param {Error_Dates_BackwardsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_dates_backwards: ((inputs?: Error_Dates_BackwardsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Dates_BackwardsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Correct from and to; leave a cell empty where a date is not known." |
+*
+* @param {Error_Dates_Backwards_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_dates_backwards_todo: ((inputs?: Error_Dates_Backwards_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Dates_Backwards_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "{day} lies ahead: nothing is purged before it is due." |
 *
 * @param {Error_Day_AheadInputs} inputs
@@ -4869,6 +4901,34 @@ export declare const error_memo_window_empty: ((inputs?: Error_Memo_Window_Empty
 export declare const error_model_gone_todo: ((inputs?: Error_Model_Gone_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Model_Gone_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "the network names nothing" |
+*
+* @param {Error_Network_EmptyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_network_empty: ((inputs?: Error_Network_EmptyInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Network_EmptyInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Write one row a detail (kind anchor) or person (kind member) of it." |
+*
+* @param {Error_Network_Empty_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_network_empty_todo: ((inputs?: Error_Network_Empty_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Network_Empty_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

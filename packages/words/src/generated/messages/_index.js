@@ -58,6 +58,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Country_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Date_UnreadableInputs */
 /** @typedef {{}} Error_Date_Unreadable_TodoInputs */
+/** @typedef {{}} Error_Dates_BackwardsInputs */
+/** @typedef {{}} Error_Dates_Backwards_TodoInputs */
 /** @typedef {{ day: NonNullable<unknown> }} Error_Day_AheadInputs */
 /** @typedef {{ person: NonNullable<unknown>, before: NonNullable<unknown> }} Error_Double_IdInputs */
 /** @typedef {{}} Error_Double_Id_TodoInputs */
@@ -104,6 +106,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Memo_Source_TodoInputs */
 /** @typedef {{}} Error_Memo_Window_EmptyInputs */
 /** @typedef {{}} Error_Model_Gone_TodoInputs */
+/** @typedef {{}} Error_Network_EmptyInputs */
+/** @typedef {{}} Error_Network_Empty_TodoInputs */
 /** @typedef {{ kind: NonNullable<unknown> }} Error_Network_KindInputs */
 /** @typedef {{}} Error_Network_Kind_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Network_RoleInputs */
@@ -2572,6 +2576,34 @@ export const error_date_unreadable_todo = /** @type {((inputs?: Error_Date_Unrea
 /**
 * | output |
 * | --- |
+* | "the span ends before it begins" |
+*
+* @param {Error_Dates_BackwardsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_dates_backwards = /** @type {((inputs?: Error_Dates_BackwardsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Dates_BackwardsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_dates_backwards(inputs)
+	return __en.error_dates_backwards(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Correct from and to; leave a cell empty where a date is not known." |
+*
+* @param {Error_Dates_Backwards_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_dates_backwards_todo = /** @type {((inputs?: Error_Dates_Backwards_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Dates_Backwards_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_dates_backwards_todo(inputs)
+	return __en.error_dates_backwards_todo(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "{day} lies ahead: nothing is purged before it is due." |
 *
 * @param {Error_Day_AheadInputs} inputs
@@ -3212,6 +3244,34 @@ export const error_model_gone_todo = /** @type {((inputs?: Error_Model_Gone_Todo
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_model_gone_todo(inputs)
 	return __en.error_model_gone_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "the network names nothing" |
+*
+* @param {Error_Network_EmptyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_network_empty = /** @type {((inputs?: Error_Network_EmptyInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Network_EmptyInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_network_empty(inputs)
+	return __en.error_network_empty(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Write one row a detail (kind anchor) or person (kind member) of it." |
+*
+* @param {Error_Network_Empty_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_network_empty_todo = /** @type {((inputs?: Error_Network_Empty_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Network_Empty_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_network_empty_todo(inputs)
+	return __en.error_network_empty_todo(inputs)
 });
 /**
 * | output |

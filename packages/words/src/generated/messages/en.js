@@ -56,6 +56,8 @@
 /** @typedef {{}} Error_Country_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Date_UnreadableInputs */
 /** @typedef {{}} Error_Date_Unreadable_TodoInputs */
+/** @typedef {{}} Error_Dates_BackwardsInputs */
+/** @typedef {{}} Error_Dates_Backwards_TodoInputs */
 /** @typedef {{ day: NonNullable<unknown> }} Error_Day_AheadInputs */
 /** @typedef {{ person: NonNullable<unknown>, before: NonNullable<unknown> }} Error_Double_IdInputs */
 /** @typedef {{}} Error_Double_Id_TodoInputs */
@@ -102,6 +104,8 @@
 /** @typedef {{}} Error_Memo_Source_TodoInputs */
 /** @typedef {{}} Error_Memo_Window_EmptyInputs */
 /** @typedef {{}} Error_Model_Gone_TodoInputs */
+/** @typedef {{}} Error_Network_EmptyInputs */
+/** @typedef {{}} Error_Network_Empty_TodoInputs */
 /** @typedef {{ kind: NonNullable<unknown> }} Error_Network_KindInputs */
 /** @typedef {{}} Error_Network_Kind_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Network_RoleInputs */
@@ -2040,6 +2044,14 @@ export const error_date_unreadable_todo = /** @type {(inputs: Error_Date_Unreada
 	return /** @type {LocalizedString} */ (`Write dates as YYYY-MM-DD, YYYY-MM or YYYY; leave the cell empty where a date is not known.`)
 };
 
+export const error_dates_backwards = /** @type {(inputs: Error_Dates_BackwardsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`the span ends before it begins`)
+};
+
+export const error_dates_backwards_todo = /** @type {(inputs: Error_Dates_Backwards_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Correct from and to; leave a cell empty where a date is not known.`)
+};
+
 export const error_day_ahead = /** @type {(inputs: Error_Day_AheadInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.day} lies ahead: nothing is purged before it is due.`)
 };
@@ -2222,6 +2234,14 @@ export const error_memo_window_empty = /** @type {(inputs: Error_Memo_Window_Emp
 
 export const error_model_gone_todo = /** @type {(inputs: Error_Model_Gone_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Put it back, or learn anew with \`lookback resolve --refit\`, which lists every person that changes.`)
+};
+
+export const error_network_empty = /** @type {(inputs: Error_Network_EmptyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`the network names nothing`)
+};
+
+export const error_network_empty_todo = /** @type {(inputs: Error_Network_Empty_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Write one row a detail (kind anchor) or person (kind member) of it.`)
 };
 
 export const error_network_kind = /** @type {(inputs: Error_Network_KindInputs) => LocalizedString} */ (i) => {

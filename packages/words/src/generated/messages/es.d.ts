@@ -177,6 +177,8 @@ export type Error_Date_UnreadableInputs = {
     text: NonNullable<unknown>;
 };
 export type Error_Date_Unreadable_TodoInputs = {};
+export type Error_Dates_BackwardsInputs = {};
+export type Error_Dates_Backwards_TodoInputs = {};
 export type Error_Day_AheadInputs = {
     day: NonNullable<unknown>;
 };
@@ -272,6 +274,8 @@ export type Error_Memo_SourceInputs = {
 export type Error_Memo_Source_TodoInputs = {};
 export type Error_Memo_Window_EmptyInputs = {};
 export type Error_Model_Gone_TodoInputs = {};
+export type Error_Network_EmptyInputs = {};
+export type Error_Network_Empty_TodoInputs = {};
 export type Error_Network_KindInputs = {
     kind: NonNullable<unknown>;
 };
@@ -3467,6 +3471,8 @@ export declare const error_country: (inputs: Error_CountryInputs) => LocalizedSt
 export declare const error_country_todo: (inputs: Error_Country_TodoInputs) => LocalizedString;
 export declare const error_date_unreadable: (inputs: Error_Date_UnreadableInputs) => LocalizedString;
 export declare const error_date_unreadable_todo: (inputs: Error_Date_Unreadable_TodoInputs) => LocalizedString;
+export declare const error_dates_backwards: (inputs: Error_Dates_BackwardsInputs) => LocalizedString;
+export declare const error_dates_backwards_todo: (inputs: Error_Dates_Backwards_TodoInputs) => LocalizedString;
 export declare const error_day_ahead: (inputs: Error_Day_AheadInputs) => LocalizedString;
 export declare const error_double_id: (inputs: Error_Double_IdInputs) => LocalizedString;
 export declare const error_double_id_todo: (inputs: Error_Double_Id_TodoInputs) => LocalizedString;
@@ -3513,6 +3519,8 @@ export declare const error_memo_source: (inputs: Error_Memo_SourceInputs) => Loc
 export declare const error_memo_source_todo: (inputs: Error_Memo_Source_TodoInputs) => LocalizedString;
 export declare const error_memo_window_empty: (inputs: Error_Memo_Window_EmptyInputs) => LocalizedString;
 export declare const error_model_gone_todo: (inputs: Error_Model_Gone_TodoInputs) => LocalizedString;
+export declare const error_network_empty: (inputs: Error_Network_EmptyInputs) => LocalizedString;
+export declare const error_network_empty_todo: (inputs: Error_Network_Empty_TodoInputs) => LocalizedString;
 export declare const error_network_kind: (inputs: Error_Network_KindInputs) => LocalizedString;
 export declare const error_network_kind_todo: (inputs: Error_Network_Kind_TodoInputs) => LocalizedString;
 export declare const error_network_role: (inputs: Error_Network_RoleInputs) => LocalizedString;

@@ -56,6 +56,8 @@
 /** @typedef {{}} Error_Country_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Date_UnreadableInputs */
 /** @typedef {{}} Error_Date_Unreadable_TodoInputs */
+/** @typedef {{}} Error_Dates_BackwardsInputs */
+/** @typedef {{}} Error_Dates_Backwards_TodoInputs */
 /** @typedef {{ day: NonNullable<unknown> }} Error_Day_AheadInputs */
 /** @typedef {{ person: NonNullable<unknown>, before: NonNullable<unknown> }} Error_Double_IdInputs */
 /** @typedef {{}} Error_Double_Id_TodoInputs */
@@ -102,6 +104,8 @@
 /** @typedef {{}} Error_Memo_Source_TodoInputs */
 /** @typedef {{}} Error_Memo_Window_EmptyInputs */
 /** @typedef {{}} Error_Model_Gone_TodoInputs */
+/** @typedef {{}} Error_Network_EmptyInputs */
+/** @typedef {{}} Error_Network_Empty_TodoInputs */
 /** @typedef {{ kind: NonNullable<unknown> }} Error_Network_KindInputs */
 /** @typedef {{}} Error_Network_Kind_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Network_RoleInputs */
@@ -2040,6 +2044,14 @@ export const error_date_unreadable_todo = /** @type {(inputs: Error_Date_Unreada
 	return /** @type {LocalizedString} */ (`Escriba las fechas como AAAA-MM-DD, AAAA-MM o AAAA; deje vacía la celda si no se sabe.`)
 };
 
+export const error_dates_backwards = /** @type {(inputs: Error_Dates_BackwardsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`el intervalo acaba antes de empezar`)
+};
+
+export const error_dates_backwards_todo = /** @type {(inputs: Error_Dates_Backwards_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Corrija from y to; deje vacía la celda si no se sabe la fecha.`)
+};
+
 export const error_day_ahead = /** @type {(inputs: Error_Day_AheadInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.day} está por llegar: nada se elimina antes de vencer.`)
 };
@@ -2222,6 +2234,14 @@ export const error_memo_window_empty = /** @type {(inputs: Error_Memo_Window_Emp
 
 export const error_model_gone_todo = /** @type {(inputs: Error_Model_Gone_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Devuélvalo a su sitio, o aprenda de nuevo con \`lookback resolve --refit\`, que enumera cada persona que cambia.`)
+};
+
+export const error_network_empty = /** @type {(inputs: Error_Network_EmptyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`la red no nombra nada`)
+};
+
+export const error_network_empty_todo = /** @type {(inputs: Error_Network_Empty_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Escriba una fila por cada dato (kind anchor) o persona (kind member) de ella.`)
 };
 
 export const error_network_kind = /** @type {(inputs: Error_Network_KindInputs) => LocalizedString} */ (i) => {
