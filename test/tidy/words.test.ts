@@ -55,3 +55,21 @@ test('every message of the command line is said somewhere', () => {
   }
   expect(unused).toEqual([]);
 });
+
+/** What a message is filled with, by name, in any of its forms. */
+function inputsOf(message: unknown): string[] {
+  const forms = typeof message === 'string' ? message : JSON.stringify(message);
+  return [...new Set([...forms.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
+}
+
+test('both languages have every message, filled with the same values', () => {
+  const topics: string[] = ['amount', 'error', 'figures', 'finding', 'step', 'tool', 'web'];
+  for (const topic of topics) {
+    const [en, es] = ['en', 'es'].map((language) =>
+      JSON.parse(read(`packages/words/messages/${language}/${topic}.json`)),
+    );
+    expect(Object.keys(es).sort()).toEqual(Object.keys(en).sort());
+    const differing = Object.keys(en).filter((key) => inputsOf(en[key]).join() !== inputsOf(es[key]).join());
+    expect(differing).toEqual([]);
+  }
+});

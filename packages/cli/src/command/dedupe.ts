@@ -154,7 +154,7 @@ function checkTogether({ truth, curve, errors, sample, sampleOut }: Options): vo
         : null;
   if (lone !== null) throw new UserError({ code: 'usage', message: lone });
   if (sample !== undefined && !(Number.isInteger(Number(sample)) && Number(sample) > 0))
-    throw new UserError({ code: 'usage', message: `--sample ${sample}: not a number of pairs.` });
+    throw new UserError({ code: 'usage', message: words.error_sample_number({ sample }) });
 }
 
 function estimateSentence({ precision, recall, judged }: SampleEstimate): string {

@@ -1,6 +1,7 @@
 import { UserError } from '@lookback/base';
 import { type JudgedStratum, type SampleEstimate, sampleEstimate } from '@lookback/resolve';
 import { readTable, type Table } from '@lookback/store';
+import { words } from '@lookback/words';
 
 /** What people judged: pairs of record ids, and the estimate where the file is a labelling sample. */
 export interface Labels {
@@ -39,8 +40,8 @@ export async function readLabels(path: string, shown: string): Promise<Labels> {
         file: shown,
         line: row + 2,
         column: table.header.indexOf('same') + 1,
-        message: `"${text}" is no judgement`,
-        todo: 'Write 1 (one person), 0 (two people), or leave it empty.',
+        message: words.error_judgement({ text }),
+        todo: words.error_judgement_todo(),
       });
     return answer;
   });
@@ -55,8 +56,8 @@ function columnOf(table: Table, name: string, shown: string): readonly string[] 
   throw new UserError({
     code: 'no_such_column',
     file: shown,
-    message: `there is no column "${name}"`,
-    todo: 'Labels have the columns left, right, same.',
+    message: words.error_no_column({ name }),
+    todo: words.error_label_columns_todo(),
   });
 }
 

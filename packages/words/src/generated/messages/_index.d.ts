@@ -220,6 +220,10 @@ export type Error_Format_Unknown_TodoInputs = {
     formats: NonNullable<unknown>;
 };
 export type Error_In_Needs_IdInputs = {};
+export type Error_JudgementInputs = {
+    text: NonNullable<unknown>;
+};
+export type Error_Judgement_TodoInputs = {};
 export type Error_Key_File_ExistsInputs = {
     path: NonNullable<unknown>;
 };
@@ -233,6 +237,7 @@ export type Error_Kind_UnknownInputs = {
     kinds: NonNullable<unknown>;
 };
 export type Error_Kind_Unknown_TodoInputs = {};
+export type Error_Label_Columns_TodoInputs = {};
 export type Error_LanguageInputs = {
     wanted: NonNullable<unknown>;
 };
@@ -428,6 +433,9 @@ export type Error_Row_UnreadableInputs = {
     reason: NonNullable<unknown>;
 };
 export type Error_Row_Unreadable_TodoInputs = {};
+export type Error_Sample_NumberInputs = {
+    sample: NonNullable<unknown>;
+};
 export type Error_Search_AnswerInputs = {};
 export type Error_Signature_KeyInputs = {};
 export type Error_Signature_Key_TodoInputs = {};
@@ -4528,6 +4536,34 @@ export declare const error_in_needs_id: ((inputs?: Error_In_Needs_IdInputs, opti
 /**
 * | output |
 * | --- |
+* | "\"{text}\" is no judgement" |
+*
+* @param {Error_JudgementInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_judgement: ((inputs: Error_JudgementInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_JudgementInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Write 1 (one person), 0 (two people), or leave it empty." |
+*
+* @param {Error_Judgement_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_judgement_todo: ((inputs?: Error_Judgement_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Judgement_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "{path} exists; a key is never overwritten." |
 *
 * @param {Error_Key_File_ExistsInputs} inputs
@@ -4607,6 +4643,20 @@ export declare const error_kind_unknown: ((inputs: Error_Kind_UnknownInputs, opt
 export declare const error_kind_unknown_todo: ((inputs?: Error_Kind_Unknown_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Kind_Unknown_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Labels have the columns left, right, same." |
+*
+* @param {Error_Label_Columns_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_label_columns_todo: ((inputs?: Error_Label_Columns_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Label_Columns_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -5853,6 +5903,20 @@ export declare const error_row_unreadable: ((inputs: Error_Row_UnreadableInputs,
 export declare const error_row_unreadable_todo: ((inputs?: Error_Row_Unreadable_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Row_Unreadable_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "--sample {sample}: not a number of pairs." |
+*
+* @param {Error_Sample_NumberInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_sample_number: ((inputs: Error_Sample_NumberInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Sample_NumberInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -79,12 +79,15 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ format: NonNullable<unknown> }} Error_Format_UnknownInputs */
 /** @typedef {{ formats: NonNullable<unknown> }} Error_Format_Unknown_TodoInputs */
 /** @typedef {{}} Error_In_Needs_IdInputs */
+/** @typedef {{ text: NonNullable<unknown> }} Error_JudgementInputs */
+/** @typedef {{}} Error_Judgement_TodoInputs */
 /** @typedef {{ path: NonNullable<unknown> }} Error_Key_File_ExistsInputs */
 /** @typedef {{}} Error_Key_File_Exists_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Key_NameInputs */
 /** @typedef {{}} Error_Key_Name_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown>, kinds: NonNullable<unknown> }} Error_Kind_UnknownInputs */
 /** @typedef {{}} Error_Kind_Unknown_TodoInputs */
+/** @typedef {{}} Error_Label_Columns_TodoInputs */
 /** @typedef {{ wanted: NonNullable<unknown> }} Error_LanguageInputs */
 /** @typedef {{ variable: NonNullable<unknown>, languages: NonNullable<unknown> }} Error_Language_TodoInputs */
 /** @typedef {{ wrong: NonNullable<unknown> }} Error_Links_OptionInputs */
@@ -174,6 +177,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ roles: NonNullable<unknown> }} Error_Roles_AreInputs */
 /** @typedef {{ row: NonNullable<unknown>, reason: NonNullable<unknown> }} Error_Row_UnreadableInputs */
 /** @typedef {{}} Error_Row_Unreadable_TodoInputs */
+/** @typedef {{ sample: NonNullable<unknown> }} Error_Sample_NumberInputs */
 /** @typedef {{}} Error_Search_AnswerInputs */
 /** @typedef {{}} Error_Signature_KeyInputs */
 /** @typedef {{}} Error_Signature_Key_TodoInputs */
@@ -2870,6 +2874,34 @@ export const error_in_needs_id = /** @type {((inputs?: Error_In_Needs_IdInputs, 
 /**
 * | output |
 * | --- |
+* | "\"{text}\" is no judgement" |
+*
+* @param {Error_JudgementInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_judgement = /** @type {((inputs: Error_JudgementInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_JudgementInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_judgement(inputs)
+	return __en.error_judgement(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Write 1 (one person), 0 (two people), or leave it empty." |
+*
+* @param {Error_Judgement_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_judgement_todo = /** @type {((inputs?: Error_Judgement_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Judgement_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_judgement_todo(inputs)
+	return __en.error_judgement_todo(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "{path} exists; a key is never overwritten." |
 *
 * @param {Error_Key_File_ExistsInputs} inputs
@@ -2950,6 +2982,20 @@ export const error_kind_unknown_todo = /** @type {((inputs?: Error_Kind_Unknown_
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_kind_unknown_todo(inputs)
 	return __en.error_kind_unknown_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Labels have the columns left, right, same." |
+*
+* @param {Error_Label_Columns_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_label_columns_todo = /** @type {((inputs?: Error_Label_Columns_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Label_Columns_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_label_columns_todo(inputs)
+	return __en.error_label_columns_todo(inputs)
 });
 /**
 * | output |
@@ -4196,6 +4242,20 @@ export const error_row_unreadable_todo = /** @type {((inputs?: Error_Row_Unreada
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_row_unreadable_todo(inputs)
 	return __en.error_row_unreadable_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "--sample {sample}: not a number of pairs." |
+*
+* @param {Error_Sample_NumberInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_sample_number = /** @type {((inputs: Error_Sample_NumberInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Sample_NumberInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_sample_number(inputs)
+	return __en.error_sample_number(inputs)
 });
 /**
 * | output |

@@ -220,6 +220,10 @@ export type Error_Format_Unknown_TodoInputs = {
     formats: NonNullable<unknown>;
 };
 export type Error_In_Needs_IdInputs = {};
+export type Error_JudgementInputs = {
+    text: NonNullable<unknown>;
+};
+export type Error_Judgement_TodoInputs = {};
 export type Error_Key_File_ExistsInputs = {
     path: NonNullable<unknown>;
 };
@@ -233,6 +237,7 @@ export type Error_Kind_UnknownInputs = {
     kinds: NonNullable<unknown>;
 };
 export type Error_Kind_Unknown_TodoInputs = {};
+export type Error_Label_Columns_TodoInputs = {};
 export type Error_LanguageInputs = {
     wanted: NonNullable<unknown>;
 };
@@ -428,6 +433,9 @@ export type Error_Row_UnreadableInputs = {
     reason: NonNullable<unknown>;
 };
 export type Error_Row_Unreadable_TodoInputs = {};
+export type Error_Sample_NumberInputs = {
+    sample: NonNullable<unknown>;
+};
 export type Error_Search_AnswerInputs = {};
 export type Error_Signature_KeyInputs = {};
 export type Error_Signature_Key_TodoInputs = {};
@@ -3492,12 +3500,15 @@ export declare const error_explain_difference_todo: (inputs: Error_Explain_Diffe
 export declare const error_format_unknown: (inputs: Error_Format_UnknownInputs) => LocalizedString;
 export declare const error_format_unknown_todo: (inputs: Error_Format_Unknown_TodoInputs) => LocalizedString;
 export declare const error_in_needs_id: (inputs: Error_In_Needs_IdInputs) => LocalizedString;
+export declare const error_judgement: (inputs: Error_JudgementInputs) => LocalizedString;
+export declare const error_judgement_todo: (inputs: Error_Judgement_TodoInputs) => LocalizedString;
 export declare const error_key_file_exists: (inputs: Error_Key_File_ExistsInputs) => LocalizedString;
 export declare const error_key_file_exists_todo: (inputs: Error_Key_File_Exists_TodoInputs) => LocalizedString;
 export declare const error_key_name: (inputs: Error_Key_NameInputs) => LocalizedString;
 export declare const error_key_name_todo: (inputs: Error_Key_Name_TodoInputs) => LocalizedString;
 export declare const error_kind_unknown: (inputs: Error_Kind_UnknownInputs) => LocalizedString;
 export declare const error_kind_unknown_todo: (inputs: Error_Kind_Unknown_TodoInputs) => LocalizedString;
+export declare const error_label_columns_todo: (inputs: Error_Label_Columns_TodoInputs) => LocalizedString;
 export declare const error_language: (inputs: Error_LanguageInputs) => LocalizedString;
 export declare const error_language_todo: (inputs: Error_Language_TodoInputs) => LocalizedString;
 export declare const error_links_option: (inputs: Error_Links_OptionInputs) => LocalizedString;
@@ -3587,6 +3598,7 @@ export declare const error_role_unknown: (inputs: Error_Role_UnknownInputs) => L
 export declare const error_roles_are: (inputs: Error_Roles_AreInputs) => LocalizedString;
 export declare const error_row_unreadable: (inputs: Error_Row_UnreadableInputs) => LocalizedString;
 export declare const error_row_unreadable_todo: (inputs: Error_Row_Unreadable_TodoInputs) => LocalizedString;
+export declare const error_sample_number: (inputs: Error_Sample_NumberInputs) => LocalizedString;
 export declare const error_search_answer: (inputs: Error_Search_AnswerInputs) => LocalizedString;
 export declare const error_signature_key: (inputs: Error_Signature_KeyInputs) => LocalizedString;
 export declare const error_signature_key_todo: (inputs: Error_Signature_Key_TodoInputs) => LocalizedString;

@@ -77,12 +77,15 @@
 /** @typedef {{ format: NonNullable<unknown> }} Error_Format_UnknownInputs */
 /** @typedef {{ formats: NonNullable<unknown> }} Error_Format_Unknown_TodoInputs */
 /** @typedef {{}} Error_In_Needs_IdInputs */
+/** @typedef {{ text: NonNullable<unknown> }} Error_JudgementInputs */
+/** @typedef {{}} Error_Judgement_TodoInputs */
 /** @typedef {{ path: NonNullable<unknown> }} Error_Key_File_ExistsInputs */
 /** @typedef {{}} Error_Key_File_Exists_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Key_NameInputs */
 /** @typedef {{}} Error_Key_Name_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown>, kinds: NonNullable<unknown> }} Error_Kind_UnknownInputs */
 /** @typedef {{}} Error_Kind_Unknown_TodoInputs */
+/** @typedef {{}} Error_Label_Columns_TodoInputs */
 /** @typedef {{ wanted: NonNullable<unknown> }} Error_LanguageInputs */
 /** @typedef {{ variable: NonNullable<unknown>, languages: NonNullable<unknown> }} Error_Language_TodoInputs */
 /** @typedef {{ wrong: NonNullable<unknown> }} Error_Links_OptionInputs */
@@ -172,6 +175,7 @@
 /** @typedef {{ roles: NonNullable<unknown> }} Error_Roles_AreInputs */
 /** @typedef {{ row: NonNullable<unknown>, reason: NonNullable<unknown> }} Error_Row_UnreadableInputs */
 /** @typedef {{}} Error_Row_Unreadable_TodoInputs */
+/** @typedef {{ sample: NonNullable<unknown> }} Error_Sample_NumberInputs */
 /** @typedef {{}} Error_Search_AnswerInputs */
 /** @typedef {{}} Error_Signature_KeyInputs */
 /** @typedef {{}} Error_Signature_Key_TodoInputs */
@@ -2128,6 +2132,14 @@ export const error_in_needs_id = /** @type {(inputs: Error_In_Needs_IdInputs) =>
 	return /** @type {LocalizedString} */ (`--in necesita --id COLUMNA.`)
 };
 
+export const error_judgement = /** @type {(inputs: Error_JudgementInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`«${i?.text}» no es un juicio`)
+};
+
+export const error_judgement_todo = /** @type {(inputs: Error_Judgement_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Escriba 1 (una persona), 0 (dos personas) o déjelo vacío.`)
+};
+
 export const error_key_file_exists = /** @type {(inputs: Error_Key_File_ExistsInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.path} ya existe; una clave nunca se sobrescribe.`)
 };
@@ -2150,6 +2162,10 @@ export const error_kind_unknown = /** @type {(inputs: Error_Kind_UnknownInputs) 
 
 export const error_kind_unknown_todo = /** @type {(inputs: Error_Kind_Unknown_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Indique person, organisation o auto.`)
+};
+
+export const error_label_columns_todo = /** @type {(inputs: Error_Label_Columns_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Las etiquetas tienen las columnas left, right, same.`)
 };
 
 export const error_language = /** @type {(inputs: Error_LanguageInputs) => LocalizedString} */ (i) => {
@@ -2506,6 +2522,10 @@ export const error_row_unreadable = /** @type {(inputs: Error_Row_UnreadableInpu
 
 export const error_row_unreadable_todo = /** @type {(inputs: Error_Row_Unreadable_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Corrija esa línea; no se leyó nada del archivo.`)
+};
+
+export const error_sample_number = /** @type {(inputs: Error_Sample_NumberInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`--sample ${i?.sample}: no es un número de pares.`)
 };
 
 export const error_search_answer = /** @type {(inputs: Error_Search_AnswerInputs) => LocalizedString} */ () => {
