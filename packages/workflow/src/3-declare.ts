@@ -59,7 +59,7 @@ export async function declareStep(context: ReviewContext, memoFile: string): Pro
   });
   const spec = {
     stage: 'network',
-    version: 1,
+    version: 2,
     inputs: { memo: sha256(text), persons: persons.digest },
     parameters: { id: memo.id, lost },
   };
