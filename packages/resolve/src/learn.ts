@@ -98,7 +98,7 @@ export function learn(
   lap('em');
   const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
-    (comparison, f) => comparison.kind === 'date' || (comparison.kind === 'code' && householdShare[f] < 0.2),
+    ({ kind }, f) => kind === 'date' || ((kind === 'code' || kind === 'email') && householdShare[f] < 0.2),
   );
   return {
     compiled,

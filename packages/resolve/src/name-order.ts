@@ -4,7 +4,20 @@ import type { Field } from './record-table.ts';
 export type NamePart = 0 | 1;
 
 /** Words that tell a child from the parent of the same name: like given names, two different ones are two people. */
-const generationWords = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv', 'hijo', 'filho', 'neto', 'fils']);
+const generationWords = new Set([
+  'jr',
+  'sr',
+  'junior',
+  'senior',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'hijo',
+  'filho',
+  'neto',
+  'fils',
+]);
 
 export function isGenerationWord(token: string): boolean {
   return generationWords.has(token);

@@ -4,7 +4,7 @@ import { type ClassLayout, type Mixture, nameStateOf } from './mixture.ts';
 import type { NameComparison } from './name-comparison.ts';
 
 /** Below this many records a mixture cannot be learnt: its own matches are a large part of the random pairs. */
-export const smallFileRecords = 400;
+export const smallFileRecords = 200;
 
 interface Expectation {
   /** Share of one person's record pairs that agree exactly, and that nearly agree. */
@@ -68,6 +68,8 @@ const matchesPerRecord = 0.3;
 /** Weight of a rival class beside the matches: people of one full name at one home are the dangerous ones. */
 const namesakeShare = 0.5;
 const otherRivalShare = 0.1;
+/** Two people of one full name rarely share a mail address. */
+const namesakeMailShare = 0.01;
 /** Two people rarely hold one document number. */
 const documentRivalShare = 0.001;
 
@@ -83,13 +85,21 @@ export function statedMixture(
 ): Mixture {
   const matchPairs = Math.min(allPairs / 2, Math.max(1, records * matchesPerRecord));
   const rivalPairs = new Float64Array(layout.size);
-  const documents = layout.groups.reduce(
-    (mask, [f], k) => (comparisons[f].kind === 'code' ? mask | (1 << k) : mask),
-    0,
-  );
+  const maskOf = (kind: Comparison['kind']): number =>
+    layout.groups.reduce((mask, [f], k) => (comparisons[f].kind === kind ? mask | (1 << k) : mask), 0);
+  const documents = maskOf('code');
+  const mails = maskOf('email');
   layout.allowed.forEach((allowed, c) => {
-    const ofDocuments = (c & ((1 << layout.groups.length) - 1) & documents) !== 0;
-    const share = ofDocuments ? documentRivalShare : nameStateOf(c, layout) === 2 ? namesakeShare : otherRivalShare;
+    const mask = c & ((1 << layout.groups.length) - 1);
+    const namesakes = nameStateOf(c, layout) === 2;
+    const share =
+      mask & documents
+        ? documentRivalShare
+        : namesakes
+          ? mask & mails
+            ? namesakeMailShare
+            : namesakeShare
+          : otherRivalShare;
     if (allowed) rivalPairs[c] = matchPairs * share;
   });
   return {

@@ -1,4 +1,5 @@
 import { byCodeUnit, hash32 } from '@lookback/base';
+import { isGenerationWord } from './name-order.ts';
 import { NumberList } from './number-list.ts';
 import { PairMap } from './pair-map.ts';
 import { mix, sortByKey } from './radix-sort.ts';
@@ -249,6 +250,7 @@ function addPrefixes({ tokens }: TokenTableInput, found: LinkSet): void {
   tokens.forEach((token, i) => {
     for (let length = 1; length < token.length; length++) {
       for (const shorter of byPrefix.get(token.slice(0, length)) ?? []) {
+        if (isGenerationWord(tokens[shorter]) && isGenerationWord(token)) continue;
         found.add(shorter, i, length === 1 ? 'initial' : 'prefix');
       }
     }
