@@ -148,9 +148,9 @@ function truthOf({ file }: PeopleFile, column: string): string[] {
 function checkTogether({ truth, curve, errors, sample, sampleOut }: Options): void {
   const lone =
     truth === undefined && (curve !== undefined || errors !== undefined)
-      ? '--curve and --errors need --truth COLUMN.'
+      ? words.error_curve_needs_truth()
       : sample !== undefined && sampleOut === undefined
-        ? '--sample needs --sample-out FILE.'
+        ? words.error_sample_needs_out()
         : null;
   if (lone !== null) throw new UserError({ code: 'usage', message: lone });
   if (sample !== undefined && !(Number.isInteger(Number(sample)) && Number(sample) > 0))

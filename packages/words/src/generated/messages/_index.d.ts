@@ -173,6 +173,7 @@ export type Error_CountryInputs = {
     country: NonNullable<unknown>;
 };
 export type Error_Country_TodoInputs = {};
+export type Error_Curve_Needs_TruthInputs = {};
 export type Error_Date_UnreadableInputs = {
     text: NonNullable<unknown>;
 };
@@ -433,6 +434,7 @@ export type Error_Row_UnreadableInputs = {
     reason: NonNullable<unknown>;
 };
 export type Error_Row_Unreadable_TodoInputs = {};
+export type Error_Sample_Needs_OutInputs = {};
 export type Error_Sample_NumberInputs = {
     sample: NonNullable<unknown>;
 };
@@ -4214,6 +4216,20 @@ export declare const error_country_todo: ((inputs?: Error_Country_TodoInputs, op
 /**
 * | output |
 * | --- |
+* | "--curve and --errors need --truth COLUMN." |
+*
+* @param {Error_Curve_Needs_TruthInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_curve_needs_truth: ((inputs?: Error_Curve_Needs_TruthInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Curve_Needs_TruthInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "\"{text}\" is no date" |
 *
 * @param {Error_Date_UnreadableInputs} inputs
@@ -5903,6 +5919,20 @@ export declare const error_row_unreadable: ((inputs: Error_Row_UnreadableInputs,
 export declare const error_row_unreadable_todo: ((inputs?: Error_Row_Unreadable_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Row_Unreadable_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "--sample needs --sample-out FILE." |
+*
+* @param {Error_Sample_Needs_OutInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_sample_needs_out: ((inputs?: Error_Sample_Needs_OutInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Sample_Needs_OutInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -56,6 +56,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Column_Missing_TodoInputs */
 /** @typedef {{ country: NonNullable<unknown> }} Error_CountryInputs */
 /** @typedef {{}} Error_Country_TodoInputs */
+/** @typedef {{}} Error_Curve_Needs_TruthInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Date_UnreadableInputs */
 /** @typedef {{}} Error_Date_Unreadable_TodoInputs */
 /** @typedef {{}} Error_Dates_BackwardsInputs */
@@ -177,6 +178,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ roles: NonNullable<unknown> }} Error_Roles_AreInputs */
 /** @typedef {{ row: NonNullable<unknown>, reason: NonNullable<unknown> }} Error_Row_UnreadableInputs */
 /** @typedef {{}} Error_Row_Unreadable_TodoInputs */
+/** @typedef {{}} Error_Sample_Needs_OutInputs */
 /** @typedef {{ sample: NonNullable<unknown> }} Error_Sample_NumberInputs */
 /** @typedef {{}} Error_Search_AnswerInputs */
 /** @typedef {{}} Error_Signature_KeyInputs */
@@ -2552,6 +2554,20 @@ export const error_country_todo = /** @type {((inputs?: Error_Country_TodoInputs
 /**
 * | output |
 * | --- |
+* | "--curve and --errors need --truth COLUMN." |
+*
+* @param {Error_Curve_Needs_TruthInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_curve_needs_truth = /** @type {((inputs?: Error_Curve_Needs_TruthInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Curve_Needs_TruthInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_curve_needs_truth(inputs)
+	return __en.error_curve_needs_truth(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "\"{text}\" is no date" |
 *
 * @param {Error_Date_UnreadableInputs} inputs
@@ -4242,6 +4258,20 @@ export const error_row_unreadable_todo = /** @type {((inputs?: Error_Row_Unreada
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_row_unreadable_todo(inputs)
 	return __en.error_row_unreadable_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "--sample needs --sample-out FILE." |
+*
+* @param {Error_Sample_Needs_OutInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_sample_needs_out = /** @type {((inputs?: Error_Sample_Needs_OutInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Sample_Needs_OutInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_sample_needs_out(inputs)
+	return __en.error_sample_needs_out(inputs)
 });
 /**
 * | output |

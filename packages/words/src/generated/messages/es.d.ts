@@ -173,6 +173,7 @@ export type Error_CountryInputs = {
     country: NonNullable<unknown>;
 };
 export type Error_Country_TodoInputs = {};
+export type Error_Curve_Needs_TruthInputs = {};
 export type Error_Date_UnreadableInputs = {
     text: NonNullable<unknown>;
 };
@@ -433,6 +434,7 @@ export type Error_Row_UnreadableInputs = {
     reason: NonNullable<unknown>;
 };
 export type Error_Row_Unreadable_TodoInputs = {};
+export type Error_Sample_Needs_OutInputs = {};
 export type Error_Sample_NumberInputs = {
     sample: NonNullable<unknown>;
 };
@@ -3477,6 +3479,7 @@ export declare const error_column_missing: (inputs: Error_Column_MissingInputs) 
 export declare const error_column_missing_todo: (inputs: Error_Column_Missing_TodoInputs) => LocalizedString;
 export declare const error_country: (inputs: Error_CountryInputs) => LocalizedString;
 export declare const error_country_todo: (inputs: Error_Country_TodoInputs) => LocalizedString;
+export declare const error_curve_needs_truth: (inputs: Error_Curve_Needs_TruthInputs) => LocalizedString;
 export declare const error_date_unreadable: (inputs: Error_Date_UnreadableInputs) => LocalizedString;
 export declare const error_date_unreadable_todo: (inputs: Error_Date_Unreadable_TodoInputs) => LocalizedString;
 export declare const error_dates_backwards: (inputs: Error_Dates_BackwardsInputs) => LocalizedString;
@@ -3598,6 +3601,7 @@ export declare const error_role_unknown: (inputs: Error_Role_UnknownInputs) => L
 export declare const error_roles_are: (inputs: Error_Roles_AreInputs) => LocalizedString;
 export declare const error_row_unreadable: (inputs: Error_Row_UnreadableInputs) => LocalizedString;
 export declare const error_row_unreadable_todo: (inputs: Error_Row_Unreadable_TodoInputs) => LocalizedString;
+export declare const error_sample_needs_out: (inputs: Error_Sample_Needs_OutInputs) => LocalizedString;
 export declare const error_sample_number: (inputs: Error_Sample_NumberInputs) => LocalizedString;
 export declare const error_search_answer: (inputs: Error_Search_AnswerInputs) => LocalizedString;
 export declare const error_signature_key: (inputs: Error_Signature_KeyInputs) => LocalizedString;

@@ -54,6 +54,7 @@
 /** @typedef {{}} Error_Column_Missing_TodoInputs */
 /** @typedef {{ country: NonNullable<unknown> }} Error_CountryInputs */
 /** @typedef {{}} Error_Country_TodoInputs */
+/** @typedef {{}} Error_Curve_Needs_TruthInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Date_UnreadableInputs */
 /** @typedef {{}} Error_Date_Unreadable_TodoInputs */
 /** @typedef {{}} Error_Dates_BackwardsInputs */
@@ -175,6 +176,7 @@
 /** @typedef {{ roles: NonNullable<unknown> }} Error_Roles_AreInputs */
 /** @typedef {{ row: NonNullable<unknown>, reason: NonNullable<unknown> }} Error_Row_UnreadableInputs */
 /** @typedef {{}} Error_Row_Unreadable_TodoInputs */
+/** @typedef {{}} Error_Sample_Needs_OutInputs */
 /** @typedef {{ sample: NonNullable<unknown> }} Error_Sample_NumberInputs */
 /** @typedef {{}} Error_Search_AnswerInputs */
 /** @typedef {{}} Error_Signature_KeyInputs */
@@ -2040,6 +2042,10 @@ export const error_country_todo = /** @type {(inputs: Error_Country_TodoInputs) 
 	return /** @type {LocalizedString} */ (`Escríbalo con dos letras, como ES.`)
 };
 
+export const error_curve_needs_truth = /** @type {(inputs: Error_Curve_Needs_TruthInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`--curve y --errors necesitan --truth COLUMNA.`)
+};
+
 export const error_date_unreadable = /** @type {(inputs: Error_Date_UnreadableInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`«${i?.text}» no es una fecha`)
 };
@@ -2522,6 +2528,10 @@ export const error_row_unreadable = /** @type {(inputs: Error_Row_UnreadableInpu
 
 export const error_row_unreadable_todo = /** @type {(inputs: Error_Row_Unreadable_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Corrija esa línea; no se leyó nada del archivo.`)
+};
+
+export const error_sample_needs_out = /** @type {(inputs: Error_Sample_Needs_OutInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`--sample necesita --sample-out ARCHIVO.`)
 };
 
 export const error_sample_number = /** @type {(inputs: Error_Sample_NumberInputs) => LocalizedString} */ (i) => {
