@@ -4,6 +4,7 @@
 const { spawn, spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 
 const at = (...parts) => path.join(__dirname, ...parts);
@@ -48,7 +49,13 @@ function start(args, extraEnv) {
   };
   const child = spawn(
     node,
-    ['--conditions=lookback-source', '--disable-warning=ExperimentalWarning', '--max-semi-space-size=64', ...args],
+    [
+      '--conditions=lookback-source',
+      '--disable-warning=ExperimentalWarning',
+      '--max-semi-space-size=64',
+      `--max-old-space-size=${Math.floor((0.75 * os.totalmem()) / 2 ** 20)}`,
+      ...args,
+    ],
     {
       stdio: 'inherit',
       env,
