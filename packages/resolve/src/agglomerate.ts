@@ -68,12 +68,7 @@ class Agglomeration {
   }
 
   run(pairs: CandidatePairs, pairPattern: Uint32Array): Clusters {
-    for (let a = 0; a < this.#clusterOf.length; a++) {
-      for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
-        const pattern = pairPattern[k];
-        if (this.#scorer.score(pattern) >= edgeMin) this.#addEdge(a, pairs.partner[k], pattern);
-      }
-    }
+    this.#addEdges(pairs, pairPattern);
     for (const [a, b] of this.#rules.mustLink) this.#merge(this.#clusterOf[a], this.#clusterOf[b]);
     for (;;) {
       const edge = this.#heap.pop();
@@ -93,21 +88,32 @@ class Agglomeration {
     else this.#forbidden.set(a, new Set([b]));
   }
 
-  #addEdge(a: number, b: number, bond: number): void {
-    if (this.#edges === this.#endA.length) this.#growEdges();
-    const edge = this.#edges++;
-    this.#endA[edge] = a;
-    this.#endB[edge] = b;
-    this.#bond[edge] = bond;
-    this.#attachEdge(a, edge);
-    this.#attachEdge(b, edge);
-    this.#rescore(edge);
-  }
-
-  #attachEdge(cluster: number, edge: number): void {
-    const edges = this.#adjacent[cluster];
-    if (edges) edges.push(edge);
-    else this.#adjacent[cluster] = [edge];
+  /** Makes an edge of every pair that is not hopeless; the edges of each record in the order of the pairs. */
+  #addEdges({ start, partner }: CandidatePairs, pairPattern: Uint32Array): void {
+    const degree = new Uint32Array(this.#clusterOf.length);
+    for (let a = 0; a < degree.length; a++) {
+      for (let k = start[a]; k < start[a + 1]; k++) {
+        if (this.#scorer.score(pairPattern[k]) < edgeMin) continue;
+        if (this.#edges === this.#endA.length) this.#growEdges();
+        const edge = this.#edges++;
+        this.#endA[edge] = a;
+        this.#endB[edge] = partner[k];
+        this.#bond[edge] = pairPattern[k];
+        degree[a]++;
+        degree[partner[k]]++;
+      }
+    }
+    degree.forEach((held, record) => {
+      if (held > 0) this.#adjacent[record] = new Array<number>(held);
+    });
+    degree.fill(0);
+    for (let edge = 0; edge < this.#edges; edge++) {
+      for (const end of [this.#endA[edge], this.#endB[edge]]) {
+        const edges = this.#adjacent[end];
+        if (edges) edges[degree[end]++] = edge;
+      }
+      this.#rescore(edge);
+    }
   }
 
   #rescore(edge: number): void {
@@ -192,18 +198,18 @@ class Agglomeration {
       const other = this.#otherEnd(edge, gone);
       if (other === kept || !this.#isLive(edge, other)) continue;
       const same = edgeTo[other];
-      this.#ownBond(edge);
       if (same >= 0) {
         this.#ownBond(same);
         this.#sumInto(same, edge);
-        this.#freeBonds.push(-1 - this.#bond[edge]);
+        this.#freeBond(edge);
         this.#update(same, updated);
         continue;
       }
       if (this.#isWeak(edge)) {
-        this.#freeBonds.push(-1 - this.#bond[edge]);
+        this.#freeBond(edge);
         continue;
       }
+      this.#ownBond(edge);
       this.#addCross(edge, keptMembers, this.#members[other] as number[]);
       this.#endA[edge] = kept;
       this.#endB[edge] = other;
@@ -225,7 +231,7 @@ class Agglomeration {
       if (other === gone || !this.#isLive(edge, other)) continue;
       if (this.#isWeak(edge)) {
         this.#dead[edge] = 1;
-        if (this.#bond[edge] < 0) this.#freeBonds.push(-1 - this.#bond[edge]);
+        this.#freeBond(edge);
         continue;
       }
       this.#ownBond(edge);
@@ -261,11 +267,18 @@ class Agglomeration {
     this.#bond[edge] = -1 - bond;
   }
 
+  #freeBond(edge: number): void {
+    if (this.#bond[edge] < 0) this.#freeBonds.push(-1 - this.#bond[edge]);
+  }
+
   #sumInto(target: number, source: number): void {
     const { width } = this.#scorer;
+    const bonds = this.#bonds;
     const to = (-1 - this.#bond[target]) * width;
-    const from = (-1 - this.#bond[source]) * width;
-    for (let i = 0; i < width; i++) this.#bonds[to + i] += this.#bonds[from + i];
+    const bond = this.#bond[source];
+    const from = bond >= 0 ? this.#scorer.offsetOf(bond) : (-1 - bond) * width;
+    const vectors = bond >= 0 ? this.#scorer.vectors() : bonds;
+    for (let i = 0; i < width; i++) bonds[to + i] += vectors[from + i];
   }
 
   #addCross(edge: number, left: readonly number[], right: readonly number[]): void {

@@ -350,6 +350,8 @@ function classEvaluator(
 ): (pattern: number, rivals: Float64Array) => number {
   const shares = new Float64Array(layout.groups.length);
   const corner = new Float64Array(cornerCount);
+  const names = new Float64Array(3).fill(1);
+  const dates = new Float64Array(dateStateCount).fill(1);
   return (pattern, rivals) => {
     let match = 1;
     for (let f = 0; f < terms.match.length; f++) {
@@ -358,18 +360,12 @@ function classEvaluator(
     }
     const name = layout.nameIndex < 0 ? missing : patterns.level(pattern, layout.nameIndex);
     const date = layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex);
-    const names = [
-      1,
-      name === missing ? 1 : (terms.surname?.[name] ?? 1),
-      name === missing ? 1 : (terms.shared[layout.nameIndex]?.[name] ?? 1),
-    ];
-    const dates = [
-      1,
-      date === missing ? 1 : (terms.shared[layout.dateIndex]?.[date] ?? 1),
-      date === missing ? 1 : (terms.generation?.[date] ?? 1),
-      date === missing ? 1 : (terms.sibling?.[date] ?? 1),
-    ];
-    for (let i = 0; i < cornerCount; i++) corner[i] = names[Math.floor(i / dateStateCount)] * dates[i % dateStateCount];
+    names[1] = name === missing ? 1 : (terms.surname?.[name] ?? 1);
+    names[2] = name === missing ? 1 : (terms.shared[layout.nameIndex]?.[name] ?? 1);
+    dates[1] = date === missing ? 1 : (terms.shared[layout.dateIndex]?.[date] ?? 1);
+    dates[2] = date === missing ? 1 : (terms.generation?.[date] ?? 1);
+    dates[3] = date === missing ? 1 : (terms.sibling?.[date] ?? 1);
+    for (let i = 0; i < cornerCount; i++) corner[i] = names[(i / dateStateCount) | 0] * dates[i % dateStateCount];
     layout.groups.forEach((group, k) => {
       shares[k] = 1;
       for (const f of group) {
