@@ -1,11 +1,11 @@
 import { createReadStream, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { personPeer, root } from './datasets.ts';
 import { writeManyPeople } from './many-people.ts';
-import { type Measured, measuredChild } from './measured-child.ts';
+import { type Measured, measuredChild, startFlags } from './measured-child.ts';
 import { peerPython } from './peer-python.ts';
 
 /**
@@ -17,7 +17,6 @@ const args = process.argv.slice(2);
 const persons = Number(args.find((arg) => !arg.startsWith('--')) ?? 1_000_000);
 const scratch = mkdtempSync(join(tmpdir(), 'lookback-many-'));
 const path = join(scratch, 'people.csv');
-const heapMib = Math.floor((0.75 * totalmem()) / 2 ** 20);
 
 const truth = await writeManyPeople(persons, path);
 process.stdout.write(`${persons} persons, ${truth.length} records\n`);
@@ -53,10 +52,9 @@ interface Side {
 async function lookback(): Promise<Side> {
   const out = join(scratch, 'out', 'persons.csv');
   const main = join(root, 'packages', 'cli', 'src', 'main.ts');
-  const flags = ['--conditions=lookback-source', '--max-semi-space-size=64', `--max-old-space-size=${heapMib}`];
   const run = await measuredChild(
     process.execPath,
-    [...flags, main, 'dedupe', path, '--id', 'id', '--out', out, '--json'],
+    [...startFlags, main, 'dedupe', path, '--id', 'id', '--out', out, '--json'],
     scratch,
   );
   if (run.exitCode !== 0) throw new Error(`lookback failed: ${run.stderr}`);

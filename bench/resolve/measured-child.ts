@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
 
 export interface Measured {
   readonly exitCode: number;
@@ -11,6 +13,15 @@ export interface Measured {
   readonly stdout: string;
   readonly stderr: string;
 }
+
+/** How `./lookback` starts its program: with these flags, and with compiled code kept from one start to the next. */
+export const startFlags: readonly string[] = [
+  '--conditions=lookback-source',
+  '--disable-warning=ExperimentalWarning',
+  '--max-semi-space-size=64',
+  `--max-old-space-size=${Math.floor((0.75 * totalmem()) / 2 ** 20)}`,
+];
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'lookback-bench-compiled');
 
 /** Runs a program and measures wall clock and peak memory. */
 export function measuredChild(command: string, args: readonly string[], cwd: string): Promise<Measured> {

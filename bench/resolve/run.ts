@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bcubed, matchTables, pairwise, tableFromColumns } from '@lookback/resolve';
 import { readTable } from '@lookback/store';
 import { type BenchFile, benchFile, fileNames, hasData, root } from './datasets.ts';
-import { measuredChild } from './measured-child.ts';
+import { measuredChild, startFlags } from './measured-child.ts';
 import { peerPython } from './peer-python.ts';
 
 /** One line of the table. */
@@ -39,7 +39,7 @@ async function lookback(file: BenchFile, path: string): Promise<{ side: Side; fo
   const main = join(root, 'packages', 'cli', 'src', 'main.ts');
   const run = await measuredChild(
     node,
-    ['--conditions=lookback-source', main, 'dedupe', path, '--id', file.id, '--out', out, '--json'],
+    [...startFlags, main, 'dedupe', path, '--id', file.id, '--out', out, '--json'],
     scratch,
   );
   if (run.exitCode !== 0) throw new Error(`lookback failed on ${file.name}: ${run.stderr}`);
