@@ -6,6 +6,7 @@ import {
   type LinkageModel,
   modelFromYaml,
   modelToYaml,
+  type RecordTable,
   type Resolution,
   resolve,
   resolveWith,
@@ -71,15 +72,15 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
     ...options.ignore,
     ...(options.truth === undefined || options.truth === options.id ? [] : [options.truth]),
   ];
-  const people = await readPeople(io.cwd, path, { id: options.id, ignore });
+  const { table, truth } = await peopleAndTruth(io.cwd, path, options.truth, { id: options.id, ignore });
   const labels =
     options.labels === undefined ? null : await readLabels(resolvePath(io.cwd, options.labels), options.labels);
   const judged = labels ? { judgements: labels.judgements, refineWeights: true } : {};
   const run = { ...judged, seed: options.seed, progress: io.progress, clock, threads: availableParallelism() };
   const found =
     options.model === undefined
-      ? await resolve(people.table, run)
-      : await resolveWith(await readModel(io, options.model), people.table, run);
+      ? await resolve(table, run)
+      : await resolveWith(await readModel(io, options.model), table, run);
   const resolution = options.namesOnly && holdsNamesOnly(found) ? groupedByName(found) : found;
   io.progress.end();
   const out = resolvePath(io.cwd, options.out);
@@ -87,7 +88,7 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
   await writeFiles(out, resolution, lines);
   if (options.exportModel !== undefined)
     await writeFileAtomically(resolvePath(io.cwd, options.exportModel), modelToYaml(found.model));
-  const measure = options.truth === undefined ? null : measured(resolution, truthOf(people, options.truth));
+  const measure = truth === null ? null : measured(resolution, truth);
   for (const line of lines) io.say(line);
   if (measure) {
     for (const line of measuredSentences(measure)) io.say(line);
@@ -138,6 +139,17 @@ async function writeFiles(out: string, resolution: Resolution, lines: readonly s
     ),
   );
   await writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`);
+}
+
+/** The records and, where a column is named, the true person of each; nothing else of the file is kept. */
+async function peopleAndTruth(
+  cwd: string,
+  path: string,
+  column: string | undefined,
+  options: { readonly id: string; readonly ignore: readonly string[] },
+): Promise<{ readonly table: RecordTable; readonly truth: readonly string[] | null }> {
+  const people = await readPeople(cwd, path, options);
+  return { table: people.table, truth: column === undefined ? null : truthOf(people, column) };
 }
 
 function truthOf({ file }: PeopleFile, column: string): string[] {
