@@ -13820,7 +13820,7 @@ export declare const finding_ribbon_users: ((inputs: Finding_Ribbon_UsersInputs,
 /**
 * | output |
 * | --- |
-* | "A candidate is a name that agrees, not a person identified. It has no effect until a person has judged it." |
+* | "A candidate is a name that agrees, not a person identified. It has no effect until a person has judged it. The probability is a score that orders candidates;..." |
 *
 * @param {Finding_Screen_CaveatInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

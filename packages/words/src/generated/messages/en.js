@@ -4811,7 +4811,7 @@ export const finding_ribbon_users = /** @type {(inputs: Finding_Ribbon_UsersInpu
 };
 
 export const finding_screen_caveat = /** @type {(inputs: Finding_Screen_CaveatInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`A candidate is a name that agrees, not a person identified. It has no effect until a person has judged it.`)
+	return /** @type {LocalizedString} */ (`A candidate is a name that agrees, not a person identified. It has no effect until a person has judged it. The probability is a score that orders candidates; it is not calibrated.`)
 };
 
 export const finding_screen_searched = /** @type {(inputs: Finding_Screen_SearchedInputs) => LocalizedString} */ (i) => {

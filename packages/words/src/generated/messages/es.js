@@ -4811,7 +4811,7 @@ export const finding_ribbon_users = /** @type {(inputs: Finding_Ribbon_UsersInpu
 };
 
 export const finding_screen_caveat = /** @type {(inputs: Finding_Screen_CaveatInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Un candidato es un nombre que concuerda, no una persona identificada. No tiene efecto hasta que una persona lo juzgue.`)
+	return /** @type {LocalizedString} */ (`Un candidato es un nombre que concuerda, no una persona identificada. No tiene efecto hasta que una persona lo juzgue. La probabilidad es una puntuación que ordena candidatos; no está calibrada.`)
 };
 
 export const finding_screen_searched = /** @type {(inputs: Finding_Screen_SearchedInputs) => LocalizedString} */ (i) => {
