@@ -130,18 +130,10 @@ export function compile({ table, variants, aliases, frozen }: CompileInput): Com
     tallies.name = { values: bags.table.tokens, frequency: bags.table.frequency };
     tallies[givenNames] = heldTally(bags.table.tokens, bags.givenHolders);
   }
-  const freeze = (key: string): FrozenCounts | null =>
-    frozen
-      ? {
-          records: frozen.records,
-          frequencies: frozen.frequencies[key] ?? new Map(),
-          placeholders: frozen.placeholders[key] ?? new Set(),
-        }
-      : null;
   const dates = dateColumn(table);
   let date: Comparison | null = null;
   if (dates) {
-    const counts = freeze('birth date');
+    const counts = frozenCounts(frozen, 'birth date');
     const dull = counts ? counts.placeholders : name ? placeholderDates(dates, name) : new Set<string>();
     placeholders['birth date'] = [...dull].sort();
     tallies['birth date'] = dates;
@@ -149,7 +141,7 @@ export function compile({ table, variants, aliases, frozen }: CompileInput): Com
   }
   const others: Comparison[] = [];
   for (const { kind, fields, label } of columnsOf(table)) {
-    const counts = freeze(label);
+    const counts = frozenCounts(frozen, label);
     let column = valueColumn(table.count, fields, kind.fold);
     tallies[label] = column;
     if (kind.dispersible && name) {
@@ -175,6 +167,15 @@ export function compile({ table, variants, aliases, frozen }: CompileInput): Com
     placeholders,
     tallies,
     birthYear: birthYears(dates, table.count),
+  };
+}
+
+function frozenCounts(frozen: FrozenColumns | undefined, key: string): FrozenCounts | null {
+  if (!frozen) return null;
+  return {
+    records: frozen.records,
+    frequencies: frozen.frequencies[key] ?? new Map(),
+    placeholders: frozen.placeholders[key] ?? new Set(),
   };
 }
 
