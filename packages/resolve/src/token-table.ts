@@ -23,7 +23,7 @@ export interface TokenTable {
   readonly links: PairMap;
   readonly linkKind: Uint8Array;
   readonly linkBits: Float64Array;
-  /** 1 where a link joins two established names that are no known forms of one: Marina and Karina, but not Ana and Anna. */
+  /** 1 where a link joins two names that stand on their own in the file: Marina and Karina, Anna and Hanna. */
   readonly linkNear: Uint8Array;
   /** For blocking: more frequent tokens that a rare token may be a misspelling of, and its learnt aliases. */
   readonly substitutes: readonly (readonly number[])[];
@@ -71,7 +71,7 @@ export function buildTokenTable(input: TokenTableInput): TokenTable {
         : Math.max(neighbourhood[a], neighbourhood[b]),
     );
     linkBits[link] = onGrid(kindFactor[kind] * (kind === initial ? Math.min(initialBitsMax, bits) : bits));
-    linkNear[link] = nearKinds.has(linkKinds[kind]) && near(a, b) ? 1 : 0;
+    linkNear[link] = nearKinds.has(linkKinds[kind]) && near(a, b, linkKinds[kind]) ? 1 : 0;
   }
   return {
     tokens,
@@ -131,7 +131,7 @@ function addGroups({ tokens, nicknameHeads, aliases }: TokenTableInput, found: L
   }
 }
 
-const nearKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram', 'prefix']);
+const nearKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram', 'prefix', 'nickname']);
 
 /**
  * Are two tokens both so frequent that neither is a misspelling of the other? `ratio`: what the rarer one must be of the
@@ -148,12 +148,12 @@ function twoEstablishedNames(
   };
 }
 
-/** Are two tokens names in their own right, by their frequency in the file or because both are known names? */
-function twoNearNames(input: TokenTableInput): (a: number, b: number) => boolean {
+/** Are two tokens names in their own right, by their frequency in the file or, if no known forms of one, as known names? */
+function twoNearNames(input: TokenTableInput): (a: number, b: number, kind: LinkKind) => boolean {
   const { tokens, nicknameHeads } = input;
   const established = twoEstablishedNames(input, 0.015);
   const known = (token: number): boolean => nicknameHeads(tokens[token]).length > 0;
-  return (a, b) => established(a, b) || (known(a) && known(b));
+  return (a, b, kind) => established(a, b) || (kind !== 'nickname' && known(a) && known(b));
 }
 
 const oneEditLengthMin = 4;
