@@ -1,6 +1,7 @@
 import type { Resolution } from '@lookback/resolve';
 import { words } from '@lookback/words';
 import { readable } from '../links/csv-text.ts';
+import { textTable } from '../text-table.ts';
 
 /** What must be said beside a list of persons: how it was found, how sure it is, what chance alone would give. */
 export function resolutionSentences(resolution: Resolution): string[] {
@@ -17,19 +18,7 @@ export function resolutionSentences(resolution: Resolution): string[] {
     words.finding_people_candidates({ candidates: readable(candidates.length) }),
   ];
   if (attached > 0) lines.push(words.finding_people_attached({ records: readable(attached) }));
-  for (const rule of resolution.rules) {
-    lines.push(
-      words.finding_people_rule({
-        rule: rule.rule,
-        pairs: readable(rule.pairs),
-        expected: readable(rule.expectedCoincidences),
-        split: readable(rule.splitBlocks),
-        unsplit: readable(rule.unsplitBlocks),
-        limit: readable(rule.limit),
-        left: readable(rule.pairsLeft),
-      }),
-    );
-  }
+  lines.push(...ruleTable(resolution.rules));
   for (const { code, detail } of resolution.warnings) lines.push(warningSentence(code, detail));
   lines.push(
     words.finding_people_columns({
@@ -37,6 +26,26 @@ export function resolutionSentences(resolution: Resolution): string[] {
     }),
   );
   return lines;
+}
+
+/** What each rule found, beside what coincidence alone would find; columns that hold nothing but zeros are left out. */
+function ruleTable(rules: Resolution['rules']): string[] {
+  if (rules.length === 0) return [];
+  const columns = [
+    { heading: words.finding_people_rule_pairs(), of: rules.map(({ pairs }) => pairs), always: true },
+    { heading: words.finding_people_rule_expected(), of: rules.map((rule) => rule.expectedCoincidences), always: true },
+    { heading: words.finding_people_rule_split(), of: rules.map(({ splitBlocks }) => splitBlocks), always: false },
+    {
+      heading: words.finding_people_rule_unsplit(),
+      of: rules.map(({ unsplitBlocks }) => unsplitBlocks),
+      always: false,
+    },
+    { heading: words.finding_people_rule_left(), of: rules.map(({ pairsLeft }) => pairsLeft), always: false },
+  ].filter(({ always, of }) => always || of.some((value) => value > 0));
+  return textTable(
+    [words.finding_people_rule_name(), ...columns.map(({ heading }) => heading)],
+    rules.map(({ rule }, r) => [rule, ...columns.map(({ of }) => readable(of[r]))]),
+  );
 }
 
 /** What a warning of a resolution says, as a sentence. */

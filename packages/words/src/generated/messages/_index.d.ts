@@ -1317,15 +1317,12 @@ export type Finding_People_PlaceholdersInputs = {
 export type Finding_People_PrecisionInputs = {
     percent: NonNullable<unknown>;
 };
-export type Finding_People_RuleInputs = {
-    rule: NonNullable<unknown>;
-    pairs: NonNullable<unknown>;
-    expected: NonNullable<unknown>;
-    split: NonNullable<unknown>;
-    limit: NonNullable<unknown>;
-    unsplit: NonNullable<unknown>;
-    left: NonNullable<unknown>;
-};
+export type Finding_People_Rule_ExpectedInputs = {};
+export type Finding_People_Rule_LeftInputs = {};
+export type Finding_People_Rule_NameInputs = {};
+export type Finding_People_Rule_PairsInputs = {};
+export type Finding_People_Rule_SplitInputs = {};
+export type Finding_People_Rule_UnsplitInputs = {};
 export type Finding_People_SampleInputs = {
     pairs: NonNullable<unknown>;
     file: NonNullable<unknown>;
@@ -12588,15 +12585,85 @@ export declare const finding_people_precision: ((inputs: Finding_People_Precisio
 /**
 * | output |
 * | --- |
-* | "Rule \"{rule}\": {pairs} pairs compared; {expected} would agree on it by coincidence; {split} blocks of more than {limit} records split, {unsplit} left too lar..." |
+* | "by coincidence" |
 *
-* @param {Finding_People_RuleInputs} inputs
+* @param {Finding_People_Rule_ExpectedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
 * @returns {LocalizedString}
 */
-export declare const finding_people_rule: ((inputs: Finding_People_RuleInputs, options?: {
+export declare const finding_people_rule_expected: ((inputs?: Finding_People_Rule_ExpectedInputs, options?: {
     locale?: "en" | "es";
-}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_RuleInputs, {
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_ExpectedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "pairs left to other rules" |
+*
+* @param {Finding_People_Rule_LeftInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_rule_left: ((inputs?: Finding_People_Rule_LeftInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_LeftInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "compared by" |
+*
+* @param {Finding_People_Rule_NameInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_rule_name: ((inputs?: Finding_People_Rule_NameInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_NameInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "pairs" |
+*
+* @param {Finding_People_Rule_PairsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_rule_pairs: ((inputs?: Finding_People_Rule_PairsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_PairsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "blocks split" |
+*
+* @param {Finding_People_Rule_SplitInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_rule_split: ((inputs?: Finding_People_Rule_SplitInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_SplitInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "too large" |
+*
+* @param {Finding_People_Rule_UnsplitInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_rule_unsplit: ((inputs?: Finding_People_Rule_UnsplitInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_UnsplitInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -653,7 +653,12 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Finding_People_No_MatchInputs */
 /** @typedef {{ column: NonNullable<unknown>, values: NonNullable<unknown> }} Finding_People_PlaceholdersInputs */
 /** @typedef {{ percent: NonNullable<unknown> }} Finding_People_PrecisionInputs */
-/** @typedef {{ rule: NonNullable<unknown>, pairs: NonNullable<unknown>, expected: NonNullable<unknown>, split: NonNullable<unknown>, limit: NonNullable<unknown>, unsplit: NonNullable<unknown>, left: NonNullable<unknown> }} Finding_People_RuleInputs */
+/** @typedef {{}} Finding_People_Rule_ExpectedInputs */
+/** @typedef {{}} Finding_People_Rule_LeftInputs */
+/** @typedef {{}} Finding_People_Rule_NameInputs */
+/** @typedef {{}} Finding_People_Rule_PairsInputs */
+/** @typedef {{}} Finding_People_Rule_SplitInputs */
+/** @typedef {{}} Finding_People_Rule_UnsplitInputs */
 /** @typedef {{ pairs: NonNullable<unknown>, file: NonNullable<unknown> }} Finding_People_SampleInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_SmallInputs */
 /** @typedef {{ code: NonNullable<unknown>, detail: NonNullable<unknown> }} Finding_People_WarningInputs */
@@ -10926,16 +10931,86 @@ export const finding_people_precision = /** @type {((inputs: Finding_People_Prec
 /**
 * | output |
 * | --- |
-* | "Rule \"{rule}\": {pairs} pairs compared; {expected} would agree on it by coincidence; {split} blocks of more than {limit} records split, {unsplit} left too lar..." |
+* | "by coincidence" |
 *
-* @param {Finding_People_RuleInputs} inputs
+* @param {Finding_People_Rule_ExpectedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
 * @returns {LocalizedString}
 */
-export const finding_people_rule = /** @type {((inputs: Finding_People_RuleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_RuleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+export const finding_people_rule_expected = /** @type {((inputs?: Finding_People_Rule_ExpectedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_ExpectedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "es") return __es.finding_people_rule(inputs)
-	return __en.finding_people_rule(inputs)
+	if (locale === "es") return __es.finding_people_rule_expected(inputs)
+	return __en.finding_people_rule_expected(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "pairs left to other rules" |
+*
+* @param {Finding_People_Rule_LeftInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_rule_left = /** @type {((inputs?: Finding_People_Rule_LeftInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_LeftInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_rule_left(inputs)
+	return __en.finding_people_rule_left(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "compared by" |
+*
+* @param {Finding_People_Rule_NameInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_rule_name = /** @type {((inputs?: Finding_People_Rule_NameInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_NameInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_rule_name(inputs)
+	return __en.finding_people_rule_name(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "pairs" |
+*
+* @param {Finding_People_Rule_PairsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_rule_pairs = /** @type {((inputs?: Finding_People_Rule_PairsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_PairsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_rule_pairs(inputs)
+	return __en.finding_people_rule_pairs(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "blocks split" |
+*
+* @param {Finding_People_Rule_SplitInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_rule_split = /** @type {((inputs?: Finding_People_Rule_SplitInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_SplitInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_rule_split(inputs)
+	return __en.finding_people_rule_split(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "too large" |
+*
+* @param {Finding_People_Rule_UnsplitInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_rule_unsplit = /** @type {((inputs?: Finding_People_Rule_UnsplitInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_UnsplitInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_rule_unsplit(inputs)
+	return __en.finding_people_rule_unsplit(inputs)
 });
 /**
 * | output |

@@ -1317,15 +1317,12 @@ export type Finding_People_PlaceholdersInputs = {
 export type Finding_People_PrecisionInputs = {
     percent: NonNullable<unknown>;
 };
-export type Finding_People_RuleInputs = {
-    rule: NonNullable<unknown>;
-    pairs: NonNullable<unknown>;
-    expected: NonNullable<unknown>;
-    split: NonNullable<unknown>;
-    limit: NonNullable<unknown>;
-    unsplit: NonNullable<unknown>;
-    left: NonNullable<unknown>;
-};
+export type Finding_People_Rule_ExpectedInputs = {};
+export type Finding_People_Rule_LeftInputs = {};
+export type Finding_People_Rule_NameInputs = {};
+export type Finding_People_Rule_PairsInputs = {};
+export type Finding_People_Rule_SplitInputs = {};
+export type Finding_People_Rule_UnsplitInputs = {};
 export type Finding_People_SampleInputs = {
     pairs: NonNullable<unknown>;
     file: NonNullable<unknown>;
@@ -4076,7 +4073,12 @@ export declare const finding_people_no_field: (inputs: Finding_People_No_FieldIn
 export declare const finding_people_no_match: (inputs: Finding_People_No_MatchInputs) => LocalizedString;
 export declare const finding_people_placeholders: (inputs: Finding_People_PlaceholdersInputs) => LocalizedString;
 export declare const finding_people_precision: (inputs: Finding_People_PrecisionInputs) => LocalizedString;
-export declare const finding_people_rule: (inputs: Finding_People_RuleInputs) => LocalizedString;
+export declare const finding_people_rule_expected: (inputs: Finding_People_Rule_ExpectedInputs) => LocalizedString;
+export declare const finding_people_rule_left: (inputs: Finding_People_Rule_LeftInputs) => LocalizedString;
+export declare const finding_people_rule_name: (inputs: Finding_People_Rule_NameInputs) => LocalizedString;
+export declare const finding_people_rule_pairs: (inputs: Finding_People_Rule_PairsInputs) => LocalizedString;
+export declare const finding_people_rule_split: (inputs: Finding_People_Rule_SplitInputs) => LocalizedString;
+export declare const finding_people_rule_unsplit: (inputs: Finding_People_Rule_UnsplitInputs) => LocalizedString;
 export declare const finding_people_sample: (inputs: Finding_People_SampleInputs) => LocalizedString;
 export declare const finding_people_small: (inputs: Finding_People_SmallInputs) => LocalizedString;
 export declare const finding_people_warning: (inputs: Finding_People_WarningInputs) => LocalizedString;

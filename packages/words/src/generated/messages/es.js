@@ -651,7 +651,12 @@
 /** @typedef {{}} Finding_People_No_MatchInputs */
 /** @typedef {{ column: NonNullable<unknown>, values: NonNullable<unknown> }} Finding_People_PlaceholdersInputs */
 /** @typedef {{ percent: NonNullable<unknown> }} Finding_People_PrecisionInputs */
-/** @typedef {{ rule: NonNullable<unknown>, pairs: NonNullable<unknown>, expected: NonNullable<unknown>, split: NonNullable<unknown>, limit: NonNullable<unknown>, unsplit: NonNullable<unknown>, left: NonNullable<unknown> }} Finding_People_RuleInputs */
+/** @typedef {{}} Finding_People_Rule_ExpectedInputs */
+/** @typedef {{}} Finding_People_Rule_LeftInputs */
+/** @typedef {{}} Finding_People_Rule_NameInputs */
+/** @typedef {{}} Finding_People_Rule_PairsInputs */
+/** @typedef {{}} Finding_People_Rule_SplitInputs */
+/** @typedef {{}} Finding_People_Rule_UnsplitInputs */
 /** @typedef {{ pairs: NonNullable<unknown>, file: NonNullable<unknown> }} Finding_People_SampleInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_SmallInputs */
 /** @typedef {{ code: NonNullable<unknown>, detail: NonNullable<unknown> }} Finding_People_WarningInputs */
@@ -4458,8 +4463,28 @@ export const finding_people_precision = /** @type {(inputs: Finding_People_Preci
 	return /** @type {LocalizedString} */ (`De los pares de registros unidos se espera que sea correcto cerca del ${i?.percent} % (estimación del propio modelo, algo optimista según lo medido).`)
 };
 
-export const finding_people_rule = /** @type {(inputs: Finding_People_RuleInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Regla «${i?.rule}»: ${i?.pairs} pares comparados; ${i?.expected} coincidirían en ella por azar; ${i?.split} bloques de más de ${i?.limit} registros divididos, ${i?.unsplit} siguen siendo demasiado grandes, ${i?.left} pares en ellos quedan a otras reglas.`)
+export const finding_people_rule_expected = /** @type {(inputs: Finding_People_Rule_ExpectedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`por azar`)
+};
+
+export const finding_people_rule_left = /** @type {(inputs: Finding_People_Rule_LeftInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`pares que quedan a otras reglas`)
+};
+
+export const finding_people_rule_name = /** @type {(inputs: Finding_People_Rule_NameInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`comparados por`)
+};
+
+export const finding_people_rule_pairs = /** @type {(inputs: Finding_People_Rule_PairsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`pares`)
+};
+
+export const finding_people_rule_split = /** @type {(inputs: Finding_People_Rule_SplitInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`bloques divididos`)
+};
+
+export const finding_people_rule_unsplit = /** @type {(inputs: Finding_People_Rule_UnsplitInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`demasiado grandes`)
 };
 
 export const finding_people_sample = /** @type {(inputs: Finding_People_SampleInputs) => LocalizedString} */ (i) => {
