@@ -2,7 +2,7 @@ import { UserError } from '@lookback/base';
 import { locales, overwriteGetLocale, words } from '@lookback/words';
 
 /** A language that the words are written in. */
-export type Language = (typeof locales)[number];
+type Language = (typeof locales)[number];
 
 const variable = 'LOOKBACK_LANG';
 
