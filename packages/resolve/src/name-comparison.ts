@@ -12,7 +12,7 @@ import {
 } from './name-kernel.ts';
 import { isGenerationWord, type NamePart, partsOf, settledPart, writesSurnameFirst } from './name-order.ts';
 import type { NameVariants } from './name-variants.ts';
-import type { RecordTable } from './record-table.ts';
+import type { Field, RecordTable } from './record-table.ts';
 import { shareableData } from './shareable.ts';
 import { buildTokenTable, type TokenTable } from './token-table.ts';
 import { fieldsOf, isBlankMark } from './value-column.ts';
@@ -72,25 +72,7 @@ export function nameBags({ table, variants, aliases, frozen }: NameBagInput): Na
   );
   const tellsGeneration = (token: number): boolean => isGenerationWord(tokens[token]);
   const parts = fields.map((field, f) => partsOf(field, parsed[f], surnameFirst.includes(field.name), tellsGeneration));
-  const offsets = new Uint32Array(table.count + 1);
-  const bags: number[] = [];
-  const here: NamePart[] = [];
-  for (let record = 0; record < table.count; record++) {
-    const bag = new Map<number, NamePart>();
-    fields.forEach((field, f) => {
-      for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++) {
-        const value = field.codes[k];
-        parsed[f][value].forEach((token, at) => {
-          if (!bag.has(token) && bag.size < bagMax) bag.set(token, parts[f][value][at]);
-        });
-      }
-    });
-    for (const token of [...bag.keys()].sort((x, y) => x - y)) {
-      bags.push(token);
-      here.push(bag.get(token) ?? 0);
-    }
-    offsets[record + 1] = bags.length;
-  }
+  const { offsets, bags, here } = bagsOf(table.count, fields, parsed, parts);
   const held = Uint32Array.from(bags);
   const frequency = new Uint32Array(tokens.length);
   const givenHolders = new Uint32Array(tokens.length);
@@ -121,6 +103,35 @@ export function nameBags({ table, variants, aliases, frozen }: NameBagInput): Na
     table: tokenTable,
     tokenHash: Uint32Array.from(tokens, (token) => hash32(token, 21)),
   };
+}
+
+/** The tokens of each record, each once and in order of their numbers, with the part of the name in which each stood first. */
+function bagsOf(
+  count: number,
+  fields: readonly Field[],
+  parsed: readonly (readonly (readonly number[])[])[],
+  parts: readonly (readonly (readonly NamePart[])[])[],
+): { readonly offsets: Uint32Array; readonly bags: readonly number[]; readonly here: readonly NamePart[] } {
+  const offsets = new Uint32Array(count + 1);
+  const bags: number[] = [];
+  const here: NamePart[] = [];
+  for (let record = 0; record < count; record++) {
+    const bag = new Map<number, NamePart>();
+    fields.forEach((field, f) => {
+      for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++) {
+        const value = field.codes[k];
+        parsed[f][value].forEach((token, at) => {
+          if (!bag.has(token) && bag.size < bagMax) bag.set(token, parts[f][value][at]);
+        });
+      }
+    });
+    for (const token of [...bag.keys()].sort((x, y) => x - y)) {
+      bags.push(token);
+      here.push(bag.get(token) ?? 0);
+    }
+    offsets[record + 1] = bags.length;
+  }
+  return { offsets, bags, here };
 }
 
 /** The name comparison: 8 bands of matched bits by 6 kinds of leftover. The bands carry the term frequencies. */
