@@ -1,9 +1,6 @@
 import { UserError } from '@lookback/base';
 import { locales, overwriteGetLocale, words } from '@lookback/words';
 
-/** A language that the words are written in. */
-type Language = (typeof locales)[number];
-
 const variable = 'LOOKBACK_LANG';
 
 /**

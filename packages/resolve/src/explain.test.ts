@@ -26,6 +26,21 @@ test('twins are kept apart by what twins share', () => {
   expect(found.rivalBits).toBeLessThan(-10);
 });
 
+test('says what keeps a pair apart that scores enough to join, and nothing where that is no question', () => {
+  for (const { a, b } of resolution.candidates.slice(0, 300)) {
+    const found = explainPair(resolution, table.ids[a], table.ids[b]);
+    const asks = !found.samePerson && found.scoreBits >= found.thresholdBits + 0.01;
+    if (asks || found.scoreBits < found.thresholdBits - 0.01) expect(found.heldApart !== null).toBe(asks);
+  }
+});
+
+test('a pair that people judged apart says so', async () => {
+  const joined = table.ids.findIndex((_, i) => resolution.personOf[i] !== i);
+  const pair = { a: table.ids[joined], b: table.ids[resolution.personOf[joined]] };
+  const judged = await resolve(table, { judgements: [{ ...pair, judgement: 'different' }] });
+  expect(explainPair(judged, pair.a, pair.b).heldApart).toBe('judgement');
+});
+
 test('draws a waterfall with a bar for every field and no text that breaks SVG', () => {
   const { a, b } = file.planted[0];
   const found = explainPair(resolution, table.ids[a], table.ids[b]);

@@ -1,6 +1,7 @@
 import { UserError } from '@lookback/base';
 import { addCrossPairs } from './agglomerate.ts';
 import { missing } from './comparison.ts';
+import { type HeldApart, heldApart } from './held-apart.ts';
 import { ratioTerms } from './mixture.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { Resolution } from './resolution.ts';
@@ -45,6 +46,8 @@ export interface PairExplanation {
   /** Fields that neither speak for nor against because a value is missing. */
   readonly missing: readonly string[];
   readonly samePerson: boolean;
+  /** What keeps two records apart whose score is high enough to join; null otherwise. */
+  readonly heldApart: HeldApart | null;
   /** Log2 odds at which two records join. */
   readonly thresholdBits: number;
   /** Fields below their best level with the bits that this cost, the costliest first. */
@@ -103,6 +106,7 @@ export function explainIndexes(resolution: Resolution, left: number, right: numb
     rival: scorer.strongestRival(pattern),
     missing: fields.filter(({ level }) => level === '').map(({ field }) => field),
     samePerson: resolution.personOf[left] === resolution.personOf[right],
+    heldApart: heldApart(resolution, left, right),
     thresholdBits: resolution.model.thresholds.core,
     whyNotHigher: fields
       .map(({ field, level, bits, bitsMax }) => ({ field, lostBits: bitsMax - bits, level }))

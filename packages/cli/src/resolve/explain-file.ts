@@ -1,5 +1,5 @@
 import { resolve as resolvePath } from 'node:path';
-import { explainPair, type PairExplanation, resolve, waterfallSvg } from '@lookback/resolve';
+import { explainPair, type HeldApart, type PairExplanation, resolve, waterfallSvg } from '@lookback/resolve';
 import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
 import type { Io } from '../io.ts';
@@ -23,6 +23,14 @@ export async function explainFile(io: Io, a: string, b: string, options: Explain
   if (options.svg !== undefined) await writeFileAtomically(resolvePath(io.cwd, options.svg), waterfallSvg(explanation));
   io.result(explanation);
 }
+
+const heldApartSentences = {
+  judgement: words.finding_explain_held_judgement,
+  twins: words.finding_explain_held_twins,
+  name_only: words.finding_explain_held_name_only,
+  household: words.finding_explain_held_household,
+  others: words.finding_explain_held_others,
+} as const satisfies Record<HeldApart, () => string>;
 
 /** An explained pair as lines of text: one a field, then the sum and what kept it from being higher. */
 export function explanationLines(explanation: PairExplanation): string[] {
@@ -54,6 +62,7 @@ export function explanationLines(explanation: PairExplanation): string[] {
       threshold: String(explanation.thresholdBits),
     }),
   );
+  if (explanation.heldApart !== null) lines.push(heldApartSentences[explanation.heldApart]());
   for (const { field, lostBits, level } of explanation.whyNotHigher.slice(0, 3))
     lines.push(words.finding_explain_lost({ field, bits: lostBits.toFixed(1), level }));
   return lines;

@@ -1147,6 +1147,11 @@ export type Finding_Explain_FieldInputs = {
     level: NonNullable<unknown>;
     bits: NonNullable<unknown>;
 };
+export type Finding_Explain_Held_HouseholdInputs = {};
+export type Finding_Explain_Held_JudgementInputs = {};
+export type Finding_Explain_Held_Name_OnlyInputs = {};
+export type Finding_Explain_Held_OthersInputs = {};
+export type Finding_Explain_Held_TwinsInputs = {};
 export type Finding_Explain_LostInputs = {
     field: NonNullable<unknown>;
     level: NonNullable<unknown>;
@@ -11950,6 +11955,76 @@ export declare const finding_explain_apart: ((inputs: Finding_Explain_ApartInput
 export declare const finding_explain_field: ((inputs: Finding_Explain_FieldInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_FieldInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: what agrees beyond the name is of a household, not of one person." |
+*
+* @param {Finding_Explain_Held_HouseholdInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_held_household: ((inputs?: Finding_Explain_Held_HouseholdInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_HouseholdInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Held apart: somebody judged them to be two persons." |
+*
+* @param {Finding_Explain_Held_JudgementInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_held_judgement: ((inputs?: Finding_Explain_Held_JudgementInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_JudgementInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: too little beyond the name agrees." |
+*
+* @param {Finding_Explain_Held_Name_OnlyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_held_name_only: ((inputs?: Finding_Explain_Held_Name_OnlyInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_Name_OnlyInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: their other records do not fit together." |
+*
+* @param {Finding_Explain_Held_OthersInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_held_others: ((inputs?: Finding_Explain_Held_OthersInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_OthersInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: other or near given names, and no equal number that twins would not share." |
+*
+* @param {Finding_Explain_Held_TwinsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_held_twins: ((inputs?: Finding_Explain_Held_TwinsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_TwinsInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

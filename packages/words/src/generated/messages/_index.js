@@ -608,6 +608,11 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ item: NonNullable<unknown>, by: NonNullable<unknown> }} Figures_Without_Stays_ByInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Explain_ApartInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_FieldInputs */
+/** @typedef {{}} Finding_Explain_Held_HouseholdInputs */
+/** @typedef {{}} Finding_Explain_Held_JudgementInputs */
+/** @typedef {{}} Finding_Explain_Held_Name_OnlyInputs */
+/** @typedef {{}} Finding_Explain_Held_OthersInputs */
+/** @typedef {{}} Finding_Explain_Held_TwinsInputs */
 /** @typedef {{ field: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_LostInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown> }} Finding_Explain_MissingInputs */
 /** @typedef {{ bits: NonNullable<unknown> }} Finding_Explain_PriorInputs */
@@ -10297,6 +10302,76 @@ export const finding_explain_field = /** @type {((inputs: Finding_Explain_FieldI
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_explain_field(inputs)
 	return __en.finding_explain_field(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: what agrees beyond the name is of a household, not of one person." |
+*
+* @param {Finding_Explain_Held_HouseholdInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_explain_held_household = /** @type {((inputs?: Finding_Explain_Held_HouseholdInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_HouseholdInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_held_household(inputs)
+	return __en.finding_explain_held_household(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Held apart: somebody judged them to be two persons." |
+*
+* @param {Finding_Explain_Held_JudgementInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_explain_held_judgement = /** @type {((inputs?: Finding_Explain_Held_JudgementInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_JudgementInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_held_judgement(inputs)
+	return __en.finding_explain_held_judgement(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: too little beyond the name agrees." |
+*
+* @param {Finding_Explain_Held_Name_OnlyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_explain_held_name_only = /** @type {((inputs?: Finding_Explain_Held_Name_OnlyInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_Name_OnlyInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_held_name_only(inputs)
+	return __en.finding_explain_held_name_only(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: their other records do not fit together." |
+*
+* @param {Finding_Explain_Held_OthersInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_explain_held_others = /** @type {((inputs?: Finding_Explain_Held_OthersInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_OthersInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_held_others(inputs)
+	return __en.finding_explain_held_others(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: other or near given names, and no equal number that twins would not share." |
+*
+* @param {Finding_Explain_Held_TwinsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_explain_held_twins = /** @type {((inputs?: Finding_Explain_Held_TwinsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_TwinsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_held_twins(inputs)
+	return __en.finding_explain_held_twins(inputs)
 });
 /**
 * | output |

@@ -606,6 +606,11 @@
 /** @typedef {{ item: NonNullable<unknown>, by: NonNullable<unknown> }} Figures_Without_Stays_ByInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Explain_ApartInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_FieldInputs */
+/** @typedef {{}} Finding_Explain_Held_HouseholdInputs */
+/** @typedef {{}} Finding_Explain_Held_JudgementInputs */
+/** @typedef {{}} Finding_Explain_Held_Name_OnlyInputs */
+/** @typedef {{}} Finding_Explain_Held_OthersInputs */
+/** @typedef {{}} Finding_Explain_Held_TwinsInputs */
 /** @typedef {{ field: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_LostInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown> }} Finding_Explain_MissingInputs */
 /** @typedef {{ bits: NonNullable<unknown> }} Finding_Explain_PriorInputs */
@@ -4281,6 +4286,26 @@ export const finding_explain_apart = /** @type {(inputs: Finding_Explain_ApartIn
 
 export const finding_explain_field = /** @type {(inputs: Finding_Explain_FieldInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.field}: "${i?.left}" / "${i?.right}": ${i?.level}, ${i?.bits} bits.`)
+};
+
+export const finding_explain_held_household = /** @type {(inputs: Finding_Explain_Held_HouseholdInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Held apart in spite of the sum: what agrees beyond the name is of a household, not of one person.`)
+};
+
+export const finding_explain_held_judgement = /** @type {(inputs: Finding_Explain_Held_JudgementInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Held apart: somebody judged them to be two persons.`)
+};
+
+export const finding_explain_held_name_only = /** @type {(inputs: Finding_Explain_Held_Name_OnlyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Held apart in spite of the sum: too little beyond the name agrees.`)
+};
+
+export const finding_explain_held_others = /** @type {(inputs: Finding_Explain_Held_OthersInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Held apart in spite of the sum: their other records do not fit together.`)
+};
+
+export const finding_explain_held_twins = /** @type {(inputs: Finding_Explain_Held_TwinsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Held apart in spite of the sum: other or near given names, and no equal number that twins would not share.`)
 };
 
 export const finding_explain_lost = /** @type {(inputs: Finding_Explain_LostInputs) => LocalizedString} */ (i) => {

@@ -606,6 +606,11 @@
 /** @typedef {{ item: NonNullable<unknown>, by: NonNullable<unknown> }} Figures_Without_Stays_ByInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Explain_ApartInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_FieldInputs */
+/** @typedef {{}} Finding_Explain_Held_HouseholdInputs */
+/** @typedef {{}} Finding_Explain_Held_JudgementInputs */
+/** @typedef {{}} Finding_Explain_Held_Name_OnlyInputs */
+/** @typedef {{}} Finding_Explain_Held_OthersInputs */
+/** @typedef {{}} Finding_Explain_Held_TwinsInputs */
 /** @typedef {{ field: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_LostInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown> }} Finding_Explain_MissingInputs */
 /** @typedef {{ bits: NonNullable<unknown> }} Finding_Explain_PriorInputs */
@@ -4281,6 +4286,26 @@ export const finding_explain_apart = /** @type {(inputs: Finding_Explain_ApartIn
 
 export const finding_explain_field = /** @type {(inputs: Finding_Explain_FieldInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.field}: «${i?.left}» / «${i?.right}»: ${i?.level}, ${i?.bits} bits.`)
+};
+
+export const finding_explain_held_household = /** @type {(inputs: Finding_Explain_Held_HouseholdInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Siguen separados pese a la suma: lo que coincide aparte del nombre es de un hogar, no de una persona.`)
+};
+
+export const finding_explain_held_judgement = /** @type {(inputs: Finding_Explain_Held_JudgementInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Siguen separados: alguien juzgó que son dos personas.`)
+};
+
+export const finding_explain_held_name_only = /** @type {(inputs: Finding_Explain_Held_Name_OnlyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Siguen separados pese a la suma: coincide demasiado poco aparte del nombre.`)
+};
+
+export const finding_explain_held_others = /** @type {(inputs: Finding_Explain_Held_OthersInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Siguen separados pese a la suma: sus demás registros no encajan entre sí.`)
+};
+
+export const finding_explain_held_twins = /** @type {(inputs: Finding_Explain_Held_TwinsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Siguen separados pese a la suma: nombres de pila distintos o cercanos y ningún número igual que unos gemelos no compartirían.`)
 };
 
 export const finding_explain_lost = /** @type {(inputs: Finding_Explain_LostInputs) => LocalizedString} */ (i) => {

@@ -1,0 +1,29 @@
+import { addCrossPairs } from './agglomerate.ts';
+import { enoughEvidence } from './merge-rules.ts';
+import type { Resolution } from './resolution.ts';
+import { fixedPoint } from './scorer.ts';
+
+/**
+ * Why two records whose score is high enough are still two persons. `judgement`: somebody said so; `twins`: other or
+ * near given names and no equal number; `name_only`: too little beyond the name; `household`: too little that is of
+ * the person and not of a household; `others`: what their other records say.
+ */
+export type HeldApart = 'judgement' | 'twins' | 'name_only' | 'household' | 'others';
+
+/** Names what keeps two records apart that score enough to join; null where they are joined or score too little. */
+export function heldApart(resolution: Resolution, left: number, right: number): HeldApart | null {
+  const { workings, personOf } = resolution;
+  const { scorer, rules, canonicalOf } = workings;
+  if (personOf[left] === personOf[right]) return null;
+  const x = canonicalOf[left];
+  const y = canonicalOf[right];
+  if (rules.cannotLink.some(([a, b]) => (a === x && b === y) || (a === y && b === x))) return 'judgement';
+  const sums = new Float64Array(scorer.width);
+  addCrossPairs(scorer, [x], [y], sums, 0);
+  const verdict = scorer.evaluate(sums, 0, 1);
+  if (verdict.score / fixedPoint < rules.threshold) return null;
+  if (enoughEvidence(rules, verdict, 1)) return 'others';
+  if (!enoughEvidence({ ...rules, twinEvidence: false }, verdict, 1))
+    return verdict.evidence < rules.evidenceBits ? 'name_only' : 'household';
+  return 'twins';
+}
