@@ -57,11 +57,15 @@ export function writesSurnameFirst(parsed: readonly (readonly number[])[]): bool
 }
 
 const holdersMin = 3;
+/** One in so many of its holders must bear a name as a given name for its place to count. */
+const bothShare = 5;
 
 /**
  * Settles which tokens are given names: by the majority of the records that hold a token, else by where it stands in
- * this record. `given` and `holders` count records by token.
+ * this record. A name that is both (Thomas, James) is a given name where it stands as one: a twin may bear it.
+ * `given` and `holders` count records by token.
  */
 export function settledPart(here: NamePart, given: number, holders: number): NamePart {
-  return holders >= holdersMin ? (2 * given > holders ? 1 : 0) : here;
+  if (holders < holdersMin) return here;
+  return (here === 1 ? bothShare * given : 2 * given) > holders ? 1 : 0;
 }
