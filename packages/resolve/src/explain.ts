@@ -70,6 +70,7 @@ export function indexOf({ table }: Resolution, id: string): number {
   return index;
 }
 
+/** Explains a pair of records by their numbers in the table. */
 export function explainIndexes(resolution: Resolution, left: number, right: number): PairExplanation {
   const { workings, table } = resolution;
   const { scorer, mixture, canonicalOf } = workings;

@@ -1,7 +1,14 @@
 export type { AttachPrior } from './attach.ts';
 export { concatTables } from './concat-tables.ts';
 export { curveSvg } from './curve-svg.ts';
-export { beliefBits, explainPair, type FieldExplanation, type PairExplanation, whyNot } from './explain.ts';
+export {
+  beliefBits,
+  explainIndexes,
+  explainPair,
+  type FieldExplanation,
+  type PairExplanation,
+  whyNot,
+} from './explain.ts';
 export type { HeldApart } from './held-apart.ts';
 export { refit, resolveIncremental, resolveWith } from './incremental.ts';
 export { labellingSample, type SampledPair } from './labelling-sample.ts';

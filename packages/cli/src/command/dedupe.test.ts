@@ -36,6 +36,7 @@ test('measures against the truth, with every error by reason and a curve', async
   const { missed, wrong, bcubed } = JSON.parse(out);
   const counted = [...Object.values<number>(missed), ...Object.values<number>(wrong)];
   expect(linesOf('errors.csv')).toHaveLength(1 + counted.reduce((sum, count) => sum + count, 0));
+  expect(linesOf('errors.csv')[0]).toBe('record_a,record_b,error,reason,probability,because');
   expect(bcubed.f1).toBeGreaterThan(0.8);
   expect(readFileSync(at('curve.svg'), 'utf8')).toContain('<polyline');
 });

@@ -34,7 +34,6 @@ const heldApartSentences = {
 
 /** An explained pair as lines of text: one a field, then the sum and what kept it from being higher. */
 export function explanationLines(explanation: PairExplanation): string[] {
-  const signed = (bits: number): string => `${bits >= 0 ? '+' : ''}${bits.toFixed(1)}`;
   const lines = [
     explanation.samePerson
       ? words.finding_explain_same({ a: explanation.a, b: explanation.b })
@@ -66,4 +65,16 @@ export function explanationLines(explanation: PairExplanation): string[] {
   for (const { field, lostBits, level } of explanation.whyNotHigher.slice(0, 3))
     lines.push(words.finding_explain_lost({ field, bits: lostBits.toFixed(1), level }));
   return lines;
+}
+
+/** An explained pair in one line, without a value of the file: what each field adds, what rivals take, what holds it apart. */
+export function explanationLine({ fields, rivalBits, rival, heldApart, scoreBits }: PairExplanation): string {
+  const parts = fields.map(({ field, level, bits }) => `${field}: ${level === '' ? '-' : `${level} ${signed(bits)}`}`);
+  parts.push(`${rival.name} ${signed(rivalBits)}`, `= ${signed(scoreBits)}`);
+  if (heldApart !== null) parts.push(heldApartSentences[heldApart]());
+  return parts.join('; ');
+}
+
+function signed(bits: number): string {
+  return `${bits >= 0 ? '+' : ''}${bits.toFixed(1)}`;
 }

@@ -2,6 +2,7 @@ import {
   bcubed,
   curveSvg,
   errorCounts,
+  explainIndexes,
   labellingSample,
   pairErrors,
   pairwise,
@@ -11,6 +12,7 @@ import {
 import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
 import { csvText, readable } from '../links/csv-text.ts';
+import { explanationLine } from './explain-file.ts';
 
 /** How a resolution compares with the truth; missed and wrong pairs also one by one. */
 export function measured(resolution: Resolution, truth: readonly string[]) {
@@ -49,15 +51,17 @@ export function measuredSentences({ figures }: Measured): string[] {
   ];
 }
 
-export async function writeErrors(path: string, { table }: Resolution, { errors }: Measured): Promise<void> {
+export async function writeErrors(path: string, resolution: Resolution, { errors }: Measured): Promise<void> {
+  const { table } = resolution;
   const rows = errors.map(({ a, b, kind, reason, probability }) => [
     table.ids[a],
     table.ids[b],
     kind,
     reason,
     probability,
+    explanationLine(explainIndexes(resolution, a, b)),
   ]);
-  await writeFileAtomically(path, csvText(['record_a', 'record_b', 'error', 'reason', 'probability'], rows));
+  await writeFileAtomically(path, csvText(['record_a', 'record_b', 'error', 'reason', 'probability', 'because'], rows));
 }
 
 export async function writeCurve(path: string, { model }: Resolution, { figures }: Measured): Promise<void> {
