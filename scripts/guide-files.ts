@@ -16,6 +16,8 @@ interface Shape {
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
   readonly default?: unknown;
+  /** What people write there, where the schema reads text first. */
+  readonly written?: string;
 }
 
 interface Row {
@@ -47,6 +49,7 @@ function below(shape: Shape, key: string): Row[] {
 }
 
 function kindOf(shape: Shape): string {
+  if (shape.written !== undefined) return shape.written;
   if (shape.anyOf) return [...new Set(shape.anyOf.map(kindOf))].join(' or ');
   if (shape.enum) return shape.enum.map((value) => `\`${String(value)}\``).join(', ');
   if (shape.items) return `list of ${kindOf(shape.items)}`;
@@ -60,7 +63,15 @@ function kindOf(shape: Shape): string {
 
 /** A schema as a table. Throws where a key has no meaning written, or a meaning has no key. */
 function tableOf(name: string, schema: z.ZodType, meanings: KeyMeanings): string {
-  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  const shape = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    // zod leaves a default out where the value is made from another
+    override: ({ zodSchema, jsonSchema }) => {
+      const { def } = zodSchema._zod;
+      if (def.type === 'default') jsonSchema.default = def.defaultValue;
+    },
+  }) as Shape;
   const rows = [...new Map(rowsOf(shape).map((row) => [row.key, row])).values()];
   const known = new Set(rows.map((row) => row.key));
   const unsaid = rows.filter((row) => meanings[row.key] === undefined).map((row) => row.key);

@@ -13,15 +13,18 @@ export const text = anyText.pipe(z.string().trim().min(1, 'must not be empty'));
 export const whole = z
   .union([z.number(), z.string().regex(/^\s*[+-]?\d+\s*$/)], 'must be a whole number')
   .transform(Number)
-  .pipe(z.number('must be a whole number').int('must be a whole number'));
+  .pipe(z.number('must be a whole number').int('must be a whole number'))
+  .meta({ written: 'number' });
 
 /** Any number, in quotes or not. */
 export const amount = z
   .union([z.number(), z.string().regex(/^\s*[+-]?\d+(\.\d+)?\s*$/)], 'must be a number')
   .transform(Number)
-  .pipe(z.number('must be a number'));
+  .pipe(z.number('must be a number'))
+  .meta({ written: 'number' });
 
 /** An ISO date, possibly partial: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const isoDate = text
   .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD'))
-  .refine((value) => isoInterval(value) !== null, 'the calendar has no such day');
+  .refine((value) => isoInterval(value) !== null, 'the calendar has no such day')
+  .meta({ written: 'date' });
