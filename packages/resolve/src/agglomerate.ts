@@ -1,6 +1,6 @@
 import type { CandidatePairs } from './blocking.ts';
 import { EdgeHeap } from './edge-heap.ts';
-import { enoughEvidence, type MergeRules } from './merge-rules.ts';
+import { allNearTwins, enoughEvidence, type MergeRules } from './merge-rules.ts';
 import { fixedPoint, type Scorer, type Verdict } from './scorer.ts';
 
 /** Clusters under way: members by cluster, cluster by record. A cluster is named by one of its records. */
@@ -148,9 +148,10 @@ class Agglomeration {
 
   #mayJoin(a: number, b: number, verdict: Verdict): boolean {
     if (this.#forbidden.size > 0 && this.#forbidden.get(a)?.has(b)) return false;
-    const sizeA = this.#members[a]?.length ?? 0;
-    const sizeB = this.#members[b]?.length ?? 0;
-    return enoughEvidence(this.#rules, verdict, Math.max(sizeA, sizeB));
+    const left = this.#members[a] ?? [];
+    const right = this.#members[b] ?? [];
+    if (!enoughEvidence(this.#rules, verdict, Math.max(left.length, right.length))) return false;
+    return !allNearTwins(this.#rules, left, right);
   }
 
   /** Joins two clusters; the one with fewer members and edges takes the name of the other. */

@@ -1,6 +1,6 @@
 import { addCrossPairs, type Clusters } from './agglomerate.ts';
 import type { CandidatePairs } from './blocking.ts';
-import { byNameAlone, enoughEvidence, establishedSize, type MergeRules } from './merge-rules.ts';
+import { allNearTwins, byNameAlone, enoughEvidence, establishedSize, type MergeRules } from './merge-rules.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 
 /** Numbers of the attachment prior, learnt from a file or frozen in a model. */
@@ -123,7 +123,7 @@ function findFragments(
         cluster: home,
         size: members.length,
         ratio: 2 ** Math.min(60, verdict.score / fixedPoint - scorer.priorBits),
-        allowed: enoughEvidence(rules, verdict, members.length),
+        allowed: enoughEvidence(rules, verdict, members.length) && !allNearTwins(rules, own, members),
         byName: byNameAlone(verdict) && members.length >= establishedSize,
       });
     }

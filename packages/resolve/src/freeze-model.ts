@@ -46,6 +46,7 @@ export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): Li
       evidenceBits,
       personalEvidence: learnt.personalEvidence,
       twinEvidence: learnt.twinEvidence,
+      nearTwins: learnt.nearTwins,
     },
     attachment: { singles: run.singles.prior, doubles: run.doubles.prior },
     placeholders: compiled.placeholders,

@@ -5,7 +5,7 @@ import { comparePairs } from './compare-pairs.ts';
 import { type Compiled, compile, type FrozenColumns } from './compile.ts';
 import type { FieldStates } from './field-states.ts';
 import { joinComparisons, type Learnt } from './learn.ts';
-import type { LinkageModel, RivalClass } from './linkage-model.ts';
+import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
 import { type ClassLayout, classLayout, dateStateCount, type Mixture, ratioTerms } from './mixture.ts';
 import { knownVariants } from './name-variants.ts';
 import { PatternTable } from './pattern-table.ts';
@@ -159,16 +159,7 @@ function thawed(
     }
     return comparison;
   });
-  const states = held.map(
-    (comparison): FieldStates => ({
-      m: Float64Array.from(comparison.m),
-      u: Float64Array.from(comparison.u),
-      shared: comparison.shared && Float64Array.from(comparison.shared),
-      surname: comparison.surnameOnly && Float64Array.from(comparison.surnameOnly),
-      generation: comparison.generation && Float64Array.from(comparison.generation),
-      sibling: comparison.sibling && Float64Array.from(comparison.sibling),
-    }),
-  );
+  const states = held.map(statesOf);
   const layout = classLayout(comparisons, model.sharedDocuments);
   const { matchPairs, randomPairs } = model;
   const mixture: Mixture = {
@@ -194,9 +185,21 @@ function thawed(
     householdShare: held.map((comparison) => comparison.householdShare),
     personalEvidence: model.thresholds.personalEvidence,
     twinEvidence: model.thresholds.twinEvidence ?? false,
+    nearTwins: model.thresholds.nearTwins ?? false,
     allPairs: (compiled.count * (compiled.count - 1)) / 2,
     failed: model.failed,
     matchSeen: true,
+  };
+}
+
+function statesOf(comparison: ComparisonModel): FieldStates {
+  return {
+    m: Float64Array.from(comparison.m),
+    u: Float64Array.from(comparison.u),
+    shared: comparison.shared && Float64Array.from(comparison.shared),
+    surname: comparison.surnameOnly && Float64Array.from(comparison.surnameOnly),
+    generation: comparison.generation && Float64Array.from(comparison.generation),
+    sibling: comparison.sibling && Float64Array.from(comparison.sibling),
   };
 }
 

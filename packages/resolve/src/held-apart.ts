@@ -1,5 +1,5 @@
 import { addCrossPairs } from './agglomerate.ts';
-import { enoughEvidence } from './merge-rules.ts';
+import { allNearTwins, enoughEvidence } from './merge-rules.ts';
 import type { Resolution } from './resolution.ts';
 import { fixedPoint } from './scorer.ts';
 
@@ -22,6 +22,7 @@ export function heldApart(resolution: Resolution, left: number, right: number): 
   addCrossPairs(scorer, [x], [y], sums, 0);
   const verdict = scorer.evaluate(sums, 0, 1);
   if (verdict.score / fixedPoint < rules.threshold) return null;
+  if (allNearTwins(rules, [x], [y])) return 'twins';
   if (enoughEvidence(rules, verdict, 1)) return 'others';
   if (!enoughEvidence({ ...rules, twinEvidence: false }, verdict, 1))
     return verdict.evidence < rules.evidenceBits ? 'name_only' : 'household';

@@ -15,6 +15,7 @@ import {
   ratioTerms,
 } from './mixture.ts';
 import type { NameVariants } from './name-variants.ts';
+import { nearTwinsBelow } from './near-twins.ts';
 import { NumberList } from './number-list.ts';
 import { PatternTable } from './pattern-table.ts';
 import { type RandomPairs, randomPairs } from './random-pairs.ts';
@@ -42,6 +43,8 @@ export interface Learnt {
   readonly personalEvidence: boolean;
   /** Twins are common enough to ask for a document where given names differ. */
   readonly twinEvidence: boolean;
+  /** Too few records to tell names from misspellings by frequency: near given names need documents that do not differ. */
+  readonly nearTwins: boolean;
   readonly allPairs: number;
   /**
    * More matches learnt than pairs compared: the model cannot be trusted and nothing may be merged on it. A stated model
@@ -115,6 +118,7 @@ export function learn(
     householdShare,
     personalEvidence: small || generationPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
     twinEvidence: small || twinPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
+    nearTwins: compiled.count < nearTwinsBelow,
     allPairs,
     matchSeen: seen === null || seen.identity,
     failed: !small && mixture.matchPairs > pairPattern.length,

@@ -80,6 +80,8 @@ export interface LinkageModel {
     readonly personalEvidence: boolean;
     /** True where twins are common enough to ask for an equal document where given names differ. */
     readonly twinEvidence?: boolean;
+    /** True in a file so small that near given names with different documents are two people. */
+    readonly nearTwins?: boolean;
   };
   /** Priors of attaching left-over single records, and pairs of records, to clusters. */
   readonly attachment: { readonly singles: AttachPrior; readonly doubles: AttachPrior };

@@ -9,6 +9,8 @@ export interface MergeRules {
   readonly personalEvidence: boolean;
   /** Twins are common: records with different given names need evidence that twins do not share. */
   readonly twinEvidence: boolean;
+  /** Near given names with other documents: two people unless other records of theirs say otherwise. */
+  readonly nearTwins: ((a: number, b: number) => boolean) | null;
   /** Canonical record pairs that must, and must not, be one person. */
   readonly mustLink: readonly (readonly [number, number])[];
   readonly cannotLink: readonly (readonly [number, number])[];
@@ -26,6 +28,11 @@ export function enoughEvidence(rules: MergeRules, verdict: Verdict, largerSize: 
   if (twinEvidence && verdict.otherGiven > 0.5 && verdict.numbers < evidenceBits) return false;
   if (largerSize >= establishedSize && verdict.evidence > 0) return true;
   return verdict.evidence >= evidenceBits && (!personalEvidence || verdict.personal >= evidenceBits);
+}
+
+/** Is every pair across two clusters one of near twins? */
+export function allNearTwins({ nearTwins }: MergeRules, left: readonly number[], right: readonly number[]): boolean {
+  return nearTwins !== null && left.every((a) => right.every((b) => nearTwins(a, b)));
 }
 
 /** Nothing but names can be compared: a record that joins so is attached by name, and carries no link. */

@@ -7,6 +7,7 @@ import { type Learnt, learn, learnAgain, type Stopwatch } from './learn.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { MergeRules } from './merge-rules.ts';
 import { knownVariants } from './name-variants.ts';
+import { nearTwinsTest } from './near-twins.ts';
 import type { RecordTable } from './record-table.ts';
 import type { ResolveOptions } from './resolution.ts';
 import type { Team } from './team.ts';
@@ -76,6 +77,7 @@ export function cluster(
     evidenceBits: frozen?.thresholds.evidenceBits ?? evidenceBits,
     personalEvidence: learnt.personalEvidence,
     twinEvidence: learnt.twinEvidence,
+    nearTwins: learnt.nearTwins ? nearTwinsTest(compiled.name, scorer.patterns.comparisons) : null,
     ...judged(canonical, options),
   };
   const clusters = agglomerate(compiled.count, pairs, pairPattern, scorer, rules);

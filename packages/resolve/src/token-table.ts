@@ -141,7 +141,7 @@ function twoEstablishedNames(
   { frequency, records }: TokenTableInput,
   ratio: number,
 ): (a: number, b: number) => boolean {
-  const least = Math.max(5, records / 2000);
+  const least = Math.max(Math.min(5, Math.max(2, records / 250)), records / 2000);
   return (a, b) => {
     const rarer = Math.min(frequency[a], frequency[b]);
     return rarer >= least && rarer > ratio * Math.max(frequency[a], frequency[b]);
