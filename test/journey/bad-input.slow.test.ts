@@ -1,19 +1,10 @@
 import { systemClock, WorldError } from '@lookback/base';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openFakeDesk } from '../../packages/server/src/fake/desk.ts';
 import { answer } from './answer.ts';
-import { type Bench, browserPath, openBench } from './bench.ts';
+import { benchForEach } from './each-bench.ts';
 
-let bench: Bench | undefined;
-afterEach(async () => {
-  await bench?.close();
-  bench = undefined;
-});
-const open = async (desk?: Parameters<typeof openBench>[0]) => {
-  if (browserPath === undefined) console.info('no Chromium on this machine: the journeys are not walked');
-  else bench = await openBench(desk);
-  return bench;
-};
+const open = benchForEach();
 
 test('names made of markup, direction overrides and a hundred combining marks stay harmless text', async () => {
   const at = await open();

@@ -1,17 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { type Bench, browserPath, openBench } from './bench.ts';
+import { benchForEach } from './each-bench.ts';
 
-let bench: Bench | undefined;
-afterEach(async () => {
-  await bench?.close();
-  bench = undefined;
-});
-const open = async () => {
-  if (browserPath === undefined) console.info('no Chromium on this machine: the journeys are not walked');
-  else bench = await openBench();
-  return bench;
-};
+const open = benchForEach();
 
 test('gate 1 shows both records of the weakest pair, what they weigh, and asks about them', async () => {
   const at = await open();

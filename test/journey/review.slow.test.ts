@@ -1,17 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answer } from './answer.ts';
-import { type Bench, browserPath, openBench } from './bench.ts';
+import { benchForEach } from './each-bench.ts';
 
-let bench: Bench | undefined;
-afterEach(async () => {
-  await bench?.close();
-  bench = undefined;
-});
-const open = async () => {
-  if (browserPath === undefined) console.info('no Chromium on this machine: the journeys are not walked');
-  else bench = await openBench();
-  return bench;
-};
+const open = benchForEach();
 
 describe('two readers and an adjudicator', () => {
   test('the second reads blind and differs, a third settles it', async () => {

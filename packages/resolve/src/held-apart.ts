@@ -1,4 +1,3 @@
-import { addCrossPairs } from './agglomerate.ts';
 import { allNearTwins, enoughEvidence } from './merge-rules.ts';
 import type { Resolution } from './resolution.ts';
 import { fixedPoint } from './scorer.ts';
@@ -18,9 +17,8 @@ export function heldApart(resolution: Resolution, left: number, right: number): 
   const x = canonicalOf[left];
   const y = canonicalOf[right];
   if (rules.cannotLink.some(([a, b]) => (a === x && b === y) || (a === y && b === x))) return 'judgement';
-  const sums = new Float64Array(scorer.width);
-  addCrossPairs(scorer, [x], [y], sums, 0);
-  const verdict = scorer.evaluate(sums, 0, 1);
+  const at = scorer.offsetOf(scorer.patterns.of(Math.max(x, y), Math.min(x, y)));
+  const verdict = scorer.evaluate(scorer.vectors(), at, 1);
   if (verdict.score / fixedPoint < rules.threshold) return null;
   if (allNearTwins(rules, [x], [y])) return 'twins';
   if (enoughEvidence(rules, verdict, 1)) return 'others';
