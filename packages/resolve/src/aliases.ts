@@ -1,5 +1,6 @@
 import type { Clusters } from './agglomerate.ts';
 import type { NameComparison } from './name-comparison.ts';
+import { linkOf } from './token-links.ts';
 
 const clustersMin = 3;
 const clusterSizeMin = 3;
@@ -35,7 +36,7 @@ export function learnAliases(name: NameComparison, clusters: Clusters): [string,
     if (list.length > clusterTokensMax) continue;
     for (let i = 0; i < list.length; i++) {
       for (let j = i + 1; j < list.length; j++) {
-        if (bags.table.links.get(list[i], list[j]) >= 0) continue;
+        if (linkOf(bags.table.links, list[i], list[j]) >= 0) continue;
         const key = list[i] * tokens + list[j];
         const inOneRecord = meet(held.get(list[i]) as Set<number>, held.get(list[j]) as Set<number>);
         together.set(key, inOneRecord ? Number.NEGATIVE_INFINITY : (together.get(key) ?? 0) + 1);

@@ -38,8 +38,8 @@ function tokenKeys({ name, count }: Compiled): TokenKeys {
   const { bags } = name;
   const { substitutes, groupHashes } = bags.table;
   const usable = Uint8Array.from(bags.table.tokens, (token) => (token.length < 2 ? 0 : 1));
-  const plain = Uint8Array.from(substitutes, (others, token) =>
-    others.length === 0 && !groupHashes.has(token) ? 1 : 0,
+  const plain = Uint8Array.from(usable, (_, token) =>
+    substitutes.start[token] === substitutes.start[token + 1] && !groupHashes.has(token) ? 1 : 0,
   );
   for (let record = 0; record < count; record++) {
     const from = hashes.length;
@@ -50,8 +50,10 @@ function tokenKeys({ name, count }: Compiled): TokenKeys {
     for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) {
       const token = bags.tokens[k];
       if (plain[token] === 1) continue;
-      for (const other of substitutes[token])
+      for (let i = substitutes.start[token]; i < substitutes.start[token + 1]; i++) {
+        const other = substitutes.tokens[i];
         if (usable[other] === 1 && !hashes.holds(bags.tokenHash[other], from)) hashes.push(bags.tokenHash[other]);
+      }
       for (const hash of groupHashes.get(token) ?? []) if (!hashes.holds(hash, from)) hashes.push(hash);
     }
     offsets[record + 1] = hashes.length;

@@ -2,7 +2,7 @@ import { hash32 } from '@lookback/base';
 import type { BlockSource } from './block-keys.ts';
 import type { BlockKeys } from './comparison.ts';
 import { NumberList } from './number-list.ts';
-import { mix, sortByKey } from './radix-sort.ts';
+import { mix, sortInPlace } from './radix-sort.ts';
 import { shareable, sharedNumbers } from './shareable.ts';
 
 /** What the keys of a rule are made of; numbers are indexes of comparisons. */
@@ -189,7 +189,8 @@ function collect(
   records: NumberList,
   visit: (key: number, block: Uint32Array, size: number) => void,
 ): void {
-  const [key, record] = sortByKey(keys.values(), records.values());
+  const [key, record] = [keys.values(), records.values()];
+  sortInPlace(key, record);
   let block = new Uint32Array(1024);
   for (let from = 0; from < key.length; ) {
     let to = from + 1;

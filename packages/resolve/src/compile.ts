@@ -4,6 +4,7 @@ import { type NameComparison, nameBags, nameComparison } from './name-comparison
 import type { NameVariants } from './name-variants.ts';
 import { placeholderDates, placeholderValues } from './placeholder.ts';
 import type { Field, FieldRole, RecordTable } from './record-table.ts';
+import type { Team } from './team.ts';
 import { fieldsOf, type ValueColumn, valueColumn, withoutValues } from './value-column.ts';
 import { type ValueRule, valueComparison } from './value-comparison.ts';
 import {
@@ -56,8 +57,8 @@ export interface Compiled {
 }
 
 /** The same columns with learnt aliases: only the name comparison is made anew. */
-export function withAliases(compiled: Compiled, { table, variants, aliases }: CompileInput): Compiled {
-  const bags = nameBags({ table, variants, aliases });
+export function withAliases(compiled: Compiled, { table, variants, aliases, team }: CompileInput): Compiled {
+  const bags = nameBags({ table, variants, aliases, team });
   if (!bags || !compiled.name) return compiled;
   const name = nameComparison(table, bags);
   return { ...compiled, name, comparisons: [name, ...compiled.comparisons.slice(1)] };
@@ -108,16 +109,18 @@ export interface CompileInput {
   readonly variants: NameVariants;
   readonly aliases: readonly (readonly [string, string])[];
   readonly frozen?: FrozenColumns;
+  readonly team?: Team;
 }
 
 /** Compiles the columns of a table (in canonical order) into comparisons. */
-export function compile({ table, variants, aliases, frozen }: CompileInput): Compiled {
+export function compile({ table, variants, aliases, frozen, team }: CompileInput): Compiled {
   const placeholders: Record<string, readonly string[]> = {};
   const tallies: Record<string, Tally> = {};
   const bags = nameBags({
     table,
     variants,
     aliases,
+    team,
     frozen: frozen && {
       records: frozen.records,
       frequencies: frozen.frequencies.name ?? new Map(),

@@ -6,7 +6,7 @@ import { ratioTerms } from './mixture.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { Resolution } from './resolution.ts';
 import { fixedPoint } from './scorer.ts';
-import { linkKinds } from './token-table.ts';
+import { linkKinds } from './token-links.ts';
 
 /** One field of an explained pair. */
 export interface FieldExplanation {
@@ -117,10 +117,10 @@ export function explainIndexes(resolution: Resolution, left: number, right: numb
 }
 
 function nameParts(name: NameComparison, x: number, y: number): FieldExplanation['parts'] {
-  const { tokens, linkKind } = name.bags.table;
+  const { tokens, links } = name.bags.table;
   const parts: { left: string; right: string; how: string; bits: number }[] = [];
   name.align(x, y, (a, b, link, bits) => {
-    parts.push({ left: tokens[a], right: tokens[b], how: link < 0 ? 'equal' : linkKinds[linkKind[link]], bits });
+    parts.push({ left: tokens[a], right: tokens[b], how: link < 0 ? 'equal' : linkKinds[links.kind[link]], bits });
   });
   return parts;
 }

@@ -34,6 +34,7 @@ export function runFrozen(
     variants: options.variants ?? knownVariants,
     aliases: model.aliases,
     frozen: frozenColumns(model),
+    team,
   });
   lap('compile');
   const pairs = candidatePairs(compiled, team, { frozenSplits: model.splitBlocks });

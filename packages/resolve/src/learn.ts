@@ -72,7 +72,7 @@ export function learn(
   { seed, lap, team }: LearnRun,
   sides: Uint8Array | null = null,
 ): Learnt {
-  const compiled = compile({ table, variants, aliases });
+  const compiled = compile({ table, variants, aliases, team });
   lap('compile');
   const pairs = candidatePairs(compiled, team, { sides });
   lap('block');
@@ -83,7 +83,7 @@ export function learn(
   lap('random pairs');
   const pairPattern = comparePairs(pairs, patterns, team);
   lap('compare');
-  const relatives = compiled.name && relativeNames(table, compiled.name, seed);
+  const relatives = compiled.name && relativeNames(compiled.name, seed);
   const allPairs = pairsBetween(compiled.count, sides);
   const states = (seen: ReadonlyMap<number, number>) =>
     fieldStates(compiled, patterns.comparisons, patterns, seen, relatives);
@@ -180,7 +180,7 @@ export function learnAgain(
   aliases: readonly (readonly [string, string])[],
   { lap, team }: LearnRun,
 ): Learnt {
-  const compiled = withAliases(before.compiled, { table, variants, aliases });
+  const compiled = withAliases(before.compiled, { table, variants, aliases, team });
   lap('compile');
   const pairs = candidatePairs(compiled, team);
   lap('block');

@@ -14,6 +14,8 @@ import { isGenerationWord, type NamePart, partsOf, settledPart, writesSurnameFir
 import type { NameVariants } from './name-variants.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { shareableData } from './shareable.ts';
+import { alone, type Team } from './team.ts';
+import { forEachLink } from './token-links.ts';
 import { buildTokenTable, type TokenTable } from './token-table.ts';
 import { fieldsOf, isBlankMark } from './value-column.ts';
 
@@ -46,10 +48,11 @@ export interface NameBagInput {
   readonly variants: NameVariants;
   readonly aliases: readonly (readonly [string, string])[];
   readonly frozen?: FrozenNames;
+  readonly team?: Team;
 }
 
 /** Makes one bag of all name tokens of each record, and the table of tokens. Null where the file has no names. */
-export function nameBags({ table, variants, aliases, frozen }: NameBagInput): NameBags | null {
+export function nameBags({ table, variants, aliases, frozen, team = alone }: NameBagInput): NameBags | null {
   const fields = fieldsOf(table, 'full_name', 'given_name', 'surname', 'patronymic', 'alias');
   if (fields.length === 0) return null;
   const index = new Map<string, number>();
@@ -86,13 +89,16 @@ export function nameBags({ table, variants, aliases, frozen }: NameBagInput): Na
       frequency[token]++;
       givenHolders[token] += here[slot];
     });
-  const tokenTable = buildTokenTable({
-    tokens,
-    frequency,
-    records: frozen?.records ?? table.count,
-    nicknameHeads: (token) => variants.nicknameHeads(token),
-    aliases,
-  });
+  const tokenTable = buildTokenTable(
+    {
+      tokens,
+      frequency,
+      records: frozen?.records ?? table.count,
+      nicknameHeads: (token) => variants.nicknameHeads(token),
+      aliases,
+    },
+    team,
+  );
   return {
     fields: fields.map((field) => field.name),
     offsets,
@@ -137,6 +143,7 @@ function bagsOf(
 /** The name comparison: 8 bands of matched bits by 6 kinds of leftover. The bands carry the term frequencies. */
 export interface NameComparison extends Comparison {
   readonly bags: NameBags;
+  readonly kernel: NameKernel;
   /** Bits and leftover tokens of two records; `onMatch` hears each matched pair of tokens (link -1: equal). */
   readonly align: Align;
   bandOf(level: number): number;
@@ -194,7 +201,7 @@ function nameKernel({ offsets, tokens, given, tokenHash, table }: NameBags): Nam
   const mark = (token: number, hash: number): void => {
     buckets[8 * token + ((hash >>> 5) & 7)] |= 1 << (hash & 31);
   };
-  table.links.forEach((a, b) => {
+  forEachLink(table.links, (a, b) => {
     mark(a, tokenHash[b]);
     mark(b, tokenHash[a]);
   });
@@ -206,7 +213,7 @@ function nameKernel({ offsets, tokens, given, tokenHash, table }: NameBags): Nam
     tokenBits: table.bits,
     tokenHash,
     buckets,
-    linkSlots: table.links.slots,
+    links: table.links,
     linkBits: table.linkBits,
     linkNear: table.linkNear,
   });

@@ -1,5 +1,5 @@
 import { missing } from './comparison.ts';
-import { PairMap } from './pair-map.ts';
+import { linkOf, type TokenLinks } from './token-links.ts';
 
 /** What the comparison of names needs to compare records. */
 export interface NameKernel {
@@ -13,9 +13,8 @@ export interface NameKernel {
   readonly tokenHash: Uint32Array;
   /** For each token the buckets (of 256: eight words) that its linked tokens fall into: most pairs need no look-up. */
   readonly buckets: Uint32Array;
-  /** Slots of the map from two tokens to the index of their link. */
-  readonly linkSlots: Uint32Array;
-  readonly linkBits: Float64Array;
+  readonly links: TokenLinks;
+  readonly linkBits: Float32Array;
   /** 1 where a link joins two established names. */
   readonly linkNear: Uint8Array;
 }
@@ -136,10 +135,9 @@ function holdsGiven(given: Uint8Array, count: number): boolean {
 
 /** Matches tokens that are linked (nickname, alias, near spelling) among those that found no equal, the best link first. */
 function linkedAligner(
-  { tokenHash, buckets, linkSlots, linkBits, linkNear }: NameKernel,
+  { tokenHash, buckets, links, linkBits, linkNear }: NameKernel,
   { tokensA, tokensB, givenA, givenB }: Rest,
 ): (result: NameAlignment, onMatch?: OnMatch) => void {
-  const links = PairMap.of(linkSlots);
   return (result, onMatch) => {
     while (result.leftA > 0 && result.leftB > 0) {
       let best = -1;
@@ -150,7 +148,7 @@ function linkedAligner(
         for (let q = 0; q < result.leftB; q++) {
           const hash = tokenHash[tokensB[q]];
           if ((buckets[8 * tokensA[p] + ((hash >>> 5) & 7)] & (1 << (hash & 31))) === 0) continue;
-          const link = links.get(tokensA[p], tokensB[q]);
+          const link = linkOf(links, tokensA[p], tokensB[q]);
           if (link < 0) continue;
           const better = linkBits[link] - bestBits;
           if (

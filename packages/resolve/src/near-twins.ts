@@ -1,6 +1,6 @@
 import { type Comparison, missing } from './comparison.ts';
 import type { NameBags, NameComparison } from './name-comparison.ts';
-import { type LinkKind, linkKinds } from './token-table.ts';
+import { type LinkKind, linkKinds } from './token-links.ts';
 
 const spellings: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram', 'prefix']);
 
@@ -30,7 +30,7 @@ export function nearTwinsTest(
     if (!different) return false;
     let near = false;
     align(a, b, (x, y, link) => {
-      if (link < 0 || !spellings.has(linkKinds[bags.table.linkKind[link]])) return;
+      if (link < 0 || !spellings.has(linkKinds[bags.table.links.kind[link]])) return;
       if (givenIn(bags, a, x, y) && givenIn(bags, b, x, y)) near = true;
     });
     return near;

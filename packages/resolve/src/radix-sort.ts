@@ -20,15 +20,13 @@ export function orderByKey(keys: Uint32Array, count = keys.length): Uint32Array 
   return from;
 }
 
-/** Keys and their items in the stable order of the keys: three passes of 11, 11 and 10 bits. */
-export function sortByKey(keys: Uint32Array, items: Uint32Array): [Uint32Array, Uint32Array] {
+/** Brings keys and their items into the stable order of the keys: three passes of 11, 11 and 10 bits. */
+export function sortInPlace(keys: Uint32Array, items: Uint32Array): void {
   const count = keys.length;
-  const made = [0, 1].map(() => [new Uint32Array(count), new Uint32Array(count)] as const);
-  let fromKey = keys;
-  let fromItem = items;
+  let [fromKey, fromItem] = [keys, items];
+  let [toKey, toItem]: [Uint32Array, Uint32Array] = [new Uint32Array(count), new Uint32Array(count)];
   const at = new Uint32Array(2049);
-  for (const [pass, shift] of [0, 11, 22].entries()) {
-    const [toKey, toItem] = made[pass & 1];
+  for (const shift of [0, 11, 22]) {
     at.fill(0);
     for (let i = 0; i < count; i++) at[((fromKey[i] >>> shift) & 2047) + 1]++;
     for (let i = 0; i < 2048; i++) at[i + 1] += at[i];
@@ -38,10 +36,11 @@ export function sortByKey(keys: Uint32Array, items: Uint32Array): [Uint32Array, 
       toKey[to] = key;
       toItem[to] = fromItem[i];
     }
-    fromKey = toKey;
-    fromItem = toItem;
+    [fromKey, toKey] = [toKey, fromKey];
+    [fromItem, toItem] = [toItem, fromItem];
   }
-  return [fromKey, fromItem];
+  keys.set(fromKey);
+  items.set(fromItem);
 }
 
 /** Mixes a value into a 32-bit hash (the step and the end of MurmurHash3, A. Appleby, public domain). */

@@ -36,7 +36,7 @@ test.each([
 
 test('relatives differ in a given name, and some names resemble each other', () => {
   const { table, name } = comparisonOf(rowsOf((first, last) => `${first} ${last}`));
-  const counts = relativeNames(table, name, 'seed');
+  const counts = relativeNames(name, 'seed');
   const shares = new Map<string, number>();
   counts?.forEach((count, level) => {
     shares.set(name.leftoverOf(level), (shares.get(name.leftoverOf(level)) ?? 0) + count);

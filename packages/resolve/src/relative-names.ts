@@ -1,6 +1,7 @@
 import { seededRandom } from '@lookback/base';
-import { type NameBags, type NameComparison, nameComparison } from './name-comparison.ts';
-import type { RecordTable } from './record-table.ts';
+import type { NameBags, NameComparison } from './name-comparison.ts';
+import { nameLevelOf } from './name-kernel.ts';
+import { forEachLink } from './token-links.ts';
 
 const pairsDrawn = 30_000;
 /** Parents give twins and siblings names that resemble each other more often than strangers' do. */
@@ -11,7 +12,7 @@ const resemblingShare = 0.05;
  * record's family names, in half a record keeps all but one given name (second surnames and patronymics are shared
  * too); some take a given name that is one edit away. Counts by level. Null where no record has both kinds of name.
  */
-export function relativeNames(table: RecordTable, name: NameComparison, seed: string): Float64Array | null {
+export function relativeNames(name: NameComparison, seed: string): Float64Array | null {
   const { bags } = name;
   const records = tellingRecords(bags);
   if (records.length < 2) return null;
@@ -33,10 +34,10 @@ export function relativeNames(table: RecordTable, name: NameComparison, seed: st
     } else if (drawn % 2 === 0) made.add(other.given, own.family);
     else made.add(replaced(own.given, kept, other.given[random.below(other.given.length)]), own.family);
   }
-  const compare = nameComparison(table, made.bagsLike(bags));
+  const levelOf = nameLevelOf({ ...name.kernel, ...made.bags() });
   const counts = new Float64Array(name.levels.length);
   for (let pair = 0; pair < made.count; pair += 2) {
-    const level = compare.level(pair + 1, pair);
+    const level = levelOf(pair + 1, pair);
     if (level >= 0) counts[level]++;
   }
   return counts;
@@ -73,7 +74,7 @@ function nearNames({ table }: NameBags): Map<number, number[]> {
     if (known) known.push(to);
     else near.set(from, [to]);
   };
-  table.links.forEach((a, b, link) => {
+  forEachLink(table.links, (a, b, link) => {
     if (table.linkNear[link] === 0) return;
     add(a, b);
     add(b, a);
@@ -101,9 +102,8 @@ class MadeUpBags {
     }
     this.#offsets.push(this.#tokens.length);
   }
-  bagsLike(bags: NameBags): NameBags {
+  bags(): Pick<NameBags, 'offsets' | 'tokens' | 'given'> {
     return {
-      ...bags,
       offsets: Uint32Array.from(this.#offsets),
       tokens: Uint32Array.from(this.#tokens),
       given: Uint8Array.from(this.#given),

@@ -1,9 +1,11 @@
 import { blocksOf, narrowedBlocks } from './block-rule.ts';
 import { comparePart } from './compare-pairs.ts';
+import { nearTokensOfPart } from './near-tokens.ts';
 import { partnersOfPart } from './partner-lists.ts';
 
 /** What threads can share: each makes ready from its input, then works item by item. */
 export const tasks = {
+  'near tokens': nearTokensOfPart,
   blocks: blocksOf,
   narrow: narrowedBlocks,
   partners: partnersOfPart,

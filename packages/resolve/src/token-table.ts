@@ -1,13 +1,11 @@
 import { byCodeUnit, hash32 } from '@lookback/base';
 import { isGenerationWord } from './name-order.ts';
+import { nearTokens, twoNames } from './near-tokens.ts';
 import { NumberList } from './number-list.ts';
-import { PairMap } from './pair-map.ts';
-import { mix, sortByKey } from './radix-sort.ts';
-import { editsOfTexts, textLength, valueTexts } from './value-texts.ts';
+import type { Team } from './team.ts';
+import { type FoundLinks, type LinkKind, linkKinds, type TokenLinks, tokenLinks } from './token-links.ts';
+import { valueTexts } from './value-texts.ts';
 
-/** How two different tokens can be one name. */
-export const linkKinds = ['nickname', 'alias', 'one_edit', 'two_edits', 'anagram', 'prefix', 'initial'] as const;
-export type LinkKind = (typeof linkKinds)[number];
 const kindFactor = [0.9, 0.9, 0.85, 0.65, 0.75, 0.7, 0.7] as const;
 const initialBitsMax = 3;
 const [initial, alias] = [linkKinds.indexOf('initial'), linkKinds.indexOf('alias')];
@@ -19,14 +17,13 @@ export interface TokenTable {
   readonly frequency: Uint32Array;
   /** Bits of an exact agreement: -log2(share of records). */
   readonly bits: Float64Array;
-  /** Index of the link of two tokens, -1 where they are not one name. */
-  readonly links: PairMap;
-  readonly linkKind: Uint8Array;
-  readonly linkBits: Float64Array;
+  readonly links: TokenLinks;
+  /** Bits of each link: multiples of 2^-10 below 2^14, which 32 bits hold. */
+  readonly linkBits: Float32Array;
   /** 1 where a link joins two names that stand on their own in the file: Marina and Karina, Anna and Hanna. */
   readonly linkNear: Uint8Array;
   /** For blocking: more frequent tokens that a rare token may be a misspelling of, and its learnt aliases. */
-  readonly substitutes: readonly (readonly number[])[];
+  readonly substitutes: Substitutes;
   /** For blocking: hashes of the nickname groups of each token that has any. */
   readonly groupHashes: ReadonlyMap<number, readonly number[]>;
 }
@@ -39,49 +36,57 @@ export interface TokenTableInput {
   readonly aliases: readonly (readonly [string, string])[];
 }
 
+/** Substitutes of token a: start[a] .. start[a + 1]. */
+export interface Substitutes {
+  readonly start: Uint32Array;
+  readonly tokens: Uint32Array;
+}
+
 /**
  * Builds the token table. A link's bits rest on the frequency of the whole neighbourhood of the token, so that a name
  * with many similar names weighs less; two-edit links between two established names are dropped.
  */
-export function buildTokenTable(input: TokenTableInput): TokenTable {
+export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable {
   const { tokens, frequency, records } = input;
-  const found = new LinkSet();
+  const found = new LinkList();
   addGroups(input, found);
-  addTypos(input, found);
+  addAnagrams(input, found);
   addPrefixes(input, found);
-  const { count } = found;
-  const [left, right, linkKind] = [found.left.values(), found.right.values(), Uint8Array.from(found.kind.values())];
+  const links = tokenLinks(tokens.length, [found.links(), ...nearSpellings(input, team)]);
+  const { start, lower, kind: kinds } = links;
   const neighbourhood = Float64Array.from(frequency);
-  for (let link = 0; link < count; link++) {
-    if (linkKind[link] === initial || linkKind[link] === alias) continue;
-    neighbourhood[left[link]] += frequency[right[link]];
-    neighbourhood[right[link]] += frequency[left[link]];
+  for (let a = 0; a < tokens.length; a++) {
+    for (let link = start[a]; link < start[a + 1]; link++) {
+      if (kinds[link] === initial || kinds[link] === alias) continue;
+      neighbourhood[lower[link]] += frequency[a];
+      neighbourhood[a] += frequency[lower[link]];
+    }
   }
   const weigh = (held: number): number => onGrid(-Math.log2(Math.min(1, Math.max(held, 1) / records)));
-  const linkBits = new Float64Array(count);
-  const linkNear = new Uint8Array(count);
+  const linkBits = new Float32Array(lower.length);
+  const linkNear = new Uint8Array(lower.length);
   const near = twoNearNames(input);
-  for (let link = 0; link < count; link++) {
-    const a = left[link];
-    const b = right[link];
-    const kind = linkKind[link];
-    const bits = weigh(
-      kind === alias
-        ? Math.max(neighbourhood[a] + frequency[b], neighbourhood[b] + frequency[a])
-        : Math.max(neighbourhood[a], neighbourhood[b]),
-    );
-    linkBits[link] = onGrid(kindFactor[kind] * (kind === initial ? Math.min(initialBitsMax, bits) : bits));
-    linkNear[link] = nearKinds.has(linkKinds[kind]) && near(a, b, linkKinds[kind]) ? 1 : 0;
+  for (let a = 0; a < tokens.length; a++) {
+    for (let link = start[a]; link < start[a + 1]; link++) {
+      const b = lower[link];
+      const kind = kinds[link];
+      const bits = weigh(
+        kind === alias
+          ? Math.max(neighbourhood[a] + frequency[b], neighbourhood[b] + frequency[a])
+          : Math.max(neighbourhood[a], neighbourhood[b]),
+      );
+      linkBits[link] = onGrid(kindFactor[kind] * (kind === initial ? Math.min(initialBitsMax, bits) : bits));
+      linkNear[link] = nearKinds.has(linkKinds[kind]) && near(a, b, linkKinds[kind]) ? 1 : 0;
+    }
   }
   return {
     tokens,
     frequency,
     bits: Float64Array.from(frequency, weigh),
-    links: found.index,
-    linkKind,
+    links,
     linkBits,
     linkNear,
-    substitutes: substitutesOf(input, found),
+    substitutes: substitutesOf(input, links),
     groupHashes: groupHashesOf(input),
   };
 }
@@ -91,25 +96,27 @@ function onGrid(bits: number): number {
   return Math.round(bits * 1024) / 1024;
 }
 
-/** Links by number: the two tokens, the lower first, and the kind. */
-class LinkSet {
-  readonly index = new PairMap();
-  readonly left = new NumberList();
-  readonly right = new NumberList();
-  readonly kind = new NumberList();
-  get count(): number {
-    return this.left.length;
-  }
-  /** Adds a link; the first kind of a pair stays. */
+/** Links one by one, some of them twice. */
+class LinkList {
+  readonly #token = new NumberList();
+  readonly #lower = new NumberList();
+  readonly #kind = new NumberList();
   add(a: number, b: number, kind: LinkKind): void {
-    if (a === b || !this.index.add(a, b, this.count)) return;
-    this.left.push(Math.min(a, b));
-    this.right.push(Math.max(a, b));
-    this.kind.push(linkKinds.indexOf(kind));
+    if (a === b) return;
+    this.#token.push(Math.max(a, b));
+    this.#lower.push(Math.min(a, b));
+    this.#kind.push(linkKinds.indexOf(kind));
+  }
+  links(): FoundLinks {
+    return {
+      token: this.#token.values(),
+      lower: this.#lower.values(),
+      kind: Uint8Array.from(this.#kind.values()),
+    };
   }
 }
 
-function addGroups({ tokens, nicknameHeads, aliases }: TokenTableInput, found: LinkSet): void {
+function addGroups({ tokens, nicknameHeads, aliases }: TokenTableInput, found: LinkList): void {
   const index = new Map(tokens.map((token, i) => [token, i]));
   for (const [left, right] of aliases) {
     const a = index.get(left);
@@ -133,48 +140,36 @@ function addGroups({ tokens, nicknameHeads, aliases }: TokenTableInput, found: L
 
 const nearKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram', 'prefix', 'nickname']);
 
-/**
- * Are two tokens both so frequent that neither is a misspelling of the other? `ratio`: what the rarer one must be of the
- * commoner one.
- */
-function twoEstablishedNames(
-  { frequency, records }: TokenTableInput,
-  ratio: number,
-): (a: number, b: number) => boolean {
-  const least = Math.max(Math.min(5, Math.max(2, records / 250)), records / 2000);
-  return (a, b) => {
-    const rarer = Math.min(frequency[a], frequency[b]);
-    return rarer >= least && rarer > ratio * Math.max(frequency[a], frequency[b]);
-  };
+/** Records that must hold a token for it to be a name in its own right. */
+function establishedFrom(records: number): number {
+  return Math.max(Math.min(5, Math.max(2, records / 250)), records / 2000);
 }
 
 /** Are two tokens names in their own right, by their frequency in the file or, if no known forms of one, as known names? */
 function twoNearNames(input: TokenTableInput): (a: number, b: number, kind: LinkKind) => boolean {
   const { tokens, nicknameHeads } = input;
-  const established = twoEstablishedNames(input, 0.015);
+  const established = twoNames(input.frequency, establishedFrom(input.records), 0.015);
   const known = (token: number): boolean => nicknameHeads(tokens[token]).length > 0;
   return (a, b, kind) => established(a, b) || (kind !== 'nickname' && known(a) && known(b));
 }
 
-const oneEditLengthMin = 4;
-const twoEditsLengthMin = 6;
-const bucketMax = 400;
+const anagramsMax = 400;
+const spellingRatio = 0.1;
 
-function addTypos(input: TokenTableInput, found: LinkSet): void {
-  const { tokens } = input;
-  const established = twoEstablishedNames(input, 0.1);
-  const texts = valueTexts(tokens);
-  const numeric = Uint8Array.from(tokens, (token) => (isNumber(token) ? 1 : 0));
-  const recent = recentPairs();
-  const visit = (a: number, b: number): void => {
-    if (recent(a, b) || (numeric[a] === 1 && numeric[b] === 1)) return;
-    const longer = Math.max(textLength(texts, a), textLength(texts, b));
-    if (longer < oneEditLengthMin) return;
-    const edits = editsOfTexts(texts, a, b, longer >= twoEditsLengthMin ? 2 : 1);
-    if (edits <= 1) found.add(a, b, 'one_edit');
-    else if (edits === 2 && longer >= twoEditsLengthMin && !established(a, b)) found.add(a, b, 'two_edits');
-  };
-  visitNeighbours(tokens, visit);
+function nearSpellings({ tokens, frequency, records }: TokenTableInput, team: Team): FoundLinks[] {
+  return nearTokens(
+    {
+      texts: valueTexts(tokens),
+      numeric: Uint8Array.from(tokens, (token) => (isNumber(token) ? 1 : 0)),
+      frequency,
+      established: { least: establishedFrom(records), ratio: spellingRatio },
+    },
+    team,
+  );
+}
+
+function addAnagrams({ tokens, frequency, records }: TokenTableInput, found: LinkList): void {
+  const established = twoNames(frequency, establishedFrom(records), spellingRatio);
   const byLetters = new Map<string, number[]>();
   tokens.forEach((token, i) => {
     if (token.length < 5 || isNumber(token)) return;
@@ -182,63 +177,11 @@ function addTypos(input: TokenTableInput, found: LinkSet): void {
     const bucket = byLetters.get(letters);
     if (!bucket) byLetters.set(letters, [i]);
     else for (const other of bucket) if (!established(other, i)) found.add(other, i, 'anagram');
-    if (bucket && bucket.length < bucketMax) bucket.push(i);
+    if (bucket && bucket.length < anagramsMax) bucket.push(i);
   });
 }
 
-const recentBits = 16;
-
-/** Has this pair been seen lately? A pair that shares many texts comes many times; a few repeats cost little. */
-function recentPairs(): (a: number, b: number) => boolean {
-  const low = new Uint32Array(1 << recentBits);
-  const high = new Uint32Array(1 << recentBits);
-  return (a, b) => {
-    const x = Math.min(a, b);
-    const y = Math.max(a, b);
-    const slot = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - recentBits);
-    if (low[slot] === x && high[slot] === y) return true;
-    low[slot] = x;
-    high[slot] = y;
-    return false;
-  };
-}
-
-/**
- * Visits pairs of tokens that share a text with at most d letters left out, which includes all within d edits
- * (symmetric deletions, W. Garbe, SymSpell). Texts are compared by hash, so a visit is only a proposal.
- */
-function visitNeighbours(tokens: readonly string[], visit: (a: number, b: number) => void): void {
-  const keys = new NumberList();
-  const owners = new NumberList();
-  tokens.forEach((token, i) => {
-    if (token.length < 3 || token.length > 24) return;
-    const two = token.length >= twoEditsLengthMin - 1;
-    const put = (x: number, y: number): void => {
-      let h = 0;
-      for (let k = 0; k < token.length; k++)
-        if (k !== x && k !== y) h = (Math.imul(h ^ token.charCodeAt(k), 0x01000193) + 0x9e37) | 0;
-      keys.push(mix(h, 7));
-      owners.push(i);
-    };
-    put(-1, -1);
-    for (let x = 0; x < token.length; x++) {
-      put(x, -1);
-      if (two) for (let y = x + 1; y < token.length; y++) put(x, y);
-    }
-  });
-  const [key, owner] = sortByKey(keys.values(), owners.values());
-  for (let from = 0; from < key.length; ) {
-    let to = from + 1;
-    while (to < key.length && key[to] === key[from]) to++;
-    if (to - from <= bucketMax) {
-      for (let i = from + 1; i < to; i++)
-        for (let j = from; j < i; j++) if (owner[i] !== owner[j]) visit(owner[i], owner[j]);
-    }
-    from = to;
-  }
-}
-
-function addPrefixes({ tokens }: TokenTableInput, found: LinkSet): void {
+function addPrefixes({ tokens }: TokenTableInput, found: LinkList): void {
   const byPrefix = new Map<string, number[]>();
   tokens.forEach((token, i) => {
     if ((token.length === 1 || token.length >= 3) && !isNumber(token)) {
@@ -257,26 +200,40 @@ function addPrefixes({ tokens }: TokenTableInput, found: LinkSet): void {
   });
 }
 
-const noTokens: number[] = [];
 const rareMax = 4;
 const substitutesMax = 4;
 
-function substitutesOf({ tokens, frequency }: TokenTableInput, links: LinkSet): readonly (readonly number[])[] {
-  const typos: number[][] = new Array(tokens.length).fill(noTokens);
-  const [left, right, kinds] = [links.left.values(), links.right.values(), links.kind.values()];
-  for (let link = 0; link < links.count; link++) {
-    const kind = linkKinds[kinds[link]];
-    if (kind === 'initial' || kind === 'prefix' || kind === 'nickname') continue;
-    const a = left[link];
-    const b = right[link];
-    const rare = frequency[a] < frequency[b] ? a : b;
-    const common = rare === a ? b : a;
-    if (kind !== 'alias' && (frequency[rare] > rareMax || frequency[common] <= frequency[rare])) continue;
-    if (typos[rare] === noTokens) typos[rare] = [common];
-    else typos[rare].push(common);
+function substitutesOf({ tokens, frequency }: TokenTableInput, links: TokenLinks): Substitutes {
+  const best = new Uint32Array(substitutesMax * tokens.length);
+  const counts = new Uint8Array(tokens.length);
+  const isBefore = (x: number, y: number): boolean =>
+    (frequency[y] - frequency[x] || byCodeUnit(tokens[x], tokens[y])) < 0;
+  const put = (rare: number, common: number): void => {
+    const from = substitutesMax * rare;
+    let at = counts[rare];
+    if (at < substitutesMax) counts[rare]++;
+    else if (isBefore(common, best[from + substitutesMax - 1])) at--;
+    else return;
+    for (; at > 0 && isBefore(common, best[from + at - 1]); at--) best[from + at] = best[from + at - 1];
+    best[from + at] = common;
+  };
+  for (let b = 0; b < tokens.length; b++) {
+    for (let link = links.start[b]; link < links.start[b + 1]; link++) {
+      const kind = linkKinds[links.kind[link]];
+      if (kind === 'initial' || kind === 'prefix' || kind === 'nickname') continue;
+      const a = links.lower[link];
+      const [rare, common] = frequency[a] < frequency[b] ? [a, b] : [b, a];
+      if (kind !== 'alias' && (frequency[rare] > rareMax || frequency[common] <= frequency[rare])) continue;
+      put(rare, common);
+    }
   }
-  const commonest = (x: number, y: number): number => frequency[y] - frequency[x] || byCodeUnit(tokens[x], tokens[y]);
-  return typos.map((likely) => (likely.length < 2 ? likely : likely.sort(commonest).slice(0, substitutesMax)));
+  const start = new Uint32Array(tokens.length + 1);
+  let used = 0;
+  for (let token = 0; token < tokens.length; token++) {
+    for (let i = 0; i < counts[token]; i++) best[used++] = best[substitutesMax * token + i];
+    start[token + 1] = used;
+  }
+  return { start, tokens: best.slice(0, used) };
 }
 
 function groupHashesOf({ tokens, nicknameHeads }: TokenTableInput): Map<number, number[]> {

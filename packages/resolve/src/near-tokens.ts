@@ -1,0 +1,149 @@
+import { NumberList } from './number-list.ts';
+import { evenBounds } from './partner-lists.ts';
+import { mix, sortInPlace } from './radix-sort.ts';
+import { shareable, shareableData, sharedNumbers } from './shareable.ts';
+import type { Team } from './team.ts';
+import { type FoundLinks, linkKinds } from './token-links.ts';
+import { editsOfTexts, textLength, type ValueTexts } from './value-texts.ts';
+
+const oneEditLengthMin = 4;
+const twoEditsLengthMin = 6;
+const bucketMax = 400;
+
+/** Tokens in buckets of those that share a text with letters left out, and what an edit means between two of them. */
+export interface NearTokens {
+  readonly texts: ValueTexts;
+  /** 1 where a token is a number: numbers are never near each other. */
+  readonly numeric: Uint8Array;
+  readonly frequency: Uint32Array;
+  /** Two tokens that are both at least so frequent are two names, unless one is `ratio` times rarer than the other. */
+  readonly established: { readonly least: number; readonly ratio: number };
+  /** Tokens of all buckets one after another, rising in each. */
+  readonly members: Uint32Array;
+  /** Places of token a: held[a] .. held[a + 1] - 1; by place where its bucket begins in `members`. */
+  readonly held: Float64Array;
+  readonly first: Uint32Array;
+  /** Tokens of part p: bounds[p] .. bounds[p + 1] - 1. */
+  readonly bounds: Uint32Array;
+}
+
+const [oneEdit, twoEdits] = [linkKinds.indexOf('one_edit'), linkKinds.indexOf('two_edits')];
+
+/** Finds the tokens of a part that are one or two edits from a token before them. */
+export function nearTokensOfPart(input: NearTokens): (part: number) => FoundLinks {
+  const { texts, numeric, frequency, established, members, held, first, bounds } = input;
+  const seen = new Int32Array(held.length - 1).fill(-1);
+  const isTwoNames = twoNames(frequency, established.least, established.ratio);
+  const kindOf = (a: number, b: number): number => {
+    if (numeric[a] === 1 && numeric[b] === 1) return -1;
+    const longer = Math.max(textLength(texts, a), textLength(texts, b));
+    if (longer < oneEditLengthMin) return -1;
+    const edits = editsOfTexts(texts, a, b, longer >= twoEditsLengthMin ? 2 : 1);
+    if (edits <= 1) return oneEdit;
+    return edits === 2 && longer >= twoEditsLengthMin && !isTwoNames(a, b) ? twoEdits : -1;
+  };
+  return (part) => {
+    const [token, lower, kind] = [new NumberList(), new NumberList(), new NumberList()];
+    for (let a = bounds[part]; a < bounds[part + 1]; a++) {
+      for (let h = held[a]; h < held[a + 1]; h++) {
+        for (let k = first[h]; members[k] < a; k++) {
+          const b = members[k];
+          if (seen[b] === a) continue;
+          seen[b] = a;
+          const found = kindOf(b, a);
+          if (found < 0) continue;
+          token.push(a);
+          lower.push(b);
+          kind.push(found);
+        }
+      }
+    }
+    return {
+      token: shareable(token.values()),
+      lower: shareable(lower.values()),
+      kind: shareable(Uint8Array.from(kind.values())),
+    };
+  };
+}
+
+/** Are two tokens both so frequent that neither is a misspelling of the other? */
+export function twoNames(frequency: Uint32Array, least: number, ratio: number): (a: number, b: number) => boolean {
+  return (a, b) => {
+    const rarer = Math.min(frequency[a], frequency[b]);
+    return rarer >= least && rarer > ratio * Math.max(frequency[a], frequency[b]);
+  };
+}
+
+/**
+ * All pairs of tokens within one or two edits: they share a text with at most as many letters left out (symmetric
+ * deletions, W. Garbe, SymSpell). Such texts are compared by hash, so a shared one is only a proposal.
+ */
+export function nearTokens(
+  input: Pick<NearTokens, 'texts' | 'numeric' | 'frequency' | 'established'>,
+  team: Team,
+): FoundLinks[] {
+  const buckets = bucketsOf(input.texts);
+  const bounds = evenBounds(buckets.held, Math.max(placesPerPartMin, Math.ceil(buckets.first.length / partsMax)));
+  return team.run('near tokens', shareableData({ ...input, ...buckets, bounds }), bounds.length - 1);
+}
+
+const placesPerPartMin = 50_000;
+const partsMax = 64;
+
+function bucketsOf(texts: ValueTexts): Pick<NearTokens, 'members' | 'held' | 'first'> {
+  const tokens = texts.start.length - 1;
+  const [keys, members] = shortenedTexts(texts);
+  sortInPlace(keys, members);
+  const held = new Float64Array(new SharedArrayBuffer(8 * (tokens + 1)));
+  const visitPlaces = (visit: (place: number, bucket: number) => void): void => {
+    for (let from = 0; from < keys.length; ) {
+      let to = from + 1;
+      while (to < keys.length && keys[to] === keys[from]) to++;
+      if (to - from <= bucketMax) for (let k = from + 1; k < to; k++) visit(k, from);
+      from = to;
+    }
+  };
+  visitPlaces((place) => {
+    held[members[place] + 1]++;
+  });
+  for (let token = 0; token < tokens; token++) held[token + 1] += held[token];
+  const first = sharedNumbers(held[tokens]);
+  const fill = held.slice();
+  visitPlaces((place, bucket) => {
+    first[fill[members[place]]++] = bucket;
+  });
+  return { members, held, first };
+}
+
+/** Hashes of every token with none, one or two letters left out, and the tokens they are of. */
+function shortenedTexts(texts: ValueTexts): [keys: Uint32Array, tokens: Uint32Array] {
+  const { units, start } = texts;
+  const tokens = start.length - 1;
+  let total = 0;
+  for (let token = 0; token < tokens; token++) total += shortenedCount(textLength(texts, token));
+  const [keys, owners] = [sharedNumbers(total), sharedNumbers(total)];
+  let used = 0;
+  for (let token = 0; token < tokens; token++) {
+    const length = textLength(texts, token);
+    if (shortenedCount(length) === 0) continue;
+    const two = length >= twoEditsLengthMin - 1;
+    const put = (x: number, y: number): void => {
+      let h = 0;
+      for (let k = 0; k < length; k++)
+        if (k !== x && k !== y) h = (Math.imul(h ^ units[start[token] + k], 0x01000193) + 0x9e37) | 0;
+      keys[used] = mix(h, 7);
+      owners[used++] = token;
+    };
+    put(-1, -1);
+    for (let x = 0; x < length; x++) {
+      put(x, -1);
+      if (two) for (let y = x + 1; y < length; y++) put(x, y);
+    }
+  }
+  return [keys, owners];
+}
+
+function shortenedCount(length: number): number {
+  if (length < 3 || length > 24) return 0;
+  return 1 + length + (length >= twoEditsLengthMin - 1 ? (length * (length - 1)) / 2 : 0);
+}
