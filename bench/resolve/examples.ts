@@ -15,7 +15,7 @@ const { personOf } = resolution;
 const rowsOf = new Map<string, number[]>();
 for (const [row, person] of file.truth.entries()) rowsOf.set(person, [...(rowsOf.get(person) ?? []), row]);
 const pairs = [...rowsOf.values()].filter((rows) => rows.length > 1).map(([a, b]) => ({ a, b }));
-const scored = (pair: { a: number; b: number }) => explainPair(resolution, table.ids[pair.a], table.ids[pair.b]);
+const scored = (pair: { a: number; b: number }) => explainPair(resolution, table.ids.at(pair.a), table.ids.at(pair.b));
 const match = pairs.find(
   (pair) => personOf[pair.a] === personOf[pair.b] && scored(pair).fields.some(({ bits }) => bits < 0),
 );

@@ -164,7 +164,7 @@ async function matchLine(
   for (let row = 0; row < truth.rowCount; row++)
     if (!key.gold || truth.column(key.gold)[row] === '1')
       pairs.add(`${truth.column(key.left)[row]}\n${truth.column(key.right)[row]}`);
-  const right_ = matches.filter((match) => pairs.has(`${a.ids[match.left]}\n${b.ids[match.right]}`)).length;
+  const right_ = matches.filter((match) => pairs.has(`${a.ids.at(match.left)}\n${b.ids.at(match.right)}`)).length;
   const p = right_ / Math.max(1, matches.length);
   const r = right_ / pairs.size;
   const f1 = (2 * p * r) / (p + r);

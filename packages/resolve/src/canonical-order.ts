@@ -1,6 +1,7 @@
 import { hash32 } from '@lookback/base';
 import { mix, orderByKey } from './radix-sort.ts';
 import type { Field, RecordTable } from './record-table.ts';
+import { shareable, sharedNumbers } from './shareable.ts';
 
 /** Records in an order that depends on their content alone, with the way back to import order. */
 export interface CanonicalTable {
@@ -23,7 +24,7 @@ export function canonicalise(table: RecordTable, seed: string): CanonicalTable {
   for (let i = 0; i < table.count; i++) highInOrder[i] = high[byLow[i]];
   const original = orderByKey(highInOrder).map((i) => byLow[i]);
   const hash = original.map((record) => high[record]);
-  const ids = Array.from(original, (record) => table.ids[record]);
+  const ids = table.ids.ordered(original);
   const fields = table.fields.map((field) => permuted(field, original, hash32(seed, 13)));
   return { table: { count: table.count, ids, fields }, original, hash };
 }
@@ -32,7 +33,7 @@ function contentHash(table: RecordTable, seed: number): Uint32Array {
   const hash = new Uint32Array(table.count).fill(seed);
   for (const field of table.fields) {
     const fieldSeed = hash32(field.name, seed);
-    const valueHash = Uint32Array.from(field.dictionary, (value) => hash32(value, fieldSeed));
+    const valueHash = field.dictionary.hashes(fieldSeed);
     for (let record = 0; record < table.count; record++) {
       let sum = 0;
       for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++)
@@ -45,11 +46,13 @@ function contentHash(table: RecordTable, seed: number): Uint32Array {
 
 function permuted(field: Field, original: Uint32Array, seed: number): Field {
   const renumbered = new Int32Array(field.dictionary.length).fill(-1);
-  const dictionary: string[] = [];
-  const offsets = new Uint32Array(original.length + 1);
-  const codes = new Uint32Array(field.codes.length);
-  const valueHash = (code: number): number => hash32(field.dictionary[code], seed);
+  const order = new Uint32Array(field.dictionary.length);
+  const offsets = sharedNumbers(original.length + 1);
+  const codes = sharedNumbers(field.codes.length);
+  const valueHash = (code: number): number => field.dictionary.hash(code, seed);
+  let values = 0;
   let used = 0;
+  let oneEach = field.codes.length === original.length;
   for (let i = 0; i < original.length; i++) {
     const from = field.offsets[original[i]];
     const to = field.offsets[original[i] + 1];
@@ -57,12 +60,19 @@ function permuted(field: Field, original: Uint32Array, seed: number): Field {
     for (let k = from; k < to; k++) {
       const code = held ? held[k - from] : field.codes[k];
       if (renumbered[code] < 0) {
-        renumbered[code] = dictionary.length;
-        dictionary.push(field.dictionary[code]);
+        renumbered[code] = values;
+        order[values++] = code;
       }
       codes[used++] = renumbered[code];
     }
     offsets[i + 1] = used;
+    oneEach &&= used === i + 1;
   }
-  return { name: field.name, role: field.role, dictionary, offsets, codes: codes.slice(0, used) };
+  return {
+    name: field.name,
+    role: field.role,
+    dictionary: field.dictionary.ordered(order.subarray(0, values)),
+    offsets: oneEach ? shareable(field.offsets) : offsets,
+    codes,
+  };
 }

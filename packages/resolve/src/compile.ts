@@ -38,7 +38,7 @@ export interface FrozenColumns {
 
 /** Values, and how many records hold each. */
 export interface Tally {
-  readonly values: readonly string[];
+  readonly values: Iterable<string>;
   readonly frequency: Uint32Array;
 }
 
@@ -139,19 +139,19 @@ export function compile({ table, variants, aliases, frozen, team }: CompileInput
     const counts = frozenCounts(frozen, 'birth date');
     const dull = counts ? counts.placeholders : name ? placeholderDates(dates, name) : new Set<string>();
     placeholders['birth date'] = [...dull].sort();
-    tallies['birth date'] = dates;
+    tallies['birth date'] = { values: dates.values, frequency: dates.frequency };
     date = dateComparison(dates, counts, dull);
   }
   const others: Comparison[] = [];
   for (const { kind, fields, label } of columnsOf(table)) {
     const counts = frozenCounts(frozen, label);
     let column = valueColumn(table.count, fields, kind.fold);
-    tallies[label] = column;
+    tallies[label] = { values: column.values, frequency: column.frequency };
     if (kind.dispersible && name) {
       const dull = counts ? counts.placeholders : placeholderValues(column, name);
       if (dull.size > 0) {
         placeholders[label] = [...dull].sort();
-        column = withoutValues(column, (code) => dull.has(column.values[code]));
+        column = withoutValues(column, (code) => dull.has(column.values.at(code)));
       }
     }
     if (frozen ? frozen.comparisons.has(label) : useful(column))

@@ -11,11 +11,11 @@ export function concatTables(first: RecordTable, second: RecordTable): RecordTab
       table.fields.find((field) => field.name === name && field.role === role),
     );
     for (let record = 0; record < table.count; record++) {
-      builder.addRecord(table.ids[record]);
+      builder.addRecord(table.ids.at(record));
       sources.forEach((source, f) => {
         if (!source) return;
         for (let k = source.offsets[record]; k < source.offsets[record + 1]; k++)
-          builder.addValue(f, source.dictionary[source.codes[k]]);
+          builder.addValue(f, source.dictionary.at(source.codes[k]));
       });
     }
   }

@@ -1,9 +1,9 @@
-import { hash32 } from '@lookback/base';
 import { type Comparison, type FrozenCounts, middleFrequency } from './comparison.ts';
 import { dateKernel, dateLevelOf, dateLevels } from './date-kernel.ts';
 import { type DateValue, dateOrderOf, readDateValue } from './date-value.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { shareableData } from './shareable.ts';
+import { TextList } from './text-list.ts';
 import { fieldsOf, isBlankMark, type ValueColumn, valueColumn } from './value-column.ts';
 
 /** The birth date column: values normalised to YYYY-MM-DD with 00 for what is unknown. */
@@ -34,7 +34,7 @@ function joinedParts(table: RecordTable): Field | null {
   const part = (field: Field | undefined, record: number): string => {
     const value =
       field && field.offsets[record + 1] > field.offsets[record]
-        ? field.dictionary[field.codes[field.offsets[record]]].trim()
+        ? field.dictionary.at(field.codes[field.offsets[record]]).trim()
         : '';
     return isBlankMark(value) ? '' : value;
   };
@@ -54,7 +54,7 @@ function joinedParts(table: RecordTable): Field | null {
   return {
     name: year.name,
     role: 'birth_date',
-    dictionary: [...index.keys()],
+    dictionary: TextList.of(index.keys()),
     offsets,
     codes: Uint32Array.from(codes),
   };
@@ -70,7 +70,8 @@ export function dateComparison(
   frozen: FrozenCounts | null,
   placeholder: ReadonlySet<string>,
 ): Comparison {
-  const { values, offsets, codes } = column;
+  const { offsets, codes } = column;
+  const values = [...column.values];
   const frequency = frozen ? Uint32Array.from(values, (value) => frozen.frequencies.get(value) ?? 0) : column.frequency;
   const middle = frozen ? middleFrequency([...frozen.frequencies.values()]) : middleFrequency(frequency);
   const kernel = shareableData(dateKernel(values, column, placeholder, frequency, middle));
@@ -84,12 +85,11 @@ export function dateComparison(
     has: (record) => offsets[record + 1] > offsets[record],
     kernel,
     level: dateLevelOf(kernel),
-    show: (record) =>
-      Array.from(codes.subarray(offsets[record], offsets[record + 1]), (code) => column.originals[code]).join(' | '),
+    show: (record) => Array.from(codes.subarray(offsets[record], offsets[record + 1]), column.original).join(' | '),
     keys: shareableData({
       offsets: kernel.offsets,
       codes: kernel.codes,
-      hash: Uint32Array.from(values, (value) => hash32(value, 31)),
+      hash: column.values.hashes(31),
       frequency,
     }),
   };

@@ -45,7 +45,7 @@ function isDigit(text: string, at: number): boolean {
 }
 
 /** Whether a column writes the day or the month first: settled by the first part that only one of them can be. */
-export function dateOrderOf(values: readonly string[]): DateOrder {
+export function dateOrderOf(values: Iterable<string>): DateOrder {
   let day = 0;
   let month = 0;
   for (const value of values) {

@@ -97,8 +97,8 @@ export function explainIndexes(resolution: Resolution, left: number, right: numb
   const scoreBits = scorer.score(pattern) / fixedPoint;
   const sum = fields.reduce((total, { bits }) => total + bits, scorer.priorBits);
   return {
-    a: table.ids[left],
-    b: table.ids[right],
+    a: table.ids.at(left),
+    b: table.ids.at(right),
     fields,
     priorBits: scorer.priorBits,
     rivalBits: scoreBits - sum,

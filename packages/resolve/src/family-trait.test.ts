@@ -43,7 +43,7 @@ test('equal nationality never speaks for one person: learnt, stated and frozen',
         const without = scorer.patterns.ofLevels(levels.map((level, f) => (f === at ? -1 : level)));
         expect(scorer.score(pattern)).toBeLessThanOrEqual(scorer.score(without));
       }
-      const { fields } = explainPair(resolution, table.ids[0], table.ids[1]);
+      const { fields } = explainPair(resolution, table.ids.at(0), table.ids.at(1));
       expect(fields.find(({ field }) => field === 'nationality')?.bitsMax).toBe(0);
     }
   }

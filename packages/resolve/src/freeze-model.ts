@@ -65,7 +65,7 @@ function frequenciesOf({ tallies }: Compiled): LinkageModel['frequencies'] {
   return Object.fromEntries(
     Object.entries(tallies).map(([name, { values, frequency }]) => [
       name,
-      Object.fromEntries(values.map((value, code) => [value, frequency[code]])),
+      Object.fromEntries(Array.from(values, (value, code) => [value, frequency[code]])),
     ]),
   );
 }

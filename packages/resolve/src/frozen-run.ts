@@ -14,6 +14,7 @@ import type { Resolution, ResolveOptions } from './resolution.ts';
 import { cluster, type Run, stopwatch } from './resolve-run.ts';
 import { scorer } from './scorer.ts';
 import type { Team } from './team.ts';
+import { TextList } from './text-list.ts';
 
 /**
  * Clusters a table with a frozen model. With a `previous` resolution of the table's first records by the same model,
@@ -53,7 +54,13 @@ function columnsOf(table: RecordTable, model: LinkageModel): RecordTable {
   const fields = model.columns.map(({ name, role }) => {
     const field = table.fields.find((candidate) => candidate.name === name);
     if (field) return { ...field, role };
-    return { name, role, dictionary: [], offsets: new Uint32Array(table.count + 1), codes: new Uint32Array(0) };
+    return {
+      name,
+      role,
+      dictionary: TextList.of([]),
+      offsets: new Uint32Array(table.count + 1),
+      codes: new Uint32Array(0),
+    };
   });
   if (model.columns.length > 0 && fields.every(({ dictionary }) => dictionary.length === 0)) {
     throw new UserError({

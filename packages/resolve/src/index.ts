@@ -1,4 +1,5 @@
 export type { AttachPrior } from './attach.ts';
+export { type CodedColumn, ColumnCoder } from './coded-columns.ts';
 export { concatTables } from './concat-tables.ts';
 export { curveSvg } from './curve-svg.ts';
 export {
@@ -43,9 +44,11 @@ export {
 export { type ScreenHit, type Screening, screenRecords } from './screen.ts';
 export { tableFromEntities } from './table-from-entities.ts';
 export {
+  type CodedInput,
   type ColumnsInput,
   type ReadingInput,
   type RowsInput,
+  tableFromCoded,
   tableFromColumns,
   tableFromRows,
 } from './table-from-rows.ts';

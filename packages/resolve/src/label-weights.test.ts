@@ -31,7 +31,7 @@ test('judgements hold, and refine the weights of the field that they speak of', 
   const table = tableFromRows({ header, rows, id: 'id' });
   const plain = await resolve(table);
   const judgements = truth.flatMap((person, i) =>
-    truth[i + 1] === person ? [{ a: table.ids[i], b: table.ids[i + 1], judgement: 'same' as const }] : [],
+    truth[i + 1] === person ? [{ a: table.ids.at(i), b: table.ids.at(i + 1), judgement: 'same' as const }] : [],
   );
   const refined = await resolve(table, { judgements, refineWeights: true });
   const differ = (resolution: typeof plain) => {

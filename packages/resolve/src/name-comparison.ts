@@ -10,10 +10,11 @@ import {
   type NameKernel,
   nameLevelOf,
 } from './name-kernel.ts';
-import { isGenerationWord, type NamePart, partsOf, settledPart, writesSurnameFirst } from './name-order.ts';
+import { isGenerationWord, type ParsedNames, partsOf, settledPart, writesSurnameFirst } from './name-order.ts';
 import type { NameVariants } from './name-variants.ts';
+import { NumberList } from './number-list.ts';
 import type { Field, RecordTable } from './record-table.ts';
-import { shareableData } from './shareable.ts';
+import { shareable, shareableData, sharedNumbers } from './shareable.ts';
 import { alone, type Team } from './team.ts';
 import { forEachLink } from './token-links.ts';
 import { buildTokenTable, type TokenTable } from './token-table.ts';
@@ -55,28 +56,13 @@ export interface NameBagInput {
 export function nameBags({ table, variants, aliases, frozen, team = alone }: NameBagInput): NameBags | null {
   const fields = fieldsOf(table, 'full_name', 'given_name', 'surname', 'patronymic', 'alias');
   if (fields.length === 0) return null;
-  const index = new Map<string, number>();
-  const tokens: string[] = [];
-  const tokensOf = (value: string): number[] =>
-    isBlankMark(value)
-      ? []
-      : variants.tokens(value).map((token) => {
-          let id = index.get(token);
-          if (id === undefined) {
-            id = tokens.length;
-            index.set(token, id);
-            tokens.push(token);
-          }
-          return id;
-        });
-  const parsed = fields.map((field) => field.dictionary.map(tokensOf));
+  const { tokens, parsed } = parsedNames(fields, variants);
   const surnameFirst = fields.flatMap(({ name }, f) =>
     (frozen ? frozen.surnameFirst.includes(name) : writesSurnameFirst(parsed[f])) ? [name] : [],
   );
   const tellsGeneration = (token: number): boolean => isGenerationWord(tokens[token]);
   const parts = fields.map((field, f) => partsOf(field, parsed[f], surnameFirst.includes(field.name), tellsGeneration));
-  const { offsets, bags, here } = bagsOf(table.count, fields, parsed, parts);
-  const held = Uint32Array.from(bags);
+  const { offsets, bags: held, here } = bagsOf(table.count, fields, parsed, parts);
   const frequency = new Uint32Array(tokens.length);
   const givenHolders = new Uint32Array(tokens.length);
   if (frozen)
@@ -103,7 +89,7 @@ export function nameBags({ table, variants, aliases, frozen, team = alone }: Nam
     fields: fields.map((field) => field.name),
     offsets,
     tokens: held,
-    given: Uint8Array.from(held, (token, slot) => settledPart(here[slot], givenHolders[token], frequency[token])),
+    given: settledParts(held, here, givenHolders, frequency),
     givenHolders,
     surnameFirst,
     table: tokenTable,
@@ -111,33 +97,86 @@ export function nameBags({ table, variants, aliases, frozen, team = alone }: Nam
   };
 }
 
+/** Tokens of all values of the name columns, numbered by first sight, and those of each value. */
+function parsedNames(
+  fields: readonly Field[],
+  variants: NameVariants,
+): { readonly tokens: readonly string[]; readonly parsed: readonly ParsedNames[] } {
+  const index = new Map<string, number>();
+  const tokens: string[] = [];
+  const parsed = fields.map(({ dictionary }) => {
+    const start = new Uint32Array(dictionary.length + 1);
+    const held = new NumberList(2 * dictionary.length);
+    for (let value = 0; value < dictionary.length; value++) {
+      const text = dictionary.at(value);
+      for (const token of isBlankMark(text) ? [] : variants.tokens(text)) {
+        let id = index.get(token);
+        if (id === undefined) {
+          id = tokens.length;
+          index.set(token, id);
+          tokens.push(token);
+        }
+        held.push(id);
+      }
+      start[value + 1] = held.length;
+    }
+    return { start, tokens: held.values() };
+  });
+  return { tokens, parsed };
+}
+
+function settledParts(
+  held: Uint32Array,
+  here: Uint8Array,
+  givenHolders: Uint32Array,
+  frequency: Uint32Array,
+): Uint8Array {
+  const given = new Uint8Array(new SharedArrayBuffer(held.length));
+  for (let slot = 0; slot < held.length; slot++)
+    given[slot] = settledPart(here[slot] === 1 ? 1 : 0, givenHolders[held[slot]], frequency[held[slot]]);
+  return given;
+}
+
 /** The tokens of each record, each once and in order of their numbers, with the part of the name in which each stood first. */
 function bagsOf(
   count: number,
   fields: readonly Field[],
-  parsed: readonly (readonly (readonly number[])[])[],
-  parts: readonly (readonly (readonly NamePart[])[])[],
-): { readonly offsets: Uint32Array; readonly bags: readonly number[]; readonly here: readonly NamePart[] } {
-  const offsets = new Uint32Array(count + 1);
-  const bags: number[] = [];
-  const here: NamePart[] = [];
+  parsed: readonly ParsedNames[],
+  parts: readonly Uint8Array[],
+): { readonly offsets: Uint32Array; readonly bags: Uint32Array; readonly here: Uint8Array } {
+  const offsets = sharedNumbers(count + 1);
+  const bags = new NumberList(2 * count);
+  const here = new NumberList(2 * count);
+  const bag = new Uint32Array(bagMax);
+  const part = new Uint8Array(bagMax);
+  let size = 0;
+  const add = (token: number, where: number): void => {
+    for (let i = 0; i < size; i++) if (bag[i] === token) return;
+    if (size === bagMax) return;
+    let at = size++;
+    for (; at > 0 && bag[at - 1] > token; at--) {
+      bag[at] = bag[at - 1];
+      part[at] = part[at - 1];
+    }
+    bag[at] = token;
+    part[at] = where;
+  };
   for (let record = 0; record < count; record++) {
-    const bag = new Map<number, NamePart>();
-    fields.forEach((field, f) => {
-      for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++) {
-        const value = field.codes[k];
-        parsed[f][value].forEach((token, at) => {
-          if (!bag.has(token) && bag.size < bagMax) bag.set(token, parts[f][value][at]);
-        });
+    size = 0;
+    for (let f = 0; f < fields.length; f++) {
+      const { start, tokens } = parsed[f];
+      for (let k = fields[f].offsets[record]; k < fields[f].offsets[record + 1]; k++) {
+        const value = fields[f].codes[k];
+        for (let t = start[value]; t < start[value + 1]; t++) add(tokens[t], parts[f][t]);
       }
-    });
-    for (const token of [...bag.keys()].sort((x, y) => x - y)) {
-      bags.push(token);
-      here.push(bag.get(token) ?? 0);
+    }
+    for (let i = 0; i < size; i++) {
+      bags.push(bag[i]);
+      here.push(part[i]);
     }
     offsets[record + 1] = bags.length;
   }
-  return { offsets, bags, here };
+  return { offsets, bags: shareable(bags.values()), here: Uint8Array.from(here.values()) };
 }
 
 /** The name comparison: 8 bands of matched bits by 6 kinds of leftover. The bands carry the term frequencies. */
@@ -183,7 +222,7 @@ export function nameComparison(table: RecordTable, bags: NameBags): NameComparis
       const shown = new Set<string>();
       for (const field of fields) {
         for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++)
-          shown.add(field.dictionary[field.codes[k]].trim());
+          shown.add(field.dictionary.at(field.codes[k]).trim());
       }
       return [...shown].join(' | ');
     },

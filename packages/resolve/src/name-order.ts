@@ -23,35 +23,45 @@ export function isGenerationWord(token: string): boolean {
   return generationWords.has(token);
 }
 
-/** Says for a name column of parsed values which tokens of each value are given names. */
+/** The values of a name column as tokens: value v has tokens start[v] .. start[v + 1]. */
+export interface ParsedNames {
+  readonly start: Uint32Array;
+  readonly tokens: Uint32Array;
+}
+
+/** Says for a name column of parsed values which tokens are given names (1), parallel to `tokens`. */
 export function partsOf(
   field: Field,
-  parsed: readonly (readonly number[])[],
+  { start, tokens }: ParsedNames,
   surnameFirst: boolean,
   tellsGeneration: (token: number) => boolean,
-): NamePart[][] {
-  return parsed.map((tokens, value) => {
-    if (field.role === 'given_name') return tokens.map(() => 1);
-    if (field.role === 'surname' || field.role === 'patronymic')
-      return tokens.map((token) => (tellsGeneration(token) ? 1 : 0));
-    const first = surnameFirst || field.dictionary[value].includes(',');
-    let surnameAt = first ? 0 : tokens.length - 1;
-    while (surnameAt > 0 && tellsGeneration(tokens[surnameAt])) surnameAt--;
-    return tokens.map((_, at) => (at === surnameAt ? 0 : 1));
-  });
+): Uint8Array {
+  if (field.role === 'given_name') return new Uint8Array(tokens.length).fill(1);
+  if (field.role === 'surname' || field.role === 'patronymic')
+    return Uint8Array.from(tokens, (token) => (tellsGeneration(token) ? 1 : 0));
+  const parts = new Uint8Array(tokens.length).fill(1);
+  for (let value = 0; value + 1 < start.length; value++) {
+    const from = start[value];
+    const to = start[value + 1];
+    if (from === to) continue;
+    let surnameAt = surnameFirst || field.dictionary.at(value).includes(',') ? from : to - 1;
+    while (surnameAt > from && tellsGeneration(tokens[surnameAt])) surnameAt--;
+    parts[surnameAt] = 0;
+  }
+  return parts;
 }
 
 /**
  * Does a column of whole names write the surname first? Surnames are many and given names few, so the end of the names
  * that holds more different tokens is the surname.
  */
-export function writesSurnameFirst(parsed: readonly (readonly number[])[]): boolean {
+export function writesSurnameFirst({ start, tokens }: ParsedNames): boolean {
   const first = new Set<number>();
   const last = new Set<number>();
-  for (const tokens of parsed) {
-    if (tokens.length < 2) continue;
-    first.add(tokens[0]);
-    last.add(tokens[tokens.length - 1]);
+  for (let value = 0; value + 1 < start.length; value++) {
+    if (start[value + 1] - start[value] < 2) continue;
+    first.add(tokens[start[value]]);
+    last.add(tokens[start[value + 1] - 1]);
   }
   return first.size > 1.2 * last.size;
 }

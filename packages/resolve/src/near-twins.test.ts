@@ -12,7 +12,7 @@ test('in a small file twins of near names with other documents stay two people, 
     const resolution = await resolve(table);
     const twins = planted.filter(({ kind }) => kind === 'close_twins');
     expect(twins.filter(({ a, b }) => resolution.personOf[a] === resolution.personOf[b])).toEqual([]);
-    const held = twins.map(({ a, b }) => explainPair(resolution, table.ids[a], table.ids[b]).heldApart);
+    const held = twins.map(({ a, b }) => explainPair(resolution, table.ids.at(a), table.ids.at(b)).heldApart);
     expect(held).toContain('twins');
     const again = await resolveWith(modelFromYaml(modelToYaml(resolution.model)), table);
     expect(again.personOf).toEqual(resolution.personOf);

@@ -15,14 +15,14 @@ export interface PersonChange {
 export function personChanges(before: Resolution, after: Resolution): PersonChange[] {
   const personBefore = new Map<string, string>();
   const sizeBefore = new Map<string, number>();
-  before.table.ids.forEach((id, record) => {
-    const person = before.table.ids[before.personOf[record]];
+  Array.from(before.table.ids).forEach((id, record) => {
+    const person = before.table.ids.at(before.personOf[record]);
     personBefore.set(id, person);
     sizeBefore.set(person, (sizeBefore.get(person) ?? 0) + 1);
   });
   const members = new Map<string, string[]>();
-  after.table.ids.forEach((id, record) => {
-    const person = after.table.ids[after.personOf[record]];
+  Array.from(after.table.ids).forEach((id, record) => {
+    const person = after.table.ids.at(after.personOf[record]);
     const list = members.get(person);
     if (list) list.push(id);
     else members.set(person, [id]);
@@ -45,7 +45,7 @@ export function personChanges(before: Resolution, after: Resolution): PersonChan
       kind: 'gone',
       person,
       from: [person],
-      moved: before.table.ids.filter((id) => personBefore.get(id) === person),
+      moved: Array.from(before.table.ids).filter((id) => personBefore.get(id) === person),
     });
   }
   return changes;

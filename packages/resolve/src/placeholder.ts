@@ -58,7 +58,7 @@ function dispersed(
     }
   }
   const found = new Set<string>();
-  for (const [code, records] of holders) if (test(dispersionOf(records, name))) found.add(column.values[code]);
+  for (const [code, records] of holders) if (test(dispersionOf(records, name))) found.add(column.values.at(code));
   return found;
 }
 

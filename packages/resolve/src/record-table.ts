@@ -1,5 +1,6 @@
 import { NumberList } from './number-list.ts';
 import { StringIndex } from './string-index.ts';
+import { type TextList, TextWriter } from './text-list.ts';
 
 /**
  * What a field says about a person. Names of all kinds form one bag of tokens; birth year, month and day form one
@@ -35,7 +36,7 @@ export interface Field {
   /** Column or property name as the source has it. */
   readonly name: string;
   readonly role: FieldRole;
-  readonly dictionary: readonly string[];
+  readonly dictionary: TextList;
   /** count + 1 entries. */
   readonly offsets: Uint32Array;
   readonly codes: Uint32Array;
@@ -44,14 +45,14 @@ export interface Field {
 /** Records as columns. Order is import order: the earliest record comes first and gives its person the id. */
 export interface RecordTable {
   readonly count: number;
-  readonly ids: readonly string[];
+  readonly ids: TextList;
   readonly fields: readonly Field[];
 }
 
 /** Collects values record by record into a RecordTable. Add records in order; a record may stay without values. */
 export class RecordTableBuilder {
   readonly #columns: ColumnBuilder[];
-  readonly #ids: string[] = [];
+  readonly #ids = new TextWriter();
   constructor(fields: readonly { readonly name: string; readonly role: FieldRole }[]) {
     this.#columns = fields.map((field) => new ColumnBuilder(field.name, field.role));
   }
@@ -66,7 +67,7 @@ export class RecordTableBuilder {
   }
   build(): RecordTable {
     const count = this.#ids.length;
-    return { count, ids: this.#ids, fields: this.#columns.map((column) => column.build(count)) };
+    return { count, ids: this.#ids.list(), fields: this.#columns.map((column) => column.build(count)) };
   }
 }
 
@@ -105,7 +106,7 @@ class ColumnBuilder {
     return {
       name: this.#name,
       role: this.#role,
-      dictionary: this.#index.texts,
+      dictionary: this.#index.texts(),
       offsets: this.#offsets.values().slice(0, count + 1),
       codes: this.#codes.values().slice(),
     };

@@ -15,8 +15,8 @@ function partition(table: RecordTable, personOf: Int32Array): string[] {
   const members = new Map<number, string[]>();
   personOf.forEach((person, record) => {
     const list = members.get(person);
-    if (list) list.push(table.ids[record]);
-    else members.set(person, [table.ids[record]]);
+    if (list) list.push(table.ids.at(record));
+    else members.set(person, [table.ids.at(record)]);
   });
   return [...members.values()].map((list) => list.sort().join(' ')).sort();
 }
@@ -50,8 +50,8 @@ test('human judgements always hold', async () => {
   const table = tableOf(file.rows);
   const free = await resolve(table);
   const joined = free.personOf.findIndex((person, record) => person !== record);
-  const [a, b] = [table.ids[joined], table.ids[free.personOf[joined]]];
-  const [c, d] = [table.ids[file.planted[0].a], table.ids[file.planted[0].b]];
+  const [a, b] = [table.ids.at(joined), table.ids.at(free.personOf[joined])];
+  const [c, d] = [table.ids.at(file.planted[0].a), table.ids.at(file.planted[0].b)];
   const judged = await resolve(table, {
     judgements: [
       { a, b, judgement: 'different' },

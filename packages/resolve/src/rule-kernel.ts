@@ -1,4 +1,8 @@
 import { type FrozenCounts, missing } from './comparison.ts';
+import { NumberList } from './number-list.ts';
+import { shareable } from './shareable.ts';
+import { StringIndex } from './string-index.ts';
+import { TextList } from './text-list.ts';
 import type { ValueColumn } from './value-column.ts';
 import { editsOfTexts, textLength, type ValueTexts, valueTexts } from './value-texts.ts';
 import { overlapOf, sortStretch, type WordLists, wordLists } from './word-overlap.ts';
@@ -31,14 +35,17 @@ export type RuleKernel =
 export type CompareUnequal = (x: number, y: number) => number;
 
 /** Numbers of distinct texts in order of first sight, from 1; the empty text is 0. */
-function numbered(texts: readonly string[]): Uint32Array {
-  const index = new Map<string, number>([['', 0]]);
-  return Uint32Array.from(texts, (text) => {
-    const known = index.get(text);
-    if (known !== undefined) return known;
-    index.set(text, index.size);
-    return index.size - 1;
-  });
+function numbered(texts: Iterable<string>): Uint32Array {
+  const index = new StringIndex();
+  index.add('');
+  const numbers = new NumberList();
+  for (const text of texts) numbers.push(index.add(text));
+  return shareable(numbers.values());
+}
+
+/** Parts of texts, one after another. */
+function* each(values: Iterable<string>, part: (value: string) => string): Generator<string> {
+  for (const value of values) yield part(value);
 }
 
 export function codeKernel({ values }: ValueColumn): RuleKernel {
@@ -49,30 +56,30 @@ export function codeKernel({ values }: ValueColumn): RuleKernel {
 export function kindCodeKernel({ values }: ValueColumn): RuleKernel {
   return {
     rule: 'kind code',
-    texts: valueTexts(values.map((value) => value.slice(value.lastIndexOf(': ') + 2))),
-    kindOf: numbered(values.map((value) => value.slice(0, value.lastIndexOf(': ')))),
+    texts: valueTexts(TextList.of(each(values, (value) => value.slice(value.lastIndexOf(': ') + 2)))),
+    kindOf: numbered(each(values, (value) => value.slice(0, value.lastIndexOf(': ')))),
   };
 }
 
 export function emailKernel({ values }: ValueColumn): RuleKernel {
-  const local = values.map((value) => value.split('@')[0]);
+  const local = (value: string): string => value.split('@')[0];
   return {
     rule: 'email',
     texts: valueTexts(values),
-    local: numbered(local),
-    localLength: Uint32Array.from(local, (text) => text.length),
-    domain: numbered(values.map((value) => value.split('@')[1] ?? '')),
+    local: numbered(each(values, local)),
+    localLength: Uint32Array.from(values, (value) => local(value).length),
+    domain: numbered(each(values, (value) => value.split('@')[1] ?? '')),
   };
 }
 
 export function postcodeKernel({ values }: ValueColumn): RuleKernel {
-  const compact = values.map((value) => value.replaceAll(' ', ''));
-  const area = compact.map((value) => /^[a-z]+/.exec(value)?.[0] ?? value.slice(0, 2));
-  return { rule: 'postcode', texts: valueTexts(compact), area: numbered(area) };
+  const compact = TextList.of(each(values, (value) => value.replaceAll(' ', '')));
+  const area = (value: string): string => /^[a-z]+/.exec(value)?.[0] ?? value.slice(0, 2);
+  return { rule: 'postcode', texts: valueTexts(compact), area: numbered(each(compact, area)) };
 }
 
 export function placeKernel({ values }: ValueColumn): RuleKernel {
-  const split = values.map((value) => value.split(' ').filter((word) => word.length > 2));
+  const split = Array.from(values, (value) => value.split(' ').filter((word) => word.length > 2));
   const ids = numbered(split.flat());
   const wordStart = new Uint32Array(values.length + 1);
   split.forEach((list, i) => {

@@ -110,9 +110,8 @@ function namesOf(table: RecordTable): HeldName[][] {
 }
 
 function held(field: Field, record: number): string[] {
-  return Array.from(
-    field.codes.subarray(field.offsets[record], field.offsets[record + 1]),
-    (code) => field.dictionary[code],
+  return Array.from(field.codes.subarray(field.offsets[record], field.offsets[record + 1]), (code) =>
+    field.dictionary.at(code),
   );
 }
 

@@ -20,7 +20,7 @@ test('two small files with fewer candidate pairs than a third of their rows are 
   const { matches, failed, compared, expected } = await matchTables(left, right);
   expect(compared).toBeLessThan(expected);
   expect(failed).toBe(false);
-  expect(matches.map((match) => [left.ids[match.left], right.ids[match.right]])).toEqual(
+  expect(matches.map((match) => [left.ids.at(match.left), right.ids.at(match.right)])).toEqual(
     upTo(6, 18).map((i) => [`L${i}`, `R${i}`]),
   );
 });

@@ -1,12 +1,19 @@
+import { type TextList, TextWriter } from './text-list.ts';
+
 const slotsMin = 1024;
+/** Above so many slots a table grows twice at a time instead of four times. */
+const slotsLarge = 1 << 22;
 
 /** Numbers distinct texts in the order of first sight: open addressing over hashes kept beside the numbers. */
 export class StringIndex {
-  readonly texts: string[] = [];
+  readonly #texts = new TextWriter();
   /** Two numbers a slot: hash, number + 1 (0: empty). */
   #slots = new Uint32Array(2 * slotsMin);
   #mask = slotsMin - 1;
 
+  get length(): number {
+    return this.#texts.length;
+  }
   /** The number of a text, a new one where it is seen for the first time. */
   add(text: string): number {
     const hash = hashOf(text);
@@ -14,17 +21,22 @@ export class StringIndex {
     for (;;) {
       const held = this.#slots[2 * slot + 1];
       if (held === 0) break;
-      if (this.#slots[2 * slot] === hash && this.texts[held - 1] === text) return held - 1;
+      if (this.#slots[2 * slot] === hash && this.#texts.holds(held - 1, text)) return held - 1;
       slot = (slot + 1) & this.#mask;
     }
+    this.#texts.push(text);
     this.#slots[2 * slot] = hash;
-    this.#slots[2 * slot + 1] = this.texts.push(text);
-    if (this.texts.length * 2 > this.#mask) this.#grow();
-    return this.texts.length - 1;
+    this.#slots[2 * slot + 1] = this.#texts.length;
+    if (this.#texts.length * (this.#mask < slotsLarge ? 2 : 1.4) > this.#mask) this.#grow();
+    return this.#texts.length - 1;
+  }
+  /** All texts by their numbers. */
+  texts(): TextList {
+    return this.#texts.list();
   }
   #grow(): void {
     const old = this.#slots;
-    this.#mask = 4 * (this.#mask + 1) - 1;
+    this.#mask = (this.#mask < slotsLarge ? 4 : 2) * (this.#mask + 1) - 1;
     this.#slots = new Uint32Array(2 * (this.#mask + 1));
     for (let at = 0; at < old.length; at += 2) {
       if (old[at + 1] === 0) continue;

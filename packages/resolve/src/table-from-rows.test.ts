@@ -50,9 +50,9 @@ test('takes only what says birth, or the one column of dates like births, for bi
 test('joins address parts and leaves blanks out', () => {
   const table = tableFromRows({ header, rows, id: 'id' });
   const address = table.fields.find(({ role }) => role === 'address');
-  expect(address?.dictionary).toEqual(['Mill Road 4', 'Oak Road 7']);
+  expect([...(address?.dictionary ?? [])]).toEqual(['Mill Road 4', 'Oak Road 7']);
   const surname = table.fields.find(({ role }) => role === 'surname');
-  expect(surname?.dictionary).toEqual(['Lee']);
+  expect([...(surname?.dictionary ?? [])]).toEqual(['Lee']);
 });
 
 test('refuses empty and double ids and unknown columns', () => {

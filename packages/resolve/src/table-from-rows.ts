@@ -1,7 +1,10 @@
 import { UserError } from '@lookback/base';
-import { type FieldRole, type RecordTable, singleField } from './record-table.ts';
+import { type CodedColumn, ColumnCoder, codedColumn } from './coded-columns.ts';
+import { type Field, type FieldRole, type RecordTable, singleField } from './record-table.ts';
 import { guessRoles } from './roles.ts';
+import { sharedNumbers } from './shareable.ts';
 import { StringIndex } from './string-index.ts';
+import { type TextList, TextWriter } from './text-list.ts';
 import { isBlankMark } from './value-column.ts';
 
 /** How the columns of a file become fields. */
@@ -28,19 +31,35 @@ export interface ColumnsInput extends ReadingInput {
   readonly rowCount: number;
 }
 
-type Cell = (row: number, column: number) => string;
+/** A file as coded columns: what `ColumnCoder` gives. */
+export interface CodedInput extends ReadingInput {
+  readonly columns: readonly CodedColumn[];
+  readonly rowCount: number;
+}
 
 /** Reads rows into a RecordTable, with roles found from headers and content. Throws on empty and double ids. */
 export function tableFromRows({ rows, ...input }: RowsInput): RecordTable {
-  return tableOf(input, rows.length, (row, column) => rows[row][column] ?? '');
+  const coder = new ColumnCoder(input.header.length);
+  for (const row of rows) coder.add(row);
+  return tableFromCoded({ ...input, columns: coder.columns(), rowCount: rows.length });
 }
 
 /** Reads columns into a RecordTable, with roles found from headers and content. Throws on empty and double ids. */
 export function tableFromColumns({ columns, rowCount, ...input }: ColumnsInput): RecordTable {
-  return tableOf(input, rowCount, (row, column) => columns[column][row] ?? '');
+  const coded = columns.map((column) => codedColumn(rowCount, (row) => column[row] ?? ''));
+  return tableFromCoded({ ...input, columns: coded, rowCount });
 }
 
-function tableOf({ header, id, ignore = [], roles = {}, file }: ReadingInput, count: number, cell: Cell): RecordTable {
+/** Reads coded columns into a RecordTable, with roles found from headers and content. Throws on empty and double ids. */
+export function tableFromCoded({
+  header,
+  columns,
+  rowCount: count,
+  id,
+  ignore = [],
+  roles = {},
+  file,
+}: CodedInput): RecordTable {
   const clean = header.map((name) => name.trim());
   for (const name of [...(id === undefined ? [] : [id]), ...ignore, ...Object.keys(roles)]) {
     if (clean.includes(name.trim())) continue;
@@ -53,30 +72,77 @@ function tableOf({ header, id, ignore = [], roles = {}, file }: ReadingInput, co
   }
   const idColumn = id === undefined ? -1 : clean.indexOf(id.trim());
   const skipped = new Set(ignore.map((name) => name.trim()));
-  const guessed = guessRoles(clean, sampled(clean.length, count, cell));
+  const guessed = guessRoles(clean, sampled(columns, count));
   const chosen = clean.map((name, column) => {
     if (column === idColumn || skipped.has(name)) return null;
     return name in roles ? roles[name] : guessed[column];
   });
   const layout = fieldLayout(clean, chosen);
-  const ids = idColumn < 0 ? rowNumbers(count) : checkedIds(count, (row) => cell(row, idColumn), file);
-  const fields = layout.map(({ name, role, columns }) =>
-    singleField(name, role, count, columns.length === 1 ? oneValue(columns[0], cell) : joinedValues(columns, cell)),
+  const ids = idColumn < 0 ? rowNumbers(count) : checkedIds(columns[idColumn], file);
+  const oneEach = identity(count);
+  const fields = layout.map(({ name, role, columns: parts }) =>
+    parts.length === 1
+      ? fieldOf(name, role, columns[parts[0]], oneEach)
+      : singleField(name, role, count, joinedValues(parts.map((part) => columns[part]))),
   );
   return { count, ids, fields };
 }
 
-function oneValue(column: number, cell: Cell): (row: number) => string {
-  return (row) => {
-    const value = cell(row, column);
-    return isBlankMark(value) ? '' : trimmed(value);
-  };
+/** The offsets of a field of which every record holds one value. */
+function identity(count: number): Uint32Array {
+  const offsets = sharedNumbers(count + 1);
+  for (let i = 0; i <= count; i++) offsets[i] = i;
+  return offsets;
 }
 
-function joinedValues(columns: readonly number[], cell: Cell): (row: number) => string {
+/** A field of one column: each text is cleaned once. */
+function fieldOf(name: string, role: FieldRole, { texts, codes }: CodedColumn, oneEach: Uint32Array): Field {
+  const { dictionary, codeOf } = cleanTexts(texts);
+  let used = 0;
+  for (let row = 0; row < codes.length; row++) if (codeOf[codes[row]] >= 0) used++;
+  const whole = used === codes.length;
+  const kept = sharedNumbers(used);
+  const offsets = whole ? oneEach : sharedNumbers(codes.length + 1);
+  used = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codeOf[codes[row]];
+    if (code >= 0) kept[used++] = code;
+    if (!whole) offsets[row + 1] = used;
+  }
+  return { name, role, dictionary, offsets, codes: kept };
+}
+
+/** Texts without the blanks around them, and the number of each, -1 where it says nothing. */
+function cleanTexts(texts: TextList): { dictionary: TextList; codeOf: Int32Array } {
+  const codeOf = new Int32Array(texts.length);
+  const index = new StringIndex();
+  const kept = new Uint32Array(texts.length);
+  let used = 0;
+  let asTheyAre = true;
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts.at(i);
+    const value = isBlankMark(text) ? '' : trimmed(text);
+    if (value === '') {
+      codeOf[i] = -1;
+      continue;
+    }
+    if (asTheyAre && value !== text) {
+      asTheyAre = false;
+      for (let k = 0; k < used; k++) index.add(texts.at(kept[k]));
+    }
+    if (asTheyAre) {
+      kept[used] = i;
+      codeOf[i] = used++;
+    } else codeOf[i] = index.add(value);
+  }
+  const dictionary = !asTheyAre ? index.texts() : used === texts.length ? texts : texts.ordered(kept.subarray(0, used));
+  return { dictionary, codeOf };
+}
+
+function joinedValues(columns: readonly CodedColumn[]): (row: number) => string {
   return (row) =>
     columns
-      .map((column) => trimmed(cell(row, column)))
+      .map(({ texts, codes }) => trimmed(texts.at(codes[row])))
       .filter((value) => !isBlankMark(value))
       .join(' ');
 }
@@ -87,15 +153,23 @@ function trimmed(value: string): string {
   return first > 32 && first < 127 && last > 32 && last < 127 ? value : value.trim();
 }
 
-function rowNumbers(count: number): string[] {
-  return Array.from({ length: count }, (_, row) => String(row + 1));
+function rowNumbers(count: number): TextList {
+  const numbers = new TextWriter();
+  for (let row = 1; row <= count; row++) numbers.push(String(row));
+  return numbers.list();
 }
 
 /** Every row's id; an empty or a double one is an error. */
-function checkedIds(count: number, cell: (row: number) => string, file: string | undefined): readonly string[] {
+function checkedIds({ texts, codes }: CodedColumn, file: string | undefined): TextList {
+  let clean = true;
+  for (let i = 0; i < texts.length && clean; i++) {
+    const text = texts.at(i);
+    clean = text !== '' && trimmed(text) === text;
+  }
+  if (clean && texts.length === codes.length) return texts;
   const seen = new StringIndex();
-  for (let row = 0; row < count; row++) {
-    const id = trimmed(cell(row));
+  for (let row = 0; row < codes.length; row++) {
+    const id = trimmed(texts.at(codes[row]));
     if (id === '')
       throw new UserError({
         code: 'empty_id',
@@ -114,7 +188,7 @@ function checkedIds(count: number, cell: (row: number) => string, file: string |
         todo: 'Give every row its own id, or name another column with --id.',
       });
   }
-  return seen.texts;
+  return seen.texts();
 }
 
 /** Address columns are parts of one address; every other column is a field of its own. */
@@ -136,10 +210,9 @@ function fieldLayout(
 
 const sampleMax = 2000;
 
-function sampled(width: number, count: number, cell: Cell): string[][] {
+function sampled(columns: readonly CodedColumn[], count: number): string[][] {
   const step = Math.max(1, Math.floor(count / sampleMax));
   const rows: string[][] = [];
-  for (let row = 0; row < count; row += step)
-    rows.push(Array.from({ length: width }, (_, column) => cell(row, column)));
+  for (let row = 0; row < count; row += step) rows.push(columns.map(({ texts, codes }) => texts.at(codes[row])));
   return rows;
 }

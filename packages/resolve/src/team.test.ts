@@ -39,7 +39,7 @@ test('shuffled rows on four threads give the persons of one thread', () => {
   const persons = ({ table: { ids }, personOf }: Resolution): string[] => {
     const members = new Map<number, string[]>();
     personOf.forEach((person, record) => {
-      members.set(person, [...(members.get(person) ?? []), ids[record]]);
+      members.set(person, [...(members.get(person) ?? []), ids.at(record)]);
     });
     return [...members.values()].map((list) => list.sort().join(' ')).sort();
   };

@@ -14,8 +14,8 @@ export interface TokenLinks {
 
 /** The number of the link of two tokens, -1 where they are not one name. */
 export function linkOf({ start, lower }: Pick<TokenLinks, 'start' | 'lower'>, a: number, b: number): number {
-  const token = a > b ? a : b;
-  const wanted = a > b ? b : a;
+  const token = Math.max(a, b);
+  const wanted = Math.min(a, b);
   let low = start[token];
   let high = start[token + 1];
   while (low < high) {

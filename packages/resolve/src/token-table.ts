@@ -3,6 +3,7 @@ import { isGenerationWord } from './name-order.ts';
 import { nearTokens, twoNames } from './near-tokens.ts';
 import { NumberList } from './number-list.ts';
 import type { Team } from './team.ts';
+import { TextList } from './text-list.ts';
 import { type FoundLinks, type LinkKind, linkKinds, type TokenLinks, tokenLinks } from './token-links.ts';
 import { valueTexts } from './value-texts.ts';
 
@@ -159,7 +160,7 @@ const spellingRatio = 0.1;
 function nearSpellings({ tokens, frequency, records }: TokenTableInput, team: Team): FoundLinks[] {
   return nearTokens(
     {
-      texts: valueTexts(tokens),
+      texts: valueTexts(TextList.of(tokens)),
       numeric: Uint8Array.from(tokens, (token) => (isNumber(token) ? 1 : 0)),
       frequency,
       established: { least: establishedFrom(records), ratio: spellingRatio },

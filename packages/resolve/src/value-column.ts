@@ -1,12 +1,15 @@
+import { NumberList } from './number-list.ts';
 import type { Field, FieldRole, RecordTable } from './record-table.ts';
+import { sharedNumbers } from './shareable.ts';
 import { StringIndex } from './string-index.ts';
+import type { TextList } from './text-list.ts';
 
 /** Values of one property over all records after normalising: multi-valued, dictionary-encoded. */
 export interface ValueColumn {
   readonly fields: readonly string[];
-  readonly values: readonly string[];
+  readonly values: TextList;
   /** A value as the source has it (the first seen in canonical order). */
-  readonly originals: readonly string[];
+  readonly original: (code: number) => string;
   readonly offsets: Uint32Array;
   readonly codes: Uint32Array;
   readonly frequency: Uint32Array;
@@ -51,28 +54,50 @@ export function valueColumn(
   normalise: (value: string, field: Field) => string,
 ): ValueColumn {
   const index = new StringIndex();
-  const values = index.texts;
-  const originals: string[] = [];
-  const translated = fields.map((field) =>
-    Int32Array.from(field.dictionary, (value) => {
+  const [firstField, firstCode] = [new NumberList(), new NumberList()];
+  const translated = fields.map((field, f) => {
+    const codes = new Int32Array(field.dictionary.length);
+    for (let held = 0; held < codes.length; held++) {
+      const value = field.dictionary.at(held);
       const normal = isBlankMark(value) ? '' : normalise(value, field);
-      if (normal === '') return -1;
-      const code = index.add(normal);
-      if (code === originals.length) originals.push(value);
-      return code;
-    }),
-  );
+      codes[held] = normal === '' ? -1 : index.add(normal);
+      if (codes[held] < firstCode.length) continue;
+      firstField.push(f);
+      firstCode.push(held);
+    }
+    return codes;
+  });
+  const { offsets, codes, frequency } = translatedCodes(count, fields, translated, index.length);
+  const [fieldOf, codeOf] = [Uint16Array.from(firstField.values()), firstCode.values().slice()];
+  return {
+    fields: fields.map((field) => field.name),
+    values: index.texts(),
+    original: (code) => fields[fieldOf[code]].dictionary.at(codeOf[code]),
+    offsets,
+    codes,
+    frequency,
+  };
+}
+
+/** The values of each record, each once. */
+function translatedCodes(
+  count: number,
+  fields: readonly Field[],
+  translated: readonly Int32Array[],
+  values: number,
+): Pick<ValueColumn, 'offsets' | 'codes' | 'frequency'> {
   let total = 0;
   for (const field of fields) total += field.codes.length;
-  const codes = new Uint32Array(total);
-  const offsets = new Uint32Array(count + 1);
-  const frequency = new Uint32Array(values.length);
+  const codes = sharedNumbers(total);
+  const offsets = sharedNumbers(count + 1);
+  const frequency = sharedNumbers(values);
   let used = 0;
   for (let record = 0; record < count; record++) {
     const from = used;
-    fields.forEach((field, f) => {
-      for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++) {
-        const code = translated[f][field.codes[k]];
+    for (let f = 0; f < fields.length; f++) {
+      const held = fields[f];
+      for (let k = held.offsets[record]; k < held.offsets[record + 1]; k++) {
+        const code = translated[f][held.codes[k]];
         if (code < 0) continue;
         let at = from;
         while (at < used && codes[at] !== code) at++;
@@ -80,23 +105,32 @@ export function valueColumn(
         codes[used++] = code;
         frequency[code]++;
       }
-    });
+    }
     offsets[record + 1] = used;
   }
-  return {
-    fields: fields.map((field) => field.name),
-    values,
-    originals,
-    offsets,
-    codes: codes.slice(0, used),
-    frequency,
-  };
+  return { offsets: sameOffsets(offsets, fields), codes: fitting(codes, used), frequency };
+}
+
+/** The offsets of a field where they are the same: they need not be held twice. */
+function sameOffsets(offsets: Uint32Array, fields: readonly Field[]): Uint32Array {
+  const [{ offsets: known }] = fields;
+  if (!(known.buffer instanceof SharedArrayBuffer) || known.length !== offsets.length) return offsets;
+  for (let i = 0; i < known.length; i++) if (known[i] !== offsets[i]) return offsets;
+  return known;
+}
+
+/** The first numbers of an array, without the room that the others take. */
+function fitting(numbers: Uint32Array, used: number): Uint32Array {
+  if (used === numbers.length) return numbers;
+  const fit = sharedNumbers(used);
+  fit.set(numbers.subarray(0, used));
+  return fit;
 }
 
 /** The same column without the values that `drop` names. */
 export function withoutValues(column: ValueColumn, drop: (code: number) => boolean): ValueColumn {
-  const codes = new Uint32Array(column.codes.length);
-  const offsets = new Uint32Array(column.offsets.length);
+  const codes = sharedNumbers(column.codes.length);
+  const offsets = sharedNumbers(column.offsets.length);
   let used = 0;
   for (let record = 0; record + 1 < offsets.length; record++) {
     for (let k = column.offsets[record]; k < column.offsets[record + 1]; k++) {
@@ -104,5 +138,5 @@ export function withoutValues(column: ValueColumn, drop: (code: number) => boole
     }
     offsets[record + 1] = used;
   }
-  return { ...column, offsets, codes: codes.slice(0, used) };
+  return { ...column, offsets, codes: fitting(codes, used) };
 }

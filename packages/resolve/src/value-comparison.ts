@@ -48,12 +48,11 @@ export function valueComparison(
     has: (record) => offsets[record + 1] > offsets[record],
     kernel,
     level: valueLevelOf(kernel),
-    show: (record) =>
-      Array.from(codes.subarray(offsets[record], offsets[record + 1]), (code) => column.originals[code]).join(' | '),
+    show: (record) => Array.from(codes.subarray(offsets[record], offsets[record + 1]), column.original).join(' | '),
     keys: shareableData({
       offsets: kernel.offsets,
       codes: kernel.codes,
-      hash: Uint32Array.from(values, (value) => hash32(value, seed)),
+      hash: values.hashes(seed),
       frequency,
     }),
   };

@@ -1,3 +1,5 @@
+import type { TextList } from './text-list.ts';
+
 /** Texts in one typed array of UTF-16 units, so that they can be compared without strings and shared between threads. */
 export interface ValueTexts {
   readonly units: Uint16Array;
@@ -7,22 +9,12 @@ export interface ValueTexts {
   readonly signature: Int32Array;
 }
 
-export function valueTexts(values: readonly string[]): ValueTexts {
-  let length = 0;
-  for (const value of values) length += value.length;
-  const units = new Uint16Array(length);
-  const start = new Uint32Array(values.length + 1);
-  const signature = new Int32Array(values.length);
-  let used = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
+export function valueTexts(values: TextList): ValueTexts {
+  const { units, start } = values.units();
+  const signature = new Int32Array(new SharedArrayBuffer(4 * values.length));
+  for (let i = 0; i < signature.length; i++) {
     let seen = 0;
-    for (let k = 0; k < value.length; k++) {
-      const unit = value.charCodeAt(k);
-      units[used++] = unit;
-      seen |= 1 << (unit & 31);
-    }
-    start[i + 1] = used;
+    for (let k = start[i]; k < start[i + 1]; k++) seen |= 1 << (units[k] & 31);
     signature[i] = seen;
   }
   return { units, start, signature };

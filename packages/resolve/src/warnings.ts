@@ -37,7 +37,7 @@ export function warningsOf(run: Run): ResolutionWarning[] {
     if (run.clusters.clusterOf[a] === run.clusters.clusterOf[b])
       found.push({
         code: 'judgements_conflict',
-        detail: { a: run.canonical.table.ids[a], b: run.canonical.table.ids[b] },
+        detail: { a: run.canonical.table.ids.at(a), b: run.canonical.table.ids.at(b) },
       });
   }
   return found;

@@ -26,9 +26,9 @@ test('cutting every pair weaker than or equal to the weakest parts the records; 
     const scores = members.flatMap((a) =>
       members
         .filter((b) => b > a)
-        .map((b) => ({ a, b, bits: explainPair(resolution, table.ids[a], table.ids[b]).scoreBits })),
+        .map((b) => ({ a, b, bits: explainPair(resolution, table.ids.at(a), table.ids.at(b)).scoreBits })),
     );
-    const cut = explainPair(resolution, table.ids[pair.a], table.ids[pair.b]).scoreBits;
+    const cut = explainPair(resolution, table.ids.at(pair.a), table.ids.at(pair.b)).scoreBits;
     expect(
       parts(
         members,

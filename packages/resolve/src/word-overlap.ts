@@ -1,5 +1,7 @@
 import { byCodeUnit } from '@lookback/base';
 import type { FrozenCounts } from './comparison.ts';
+import { NumberList } from './number-list.ts';
+import { TextList } from './text-list.ts';
 import type { ValueColumn } from './value-column.ts';
 import { editsOfTexts, textLength, type ValueTexts, valueTexts } from './value-texts.ts';
 
@@ -17,8 +19,9 @@ export function wordLists(column: ValueColumn, frozen: FrozenCounts | null): Wor
   const index = new Map<string, number>();
   const firstWords: string[] = [];
   const start = new Uint32Array(column.values.length + 1);
-  const ids: number[] = [];
-  column.values.forEach((value, code) => {
+  const ids = new NumberList();
+  let code = 0;
+  for (const value of column.values) {
     const from = ids.length;
     for (const word of value.split(' ')) {
       let id = index.get(word);
@@ -27,22 +30,22 @@ export function wordLists(column: ValueColumn, frozen: FrozenCounts | null): Wor
         index.set(word, id);
         firstWords.push(word);
       }
-      if (ids.indexOf(id, from) < 0) ids.push(id);
+      if (!ids.holds(id, from)) ids.push(id);
     }
-    start[code + 1] = ids.length;
-  });
+    start[++code] = ids.length;
+  }
   const order = firstWords.map((_, id) => id).sort((x, y) => byCodeUnit(firstWords[x], firstWords[y]));
   const rank = new Uint32Array(order.length);
   order.forEach((id, at) => {
     rank[id] = at;
   });
-  const words = Uint32Array.from(ids, (id) => rank[id]);
+  const words = ids.values().map((id) => rank[id]);
   for (let code = 0; code < column.values.length; code++) sortStretch(words, start[code], start[code + 1]);
   return {
     start,
     words,
     weight: weights(column, frozen, { start, words, texts: order.map((id) => firstWords[id]) }),
-    texts: valueTexts(order.map((id) => firstWords[id])),
+    texts: valueTexts(TextList.of(order.map((id) => firstWords[id]))),
   };
 }
 

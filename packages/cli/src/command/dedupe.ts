@@ -13,11 +13,11 @@ import {
   type SampleEstimate,
   sameNames,
 } from '@lookback/resolve';
-import { writeFileAtomically } from '@lookback/store';
+import { writeFileAtomically, writePiecesAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
-import { csvText, readable } from '../links/csv-text.ts';
+import { csvPieces, readable } from '../links/csv-text.ts';
 import { readLabels } from '../resolve/label-file.ts';
 import { measured, measuredSentences, writeCurve, writeErrors, writeSample } from '../resolve/measure-files.ts';
 import { gathered, type PeopleFile, readPeople } from '../resolve/people-file.ts';
@@ -106,7 +106,7 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
   io.result({
     out,
     records,
-    persons: new Set(resolution.personOf).size,
+    persons: resolution.personOf.reduce((sum, person, record) => (person === record ? sum + 1 : sum), 0),
     joined: resolution.clusters.length,
     attachedByName: resolution.basis.filter((basis) => basis === 'attached_by_name').length,
     candidates: resolution.candidates.length,
@@ -123,22 +123,26 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
 
 /** The persons, and beside them the candidates and what must be said of both. */
 async function writeFiles(out: string, resolution: Resolution, lines: readonly string[]): Promise<void> {
-  const { ids } = resolution.table;
-  await writeFileAtomically(
-    out,
-    csvText(
-      ['record_id', 'person_id', 'basis'],
-      ids.map((id, record) => [id, ids[resolution.personOf[record]], resolution.basis[record]]),
-    ),
-  );
-  await writeFileAtomically(
+  await writePieces(out, csvPieces(['record_id', 'person_id', 'basis'], personRows(resolution)));
+  await writePieces(
     join(dirname(out), 'candidates.csv'),
-    csvText(
-      ['record_a', 'record_b', 'probability', 'reason'],
-      resolution.candidates.map(({ a, b, probability, reason }) => [ids[a], ids[b], probability, reason]),
-    ),
+    csvPieces(['record_a', 'record_b', 'probability', 'reason'], candidateRows(resolution)),
   );
   await writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`);
+}
+
+async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
+  await writePiecesAtomically(path, async (write) => {
+    for (const piece of pieces) await write(piece);
+  });
+}
+
+function* personRows({ table: { ids }, personOf, basis }: Resolution): Generator<string[]> {
+  for (let record = 0; record < ids.length; record++) yield [ids.at(record), ids.at(personOf[record]), basis[record]];
+}
+
+function* candidateRows({ table: { ids }, candidates }: Resolution): Generator<(string | number)[]> {
+  for (const { a, b, probability, reason } of candidates) yield [ids.at(a), ids.at(b), probability, reason];
 }
 
 /** The records and, where a column is named, the true person of each; nothing else of the file is kept. */
@@ -152,8 +156,9 @@ async function peopleAndTruth(
   return { table: people.table, truth: column === undefined ? null : truthOf(people, column) };
 }
 
-function truthOf({ file }: PeopleFile, column: string): string[] {
-  return file.column(file.header.find((name) => name.trim() === column.trim()) ?? column).map((value) => value.trim());
+function truthOf(people: PeopleFile, column: string): string[] {
+  const name = people.header.find((name) => name.trim() === column.trim()) ?? column;
+  return people.column(name).map((value) => value.trim());
 }
 
 /** Options that mean nothing without another. */

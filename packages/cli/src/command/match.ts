@@ -84,8 +84,8 @@ async function matchFiles(io: Io, paths: readonly string[], options: Options): P
           });
       for (const match of found.matches)
         rows.push([
-          tables[i].ids[match.left],
-          tables[j].ids[match.right],
+          tables[i].ids.at(match.left),
+          tables[j].ids.at(match.right),
           match.weight,
           match.probability,
           ...(several ? [paths[i], paths[j]] : []),

@@ -26,7 +26,7 @@ export const addScreen: AddCommand = (program, io) => {
       const hitBy = new Map<number, (string | number)[][]>();
       for (const hit of screening.hits) {
         const row = [
-          people.table.ids[hit.record],
+          people.table.ids.at(hit.record),
           hit.listRow + 1,
           hit.probability,
           hit.because,
@@ -37,7 +37,7 @@ export const addScreen: AddCommand = (program, io) => {
         else hitBy.set(hit.record, [row]);
       }
       const nameless = new Set(screening.nameless);
-      const rows = people.table.ids.flatMap(
+      const rows = [...people.table.ids].flatMap(
         (id, record) =>
           hitBy.get(record) ?? [[id, '', '', nameless.has(record) ? 'not_searched: no name' : 'no_hit', '']],
       );

@@ -8,6 +8,22 @@ export function csvText(header: readonly string[], rows: Iterable<readonly (stri
   return lines.join('');
 }
 
+/** The same as pieces of about a mebibyte, for files that are longer than a string may be. */
+export function* csvPieces(
+  header: readonly string[],
+  rows: Iterable<readonly (string | number | boolean)[]>,
+): Generator<string> {
+  let piece = csvLine(header);
+  for (const row of rows) {
+    piece += csvLine(row.map(cellText));
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+const pieceLength = 1 << 20;
+
 function cellText(value: string | number | boolean): string {
   return typeof value === 'number' ? String(Number(value.toPrecision(9))) : String(value);
 }

@@ -54,8 +54,8 @@ export function measuredSentences({ figures }: Measured): string[] {
 export async function writeErrors(path: string, resolution: Resolution, { errors }: Measured): Promise<void> {
   const { table } = resolution;
   const rows = errors.map(({ a, b, kind, reason, probability }) => [
-    table.ids[a],
-    table.ids[b],
+    table.ids.at(a),
+    table.ids.at(b),
     kind,
     reason,
     probability,
@@ -76,7 +76,7 @@ export async function writeSample(path: string, resolution: Resolution, size: nu
       .flatMap((field) =>
         Array.from(field.codes.subarray(field.offsets[record], field.offsets[record + 1]), (code) => ({
           name: field.name,
-          value: field.dictionary[code],
+          value: field.dictionary.at(code),
         })),
       )
       .map(({ name, value }) => `${name}: ${value}`)
@@ -94,8 +94,8 @@ export async function writeSample(path: string, resolution: Resolution, size: nu
     'right_values',
   ];
   const rows = sample.map(({ a, b, joined, probability, stratum, stratumPairs }) => [
-    ids[a],
-    ids[b],
+    ids.at(a),
+    ids.at(b),
     '',
     joined,
     probability,

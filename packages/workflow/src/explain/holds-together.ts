@@ -61,5 +61,5 @@ async function explainWeakest(context: ReviewContext, file: PersonFile): Promise
     resolution,
     ids.map((_, at) => at),
   );
-  return pair === null ? null : explainPair(resolution, table.ids[pair.a], table.ids[pair.b]);
+  return pair === null ? null : explainPair(resolution, table.ids.at(pair.a), table.ids.at(pair.b));
 }

@@ -27,7 +27,7 @@ export function withoutNameOnly(resolution: Resolution, nameOnly: ReadonlySet<st
   const personOf = Int32Array.from(resolution.personOf);
   const { ids } = resolution.table;
   for (let record = 0; record < personOf.length; record++) {
-    if (nameOnly.has(ids[record]) && resolution.basis[record] === 'single') personOf[record] = -1;
+    if (nameOnly.has(ids.at(record)) && resolution.basis[record] === 'single') personOf[record] = -1;
   }
   return { ...resolution, personOf };
 }

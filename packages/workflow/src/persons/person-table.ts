@@ -15,16 +15,16 @@ export const candidateSpecs: readonly ColumnSpec[] = [
 
 /** One row a record in import order; a record that makes no person has an empty person. */
 export function* personBatches({ table, personOf, basis }: Resolution): Iterable<ColumnBatch> {
-  const person = Array.from(personOf, (index) => (index < 0 ? '' : table.ids[index]));
-  yield { rows: table.count, columns: [table.ids, person, basis] };
+  const person = Array.from(personOf, (index) => (index < 0 ? '' : table.ids.at(index)));
+  yield { rows: table.count, columns: [[...table.ids], person, basis] };
 }
 
 export function* candidateBatches({ table, candidates }: Resolution): Iterable<ColumnBatch> {
   yield {
     rows: candidates.length,
     columns: [
-      candidates.map((candidate) => table.ids[candidate.a]),
-      candidates.map((candidate) => table.ids[candidate.b]),
+      candidates.map((candidate) => table.ids.at(candidate.a)),
+      candidates.map((candidate) => table.ids.at(candidate.b)),
       candidates.map((candidate) => candidate.probability),
       candidates.map((candidate) => candidate.reason),
     ],
