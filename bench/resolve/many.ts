@@ -45,8 +45,9 @@ interface Side {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly peakMib: number;
-  /** Seconds by stage. */
+  /** Seconds of each stage, and mebibytes held at its end. */
   readonly stages?: Readonly<Record<string, number>>;
+  readonly mebibytes?: Readonly<Record<string, number>>;
 }
 
 async function lookback(): Promise<Side> {
@@ -64,7 +65,8 @@ async function lookback(): Promise<Side> {
     const [record, person] = text.split(',');
     if (line++ > 0) found[Number(record) - 1] = Number(person);
   }
-  return { ...scores(found), ...measured(run), stages: JSON.parse(run.stdout).seconds };
+  const { seconds: stages, mebibytes } = JSON.parse(run.stdout);
+  return { ...scores(found), ...measured(run), stages, mebibytes };
 }
 
 async function splink(): Promise<Side & { readonly threshold: string }> {
@@ -92,9 +94,9 @@ function measured({ seconds, cpuSeconds, peakMib }: Measured): Pick<Side, 'secon
 function scores(found: Int32Array): Pick<Side, 'p' | 'r' | 'f1'> {
   const firstRow = new Int32Array(persons).fill(-1);
   let [right, trueNumber] = [0, 0];
-  const sizes = new Map<number, number>();
+  const sizes = new Int32Array(found.length + 1);
   found.forEach((person, row) => {
-    sizes.set(person, (sizes.get(person) ?? 0) + 1);
+    sizes[person]++;
     const first = firstRow[truth[row]];
     if (first < 0) firstRow[truth[row]] = row;
     else {
@@ -103,7 +105,7 @@ function scores(found: Int32Array): Pick<Side, 'p' | 'r' | 'f1'> {
     }
   });
   let joined = 0;
-  for (const size of sizes.values()) joined += (size * (size - 1)) / 2;
+  for (const size of sizes) joined += (size * (size - 1)) / 2;
   const p = right / Math.max(1, joined);
   const r = right / Math.max(1, trueNumber);
   return { p, r, f1: (2 * p * r) / (p + r) };

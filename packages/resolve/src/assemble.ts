@@ -36,6 +36,7 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions):
     warnings: warningsOf(run),
     model: freezeModel(run, options),
     seconds: run.seconds,
+    mebibytes: run.mebibytes,
     workings: {
       ...learnt,
       canonical,

@@ -27,7 +27,7 @@ export function runFrozen(
   options: ResolveOptions,
   previous: Resolution | null,
 ): Run {
-  const { seconds, lap } = stopwatch(options);
+  const { seconds, mebibytes, lap } = stopwatch(options);
   const canonical = canonicalise(columnsOf(table, model), model.seed);
   lap('order');
   const compiled = compile({
@@ -47,7 +47,7 @@ export function runFrozen(
   lap('compare');
   const learnt = thawed(model, compiled, pairs, pairPattern, patterns);
   const outcome = cluster(learnt, canonical, options, lap, model);
-  return { canonical, learnt, aliases: model.aliases, seconds, frozen: model, ...outcome };
+  return { canonical, learnt, aliases: model.aliases, seconds, mebibytes, frozen: model, ...outcome };
 }
 
 function columnsOf(table: RecordTable, model: LinkageModel): RecordTable {

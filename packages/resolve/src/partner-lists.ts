@@ -5,12 +5,13 @@ import type { Team } from './team.ts';
 
 /** Records and the places in blocks that they hold. */
 export interface Memberships {
-  /** Records of all blocks one after another, rising in each. */
-  readonly members: Uint32Array;
+  /** By rule the records of its blocks one after another, rising in each. */
+  readonly members: readonly Uint32Array[];
+  /** Members of the rules before each: where its blocks begin among all. */
+  readonly base: readonly number[];
   /** Places of record a: held[a] .. held[a + 1] - 1. */
   readonly held: Float64Array;
-  /** By place: where the record stands in `members`, and where its block begins. */
-  readonly at: Uint32Array;
+  /** By place, rising within a record: where its block begins among the members of all rules. */
   readonly first: Uint32Array;
   /** Side of each record where only pairs across two sides count. */
   readonly sides: Uint8Array | null;
@@ -26,7 +27,7 @@ interface PartnersOfPart {
 
 /** Finds the partners of the records of a part: all before them in a block that both are in. */
 export function partnersOfPart(input: Memberships): (part: number) => PartnersOfPart {
-  const { members, held, at, first, sides, bounds } = input;
+  const { members, base, held, first, sides, bounds } = input;
   const seen = new Int32Array(held.length - 1).fill(-1);
   const partners = new NumberList(1 << 16);
   return (part) => {
@@ -34,9 +35,12 @@ export function partnersOfPart(input: Memberships): (part: number) => PartnersOf
     const counts = sharedNumbers(bounds[part + 1] - bounds[part]);
     for (let a = bounds[part]; a < bounds[part + 1]; a++) {
       const before = partners.length;
+      let rule = 0;
       for (let h = held[a]; h < held[a + 1]; h++) {
-        for (let k = first[h]; k < at[h]; k++) {
-          const b = members[k];
+        while (first[h] >= base[rule + 1]) rule++;
+        const block = members[rule];
+        for (let k = first[h] - base[rule]; block[k] < a; k++) {
+          const b = block[k];
           if (seen[b] === a || (sides !== null && sides[a] === sides[b])) continue;
           seen[b] = a;
           partners.push(b);
@@ -75,28 +79,23 @@ const placesMin = 20_000;
 
 function membershipsOf(count: number, rules: readonly RuleBlocks[], sides: Uint8Array | null): Memberships {
   const held = new Float64Array(new SharedArrayBuffer(8 * (count + 1)));
-  let total = 0;
+  const base = [0];
   for (const { members } of rules) {
-    total += members.length;
+    base.push(base[base.length - 1] + members.length);
     for (let k = 0; k < members.length; k++) held[members[k] + 1]++;
   }
   for (let record = 0; record < count; record++) held[record + 1] += held[record];
-  const [members, at, first] = [sharedNumbers(total), sharedNumbers(total), sharedNumbers(total)];
+  const total = base[rules.length];
+  const first = sharedNumbers(total);
   const fill = held.slice();
-  let base = 0;
-  for (const rule of rules) {
-    members.set(rule.members, base);
-    for (let block = 0; block + 1 < rule.start.length; block++) {
-      for (let k = rule.start[block]; k < rule.start[block + 1]; k++) {
-        const place = fill[rule.members[k]]++;
-        at[place] = base + k;
-        first[place] = base + rule.start[block];
-      }
+  rules.forEach(({ members, start }, rule) => {
+    for (let block = 0; block + 1 < start.length; block++) {
+      const from = base[rule] + start[block];
+      for (let k = start[block]; k < start[block + 1]; k++) first[fill[members[k]]++] = from;
     }
-    base += rule.members.length;
-  }
+  });
   const bounds = evenBounds(held, Math.max(placesMin, Math.ceil(total / partsMax)));
-  return { members, held, at, first, sides: sides && shareable(sides), bounds };
+  return { members: rules.map(({ members }) => members), base, held, first, sides: sides && shareable(sides), bounds };
 }
 
 /** Cuts records into stretches that hold about so many items each; `start` counts the items before every record. */

@@ -89,6 +89,8 @@ export interface Resolution {
   readonly model: LinkageModel;
   /** Seconds by stage, when a clock was given. */
   readonly seconds: Readonly<Record<string, number>>;
+  /** Mebibytes held at the end of each stage, when a way to measure them was given. */
+  readonly mebibytes: Readonly<Record<string, number>>;
   /** Compiled columns and scored pairs, for explaining and for incremental runs. Not serialisable. */
   readonly workings: Workings;
 }
@@ -111,4 +113,6 @@ export interface ResolveOptions {
   readonly progress?: Progress;
   /** Milliseconds, for `seconds`. */
   readonly clock?: { now(): number };
+  /** Mebibytes that the program holds now, for `mebibytes`. */
+  readonly memory?: () => number;
 }

@@ -24,6 +24,7 @@ export interface Run {
   readonly doubles: Attached;
   readonly aliases: readonly (readonly [string, string])[];
   readonly seconds: Record<string, number>;
+  readonly mebibytes: Record<string, number>;
   /** The model that the run was given, if it learnt none. */
   readonly frozen: LinkageModel | null;
 }
@@ -31,7 +32,7 @@ export interface Run {
 /** Learns a model of a table and clusters its records. */
 export function runResolve(table: RecordTable, team: Team, options: ResolveOptions = {}): Run {
   const { seed = 'lookback', variants = knownVariants } = options;
-  const { seconds, lap } = stopwatch(options);
+  const { seconds, mebibytes, lap } = stopwatch(options);
   const canonical = canonicalise(table, seed);
   lap('order');
   const run = { seed, lap, team };
@@ -47,20 +48,26 @@ export function runResolve(table: RecordTable, team: Team, options: ResolveOptio
       outcome = cluster(learnt, canonical, options, lap, null);
     }
   }
-  return { canonical, learnt, aliases, seconds, frozen: null, ...outcome };
+  return { canonical, learnt, aliases, seconds, mebibytes, frozen: null, ...outcome };
 }
 
-/** Measures the seconds of each stage where the caller gave a clock. */
-export function stopwatch({ clock, progress }: ResolveOptions): { seconds: Record<string, number>; lap: Stopwatch } {
+/** Measures the seconds of each stage where the caller gave a clock, and the memory held at its end. */
+export function stopwatch({ clock, memory, progress }: ResolveOptions): {
+  readonly seconds: Record<string, number>;
+  readonly mebibytes: Record<string, number>;
+  readonly lap: Stopwatch;
+} {
   const seconds: Record<string, number> = {};
+  const mebibytes: Record<string, number> = {};
   let last = clock?.now() ?? 0;
   const lap: Stopwatch = (stage) => {
     const now = clock?.now() ?? 0;
     seconds[stage] = (seconds[stage] ?? 0) + (now - last) / 1000;
     last = now;
+    if (memory) mebibytes[stage] = Math.max(mebibytes[stage] ?? 0, Math.round(memory()));
     progress?.start(stage);
   };
-  return { seconds, lap };
+  return { seconds, mebibytes, lap };
 }
 
 /** Clusters scored pairs; with a frozen model its attachment priors are used. */

@@ -6,14 +6,14 @@ import { hash32 } from '@lookback/base';
  */
 export class TextList implements Iterable<string> {
   readonly #bytes: Buffer;
-  readonly #from: Uint32Array;
-  readonly #to: Uint32Array;
+  /** Text i lies at ends[i] .. ends[i + 1]; where there is an order, at that of ends[order[i]]. */
+  readonly #ends: Uint32Array;
+  readonly #order: Uint32Array | null;
 
-  /** Text i lies at from[i] .. to[i]. */
-  constructor(bytes: Uint8Array, from: Uint32Array, to: Uint32Array) {
+  constructor(bytes: Uint8Array, ends: Uint32Array, order: Uint32Array | null = null) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#from = from;
-    this.#to = to;
+    this.#ends = ends;
+    this.#order = order;
   }
   static of(texts: Iterable<string>): TextList {
     const writer = new TextWriter();
@@ -21,15 +21,17 @@ export class TextList implements Iterable<string> {
     return writer.list();
   }
   get length(): number {
-    return this.#from.length;
+    return this.#order === null ? this.#ends.length - 1 : this.#order.length;
   }
   at(i: number): string {
-    return decoded(this.#bytes, this.#from[i], this.#to[i]);
+    const at = this.#order === null ? i : this.#order[i];
+    return decoded(this.#bytes, this.#ends[at], this.#ends[at + 1]);
   }
   /** `hash32` of a text. */
   hash(i: number, seed: number): number {
-    const from = this.#from[i];
-    const to = this.#to[i];
+    const at = this.#order === null ? i : this.#order[i];
+    const from = this.#ends[at];
+    const to = this.#ends[at + 1];
     const bytes = this.#bytes;
     let h = (0x811c9dc5 ^ seed) >>> 0;
     for (let k = from; k < to; k++) {
@@ -54,14 +56,16 @@ export class TextList implements Iterable<string> {
     const bytes = this.#bytes;
     const start = new Uint32Array(new SharedArrayBuffer(4 * (this.length + 1)));
     for (let i = 0; i < this.length; i++) {
+      const at = this.#order === null ? i : this.#order[i];
       let units = 0;
-      for (let k = this.#from[i]; k < this.#to[i]; k++) if ((bytes[k] & 0xc0) !== 0x80) units++;
+      for (let k = this.#ends[at]; k < this.#ends[at + 1]; k++) if ((bytes[k] & 0xc0) !== 0x80) units++;
       start[i + 1] = start[i] + units;
     }
     const units = new Uint16Array(new SharedArrayBuffer(2 * start[this.length]));
     let used = 0;
     for (let i = 0; i < this.length; i++) {
-      for (let k = this.#from[i]; k < this.#to[i]; k++) {
+      const at = this.#order === null ? i : this.#order[i];
+      for (let k = this.#ends[at]; k < this.#ends[at + 1]; k++) {
         const byte = bytes[k];
         if (byte < 0x80) units[used++] = byte;
         else if (byte < 0xe0) units[used++] = ((byte & 0x1f) << 6) | (bytes[++k] & 0x3f);
@@ -77,13 +81,8 @@ export class TextList implements Iterable<string> {
   }
   /** The same texts in another order, without a copy of their bytes. */
   ordered(order: Uint32Array): TextList {
-    const { length } = order;
-    const [from, to] = [new Uint32Array(length), new Uint32Array(length)];
-    for (let i = 0; i < length; i++) {
-      from[i] = this.#from[order[i]];
-      to[i] = this.#to[order[i]];
-    }
-    return new TextList(this.#bytes, from, to);
+    const known = this.#order;
+    return new TextList(this.#bytes, this.#ends, known === null ? order.slice() : order.map((i) => known[i]));
   }
   *[Symbol.iterator](): Iterator<string> {
     for (let i = 0; i < this.length; i++) yield this.at(i);
@@ -128,7 +127,7 @@ export class TextWriter {
   list(): TextList {
     const bytes = Buffer.from(this.#bytes.subarray(0, this.#used));
     const ends = this.#ends.slice(0, this.#count + 1);
-    return new TextList(bytes, ends.subarray(0, this.#count), ends.subarray(1));
+    return new TextList(bytes, ends);
   }
   #makeRoom(more: number): void {
     if (this.#used + more <= this.#bytes.length) return;

@@ -1,3 +1,5 @@
+import { sharedNumbers } from './shareable.ts';
+
 /** How two different tokens can be one name. */
 export const linkKinds = ['nickname', 'alias', 'one_edit', 'two_edits', 'anagram', 'prefix', 'initial'] as const;
 export type LinkKind = (typeof linkKinds)[number];
@@ -54,7 +56,7 @@ export function tokenLinks(tokens: number, found: readonly FoundLinks[]): TokenL
   const ranked = new Uint32Array(at[tokens]);
   for (const { token, lower, kind } of found)
     for (let i = 0; i < token.length; i++) ranked[at[token[i]]++] = rankSpan * lower[i] + rankOf[kind[i]];
-  const start = new Uint32Array(tokens + 1);
+  const start = sharedNumbers(tokens + 1);
   let used = 0;
   for (let token = 0; token < tokens; token++) {
     const from = token === 0 ? 0 : at[token - 1];
@@ -69,9 +71,11 @@ export function tokenLinks(tokens: number, found: readonly FoundLinks[]): TokenL
     }
     start[token + 1] = used;
   }
-  return {
-    start,
-    lower: ranked.slice(0, used).map((item) => Math.floor(item / rankSpan)),
-    kind: Uint8Array.from(ranked.subarray(0, used), (item) => ranks[item % rankSpan]),
-  };
+  const lower = sharedNumbers(used);
+  const kind = new Uint8Array(new SharedArrayBuffer(used));
+  for (let link = 0; link < used; link++) {
+    lower[link] = Math.floor(ranked[link] / rankSpan);
+    kind[link] = ranks[ranked[link] % rankSpan];
+  }
+  return { start, lower, kind };
 }

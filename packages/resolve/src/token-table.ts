@@ -64,8 +64,8 @@ export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable 
     }
   }
   const weigh = (held: number): number => onGrid(-Math.log2(Math.min(1, Math.max(held, 1) / records)));
-  const linkBits = new Float32Array(lower.length);
-  const linkNear = new Uint8Array(lower.length);
+  const linkBits = new Float32Array(new SharedArrayBuffer(4 * lower.length));
+  const linkNear = new Uint8Array(new SharedArrayBuffer(lower.length));
   const near = twoNearNames(input);
   for (let a = 0; a < tokens.length; a++) {
     for (let link = start[a]; link < start[a + 1]; link++) {

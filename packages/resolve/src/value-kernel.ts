@@ -24,12 +24,23 @@ export const noCode = -1;
 const severalCodes = -2;
 
 export function singleCodes(offsets: Uint32Array, codes: Uint32Array): Int32Array {
-  const single = new Int32Array(offsets.length - 1);
+  if (codes.length === offsets.length - 1 && isOneEach(offsets)) return asSigned(codes);
+  const single = new Int32Array(new SharedArrayBuffer(4 * (offsets.length - 1)));
   for (let record = 0; record < single.length; record++) {
     const held = offsets[record + 1] - offsets[record];
     single[record] = held === 1 ? codes[offsets[record]] : held === 0 ? noCode : severalCodes;
   }
   return single;
+}
+
+/** Does every record hold one value? */
+function isOneEach(offsets: Uint32Array): boolean {
+  for (let i = 0; i < offsets.length; i++) if (offsets[i] !== i) return false;
+  return true;
+}
+
+function asSigned({ buffer, byteOffset, length }: Uint32Array): Int32Array {
+  return new Int32Array(buffer, byteOffset, length);
 }
 
 export function valueLevelOf(kernel: ValueKernel): (a: number, b: number) => number {

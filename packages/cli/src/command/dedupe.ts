@@ -76,7 +76,14 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
   const labels =
     options.labels === undefined ? null : await readLabels(resolvePath(io.cwd, options.labels), options.labels);
   const judged = labels ? { judgements: labels.judgements, refineWeights: true } : {};
-  const run = { ...judged, seed: options.seed, progress: io.progress, clock, threads: availableParallelism() };
+  const run = {
+    ...judged,
+    seed: options.seed,
+    progress: io.progress,
+    clock,
+    memory: residentMib,
+    threads: availableParallelism(),
+  };
   const found =
     options.model === undefined
       ? await resolve(table, run)
@@ -117,6 +124,7 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
     warnings: resolution.warnings,
     roles: resolution.model.columns,
     seconds: resolution.seconds,
+    mebibytes: resolution.mebibytes,
     sentences: lines,
   });
 }
@@ -129,6 +137,11 @@ async function writeFiles(out: string, resolution: Resolution, lines: readonly s
     csvPieces(['record_a', 'record_b', 'probability', 'reason'], candidateRows(resolution)),
   );
   await writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`);
+}
+
+/** Memory that the program holds, all threads together. */
+function residentMib(): number {
+  return process.memoryUsage.rss() / 2 ** 20;
 }
 
 async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
