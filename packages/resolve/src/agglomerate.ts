@@ -1,7 +1,10 @@
 import type { CandidatePairs } from './blocking.ts';
-import { EdgeHeap } from './edge-heap.ts';
+import { Bonds } from './bonds.ts';
+import { EdgeLists } from './edge-lists.ts';
+import { EdgeQueue } from './edge-queue.ts';
 import { allNearTwins, enoughEvidence, type MergeRules } from './merge-rules.ts';
-import { fixedPoint, type Scorer, type Verdict } from './scorer.ts';
+import { NumberList } from './number-list.ts';
+import { fixedPoint, type Scorer } from './scorer.ts';
 
 /** Clusters under way: members by cluster, cluster by record. A cluster is named by one of its records. */
 export interface Clusters {
@@ -23,63 +26,91 @@ export function agglomerate(
   scorer: Scorer,
   rules: MergeRules,
 ): Clusters {
-  return new Agglomeration(count, scorer, rules).run(pairs, pairPattern);
+  return new Agglomeration({ count, pairs, pairPattern, scorer, rules }).run();
 }
+
+interface Input {
+  readonly count: number;
+  readonly pairs: CandidatePairs;
+  readonly pairPattern: Uint32Array;
+  readonly scorer: Scorer;
+  readonly rules: MergeRules;
+}
+
+/** Numbers that make up an edge, one after another: its ends; its pattern or -1 minus its bond; its score; its last merge. */
+const [endA, endB, bondAt, scoreAt, mergeAt, edgeWidth] = [0, 1, 2, 3, 4, 5];
+/** In place of the last merge: the edge stands for nothing any more. */
+const dead = -1;
 
 class Agglomeration {
   readonly #scorer: Scorer;
   readonly #rules: MergeRules;
+  readonly #threshold: number;
   readonly #clusterOf: Int32Array;
-  readonly #members: (number[] | null)[];
+  /** Records of a cluster as a chain from the record that names it: the next, and by cluster the last. */
+  readonly #next: Int32Array;
+  readonly #last: Int32Array;
+  /** Records of each cluster, 0 where it went into another. */
+  readonly #size: Uint32Array;
   /** Smallest record of each cluster: the content order of clusters. */
   readonly #first: Int32Array;
-  readonly #adjacent: (number[] | null)[];
   readonly #forbidden = new Map<number, Set<number>>();
-  readonly #heap = new EdgeHeap();
-  readonly #verdicts: (Verdict | undefined)[] = [];
-  #endA = new Int32Array(1 << 16);
-  #endB = new Int32Array(1 << 16);
-  /** Pattern of a pair of single records, or -1 minus the bond index. */
-  #bond = new Int32Array(1 << 16);
-  #score = new Int32Array(1 << 16);
-  /** 1 where an edge stands for nothing any more; the merge that touched it last. */
-  #dead = new Int32Array(1 << 16);
-  #touched = new Int32Array(1 << 16);
+  readonly #edges: Int32Array;
+  readonly #adjacent: EdgeLists;
+  readonly #queue: EdgeQueue;
+  readonly #bonds: Bonds;
   #merges = 0;
   /** While two clusters join: by other cluster, the edge that the kept one has to it, or -1. */
   readonly #edgeTo: Int32Array;
-  #edges = 0;
-  #bonds = new Float64Array(1 << 16);
-  #bondCount = 0;
-  readonly #freeBonds: number[] = [];
+  /** While two clusters join: the edges that the joined one keeps. */
+  #updated = new Uint32Array(1024);
+  #updates = 0;
 
-  constructor(count: number, scorer: Scorer, rules: MergeRules) {
+  constructor(input: Input) {
+    const { count, scorer, rules } = input;
     this.#scorer = scorer;
     this.#rules = rules;
+    this.#threshold = rules.threshold * fixedPoint;
     this.#clusterOf = Int32Array.from({ length: count }, (_, i) => i);
     this.#first = this.#clusterOf.slice();
-    this.#members = Array.from({ length: count }, (_, i) => [i]);
-    this.#adjacent = new Array(count).fill(null);
+    this.#last = this.#clusterOf.slice();
+    this.#next = new Int32Array(count).fill(-1);
+    this.#size = new Uint32Array(count).fill(1);
     this.#edgeTo = new Int32Array(count).fill(-1);
+    this.#bonds = new Bonds(scorer);
     for (const [a, b] of rules.cannotLink) {
       this.#forbid(a, b);
       this.#forbid(b, a);
     }
+    const { edges, degree } = edgesOf(input);
+    this.#edges = edges;
+    this.#adjacent = new EdgeLists(degree);
+    this.#queue = this.#firstQueue();
   }
 
-  run(pairs: CandidatePairs, pairPattern: Uint32Array): Clusters {
-    this.#addEdges(pairs, pairPattern);
+  run(): Clusters {
     for (const [a, b] of this.#rules.mustLink) this.#merge(this.#clusterOf[a], this.#clusterOf[b]);
+    const edges = this.#edges;
     for (;;) {
-      const edge = this.#heap.pop();
+      const edge = this.#queue.pop();
       if (edge < 0) break;
-      const a = this.#endA[edge];
-      const b = this.#endB[edge];
-      if (this.#dead[edge] === 1 || this.#members[a] === null || this.#members[b] === null) continue;
-      if (this.#heap.poppedKey !== this.#score[edge]) continue;
+      const at = edge * edgeWidth;
+      if (edges[at + scoreAt] !== this.#queue.poppedScore || edges[at + mergeAt] === dead) continue;
+      const a = edges[at + endA];
+      const b = edges[at + endB];
+      if (this.#size[a] === 0 || this.#size[b] === 0) continue;
       this.#merge(a, b);
     }
-    return { clusterOf: this.#clusterOf, members: this.#members };
+    return {
+      clusterOf: this.#clusterOf,
+      members: Array.from(this.#size, (size, cluster) => (size === 0 ? null : this.#membersOf(cluster))),
+    };
+  }
+
+  #membersOf(cluster: number): number[] {
+    const members: number[] = [];
+    for (let record = cluster; record >= 0; record = this.#next[record]) members.push(record);
+    return members;
   }
 
   #forbid(a: number, b: number): void {
@@ -88,217 +119,240 @@ class Agglomeration {
     else this.#forbidden.set(a, new Set([b]));
   }
 
-  /** Makes an edge of every pair that is not hopeless; the edges of each record in the order of the pairs. */
-  #addEdges({ start, partner }: CandidatePairs, pairPattern: Uint32Array): void {
-    const degree = new Uint32Array(this.#clusterOf.length);
-    for (let a = 0; a < degree.length; a++) {
-      for (let k = start[a]; k < start[a + 1]; k++) {
-        if (this.#scorer.score(pairPattern[k]) < edgeMin) continue;
-        if (this.#edges === this.#endA.length) this.#growEdges();
-        const edge = this.#edges++;
-        this.#endA[edge] = a;
-        this.#endB[edge] = partner[k];
-        this.#bond[edge] = pairPattern[k];
-        degree[a]++;
-        degree[partner[k]]++;
-      }
+  /** Scores the edges of single records, each pattern once, and lists them by record in the order of the pairs. */
+  #firstQueue(): EdgeQueue {
+    const edges = this.#edges;
+    const verdicts = new PatternVerdicts(this.#scorer, this.#rules);
+    const kept = new NumberList();
+    for (let edge = 0, at = 0; at < edges.length; edge++, at += edgeWidth) {
+      const a = edges[at + endA];
+      const b = edges[at + endB];
+      this.#adjacent.push(a, edge);
+      this.#adjacent.push(b, edge);
+      const pattern = edges[at + bondAt];
+      const score = verdicts.scoreOf(pattern);
+      edges[at + scoreAt] = score;
+      if (score >= this.#threshold && verdicts.isEnough(pattern) && this.#mayMeet(a, b)) kept.push(edge);
     }
-    degree.forEach((held, record) => {
-      if (held > 0) this.#adjacent[record] = new Array<number>(held);
-    });
-    degree.fill(0);
-    for (let edge = 0; edge < this.#edges; edge++) {
-      for (const end of [this.#endA[edge], this.#endB[edge]]) {
-        const edges = this.#adjacent[end];
-        if (edges) edges[degree[end]++] = edge;
-      }
-      this.#rescore(edge);
-    }
+    const edge = kept.values();
+    return new EdgeQueue(
+      edge,
+      Int32Array.from(edge, (e) => edges[e * edgeWidth + scoreAt]),
+      edge.map((e) => edges[e * edgeWidth + endB]),
+      edge.map((e) => edges[e * edgeWidth + endA]),
+    );
   }
 
+  /** Scores an edge that has a bond of its own. */
   #rescore(edge: number): void {
-    const a = this.#endA[edge];
-    const b = this.#endB[edge];
-    const bond = this.#bond[edge];
-    const verdict =
-      bond >= 0
-        ? this.#verdictOf(bond)
-        : this.#scorer.evaluate(this.#bonds, (-1 - bond) * this.#scorer.width, profileShare);
-    this.#score[edge] = verdict.score;
-    if (verdict.score < this.#rules.threshold * fixedPoint) return;
-    if (!this.#mayJoin(a, b, verdict)) return;
+    const at = edge * edgeWidth;
+    const edges = this.#edges;
+    const offset = this.#bonds.offsetOf(-1 - edges[at + bondAt]);
+    const verdict = this.#scorer.evaluate(this.#bonds.sums, offset, profileShare);
+    edges[at + scoreAt] = verdict.score;
+    if (verdict.score < this.#threshold) return;
+    const a = edges[at + endA];
+    const b = edges[at + endB];
+    if (!enoughEvidence(this.#rules, verdict, Math.max(this.#size[a], this.#size[b])) || !this.#mayMeet(a, b)) return;
     const x = this.#first[a];
     const y = this.#first[b];
-    this.#heap.push(verdict.score, Math.min(x, y), Math.max(x, y), edge);
+    this.#queue.push(verdict.score, Math.min(x, y), Math.max(x, y), edge);
   }
 
-  /** The verdict on a pair of single records, evaluated once a pattern. */
-  #verdictOf(pattern: number): Verdict {
-    const known = this.#verdicts[pattern];
-    if (known) return known;
-    const verdict = { ...this.#evaluatePattern(pattern) };
-    this.#verdicts[pattern] = verdict;
-    return verdict;
-  }
-
-  #evaluatePattern(pattern: number): Verdict {
-    const offset = this.#scorer.offsetOf(pattern);
-    return this.#scorer.evaluate(this.#scorer.vectors(), offset, profileShare);
-  }
-
-  #mayJoin(a: number, b: number, verdict: Verdict): boolean {
+  /** Does no judgement stand between two clusters, nor a pair of near twins? */
+  #mayMeet(a: number, b: number): boolean {
     if (this.#forbidden.size > 0 && this.#forbidden.get(a)?.has(b)) return false;
-    const left = this.#members[a] ?? [];
-    const right = this.#members[b] ?? [];
-    if (!enoughEvidence(this.#rules, verdict, Math.max(left.length, right.length))) return false;
-    return !allNearTwins(this.#rules, left, right);
+    if (this.#rules.nearTwins === null) return true;
+    return !allNearTwins(this.#rules, this.#membersOf(a), this.#membersOf(b));
   }
 
-  /** Joins two clusters; the one with fewer members and edges takes the name of the other. */
+  /** Joins two clusters; the one with fewer members takes the name of the other. */
   #merge(x: number, y: number): void {
     if (x === y) return;
-    const sizeX = this.#members[x]?.length ?? 0;
-    const sizeY = this.#members[y]?.length ?? 0;
+    const sizeX = this.#size[x];
+    const sizeY = this.#size[y];
     const keepX = sizeX !== sizeY ? sizeX > sizeY : this.#first[x] < this.#first[y];
     const kept = keepX ? x : y;
     const gone = keepX ? y : x;
-    const keptMembers = this.#members[kept] as number[];
-    const goneMembers = this.#members[gone] as number[];
-    const updated: number[] = [];
     this.#merges++;
-    this.#moveEdges(kept, gone, keptMembers, updated);
-    this.#completeEdges(kept, gone, goneMembers, updated);
-    for (const record of goneMembers) {
-      keptMembers.push(record);
-      this.#clusterOf[record] = kept;
-    }
-    this.#members[gone] = null;
-    this.#adjacent[gone] = null;
+    this.#updates = 0;
+    this.#moveEdges(kept, gone);
+    this.#completeEdges(kept, gone);
+    for (let record = gone; record >= 0; record = this.#next[record]) this.#clusterOf[record] = kept;
+    this.#next[this.#last[kept]] = gone;
+    this.#last[kept] = this.#last[gone];
+    this.#size[kept] += this.#size[gone];
+    this.#size[gone] = 0;
     this.#first[kept] = Math.min(this.#first[kept], this.#first[gone]);
     for (const other of this.#forbidden.get(gone) ?? []) {
       this.#forbid(kept, other);
       this.#forbid(other, kept);
     }
-    this.#adjacent[kept] = updated;
-    for (const edge of updated) this.#rescore(edge);
+    this.#adjacent.drop(gone);
+    this.#adjacent.replace(kept, this.#updated, this.#updates);
+    for (let i = 0; i < this.#updates; i++) this.#rescore(this.#updated[i]);
   }
 
-  /** Does the edge still join the cluster to another one? */
-  #isLive(edge: number, other: number): boolean {
-    return this.#dead[edge] === 0 && this.#members[other] !== null;
+  /** The cluster at the other end of an edge, or -1 where the edge stands for nothing any more. */
+  #liveEnd(edge: number, end: number): number {
+    const edges = this.#edges;
+    const at = edge * edgeWidth;
+    if (edges[at + mergeAt] === dead) return -1;
+    const other = edges[at + endA] === end ? edges[at + endB] : edges[at + endA];
+    return this.#size[other] === 0 ? -1 : other;
   }
 
-  #moveEdges(kept: number, gone: number, keptMembers: readonly number[], updated: number[]): void {
+  #moveEdges(kept: number, gone: number): void {
     const edgeTo = this.#edgeTo;
-    const keptEdges = this.#adjacent[kept] ?? [];
-    for (const edge of keptEdges) {
-      const other = this.#otherEnd(edge, kept);
-      if (this.#isLive(edge, other)) edgeTo[other] = edge;
+    const edges = this.#edges;
+    const { start, length, items } = this.#adjacent;
+    const keptFrom = start[kept];
+    const keptTo = keptFrom + length[kept];
+    for (let k = keptFrom; k < keptTo; k++) {
+      const other = this.#liveEnd(items[k], kept);
+      if (other >= 0) edgeTo[other] = items[k];
     }
-    for (const edge of this.#adjacent[gone] ?? []) {
-      const other = this.#otherEnd(edge, gone);
-      if (other === kept || !this.#isLive(edge, other)) continue;
+    for (let k = start[gone], to = k + length[gone]; k < to; k++) {
+      const edge = items[k];
+      const other = this.#liveEnd(edge, gone);
+      if (other < 0 || other === kept) continue;
       const same = edgeTo[other];
       if (same >= 0) {
-        this.#ownBond(same);
         this.#sumInto(same, edge);
-        this.#freeBond(edge);
-        this.#update(same, updated);
-        continue;
+        this.#update(same);
+      } else if (this.#isWeak(edge)) this.#freeBond(edge);
+      else {
+        this.#addCross(edge, kept, other);
+        edges[edge * edgeWidth + endA] = kept;
+        edges[edge * edgeWidth + endB] = other;
+        this.#update(edge);
       }
-      if (this.#isWeak(edge)) {
-        this.#freeBond(edge);
-        continue;
-      }
-      this.#ownBond(edge);
-      this.#addCross(edge, keptMembers, this.#members[other] as number[]);
-      this.#endA[edge] = kept;
-      this.#endB[edge] = other;
-      this.#update(edge, updated);
     }
-    for (const edge of keptEdges) edgeTo[this.#otherEnd(edge, kept)] = -1;
+    for (let k = keptFrom; k < keptTo; k++) {
+      const at = items[k] * edgeWidth;
+      edgeTo[edges[at + endA] === kept ? edges[at + endB] : edges[at + endA]] = -1;
+    }
   }
 
-  #update(edge: number, updated: number[]): void {
-    this.#touched[edge] = this.#merges;
-    updated.push(edge);
+  #update(edge: number): void {
+    this.#edges[edge * edgeWidth + mergeAt] = this.#merges;
+    if (this.#updates === this.#updated.length) {
+      const wider = new Uint32Array(this.#updated.length * 2);
+      wider.set(this.#updated);
+      this.#updated = wider;
+    }
+    this.#updated[this.#updates++] = edge;
   }
 
   /** Edges of the kept cluster to clusters that the other one has no edge to. */
-  #completeEdges(kept: number, gone: number, goneMembers: readonly number[], updated: number[]): void {
-    for (const edge of this.#adjacent[kept] ?? []) {
-      if (this.#touched[edge] === this.#merges) continue;
-      const other = this.#otherEnd(edge, kept);
-      if (other === gone || !this.#isLive(edge, other)) continue;
+  #completeEdges(kept: number, gone: number): void {
+    const edges = this.#edges;
+    const { start, length, items } = this.#adjacent;
+    for (let k = start[kept], to = k + length[kept]; k < to; k++) {
+      const edge = items[k];
+      if (edges[edge * edgeWidth + mergeAt] === this.#merges) continue;
+      const other = this.#liveEnd(edge, kept);
+      if (other < 0 || other === gone) continue;
       if (this.#isWeak(edge)) {
-        this.#dead[edge] = 1;
+        edges[edge * edgeWidth + mergeAt] = dead;
         this.#freeBond(edge);
-        continue;
+      } else {
+        this.#addCross(edge, gone, other);
+        this.#update(edge);
       }
-      this.#ownBond(edge);
-      this.#addCross(edge, goneMembers, this.#members[other] as number[]);
-      this.#update(edge, updated);
     }
   }
 
   /** Only one of two joined clusters touched a third, and weakly: together they touch it less. */
   #isWeak(edge: number): boolean {
-    return this.#score[edge] < this.#rules.threshold * fixedPoint;
-  }
-
-  #otherEnd(edge: number, end: number): number {
-    return this.#endA[edge] === end ? this.#endB[edge] : this.#endA[edge];
+    return this.#edges[edge * edgeWidth + scoreAt] < this.#threshold;
   }
 
   /** Gives an edge a bond of its own: until then it stands for the pattern of one pair. */
-  #ownBond(edge: number): void {
-    const pattern = this.#bond[edge];
-    if (pattern < 0) return;
-    const { width } = this.#scorer;
-    const bond = this.#freeBonds.pop() ?? this.#bondCount++;
-    if ((bond + 1) * width > this.#bonds.length) {
-      const wider = new Float64Array(this.#bonds.length * 2);
-      wider.set(this.#bonds);
-      this.#bonds = wider;
-    }
-    const from = this.#scorer.offsetOf(pattern);
-    const vectors = this.#scorer.vectors();
-    const to = bond * width;
-    for (let i = 0; i < width; i++) this.#bonds[to + i] = vectors[from + i];
-    this.#bond[edge] = -1 - bond;
+  #ownBond(edge: number): number {
+    const at = edge * edgeWidth + bondAt;
+    const held = this.#edges[at];
+    if (held < 0) return -1 - held;
+    const bond = this.#bonds.ofPattern(held);
+    this.#edges[at] = -1 - bond;
+    return bond;
   }
 
   #freeBond(edge: number): void {
-    if (this.#bond[edge] < 0) this.#freeBonds.push(-1 - this.#bond[edge]);
+    const held = this.#edges[edge * edgeWidth + bondAt];
+    if (held < 0) this.#bonds.release(-1 - held);
   }
 
-  #sumInto(target: number, source: number): void {
-    const { width } = this.#scorer;
-    const bonds = this.#bonds;
-    const to = (-1 - this.#bond[target]) * width;
-    const bond = this.#bond[source];
-    const from = bond >= 0 ? this.#scorer.offsetOf(bond) : (-1 - bond) * width;
-    const vectors = bond >= 0 ? this.#scorer.vectors() : bonds;
-    for (let i = 0; i < width; i++) bonds[to + i] += vectors[from + i];
+  /** Adds what an edge stands for to another, and frees it. */
+  #sumInto(target: number, edge: number): void {
+    const bond = this.#ownBond(target);
+    const held = this.#edges[edge * edgeWidth + bondAt];
+    if (held >= 0) this.#bonds.addPattern(bond, held);
+    else {
+      this.#bonds.add(bond, -1 - held);
+      this.#bonds.release(-1 - held);
+    }
   }
 
-  #addCross(edge: number, left: readonly number[], right: readonly number[]): void {
-    const to = (-1 - this.#bond[edge]) * this.#scorer.width;
-    addCrossPairs(this.#scorer, left, right, this.#bonds, to);
+  /** Adds the pairs of records across two clusters to an edge. */
+  #addCross(edge: number, left: number, right: number): void {
+    const bond = this.#ownBond(edge);
+    const { patterns } = this.#scorer;
+    for (let a = left; a >= 0; a = this.#next[a])
+      for (let b = right; b >= 0; b = this.#next[b])
+        this.#bonds.addPattern(bond, a > b ? patterns.of(a, b) : patterns.of(b, a));
   }
+}
 
-  #growEdges(): void {
-    const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
-      const next = new Int32Array(old.length * 2);
-      next.set(old);
-      return next;
-    };
-    this.#endA = wider(this.#endA);
-    this.#endB = wider(this.#endB);
-    this.#bond = wider(this.#bond);
-    this.#score = wider(this.#score);
-    this.#dead = wider(this.#dead);
-    this.#touched = wider(this.#touched);
+/** Makes an edge of every pair that is not hopeless, in the order of the pairs, and counts those of each record. */
+function edgesOf({ count, pairs, pairPattern, scorer }: Input): { edges: Int32Array; degree: Uint32Array } {
+  const { start, partner } = pairs;
+  const degree = new Uint32Array(count);
+  const scores = scorer.scores();
+  let made = 0;
+  for (let k = 0; k < partner.length; k++) if (scores[pairPattern[k]] >= edgeMin) made++;
+  const edges = new Int32Array(made * edgeWidth);
+  let at = 0;
+  for (let a = 0; a < count; a++) {
+    for (let k = start[a]; k < start[a + 1]; k++) {
+      if (scores[pairPattern[k]] < edgeMin) continue;
+      edges[at + endA] = a;
+      edges[at + endB] = partner[k];
+      edges[at + bondAt] = pairPattern[k];
+      at += edgeWidth;
+      degree[a]++;
+      degree[partner[k]]++;
+    }
+  }
+  return { edges, degree };
+}
+
+/** The verdict on pairs of single records, evaluated once a pattern. */
+class PatternVerdicts {
+  readonly #scorer: Scorer;
+  readonly #rules: MergeRules;
+  readonly #score: Int32Array;
+  /** 0 not yet evaluated, 1 too little evidence to join, 2 enough. */
+  readonly #state: Uint8Array;
+
+  constructor(scorer: Scorer, rules: MergeRules) {
+    this.#scorer = scorer;
+    this.#rules = rules;
+    this.#score = new Int32Array(scorer.patterns.count);
+    this.#state = new Uint8Array(scorer.patterns.count);
+  }
+  scoreOf(pattern: number): number {
+    if (this.#state[pattern] === 0) {
+      const offset = this.#scorer.offsetOf(pattern);
+      const verdict = this.#scorer.evaluate(this.#scorer.vectors(), offset, profileShare);
+      this.#score[pattern] = verdict.score;
+      this.#state[pattern] = enoughEvidence(this.#rules, verdict, 1) ? 2 : 1;
+    }
+    return this.#score[pattern];
+  }
+  /** Is there evidence enough to join? Asked after the score. */
+  isEnough(pattern: number): boolean {
+    return this.#state[pattern] === 2;
   }
 }
 

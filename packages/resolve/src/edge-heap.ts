@@ -12,7 +12,7 @@ export class EdgeHeap {
   #edge = new Uint32Array(1024);
   #pushes = 0;
   /** Score of the edge popped last. */
-  poppedKey = 0;
+  poppedScore = 0;
 
   push(score: number, low: number, high: number, edge: number): void {
     if (this.#pushes === this.#edge.length) {
@@ -46,7 +46,7 @@ export class EdgeHeap {
   pop(): number {
     if (this.#size === 0) return -1;
     const edge = this.#edge[this.#push[0]];
-    this.poppedKey = this.#score[0];
+    this.poppedScore = this.#score[0];
     const size = --this.#size;
     const score = this.#score[size];
     const push = this.#push[size];
@@ -66,6 +66,14 @@ export class EdgeHeap {
     this.#score[at] = score;
     this.#push[at] = push;
     return edge;
+  }
+
+  /** Does the heap hold an edge that comes before one of this score and these ends? */
+  holdsBetter(score: number, low: number, high: number): boolean {
+    if (this.#size === 0) return false;
+    if (this.#score[0] !== score) return this.#score[0] > score;
+    const first = this.#push[0];
+    return this.#low[first] !== low ? this.#low[first] < low : this.#high[first] < high;
   }
 
   #isBefore(score: number, push: number, other: number): boolean {

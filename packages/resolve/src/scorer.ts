@@ -15,6 +15,8 @@ export interface Scorer {
   vectors(): Float64Array;
   /** Log2 odds of match against the sum of all rivals, fixed point, for a pattern. */
   score(pattern: number): FixedBits;
+  /** The scores of all patterns that are numbered now. */
+  scores(): Int32Array;
   /** Sum of log2(m/u) over all comparisons but the name, in bits. */
   evidence(pattern: number): number;
   /** Sum of log2(m/u) over all comparisons, in bits. */
@@ -89,6 +91,10 @@ export function scorer(input: ScorerInput): Scorer {
     score: (pattern) => {
       made.upTo(pattern);
       return made.scores[pattern];
+    },
+    scores: () => {
+      if (patterns.count > 0) made.upTo(patterns.count - 1);
+      return made.scores;
     },
     evidence: (pattern) => bitsOf(pattern, (f) => f !== layout.nameIndex),
     total: (pattern) => bitsOf(pattern, () => true),

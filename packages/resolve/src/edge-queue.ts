@@ -1,0 +1,44 @@
+import { EdgeHeap } from './edge-heap.ts';
+import { orderByKey } from './radix-sort.ts';
+
+/**
+ * Edges by score, the highest first, ties by the content order of the two ends. The edges that are there at the start
+ * are sorted once, as most of all edges are; a heap holds those that come later.
+ */
+export class EdgeQueue {
+  readonly #score: Int32Array;
+  readonly #low: Uint32Array;
+  readonly #high: Uint32Array;
+  readonly #edge: Uint32Array;
+  #next = 0;
+  readonly #later = new EdgeHeap();
+  /** Score of the edge popped last. */
+  poppedScore = 0;
+
+  /** Edges of scores above -2 ** 30, in rising order of their higher end. */
+  constructor(edge: Uint32Array, score: Int32Array, low: Uint32Array, high: Uint32Array) {
+    const byLow = orderByKey(low);
+    const top = 1 << 30;
+    const byScore = orderByKey(byLow.map((i) => top - score[i]));
+    const order = byScore.map((i) => byLow[i]);
+    this.#edge = order.map((i) => edge[i]);
+    this.#low = order.map((i) => low[i]);
+    this.#high = order.map((i) => high[i]);
+    this.#score = Int32Array.from(order, (i) => score[i]);
+  }
+  push(score: number, low: number, high: number, edge: number): void {
+    this.#later.push(score, low, high, edge);
+  }
+  /** The edge of the highest score, -1 when empty. */
+  pop(): number {
+    const next = this.#next;
+    if (next < this.#edge.length && !this.#later.holdsBetter(this.#score[next], this.#low[next], this.#high[next])) {
+      this.#next++;
+      this.poppedScore = this.#score[next];
+      return this.#edge[next];
+    }
+    const edge = this.#later.pop();
+    this.poppedScore = this.#later.poppedScore;
+    return edge;
+  }
+}
