@@ -1,25 +1,24 @@
-import type { Clusters } from './agglomerate.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { linkOf } from './token-links.ts';
 
 const clustersMin = 3;
-const clusterSizeMin = 3;
+const personSizeMin = 3;
 const timesChanceMin = 15;
 const shareOfRarerMin = 0.12;
-const clusterTokensMax = 60;
+const personTokensMax = 60;
 
 /**
  * Learns name tokens that stand for each other: seen in different records of at least three persons of three or more
  * records, never in one record, more than 15 times chance, in more than 12 % of the persons with the rarer token.
  */
-export function learnAliases(name: NameComparison, clusters: Clusters): [string, string][] {
+export function learnAliases(name: NameComparison, found: readonly (readonly number[])[]): [string, string][] {
   const { bags } = name;
   const persons = new Map<number, number>();
   const together = new Map<number, number>();
   const tokens = bags.table.tokens.length;
   let considered = 0;
-  for (const members of clusters.members) {
-    if (!members || members.length < clusterSizeMin) continue;
+  for (const members of found) {
+    if (members.length < personSizeMin) continue;
     const held = new Map<number, Set<number>>();
     for (const record of members) {
       for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) {
@@ -33,7 +32,7 @@ export function learnAliases(name: NameComparison, clusters: Clusters): [string,
     considered++;
     const list = [...held.keys()].sort((x, y) => x - y);
     for (const token of list) persons.set(token, (persons.get(token) ?? 0) + 1);
-    if (list.length > clusterTokensMax) continue;
+    if (list.length > personTokensMax) continue;
     for (let i = 0; i < list.length; i++) {
       for (let j = i + 1; j < list.length; j++) {
         if (linkOf(bags.table.links, list[i], list[j]) >= 0) continue;
@@ -43,7 +42,7 @@ export function learnAliases(name: NameComparison, clusters: Clusters): [string,
       }
     }
   }
-  const found: [string, string][] = [];
+  const aliases: [string, string][] = [];
   for (const [key, count] of together) {
     if (count < clustersMin) continue;
     const x = Math.floor(key / tokens);
@@ -53,9 +52,9 @@ export function learnAliases(name: NameComparison, clusters: Clusters): [string,
     if (count <= (timesChanceMin * heldX * heldY) / considered || count <= shareOfRarerMin * Math.min(heldX, heldY))
       continue;
     const [a, b] = [bags.table.tokens[x], bags.table.tokens[y]];
-    found.push(a < b ? [a, b] : [b, a]);
+    aliases.push(a < b ? [a, b] : [b, a]);
   }
-  return found.sort((x, y) => (x[0] === y[0] ? (x[1] < y[1] ? -1 : 1) : x[0] < y[0] ? -1 : 1));
+  return aliases.sort((x, y) => (x[0] === y[0] ? (x[1] < y[1] ? -1 : 1) : x[0] < y[0] ? -1 : 1));
 }
 
 function meet(x: ReadonlySet<number>, y: ReadonlySet<number>): boolean {

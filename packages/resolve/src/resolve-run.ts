@@ -10,6 +10,7 @@ import { knownVariants } from './name-variants.ts';
 import { nearTwinsTest } from './near-twins.ts';
 import type { RecordTable } from './record-table.ts';
 import type { ResolveOptions } from './resolution.ts';
+import { surePersons } from './sure-persons.ts';
 import type { Team } from './team.ts';
 
 export const coreThreshold = 2;
@@ -38,17 +39,18 @@ export function runResolve(table: RecordTable, team: Team, options: ResolveOptio
   const run = { seed, lap, team };
   const same = options.refineWeights ? judged(canonical, options).mustLink : [];
   let learnt = withLabels(learn(canonical.table, variants, [], run), same);
-  let aliases: readonly (readonly [string, string])[] = [];
-  let outcome = cluster(learnt, canonical, options, lap, null);
-  if (options.learnAliases !== false && learnt.compiled.name) {
-    aliases = learnAliases(learnt.compiled.name, outcome.clusters);
-    lap('aliases');
-    if (aliases.length > 0) {
-      learnt = learnAgain(learnt, canonical.table, variants, aliases, run);
-      outcome = cluster(learnt, canonical, options, lap, null);
-    }
-  }
+  const aliases = options.learnAliases === false ? [] : aliasesOf(learnt, canonical, options);
+  lap('aliases');
+  if (aliases.length > 0) learnt = learnAgain(learnt, canonical.table, variants, aliases, run);
+  const outcome = cluster(learnt, canonical, options, lap, null);
   return { canonical, learnt, aliases, seconds, mebibytes, frozen: null, ...outcome };
+}
+
+function aliasesOf(learnt: Learnt, canonical: CanonicalTable, options: ResolveOptions): [string, string][] {
+  const { pairs, pairPattern, scorer, compiled } = learnt;
+  if (!compiled.name) return [];
+  const rules = rulesOf(learnt, canonical, options, null);
+  return learnAliases(compiled.name, surePersons(compiled.count, pairs, pairPattern, scorer, rules));
 }
 
 /** Measures the seconds of each stage where the caller gave a clock, and the memory held at its end. */
@@ -79,14 +81,7 @@ export function cluster(
   frozen: LinkageModel | null,
 ): Pick<Run, 'rules' | 'clusters' | 'singles' | 'doubles'> {
   const { pairs, pairPattern, scorer, compiled } = learnt;
-  const rules: MergeRules = {
-    threshold: learnt.failed ? Number.POSITIVE_INFINITY : (frozen?.thresholds.core ?? coreThreshold),
-    evidenceBits: frozen?.thresholds.evidenceBits ?? evidenceBits,
-    personalEvidence: learnt.personalEvidence,
-    twinEvidence: learnt.twinEvidence,
-    nearTwins: learnt.nearTwins ? nearTwinsTest(compiled.name, scorer.patterns.comparisons) : null,
-    ...judged(canonical, options),
-  };
+  const rules = rulesOf(learnt, canonical, options, frozen);
   const clusters = agglomerate(compiled.count, pairs, pairPattern, scorer, rules);
   lap('agglomerate');
   const nothing: Attached = { prior: { trueShare: 1, discount: 1, sizes: [], records: compiled.count }, attached: 0 };
@@ -99,6 +94,22 @@ export function cluster(
     : attachFragments(2, clusters, scored, scorer, rules, frozen?.attachment.doubles ?? null);
   lap('attach');
   return { rules, clusters, singles, doubles };
+}
+
+function rulesOf(
+  learnt: Learnt,
+  canonical: CanonicalTable,
+  options: ResolveOptions,
+  frozen: LinkageModel | null,
+): MergeRules {
+  return {
+    threshold: learnt.failed ? Number.POSITIVE_INFINITY : (frozen?.thresholds.core ?? coreThreshold),
+    evidenceBits: frozen?.thresholds.evidenceBits ?? evidenceBits,
+    personalEvidence: learnt.personalEvidence,
+    twinEvidence: learnt.twinEvidence,
+    nearTwins: learnt.nearTwins ? nearTwinsTest(learnt.compiled.name, learnt.scorer.patterns.comparisons) : null,
+    ...judged(canonical, options),
+  };
 }
 
 function judged(
