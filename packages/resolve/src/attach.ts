@@ -1,7 +1,7 @@
-import { addCrossPairs, type Clusters } from './agglomerate.ts';
-import type { CandidatePairs } from './blocking.ts';
-import { allNearTwins, byNameAlone, enoughEvidence, establishedSize, type MergeRules } from './merge-rules.ts';
-import { fixedPoint, type Scorer } from './scorer.ts';
+import type { Clusters } from './agglomerate.ts';
+import { type Fragment, findFragments, type ScoredPairs, type Target } from './fragments.ts';
+import type { MergeRules } from './merge-rules.ts';
+import type { Scorer } from './scorer.ts';
 
 /** Numbers of the attachment prior, learnt from a file or frozen in a model. */
 export interface AttachPrior {
@@ -19,29 +19,7 @@ export interface Attached {
   readonly attached: number;
 }
 
-interface Target {
-  readonly cluster: number;
-  readonly size: number;
-  readonly ratio: number;
-  readonly allowed: boolean;
-  /** An established person, and a fragment with nothing but a name. */
-  readonly byName: boolean;
-}
-interface Fragment {
-  readonly cluster: number;
-  readonly targets: readonly Target[];
-}
-
-const profileShare = 0.8;
-const vetoBits = -15;
 const learnRounds = 30;
-/** A cluster none of whose pairs with the fragment comes nearer than this to a match weighs nothing beside the others. */
-const hopelessScore = -16 * fixedPoint;
-
-/** Candidate pairs with the pattern of each, in the order of `partner`. */
-export interface ScoredPairs extends CandidatePairs {
-  readonly pattern: Uint32Array;
-}
 
 /**
  * Attaches left-over fragments (clusters of `size` records) to clusters by their posterior, normalised over all
@@ -83,63 +61,6 @@ export function attachFragments(
   return { prior, attached };
 }
 
-function findFragments(
-  size: number,
-  clusters: Clusters,
-  pairs: ScoredPairs,
-  scorer: Scorer,
-  rules: MergeRules,
-): Fragment[] {
-  const meets = new Map<number, Set<number>>();
-  const isLeft = (cluster: number): boolean => clusters.members[cluster]?.length === size;
-  const isHome = (cluster: number): boolean =>
-    (clusters.members[cluster]?.length ?? 0) >= (size === 1 ? 2 : establishedSize);
-  clusters.members.forEach((members, cluster) => {
-    if (members?.length === size) meets.set(cluster, new Set());
-  });
-  for (let a = 0; a + 1 < pairs.start.length; a++) {
-    const x = clusters.clusterOf[a];
-    for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
-      const y = clusters.clusterOf[pairs.partner[k]];
-      if (x === y || scorer.score(pairs.pattern[k]) < hopelessScore) continue;
-      if (isLeft(x) && isHome(y)) meets.get(x)?.add(y);
-      if (isLeft(y) && isHome(x)) meets.get(y)?.add(x);
-    }
-  }
-  const sums = new Float64Array(scorer.width);
-  return [...meets].map(([cluster, homes]) => {
-    const own = clusters.members[cluster] as number[];
-    const ordered = [...homes]
-      .map((home) => ({ home, first: Math.min(...(clusters.members[home] as number[])) }))
-      .sort((x, y) => x.first - y.first);
-    const targets: Target[] = [];
-    for (const { home } of ordered) {
-      const members = clusters.members[home] as number[];
-      if (vetoed(scorer, own, members)) continue;
-      sums.fill(0);
-      addCrossPairs(scorer, own, members, sums, 0);
-      const verdict = scorer.evaluate(sums, 0, profileShare);
-      targets.push({
-        cluster: home,
-        size: members.length,
-        ratio: 2 ** Math.min(60, verdict.score / fixedPoint - scorer.priorBits),
-        allowed: enoughEvidence(rules, verdict, members.length) && !allNearTwins(rules, own, members),
-        byName: byNameAlone(verdict) && members.length >= establishedSize,
-      });
-    }
-    return { cluster, targets };
-  });
-}
-
-function vetoed(scorer: Scorer, left: readonly number[], right: readonly number[]): boolean {
-  for (const a of left) {
-    for (const b of right) {
-      if (scorer.total(a > b ? scorer.patterns.of(a, b) : scorer.patterns.of(b, a)) < vetoBits) return true;
-    }
-  }
-  return false;
-}
-
 function forbidden(rules: MergeRules, left: readonly number[], right: readonly number[]): boolean {
   return rules.cannotLink.some(
     ([a, b]) => (left.includes(a) && right.includes(b)) || (left.includes(b) && right.includes(a)),
@@ -157,6 +78,7 @@ function learnPrior(size: number, fragments: readonly Fragment[], clusters: Clus
     sizes[members.length] = (sizes[members.length] ?? 0) + 1;
   }
   const counts = Array.from(sizes, (count) => count ?? 0);
+  const { start, homeSize, ratio } = flatTargets(fragments);
   let trueFragments = Math.max(0.5, fragments.length * 0.5);
   let prior: AttachPrior = { trueShare: 0, discount: 0, sizes: counts, records };
   for (let round = 0; round < learnRounds; round++) {
@@ -168,15 +90,37 @@ function learnPrior(size: number, fragments: readonly Fragment[], clusters: Clus
       records,
     };
     const weigh = priorOf(size, prior);
+    const weight = Float64Array.from(counts, (_, homeSize) => (homeSize > size ? weigh(homeSize) : 0));
     let alone = 0;
-    for (const fragment of fragments) {
+    for (let f = 0; f < fragments.length; f++) {
       let all = prior.trueShare;
-      for (const target of fragment.targets) all += weigh(target.size) * target.ratio;
+      for (let t = start[f]; t < start[f + 1]; t++) all += weight[homeSize[t]] * ratio[t];
       alone += prior.trueShare / all;
     }
     trueFragments = Math.max(0.01, alone);
   }
   return { ...prior, sizes: [...counts] };
+}
+
+/** Targets of fragment f: start[f] .. start[f + 1] - 1. */
+function flatTargets(fragments: readonly Fragment[]): {
+  readonly start: Uint32Array;
+  readonly homeSize: Uint32Array;
+  readonly ratio: Float64Array;
+} {
+  const start = new Uint32Array(fragments.length + 1);
+  fragments.forEach(({ targets }, f) => {
+    start[f + 1] = start[f] + targets.length;
+  });
+  const homeSize = new Uint32Array(start[fragments.length]);
+  const ratio = new Float64Array(homeSize.length);
+  fragments.forEach(({ targets }, f) => {
+    targets.forEach((target, t) => {
+      homeSize[start[f] + t] = target.size;
+      ratio[start[f] + t] = target.ratio;
+    });
+  });
+  return { start, homeSize, ratio };
 }
 
 function priorOf(size: number, prior: AttachPrior): (homeSize: number) => number {

@@ -1,7 +1,8 @@
 import { splitKeys } from './blocking.ts';
+import { dateStateOf, nameStateOf } from './class-layout.ts';
 import type { Compiled } from './compile.ts';
 import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
-import { dateStateOf, type Mixture, nameStateOf } from './mixture.ts';
+import type { Mixture } from './mixture.ts';
 import type { ResolveOptions } from './resolution.ts';
 import { coreThreshold, evidenceBits, type Run } from './resolve-run.ts';
 

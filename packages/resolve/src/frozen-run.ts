@@ -1,14 +1,16 @@
 import { UserError } from '@lookback/base';
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
 import { canonicalise } from './canonical-order.ts';
+import { type ClassLayout, classLayout, dateStateCount } from './class-layout.ts';
 import { comparePairs } from './compare-pairs.ts';
 import { type Compiled, compile, type FrozenColumns } from './compile.ts';
 import type { FieldStates } from './field-states.ts';
 import { joinComparisons, type Learnt } from './learn.ts';
 import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
-import { type ClassLayout, classLayout, dateStateCount, type Mixture, ratioTerms } from './mixture.ts';
+import type { Mixture } from './mixture.ts';
 import { knownVariants } from './name-variants.ts';
 import { PatternTable } from './pattern-table.ts';
+import { ratioTerms } from './ratio-terms.ts';
 import type { RecordTable } from './record-table.ts';
 import type { Resolution, ResolveOptions } from './resolution.ts';
 import { cluster, type Run, stopwatch } from './resolve-run.ts';

@@ -1,7 +1,7 @@
 import { missing } from './comparison.ts';
 import { normalised } from './field-states.ts';
 import type { Learnt } from './learn.ts';
-import { ratioTerms } from './mixture.ts';
+import { ratioTerms } from './ratio-terms.ts';
 import { scorer } from './scorer.ts';
 
 /** What was learnt without labels counts as so many labelled pairs. */

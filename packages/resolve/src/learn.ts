@@ -1,24 +1,18 @@
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
+import { classLayout, dateStateOf, nameStateOf } from './class-layout.ts';
 import { compareList, comparePairs } from './compare-pairs.ts';
 import type { Comparison } from './comparison.ts';
 import { type Compiled, compile, withAliases } from './compile.ts';
 import { type FieldStates, fieldStates } from './field-states.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
-import {
-  classLayout,
-  dateStateOf,
-  learnMixture,
-  type Mixture,
-  nameStateOf,
-  type PatternCounts,
-  ratioTerms,
-} from './mixture.ts';
+import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
 import type { NameVariants } from './name-variants.ts';
 import { nearTwinsBelow } from './near-twins.ts';
 import { NumberList } from './number-list.ts';
 import { PatternTable } from './pattern-table.ts';
 import { type RandomPairs, randomPairs } from './random-pairs.ts';
+import { ratioTerms } from './ratio-terms.ts';
 import type { RecordTable } from './record-table.ts';
 import { relativeNames } from './relative-names.ts';
 import { fixedPoint, type Scorer, scorer } from './scorer.ts';
@@ -90,7 +84,7 @@ export function learn(
   const tooSmall = compiled.count < smallFileRecords;
   const seen = tooSmall
     ? null
-    : learnTwice(patterns, patternCounts(patterns.count, pairPattern, random, allPairs), states, random.all);
+    : learnTwice(patterns, patternCounts(patterns.count, pairPattern, random, allPairs), states, random.all, team);
   const small = seen === null || !seen.identity;
   const mixture = small
     ? statedMixture(patterns.comparisons, states(random.all), classLayout(patterns.comparisons, false), {
@@ -143,12 +137,14 @@ function learnTwice(
   counts: PatternCounts,
   states: (seen: ReadonlyMap<number, number>) => FieldStates[],
   random: ReadonlyMap<number, number>,
+  team: Team,
 ): Mixture {
-  let mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, false));
+  let mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, false), team);
   if (documentsAreShared(mixture)) {
-    mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, true));
+    mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, true), team);
   }
-  return learnMixture(patterns, counts, states(withoutMatches(patterns, mixture, random)), mixture.layout, mixture);
+  const cleaned = states(withoutMatches(patterns, mixture, random));
+  return learnMixture(patterns, counts, cleaned, mixture.layout, team, mixture);
 }
 
 /** Random pairs without those that are matches: each counts by its posterior of not being one. */

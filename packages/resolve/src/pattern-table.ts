@@ -26,6 +26,10 @@ export class PatternTable {
   levelsOf(pattern: number): Int16Array {
     return this.#patterns.levelsOf(pattern);
   }
+  /** Levels of all patterns, one after another: a copy. */
+  allLevels(): Int16Array {
+    return this.#patterns.allLevels();
+  }
   /** The pattern of two records, numbered now if it is new. */
   of(a: number, b: number): number {
     return this.#patterns.of(this.#levelsOf, a, b);

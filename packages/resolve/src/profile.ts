@@ -1,4 +1,5 @@
-import { type ClassLayout, dateStateCount, fillClasses, shareOrigin } from './mixture.ts';
+import type { ClassLayout } from './class-layout.ts';
+import { byStep, type ClassSteps, classProducts, classSteps } from './class-products.ts';
 import type { ScorerInput, Verdict } from './scorer.ts';
 
 /**
@@ -26,20 +27,16 @@ export interface Profile {
   readonly personal: readonly boolean[];
   readonly matchPairs: number;
   readonly randomPairs: number;
-  /** The classes that are allowed, and their pairs. */
-  readonly liveClass: Int32Array;
-  readonly livePairs: Float64Array;
-  /** By class: the ratio to unrelated of the vector evaluated last. */
-  readonly classes: Float64Array;
-  readonly shares: Float64Array;
-  readonly corner: Float64Array;
-  readonly names: number[];
-  readonly dates: number[];
+  readonly steps: ClassSteps;
+  /** Pairs by step; 0 where a step is no class that is allowed. */
+  readonly stepPairs: Float64Array;
+  /** By step the ratio to unrelated of the vector evaluated last. */
+  readonly products: ReturnType<typeof classProducts>;
   readonly verdict: Verdict;
 }
 
 export function profileOf({ patterns, layout, personal, matchPairs, randomPairs, rivalPairs }: ScorerInput): Profile {
-  const live = Array.from(layout.allowed.keys()).filter((c) => layout.allowed[c] === 1);
+  const steps = classSteps(layout);
   return {
     shape: vectorShape(patterns.width, layout),
     fields: patterns.width,
@@ -47,13 +44,9 @@ export function profileOf({ patterns, layout, personal, matchPairs, randomPairs,
     personal,
     matchPairs,
     randomPairs,
-    liveClass: Int32Array.from(live),
-    livePairs: Float64Array.from(live, (c) => rivalPairs[c]),
-    classes: new Float64Array(layout.size),
-    shares: new Float64Array(layout.groups.length),
-    corner: new Float64Array(3 * dateStateCount),
-    names: [1, 1, 1],
-    dates: [1, 1, 1, 1],
+    steps,
+    stepPairs: byStep(steps, rivalPairs),
+    products: classProducts(steps),
     verdict: { score: 0, evidence: 0, personal: 0, numbers: 0, otherGiven: 0 },
   };
 }
@@ -63,12 +56,11 @@ export function profileBits(profile: Profile, sums: Float64Array, at: number): n
   const match = matchRatio(profile, sums, at);
   fillShares(profile, sums, at);
   fillNamesAndDates(profile, sums, at);
-  const { corner, names, dates, shares, classes, liveClass, livePairs } = profile;
-  for (let i = 0; i < corner.length; i++) corner[i] = names[(i / dateStateCount) | 0] * dates[i % dateStateCount];
-  fillClasses(corner, shares, classes);
-  shareOrigin(classes, profile.layout, originRatio(profile, sums, at));
+  const { products, stepPairs } = profile;
+  products.run(originRatio(profile, sums, at));
+  const { out } = products;
   let rivals = profile.randomPairs;
-  for (let i = 0; i < liveClass.length; i++) rivals += livePairs[i] * classes[liveClass[i]];
+  for (let step = 0; step < out.length; step++) rivals += stepPairs[step] * out[step];
   return Math.log2((profile.matchPairs * match) / rivals);
 }
 
@@ -106,8 +98,9 @@ function originRatio({ layout }: Profile, sums: Float64Array, at: number): numbe
   return ratio;
 }
 
-function fillShares({ layout, shape, shares }: Profile, sums: Float64Array, at: number): void {
+function fillShares({ layout, shape, products }: Profile, sums: Float64Array, at: number): void {
   const { groups } = layout;
+  const { shares } = products;
   const from = at + shape.atShared;
   let k = 0;
   for (let g = 0; g < groups.length; g++) {
@@ -121,7 +114,8 @@ function fillShares({ layout, shape, shares }: Profile, sums: Float64Array, at: 
   }
 }
 
-function fillNamesAndDates({ layout, shape, names, dates }: Profile, sums: Float64Array, at: number): void {
+function fillNamesAndDates({ layout, shape, products }: Profile, sums: Float64Array, at: number): void {
+  const { names, dates } = products;
   const from = at + shape.atName;
   const named = layout.nameIndex < 0 ? 0 : sums[at + 2 * layout.nameIndex];
   const dated = layout.dateIndex < 0 ? 0 : sums[at + 2 * layout.dateIndex];

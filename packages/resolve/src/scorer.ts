@@ -1,8 +1,9 @@
+import { type ClassLayout, dateStateOf, nameStateOf } from './class-layout.ts';
 import { missing } from './comparison.ts';
-import { type ClassLayout, dateStateOf, nameStateOf, type RatioTerms } from './mixture.ts';
 import type { PatternTable } from './pattern-table.ts';
 import { type FixedBits, fixedPoint, PatternVectors } from './pattern-vectors.ts';
 import { type Profile, profileBits, profileOf } from './profile.ts';
+import type { RatioTerms } from './ratio-terms.ts';
 
 export { type FixedBits, fixedPoint } from './pattern-vectors.ts';
 
@@ -79,6 +80,7 @@ export function scorer(input: ScorerInput): Scorer {
     }
     return sum;
   };
+  let totals = new Float64Array(0);
   return {
     width,
     patterns,
@@ -97,7 +99,11 @@ export function scorer(input: ScorerInput): Scorer {
       return made.scores;
     },
     evidence: (pattern) => bitsOf(pattern, (f) => f !== layout.nameIndex),
-    total: (pattern) => bitsOf(pattern, () => true),
+    total: (pattern) => {
+      if (pattern >= totals.length) totals = longer(totals, patterns.count);
+      if (Number.isNaN(totals[pattern])) totals[pattern] = bitsOf(pattern, () => true);
+      return totals[pattern];
+    },
     strongestRival: (pattern) => {
       made.upTo(pattern);
       profileBits(profile, made.vectors, pattern * width);
@@ -112,19 +118,25 @@ export function scorer(input: ScorerInput): Scorer {
   };
 }
 
+function longer(known: Float64Array, count: number): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(count * 2).fill(Number.NaN);
+  more.set(known);
+  return more;
+}
+
 /** Of the vector that a profile evaluated last: the rival with most pairs, and its share of all rivals. */
 function heaviestClass(profile: Profile, patterns: PatternTable): { name: string; share: number } {
-  const { randomPairs, liveClass, livePairs, classes, layout } = profile;
+  const { randomPairs, steps, stepPairs, products, layout } = profile;
   let all = randomPairs;
   let best = randomPairs;
   let at = -1;
-  for (let i = 0; i < liveClass.length; i++) {
-    const held = livePairs[i] * classes[liveClass[i]];
+  products.out.forEach((ratio, step) => {
+    const held = stepPairs[step] * ratio;
     all += held;
     if (held > best) {
       best = held;
-      at = liveClass[i];
+      at = steps.classOf[step];
     }
-  }
+  });
   return { name: at < 0 ? 'unrelated' : className(at, layout, patterns), share: best / all };
 }

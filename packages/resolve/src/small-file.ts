@@ -1,6 +1,7 @@
+import { type ClassLayout, nameStateOf } from './class-layout.ts';
 import type { Comparison } from './comparison.ts';
 import { type FieldStates, normalised } from './field-states.ts';
-import { type ClassLayout, type Mixture, nameStateOf } from './mixture.ts';
+import type { Mixture } from './mixture.ts';
 import type { NameComparison } from './name-comparison.ts';
 
 /** Below this many records a mixture cannot be learnt: its own matches are a large part of the random pairs. */

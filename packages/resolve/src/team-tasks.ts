@@ -1,5 +1,6 @@
 import { blocksOf, narrowedBlocks } from './block-rule.ts';
 import { comparePart } from './compare-pairs.ts';
+import { expectPart } from './expectation.ts';
 import { nearTokensOfPart } from './near-tokens.ts';
 import { partnersOfPart } from './partner-lists.ts';
 
@@ -10,6 +11,7 @@ export const tasks = {
   narrow: narrowedBlocks,
   partners: partnersOfPart,
   compare: comparePart,
+  expect: expectPart,
 } as const;
 
 export type TaskName = keyof typeof tasks;

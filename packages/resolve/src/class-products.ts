@@ -1,0 +1,89 @@
+import { type ClassLayout, cornerCount, dateStateCount } from './class-layout.ts';
+
+/**
+ * How the ratios of the rival classes are multiplied, as plain data: each step makes a class from a corner (name state
+ * by date state), or from a class with one shared group less. Classes that nothing needs are left out.
+ */
+export interface ClassSteps {
+  /** By step: its class; its corner, or -1; the step it is made from and the group that it adds. */
+  readonly classOf: Uint32Array;
+  readonly corner: Int32Array;
+  readonly from: Uint32Array;
+  readonly group: Uint32Array;
+  /** By step 1 where the class is allowed. */
+  readonly live: Uint8Array;
+  /** By step 1 where relatives share an origin without the mask's saying so. */
+  readonly kin: Uint8Array;
+  /** By step the date state. */
+  readonly date: Uint8Array;
+  /** Groups of the layout. */
+  readonly groups: number;
+}
+
+export function classSteps({ allowed, groups, kin }: ClassLayout): ClassSteps {
+  const bits = groups.length;
+  const stepOf = new Map<number, number>();
+  const steps: { c: number; corner: number; from: number; group: number }[] = [];
+  const stepTo = (c: number): number => {
+    const known = stepOf.get(c);
+    if (known !== undefined) return known;
+    const mask = c & ((1 << bits) - 1);
+    const group = mask === 0 ? 0 : 31 - Math.clz32(mask);
+    const from = mask === 0 ? 0 : stepTo(c ^ (1 << group));
+    const step = steps.length;
+    steps.push({ c, corner: mask === 0 ? c >> bits : -1, from, group });
+    stepOf.set(c, step);
+    return step;
+  };
+  allowed.forEach((held, c) => {
+    if (held === 1) stepTo(c);
+  });
+  return {
+    classOf: Uint32Array.from(steps, ({ c }) => c),
+    corner: Int32Array.from(steps, ({ corner }) => corner),
+    from: Uint32Array.from(steps, ({ from }) => from),
+    group: Uint32Array.from(steps, ({ group }) => group),
+    live: Uint8Array.from(steps, ({ c }) => allowed[c]),
+    kin: Uint8Array.from(steps, ({ c }) => kin[c]),
+    date: Uint8Array.from(steps, ({ c }) => (c >> bits) % dateStateCount),
+    groups: bits,
+  };
+}
+
+/** What is known of classes, by step; 0 where a step is no class that is allowed. */
+export function byStep({ classOf, live }: ClassSteps, byClass: Float64Array): Float64Array {
+  return Float64Array.from(classOf, (c, step) => (live[step] === 1 ? byClass[c] : 0));
+}
+
+/**
+ * Multiplies the ratios of all steps: of three name states and four date states, of the groups that a class shares, and
+ * of an equal origin, which gives classes of relatives what it gives to one person: a ratio above 1, or nothing.
+ */
+export function classProducts(steps: ClassSteps): {
+  readonly names: Float64Array;
+  readonly dates: Float64Array;
+  readonly shares: Float64Array;
+  readonly out: Float64Array;
+  run(origin: number): void;
+} {
+  const { corner, from, group, kin, groups } = steps;
+  const names = new Float64Array(cornerCount / dateStateCount).fill(1);
+  const dates = new Float64Array(dateStateCount).fill(1);
+  const shares = new Float64Array(groups).fill(1);
+  const out = new Float64Array(corner.length);
+  return {
+    names,
+    dates,
+    shares,
+    out,
+    run: (origin) => {
+      for (let step = 0; step < out.length; step++) {
+        const c = corner[step];
+        out[step] =
+          c < 0 ? out[from[step]] * shares[group[step]] : names[(c / dateStateCount) | 0] * dates[c % dateStateCount];
+      }
+      if (origin <= 1) return;
+      for (let step = 0; step < out.length; step++) if (kin[step] === 1) out[step] *= origin;
+    },
+  };
+}
