@@ -32,7 +32,8 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
   const placeOf = (path: readonly (string | number)[]): Place => ({ file, ...locate(document, path, lines) });
   const read = schema.safeParse(document.toJS() ?? {});
   if (read.success) return { value: read.data, placeOf };
-  const issue = read.error.issues[0];
+  const { issues } = read.error;
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
   const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const place = placeOf(unknownKey === undefined ? path : [...path, unknownKey]);

@@ -1,3 +1,4 @@
+import { type BlockingRecall, blockingRecall } from './blocking-recall.ts';
 import { openPairs } from './candidates.ts';
 import { clusterBeliefs } from './cluster-report.ts';
 import { freezeModel } from './freeze-model.ts';
@@ -18,6 +19,7 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions):
   const personOf = earliestRecords(clusters.members, original, table.count);
   const nameOnly = nameOnlyRecords(run, canonicalOf);
   const { basis, found, estimatedPrecision } = judged(run, personOf, nameOnly);
+  const recall = learnt.failed ? null : blockingRecall(learnt.compiled, learnt.pairs.rules, clusters.members);
   const candidates: Candidate[] = openPairs(learnt, clusters, run.rules.cannotLink).map(({ a, b, bits, reason }) => ({
     a: Math.min(original[a], original[b]),
     b: Math.max(original[a], original[b]),
@@ -32,9 +34,10 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions):
     candidates,
     clusters: found.sort((x, y) => x.person - y.person),
     estimatedPrecision,
-    rules: ruleReports(run),
+    rules: ruleReports(run, recall),
+    blockingRecall: recall && together(recall),
     warnings: warningsOf(run),
-    model: freezeModel(run, options),
+    model: freezeModel(run, { singles: run.singles.prior, doubles: run.doubles.prior }, recall, options),
     seconds: run.seconds,
     mebibytes: run.mebibytes,
     workings: {
@@ -48,6 +51,10 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions):
       aliases: run.aliases,
     },
   };
+}
+
+function together({ share, shareMin, pairs }: BlockingRecall): Omit<BlockingRecall, 'byRule'> {
+  return { share, shareMin, pairs };
 }
 
 interface Judged {

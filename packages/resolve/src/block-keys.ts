@@ -24,14 +24,37 @@ export function blockSource(compiled: Compiled): BlockSource {
   const { comparisons } = compiled;
   return shareableData({
     count: compiled.count,
-    tokens: tokenKeys(compiled),
+    tokens: tokenKeys(compiled, null),
     keys: comparisons.map(({ keys }) => keys),
     further: comparisons.flatMap(({ kind }, c) => (kind === 'name' || kind === 'category' ? [] : [c])),
     birthYear: compiled.birthYear,
   });
 }
 
-function tokenKeys({ name, count }: Compiled): TokenKeys {
+/** The same for some of the records, which count from 0 in the order given. */
+export function blockSourceOf(compiled: Compiled, records: readonly number[]): BlockSource {
+  const { comparisons } = compiled;
+  return {
+    count: records.length,
+    tokens: tokenKeys(compiled, records),
+    keys: comparisons.map(({ keys }) => ({ ...keys, ...keysOf(keys, records) })),
+    further: comparisons.flatMap(({ kind }, c) => (kind === 'name' || kind === 'category' ? [] : [c])),
+    birthYear: Uint16Array.from(records, (record) => compiled.birthYear[record]),
+  };
+}
+
+function keysOf({ offsets, codes }: BlockKeys, records: readonly number[]): Pick<BlockKeys, 'offsets' | 'codes'> {
+  const own = new Uint32Array(records.length + 1);
+  const held: number[] = [];
+  records.forEach((record, i) => {
+    for (let k = offsets[record]; k < offsets[record + 1]; k++) held.push(codes[k]);
+    own[i + 1] = held.length;
+  });
+  return { offsets: own, codes: Uint32Array.from(held) };
+}
+
+function tokenKeys({ name, count: all }: Compiled, records: readonly number[] | null): TokenKeys {
+  const count = records?.length ?? all;
   const offsets = new Uint32Array(count + 1);
   const hashes = new NumberList(count * 4);
   if (!name) return { offsets, hashes: hashes.values() };
@@ -41,7 +64,8 @@ function tokenKeys({ name, count }: Compiled): TokenKeys {
   const plain = Uint8Array.from(usable, (_, token) =>
     substitutes.start[token] === substitutes.start[token + 1] && !groupHashes.has(token) ? 1 : 0,
   );
-  for (let record = 0; record < count; record++) {
+  for (let at = 0; at < count; at++) {
+    const record = records?.[at] ?? at;
     const from = hashes.length;
     for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) {
       const token = bags.tokens[k];
@@ -56,7 +80,7 @@ function tokenKeys({ name, count }: Compiled): TokenKeys {
       }
       for (const hash of groupHashes.get(token) ?? []) if (!hashes.holds(hash, from)) hashes.push(hash);
     }
-    offsets[record + 1] = hashes.length;
+    offsets[at + 1] = hashes.length;
   }
   return { offsets, hashes: hashes.values() };
 }

@@ -28,6 +28,8 @@ export interface BlockingRule {
   readonly pairsLeft: number;
   /** What the rule's keys are made of. */
   readonly parts: readonly RulePart[];
+  /** The rule as a thread works on it. */
+  readonly plan: BlockRule;
 }
 
 /** A property that a rule's key holds: a comparison's values (name: tokens) or the birth year. */
@@ -36,6 +38,8 @@ export type RulePart = Comparison | 'birth year';
 export interface PairOptions {
   /** Keys of the blocks that a frozen model splits, by rule. */
   readonly frozenSplits?: Readonly<Record<string, readonly string[]>>;
+  /** Names of the rules that are used; all where it is not given. */
+  readonly only?: ReadonlySet<string>;
   /** Side of each record, where only pairs across two sides count. */
   readonly sides?: Uint8Array | null;
 }
@@ -44,11 +48,11 @@ export interface PairOptions {
 export function candidatePairs(
   compiled: Compiled,
   team: Team,
-  { frozenSplits, sides = null }: PairOptions = {},
+  { frozenSplits, only, sides = null }: PairOptions = {},
 ): CandidatePairs {
   const source = blockSource(compiled);
-  let rules = rulesOf(compiled);
-  const frozen = frozenSplits ? rules.map(({ rule }) => splitsOf(frozenSplits, rule.name)) : null;
+  let rules = rulesOf(compiled).filter(({ rule }) => only?.has(rule.name) ?? true);
+  const frozen = frozenSplits ? rules.map(({ rule }) => frozenSplitsOf(frozenSplits, rule.name)) : null;
   const plain = rules.map(({ rule }) => rule);
   let found = team.run('blocks', { source, rules: plain, frozen }, rules.length);
   const limit = frozen ? null : limitWithin(found, Math.max(pairsMin, pairsPerRecord * compiled.count));
@@ -69,6 +73,7 @@ export function candidatePairs(
       limit: rule.limit,
       pairsLeft: found[r].pairsLeft,
       parts,
+      plan: rule,
     })),
   };
 }
@@ -113,7 +118,8 @@ function furtherName(rule: string): string {
   return `${rule}, further key`;
 }
 
-function splitsOf(splits: Readonly<Record<string, readonly string[]>>, rule: string): FrozenSplits {
+/** The keys that a rule splits, out of those of all rules. */
+export function frozenSplitsOf(splits: Readonly<Record<string, readonly string[]>>, rule: string): FrozenSplits {
   const keys = (name: string) => new Set((splits[name] ?? []).map((hex) => Number.parseInt(hex, 16)));
   return { first: keys(rule), further: keys(furtherName(rule)) };
 }

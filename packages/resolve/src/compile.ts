@@ -143,7 +143,7 @@ export function compile({ table, variants, aliases, frozen, team }: CompileInput
     date = dateComparison(dates, counts, dull);
   }
   const others: Comparison[] = [];
-  for (const { kind, fields, label } of columnsOf(table)) {
+  for (const { kind, fields, label } of columnsOf(table, frozen)) {
     const counts = frozenCounts(frozen, label);
     let column = valueColumn(table.count, fields, kind.fold);
     tallies[label] = { values: column.values, frequency: column.frequency };
@@ -182,12 +182,26 @@ function frozenCounts(frozen: FrozenColumns | undefined, key: string): FrozenCou
   };
 }
 
-function* columnsOf(table: RecordTable): Generator<{ kind: Kind; fields: readonly Field[]; label: string }> {
+/** What was one comparison of all documents when a model was learnt is one again, however many numbers a new file holds. */
+function codesAreOne(fields: readonly Field[], count: number, frozen: FrozenColumns | undefined): boolean {
+  if (!frozen) return areSparse(fields, count);
+  const { comparisons } = frozen;
+  return (
+    fields.length >= 2 &&
+    comparisons.has('document') &&
+    !fields.some(({ name }) => name !== 'document' && comparisons.has(name))
+  );
+}
+
+function* columnsOf(
+  table: RecordTable,
+  frozen: FrozenColumns | undefined,
+): Generator<{ kind: Kind; fields: readonly Field[]; label: string }> {
   for (const kind of kinds) {
     const fields = fieldsOf(table, kind.role);
     if (fields.length === 0) continue;
     if (kind.merged) yield { kind, fields, label: kind.role };
-    else if (kind.role === 'code' && areSparse(fields, table.count))
+    else if (kind.role === 'code' && codesAreOne(fields, table.count, frozen))
       yield { kind: sparseCodes, fields, label: 'document' };
     else for (const field of fields) yield { kind, fields: [field], label: field.name };
   }

@@ -4,7 +4,7 @@ import { missing } from './comparison.ts';
 import { type HeldApart, heldApart } from './held-apart.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { ratioTerms } from './ratio-terms.ts';
-import type { Resolution } from './resolution.ts';
+import type { CandidateReason, Resolution } from './resolution.ts';
 import { fixedPoint } from './scorer.ts';
 import { linkKinds } from './token-links.ts';
 
@@ -133,9 +133,34 @@ export function whyNot(resolution: Resolution, id: string): PairExplanation | nu
   const record = indexOf(resolution, id);
   const { personOf, candidates } = resolution;
   const person = personOf[record];
-  const own = candidates.filter(({ a, b }) => personOf[a] === person || personOf[b] === person);
+  const own = candidates
+    .filter(({ a, b }) => personOf[a] === person || personOf[b] === person)
+    .sort((x, y) => y.probability - x.probability);
   const nearest = own.find(({ a, b }) => a === record || b === record) ?? own[0];
   return nearest ? explainIndexes(resolution, nearest.a, nearest.b) : null;
+}
+
+/** Two records, or the persons that they belong to, and the pair between these that came nearest. */
+export interface WhyApart {
+  readonly samePerson: boolean;
+  /** Why the nearest pair was not joined, where it came near enough to be a candidate. */
+  readonly reason: CandidateReason | null;
+  readonly explanation: PairExplanation;
+}
+
+/** Explains why the persons of two records are not one: by the candidate pair between them that came nearest, else by the two records. */
+export function whyApart(resolution: Resolution, a: string, b: string): WhyApart {
+  const [left, right] = [indexOf(resolution, a), indexOf(resolution, b)];
+  const { personOf, candidates } = resolution;
+  const between = ({ a: x, b: y }: { readonly a: number; readonly b: number }): boolean =>
+    (personOf[x] === personOf[left] && personOf[y] === personOf[right]) ||
+    (personOf[x] === personOf[right] && personOf[y] === personOf[left]);
+  const [nearest] = candidates.filter(between).sort((x, y) => y.probability - x.probability);
+  return {
+    samePerson: personOf[left] === personOf[right],
+    reason: nearest?.reason ?? null,
+    explanation: explainIndexes(resolution, nearest?.a ?? left, nearest?.b ?? right),
+  };
 }
 
 /** How sure a record belongs to the rest of its person: log2 odds of the profile, or null where it stands alone. */

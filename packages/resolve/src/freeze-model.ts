@@ -1,4 +1,6 @@
-import { splitKeys } from './blocking.ts';
+import type { AttachPrior } from './attach.ts';
+import { type BlockingRule, splitKeys } from './blocking.ts';
+import type { BlockingRecall } from './blocking-recall.ts';
 import { dateStateOf, nameStateOf } from './class-layout.ts';
 import type { Compiled } from './compile.ts';
 import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
@@ -9,7 +11,12 @@ import { coreThreshold, evidenceBits, type Run } from './resolve-run.ts';
 const listed = (shares: Float64Array): number[] => Array.from(shares);
 
 /** Writes down everything that a run learnt, as plain data. */
-export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): LinkageModel {
+export function freezeModel(
+  run: Pick<Run, 'learnt' | 'canonical' | 'aliases' | 'frozen'>,
+  { singles, doubles }: LinkageModel['attachment'],
+  recall: BlockingRecall | null,
+  { seed = 'lookback' }: ResolveOptions,
+): LinkageModel {
   const { learnt } = run;
   if (run.frozen) return run.frozen;
   const { mixture, compiled } = learnt;
@@ -37,6 +44,7 @@ export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): Li
     seed,
     records: compiled.count,
     columns: run.canonical.table.fields.map(({ name, role }) => ({ name, role })),
+    ...blockingOf(learnt.pairs.rules, recall),
     comparisons,
     joined: learnt.joined,
     matchPairs: mixture.matchPairs,
@@ -49,7 +57,7 @@ export function freezeModel(run: Run, { seed = 'lookback' }: ResolveOptions): Li
       twinEvidence: learnt.twinEvidence,
       nearTwins: learnt.nearTwins,
     },
-    attachment: { singles: run.singles.prior, doubles: run.doubles.prior },
+    attachment: { singles: dense(singles), doubles: dense(doubles) },
     placeholders: compiled.placeholders,
     aliases: run.aliases,
     surnameFirst: compiled.name?.bags.surnameFirst ?? [],
@@ -69,6 +77,34 @@ function frequenciesOf({ tallies }: Compiled): LinkageModel['frequencies'] {
       Object.fromEntries(Array.from(values, (value, code) => [value, frequency[code]])),
     ]),
   );
+}
+
+function blockingOf(
+  rules: readonly BlockingRule[],
+  recall: BlockingRecall | null,
+): Pick<LinkageModel, 'blocking' | 'blockingRecall'> {
+  return {
+    blocking: rules.map(({ name, pairs }, r) => ({
+      rule: name,
+      pairs,
+      recall: rounded(recall?.byRule[r].share),
+      recallAlone: rounded(recall?.byRule[r].alone),
+    })),
+    blockingRecall: recall && {
+      share: rounded(recall.share) ?? 0,
+      shareMin: rounded(recall.shareMin) ?? 0,
+      pairs: recall.pairs,
+    },
+  };
+}
+
+/** A list without holes, which a file would write as nothing. */
+function dense(prior: AttachPrior): AttachPrior {
+  return { ...prior, sizes: Array.from(prior.sizes, (count) => count ?? 0) };
+}
+
+function rounded(share: number | undefined): number | null {
+  return share === undefined ? null : Math.round(share * 10_000) / 10_000;
 }
 
 function optional(shares: Float64Array | null): number[] | null {

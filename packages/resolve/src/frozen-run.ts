@@ -1,14 +1,14 @@
 import { UserError } from '@lookback/base';
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
-import { canonicalise } from './canonical-order.ts';
+import { type CanonicalTable, canonicalise } from './canonical-order.ts';
 import { type ClassLayout, classLayout, dateStateCount } from './class-layout.ts';
 import { comparePairs } from './compare-pairs.ts';
 import { type Compiled, compile, type FrozenColumns } from './compile.ts';
 import type { FieldStates } from './field-states.ts';
-import { joinComparisons, type Learnt } from './learn.ts';
+import { joinComparisons, type Learnt, type Stopwatch } from './learn.ts';
 import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
 import type { Mixture } from './mixture.ts';
-import { knownVariants } from './name-variants.ts';
+import { knownVariants, type NameVariants } from './name-variants.ts';
 import { PatternTable } from './pattern-table.ts';
 import { ratioTerms } from './ratio-terms.ts';
 import type { RecordTable } from './record-table.ts';
@@ -30,29 +30,44 @@ export function runFrozen(
   previous: Resolution | null,
 ): Run {
   const { seconds, mebibytes, lap } = stopwatch(options);
-  const canonical = canonicalise(columnsOf(table, model), model.seed);
+  const canonical = canonicalise(modelColumns(table, model), model.seed);
   lap('order');
-  const compiled = compile({
-    table: canonical.table,
-    variants: options.variants ?? knownVariants,
-    aliases: model.aliases,
-    frozen: frozenColumns(model),
-    team,
-  });
+  const { variants } = options;
+  const learnt = frozenLearnt(model, { canonical, variants, sides: null, team, lap, previous });
+  const outcome = cluster(learnt, canonical, options, lap, model);
+  return { canonical, learnt, aliases: model.aliases, seconds, mebibytes, frozen: model, ...outcome };
+}
+
+export interface FrozenInput {
+  readonly canonical: CanonicalTable;
+  readonly variants?: NameVariants;
+  /** Side of each record, where only pairs across two sides count. */
+  readonly sides: Uint8Array | null;
+  readonly team: Team;
+  readonly lap: Stopwatch;
+  readonly previous: Resolution | null;
+}
+
+/** Compares the records of a table in the columns of a model, and weighs the pairs by it: nothing is learnt. */
+export function frozenLearnt(
+  model: LinkageModel,
+  { canonical, variants = knownVariants, sides, team, lap, previous }: FrozenInput,
+): Learnt {
+  const frozen = frozenColumns(model);
+  const compiled = compile({ table: canonical.table, variants, aliases: model.aliases, frozen, team });
   lap('compile');
-  const pairs = candidatePairs(compiled, team, { frozenSplits: model.splitBlocks });
+  const pairs = candidatePairs(compiled, team, { frozenSplits: model.splitBlocks, only: rulesInUse(model), sides });
   lap('block');
   const patterns = new PatternTable(joinComparisons(compiled.comparisons, joinsOf(model, compiled)));
   const pairPattern = previous
     ? reusedPatterns(pairs, patterns, canonical.original, previous)
     : comparePairs(pairs, patterns, team);
   lap('compare');
-  const learnt = thawed(model, compiled, pairs, pairPattern, patterns);
-  const outcome = cluster(learnt, canonical, options, lap, model);
-  return { canonical, learnt, aliases: model.aliases, seconds, mebibytes, frozen: model, ...outcome };
+  return thawed(model, compiled, pairs, pairPattern, patterns);
 }
 
-function columnsOf(table: RecordTable, model: LinkageModel): RecordTable {
+/** The columns that a model reads, in its roles; one that the table lacks is there without a value. */
+export function modelColumns(table: RecordTable, model: LinkageModel): RecordTable {
   const fields = model.columns.map(({ name, role }) => {
     const field = table.fields.find((candidate) => candidate.name === name);
     if (field) return { ...field, role };
@@ -105,6 +120,10 @@ function joinsOf(model: LinkageModel, { comparisons }: Compiled): { left: number
     left: comparisons.findIndex(({ name }) => name === left),
     right: comparisons.findIndex(({ name }) => name === right),
   }));
+}
+
+function rulesInUse({ blocking }: LinkageModel): ReadonlySet<string> | undefined {
+  return blocking && new Set(blocking.map(({ rule }) => rule));
 }
 
 /** Patterns of pairs of earlier records are taken from the previous run, the others compared. */

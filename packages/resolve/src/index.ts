@@ -8,13 +8,15 @@ export {
   explainPair,
   type FieldExplanation,
   type PairExplanation,
+  type WhyApart,
+  whyApart,
   whyNot,
 } from './explain.ts';
 export type { HeldApart } from './held-apart.ts';
 export { refit, resolveIncremental, resolveWith } from './incremental.ts';
 export { labellingSample, type SampledPair } from './labelling-sample.ts';
 export type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
-export { type Match, type MatchResult, matchTables } from './match.ts';
+export { type Match, type MatchOptions, type MatchResult, matchTables } from './match.ts';
 export { type Agreement, bcubed, pairwise } from './metrics.ts';
 export { modelFromYaml, modelToYaml } from './model-yaml.ts';
 export { knownVariants, type NameVariants, plainVariants } from './name-variants.ts';
@@ -42,7 +44,7 @@ export {
   wilsonInterval,
 } from './sample-estimate.ts';
 export { type ScreenHit, type Screening, screenRecords } from './screen.ts';
-export { tableFromEntities } from './table-from-entities.ts';
+export { type EntityTable, tableFromEntities } from './table-from-entities.ts';
 export {
   type CodedInput,
   type ColumnsInput,
@@ -53,6 +55,6 @@ export {
   tableFromRows,
 } from './table-from-rows.ts';
 export { propertyRoles, tableFromStatements } from './table-from-statements.ts';
-export { type CurvePoint, thresholdCurve } from './threshold-curve.ts';
+export { type CurvePoint, type JudgedPair, judgedCurve, thresholdCurve } from './threshold-curve.ts';
 export { waterfallSvg } from './waterfall.ts';
 export { type WeakestPair, weakestPair } from './weakest-pair.ts';

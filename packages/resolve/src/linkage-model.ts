@@ -1,4 +1,5 @@
 import type { AttachPrior } from './attach.ts';
+import type { BlockingRecall } from './blocking-recall.ts';
 import type { FieldRole } from './record-table.ts';
 
 /** How one comparison of the model works and what its levels weigh. Bits are log2(m/u), scaled by 2^16 and rounded. */
@@ -60,6 +61,18 @@ export interface LinkageModel {
   readonly seed: string;
   readonly records: number;
   readonly columns: readonly { readonly name: string; readonly role: FieldRole }[];
+  /**
+   * Blocking rules in use: one that is taken out compares nothing. What they found when the model was learnt (pairs, and
+   * the estimated share of all pairs of one person that a rule finds, and finds alone) is told and changes nothing.
+   */
+  readonly blocking?: readonly {
+    readonly rule: string;
+    readonly pairs?: number;
+    readonly recall?: number | null;
+    readonly recallAlone?: number | null;
+  }[];
+  /** Estimated recall of all rules together, with its lower bound and the joined pairs behind it. */
+  readonly blockingRecall?: Omit<BlockingRecall, 'byRule'> | null;
   readonly comparisons: readonly ComparisonModel[];
   /** Pairs of comparisons that depend on each other and are scored as one, with the lift that showed it. */
   readonly joined: readonly {

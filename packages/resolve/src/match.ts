@@ -1,11 +1,16 @@
 import { UserError } from '@lookback/base';
+import { type BlockingRecall, blockingRecall } from './blocking-recall.ts';
 import { canonicalise } from './canonical-order.ts';
 import { concatTables } from './concat-tables.ts';
+import { freezeModel } from './freeze-model.ts';
+import { frozenLearnt, modelColumns } from './frozen-run.ts';
 import { type Learnt, learn } from './learn.ts';
+import type { LinkageModel } from './linkage-model.ts';
 import { knownVariants } from './name-variants.ts';
 import type { Field, FieldRole, RecordTable } from './record-table.ts';
-import type { ResolveOptions } from './resolution.ts';
+import type { ResolveOptions, RuleReport } from './resolution.ts';
 import { stopwatch } from './resolve-run.ts';
+import { ruleFacts } from './rule-report.ts';
 import { fixedPoint } from './scorer.ts';
 import { withTeam } from './team.ts';
 
@@ -28,6 +33,18 @@ export interface MatchResult {
   readonly failed: boolean;
   /** Matches expected to be wrong: the sum of what their probabilities leave. */
   readonly expectedWrong: number;
+  /** What each blocking rule found, and its estimated share of all true pairs. */
+  readonly rules: readonly Omit<RuleReport, 'expectedCoincidences'>[];
+  /** Estimated recall of all rules together; null where nothing matched. */
+  readonly blockingRecall: Omit<BlockingRecall, 'byRule'> | null;
+  readonly model: LinkageModel;
+}
+
+export interface MatchOptions extends ResolveOptions {
+  /** No record on either side is used twice. Default false. */
+  readonly oneToOne?: boolean;
+  /** A linkage model to run with instead of learning one. */
+  readonly model?: LinkageModel;
 }
 
 const weightMin = 1;
@@ -41,17 +58,21 @@ const evidenceBits = 0.5;
 export async function matchTables(
   left: RecordTable,
   right: RecordTable,
-  options: ResolveOptions & { readonly oneToOne?: boolean } = {},
+  options: MatchOptions = {},
 ): Promise<MatchResult> {
-  const { seed = 'lookback', variants = knownVariants, oneToOne = false } = options;
+  const { variants = knownVariants, oneToOne = false, model } = options;
+  const seed = model?.seed ?? options.seed ?? 'lookback';
   const { lap } = stopwatch(options);
-  const table = concatTables(left, alignedTo(left, right));
+  const joined = concatTables(left, alignedTo(left, right));
+  const table = model ? modelColumns(joined, model) : joined;
   const canonical = canonicalise(table, seed);
   const sides = Uint8Array.from(canonical.original, (record) => (record < left.count ? 0 : 1));
   const learnt = withTeam(table.count, options.threads ?? 1, (team) =>
-    learn(canonical.table, variants, [], { seed, lap, team }, sides),
+    model
+      ? frozenLearnt(model, { canonical, variants, sides, team, lap, previous: null })
+      : learn(canonical.table, variants, [], { seed, lap, team }, sides),
   );
-  const { pairs, pairPattern, scorer } = learnt;
+  const { pairs, pairPattern } = learnt;
   if (learnt.mixture.comparisons.length === 0) {
     throw new UserError({
       code: 'no_common_columns',
@@ -59,40 +80,72 @@ export async function matchTables(
       todo: 'Name the columns alike, or add a name, birth date, number or address.',
     });
   }
-  const onlyNames = learnt.mixture.comparisons.every(({ kind }) => kind === 'name');
-  const least = oneToOne ? weightMinOneToOne : weightMin;
-  const found: { a: number; b: number; score: number }[] = [];
-  for (let a = 0; a < table.count && !learnt.failed && !onlyNames; a++) {
-    for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
-      const score = scorer.score(pairPattern[k]);
-      if (score >= least * fixedPoint && scorer.evidence(pairPattern[k]) >= evidenceBits)
-        found.push({ a, b: pairs.partner[k], score });
-    }
-  }
-  found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const used = new Set<number>();
-  const matches: Match[] = [];
-  for (const { a, b, score } of found) {
-    if (oneToOne && (used.has(a) || used.has(b))) continue;
-    used.add(a).add(b);
+  const least = model?.thresholds.core ?? (oneToOne ? weightMinOneToOne : weightMin);
+  const together = pairsTogether(learnt, { least, evidence: model?.thresholds.evidenceBits ?? evidenceBits, oneToOne });
+  const matches = together.map(({ a, b, score }): Match => {
     const [x, y] = sides[a] === 0 ? [a, b] : [b, a];
     const weight = score / fixedPoint;
-    matches.push({
-      left: canonical.original[x],
-      right: canonical.original[y] - left.count,
-      weight,
-      probability: 1 / (1 + 2 ** -weight),
-    });
-  }
+    const probability = 1 / (1 + 2 ** -weight);
+    return { left: canonical.original[x], right: canonical.original[y] - left.count, weight, probability };
+  });
   matches.sort((x, y) => x.left - y.left || y.weight - x.weight || x.right - y.right);
+  const recall = blockingRecall(
+    learnt.compiled,
+    pairs.rules,
+    together.map(({ a, b }) => [a, b]).sort((x, y) => x[0] - y[0] || x[1] - y[1]),
+  );
+  const run = { learnt, canonical, aliases: [], frozen: model ?? null };
   return {
     matches,
+    rules: pairs.rules.map((rule, r) => ruleFacts(rule, recall, r)),
+    blockingRecall: recall && { share: recall.share, shareMin: recall.shareMin, pairs: recall.pairs },
+    model: withThreshold(freezeModel(run, { singles: noPrior, doubles: noPrior }, recall, { seed }), least),
     learnt,
     compared: pairPattern.length,
     expected: learnt.mixture.matchPairs,
     failed: learnt.failed,
     expectedWrong: matches.reduce((sum, { probability }) => sum + 1 - probability, 0),
   };
+}
+
+interface PairWanted {
+  readonly least: number;
+  readonly evidence: number;
+  readonly oneToOne: boolean;
+}
+
+/** Pairs that score enough, best first; none where the model failed or knows nothing but names. */
+function pairsTogether(
+  { pairs, pairPattern, scorer, mixture, failed, compiled }: Learnt,
+  { least, evidence, oneToOne }: PairWanted,
+): { readonly a: number; readonly b: number; readonly score: number }[] {
+  if (failed || mixture.comparisons.every(({ kind }) => kind === 'name')) return [];
+  const found: { a: number; b: number; score: number }[] = [];
+  for (let a = 0; a < compiled.count; a++) {
+    for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
+      const score = scorer.score(pairPattern[k]);
+      if (score >= least * fixedPoint && scorer.evidence(pairPattern[k]) >= evidence)
+        found.push({ a, b: pairs.partner[k], score });
+    }
+  }
+  found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  if (!oneToOne) return found;
+  const used = new Set<number>();
+  return found.filter(({ a, b }) => {
+    if (used.has(a) || used.has(b)) return false;
+    used.add(a).add(b);
+    return true;
+  });
+}
+
+const noPrior = { trueShare: 1, discount: 1, sizes: [], records: 0 };
+
+/** The model of a match says the odds that a match needs. */
+function withThreshold(model: LinkageModel, core: number): LinkageModel {
+  return Object.defineProperties({} as LinkageModel, {
+    ...Object.getOwnPropertyDescriptors(model),
+    thresholds: { value: { ...model.thresholds, core }, enumerable: true },
+  });
 }
 
 /** Gives fields of the right table the names of left ones that play the same part, so that both are compared. */

@@ -1,35 +1,28 @@
 import { UserError } from '@lookback/base';
-import { parse, stringify } from 'yaml';
+import { readYaml } from '@lookback/model';
+import { words } from '@lookback/words';
+import { stringify } from 'yaml';
 import type { LinkageModel } from './linkage-model.ts';
+import { linkageModelSchema } from './linkage-model-schema.ts';
 
 /** Writes a linkage model as YAML: every number that a run uses, to be read, edited and run again. */
 export function modelToYaml(model: LinkageModel): string {
-  return stringify(model, { lineWidth: 0, flowCollectionPadding: false });
+  const head = words.tool_model_head().replaceAll(/^/gm, '# ');
+  return `${head}\n${stringify(model, { lineWidth: 0, flowCollectionPadding: false, aliasDuplicateObjects: false })}`;
 }
 
-/** Reads a linkage model. Throws UserError `no_linkage_model` on anything else. */
-export function modelFromYaml(text: string, file?: string): LinkageModel {
-  const model: unknown = parse(text);
-  if (isModel(model)) return model;
-  throw new UserError({
-    code: 'no_linkage_model',
-    file,
-    message: `${file ?? 'the text'} is not a linkage model of version 1`,
-    todo: 'Write one with lookback dedupe FILE --export-model MODEL.yaml.',
-  });
-}
-
-function isModel(value: unknown): value is LinkageModel {
-  if (typeof value !== 'object' || value === null) return false;
-  const needed = [
-    'columns',
-    'comparisons',
-    'rivals',
-    'thresholds',
-    'attachment',
-    'frequencies',
-    'splitBlocks',
-    'placeholders',
-  ];
-  return 'version' in value && value.version === 1 && needed.every((key) => key in value);
+/**
+ * Reads a linkage model, edited or not. Throws UserError `yaml_syntax` or `yaml_schema` with line, column and key, and
+ * `no_linkage_model` on a text that is something else.
+ */
+export function modelFromYaml(text: string, file = 'model.yaml'): LinkageModel {
+  if (!/^["' {]*version\b/m.test(text) || !text.includes('comparisons')) {
+    throw new UserError({
+      code: 'no_linkage_model',
+      file,
+      message: words.error_no_linkage_model({ file }),
+      todo: words.error_no_linkage_model_todo(),
+    });
+  }
+  return readYaml(text, file, linkageModelSchema).value;
 }

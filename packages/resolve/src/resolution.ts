@@ -1,5 +1,6 @@
 import type { Progress } from '@lookback/base';
 import type { IdentityJudgement } from '@lookback/model';
+import type { BlockingRecall } from './blocking-recall.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { NameVariants } from './name-variants.ts';
 import type { RecordTable } from './record-table.ts';
@@ -54,6 +55,9 @@ export interface RuleReport {
   readonly limit: number;
   /** Pairs within blocks that are too large: compared only where another rule finds them. */
   readonly pairsLeft: number;
+  /** Estimated share of all pairs of one person that the rule finds, and that no other finds; null where nothing was joined. */
+  readonly estimatedRecall: number | null;
+  readonly estimatedRecallAlone: number | null;
 }
 
 /** What a resolution must not pass over in silence. */
@@ -67,6 +71,7 @@ export interface ResolutionWarning {
     | 'blocks_split'
     | 'placeholder_values'
     | 'judgements_conflict'
+    | 'columns_missing'
     | 'drift';
   /** Numbers and names that the sentence needs. */
   readonly detail: Readonly<Record<string, string | number>>;
@@ -85,6 +90,8 @@ export interface Resolution {
   /** Expected pairwise precision of all clusters, 0 to 1 (measured to be slightly optimistic). */
   readonly estimatedPrecision: number;
   readonly rules: readonly RuleReport[];
+  /** Estimated recall of all rules together; null where nothing was joined. */
+  readonly blockingRecall: Omit<BlockingRecall, 'byRule'> | null;
   readonly warnings: readonly ResolutionWarning[];
   readonly model: LinkageModel;
   /** Seconds by stage, when a clock was given. */

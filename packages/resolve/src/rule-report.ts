@@ -1,4 +1,5 @@
-import type { RulePart } from './blocking.ts';
+import type { BlockingRule, RulePart } from './blocking.ts';
+import type { BlockingRecall } from './blocking-recall.ts';
 import type { Comparison } from './comparison.ts';
 import type { RuleReport } from './resolution.ts';
 import type { Run } from './resolve-run.ts';
@@ -8,7 +9,7 @@ import type { Run } from './resolve-run.ts';
  * chance: their number times, for each part of the key, the probability that two persons share a value,
  * sum over values of k (k - 1) / (K (K - 1)) with k of K persons holding it. Parts are taken as independent.
  */
-export function ruleReports(run: Run): RuleReport[] {
+export function ruleReports(run: Run, recall: BlockingRecall | null): RuleReport[] {
   const { learnt, clusters } = run;
   let within = 0;
   for (const members of clusters.members) if (members) within += (members.length * (members.length - 1)) / 2;
@@ -18,16 +19,29 @@ export function ruleReports(run: Run): RuleReport[] {
     shared.set(part, known);
     return known;
   };
-  return learnt.pairs.rules.map((rule) => ({
-    rule: rule.name,
-    blocks: rule.blocks,
-    pairs: rule.pairs,
+  return learnt.pairs.rules.map((rule, r) => ({
+    ...ruleFacts(rule, recall, r),
     expectedCoincidences: rule.parts.reduce((product, part) => product * chanceOf(part), learnt.allPairs - within),
-    splitBlocks: rule.split.length,
-    unsplitBlocks: rule.unsplit.length,
-    limit: rule.limit,
-    pairsLeft: rule.pairsLeft,
   }));
+}
+
+/** What one rule (number r) found, with its estimated share of all true pairs. */
+export function ruleFacts(
+  { name, blocks, pairs, split, unsplit, limit, pairsLeft }: BlockingRule,
+  recall: BlockingRecall | null,
+  r: number,
+): Omit<RuleReport, 'expectedCoincidences'> {
+  return {
+    rule: name,
+    blocks,
+    pairs,
+    splitBlocks: split.length,
+    unsplitBlocks: unsplit.length,
+    limit,
+    pairsLeft,
+    estimatedRecall: recall?.byRule[r].share ?? null,
+    estimatedRecallAlone: recall?.byRule[r].alone ?? null,
+  };
 }
 
 function sharedByChance({ learnt, clusters }: Run, part: RulePart): number {

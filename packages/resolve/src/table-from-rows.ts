@@ -1,4 +1,5 @@
 import { UserError } from '@lookback/base';
+import { words } from '@lookback/words';
 import { type CodedColumn, ColumnCoder, codedColumn } from './coded-columns.ts';
 import { type Field, type FieldRole, type RecordTable, singleField } from './record-table.ts';
 import { guessRoles } from './roles.ts';
@@ -66,8 +67,8 @@ export function tableFromCoded({
     throw new UserError({
       code: 'no_such_column',
       file,
-      message: `there is no column "${name}"`,
-      todo: `Name one of: ${clean.join(', ')}.`,
+      message: words.error_no_column({ name }),
+      todo: words.error_no_column_todo({ columns: clean.join(', ') }),
     });
   }
   const idColumn = id === undefined ? -1 : clean.indexOf(id.trim());

@@ -29,6 +29,34 @@ export const propertyRoles: Readonly<Record<string, FieldRole>> = {
   nationality: 'category',
 };
 
+/** The same for organisations; a day of founding serves as a birth date does. */
+export const organisationRoles: Readonly<Record<string, FieldRole>> = {
+  name: 'full_name',
+  alias: 'alias',
+  weakAlias: 'alias',
+  previousName: 'alias',
+  abbreviation: 'alias',
+  incorporationDate: 'birth_date',
+  phone: 'phone',
+  email: 'email',
+  address: 'address',
+  addressEntity: 'address',
+  registrationNumber: 'code',
+  idNumber: 'code',
+  taxNumber: 'code',
+  vatCode: 'code',
+  leiCode: 'code',
+  innCode: 'code',
+  ogrnCode: 'code',
+  dunsCode: 'code',
+  swiftBic: 'code',
+  imoNumber: 'code',
+  website: 'text',
+  legalForm: 'category',
+  jurisdiction: 'category',
+  country: 'category',
+};
+
 /**
  * Gathers the statements of person records into a RecordTable. `recordIds` gives the records in import order;
  * statements of other entities, of other properties and without a value are passed over, flagged ones (placeholders,

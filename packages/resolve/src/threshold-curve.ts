@@ -20,21 +20,65 @@ export function thresholdCurve({ workings }: Resolution, truth: readonly string[
     const x = canonical.original[a];
     for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
       const y = canonical.original[pairs.partner[k]];
-      const bits = Math.max(-20, Math.min(40, 2 * Math.floor(scorer.score(pairPattern[k]) / fixedPoint / 2)));
+      const bits = bitsOf(scorer.score(pairPattern[k]));
       const bucket = buckets.get(bits) ?? { right: 0, wrong: 0 };
       buckets.set(bits, bucket);
       if (truth[x] === truth[y]) bucket.right++;
       else bucket.wrong++;
     }
   }
-  const all = truePairs(truth);
+  return curveOf(buckets, truePairs(truth));
+}
+
+/** A pair that people judged; `weight`: pairs of the file that it stands for. */
+export interface JudgedPair {
+  readonly a: string;
+  readonly b: string;
+  readonly same: boolean;
+  readonly weight: number;
+}
+
+/**
+ * The same from judged pairs, each counting for as many as it stands for (Horvitz and Thompson 1952): recall is among
+ * what the sample was drawn from. Pairs of unknown records are left out.
+ */
+export function judgedCurve({ workings, table }: Resolution, judged: readonly JudgedPair[]): CurvePoint[] {
+  const { scorer, canonicalOf } = workings;
+  const index = new Map(Array.from(table.ids, (id, record) => [id, record]));
+  const scored = judged.flatMap(({ a, b, same, weight }) => {
+    const [left, right] = [index.get(a), index.get(b)];
+    if (left === undefined || right === undefined || left === right) return [];
+    const [x, y] = [canonicalOf[left], canonicalOf[right]];
+    return [{ bits: bitsOf(scorer.score(scorer.patterns.of(Math.max(x, y), Math.min(x, y)))), same, weight }];
+  });
+  const buckets = new Map<number, { right: number; wrong: number }>();
+  let all = 0;
+  for (const { bits, same, weight } of scored) {
+    const bucket = buckets.get(bits) ?? { right: 0, wrong: 0 };
+    buckets.set(bits, bucket);
+    bucket[same ? 'right' : 'wrong'] += weight;
+    if (same) all += weight;
+  }
+  return curveOf(buckets, all);
+}
+
+/** The bucket of a score: steps of two bits. */
+function bitsOf(score: number): number {
+  return Math.max(-20, Math.min(40, 2 * Math.floor(score / fixedPoint / 2)));
+}
+
+function curveOf(buckets: ReadonlyMap<number, { right: number; wrong: number }>, all: number): CurvePoint[] {
   const curve: CurvePoint[] = [];
   let right = 0;
   let wrong = 0;
   for (const bits of [...buckets.keys()].sort((x, y) => y - x)) {
     right += buckets.get(bits)?.right ?? 0;
     wrong += buckets.get(bits)?.wrong ?? 0;
-    curve.push({ bits, p: right / Math.max(1, right + wrong), r: right / Math.max(1, all) });
+    curve.push({
+      bits,
+      p: right / Math.max(Number.MIN_VALUE, right + wrong),
+      r: right / Math.max(Number.MIN_VALUE, all),
+    });
   }
   return curve.reverse();
 }

@@ -1,6 +1,11 @@
 import type { ResolutionWarning } from './resolution.ts';
 import type { Run } from './resolve-run.ts';
 
+/** Columns of the model that no record holds: missing values, which speak neither for nor against. */
+function emptyColumns({ canonical }: Run): string[] {
+  return canonical.table.fields.filter(({ codes }) => codes.length === 0).map(({ name }) => name);
+}
+
 const smallFile = 200;
 /** A model asks to be learnt anew when the file has grown by half. */
 const driftRatio = 1.5;
@@ -20,6 +25,8 @@ export function warningsOf(run: Run): ResolutionWarning[] {
       code: 'model_failed',
       detail: { expectedMatches: Math.round(learnt.mixture.matchPairs), candidatePairs: learnt.pairPattern.length },
     });
+  const missing = run.frozen ? emptyColumns(run) : [];
+  if (missing.length > 0) found.push({ code: 'columns_missing', detail: { columns: missing.join(', ') } });
   if (run.frozen && learnt.compiled.count > driftRatio * run.frozen.records) {
     found.push({ code: 'drift', detail: { learntOn: run.frozen.records, records: learnt.compiled.count } });
   }

@@ -62,6 +62,96 @@ test('draws a sample, takes it back judged, and estimates from it', async () => 
   }
 });
 
+test('draws the curve from judged pairs where there is no truth', async () => {
+  writeFileSync(at('few.csv'), 'left,right,same\nr2,r3,1\nr5,r6,1\nr1,r2,0\n');
+  const plain = ['dedupe', at('people.csv'), '--id', 'id', '--ignore', 'person', '--out', at('out.csv')];
+  const { exit, out } = await said(...plain, '--labels', at('few.csv'), '--curve', at('judged.svg'), '--json');
+  expect(exit).toBe(0);
+  expect(readFileSync(at('judged.svg'), 'utf8')).toContain('<polyline');
+  const curve: { p: number; r: number }[] = JSON.parse(out).judgedCurve;
+  expect(curve.at(0)?.r).toBe(1);
+  for (const { p, r } of curve) expect(Math.min(p, r) >= 0 && Math.max(p, r) <= 1).toBe(true);
+});
+
+test('says how much of the true pairs each rule and all together bring to comparison', async () => {
+  const { out } = await dedupe('--json');
+  const { rules, blockingRecall, pairwise } = JSON.parse(out);
+  expect(blockingRecall.share).toBeGreaterThanOrEqual(pairwise.r - 0.05);
+  expect(blockingRecall.shareMin).toBeLessThanOrEqual(blockingRecall.share);
+  for (const { estimatedRecall, estimatedRecallAlone } of rules) {
+    expect(estimatedRecall).toBeGreaterThanOrEqual(estimatedRecallAlone);
+    expect(estimatedRecall).toBeLessThanOrEqual(blockingRecall.share);
+  }
+});
+
+test('a role given by hand is taken, and any number of threads gives the same', async () => {
+  const plain = ['dedupe', at('people.csv'), '--id', 'id', '--ignore', 'person'];
+  const role = await said(...plain, '--out', at('roles.csv'), '--role', 'city=none', '--threads', '1', '--json');
+  expect(JSON.parse(role.out).roles.map(({ name }: { name: string }) => name)).toEqual(['name', 'dob']);
+  const two = await said(...plain, '--out', at('two.csv'), '--role', 'city=none', '--threads', '2', '--json');
+  expect([role.exit, two.exit]).toEqual([0, 0]);
+  expect(readFileSync(at('two.csv'), 'utf8')).toBe(readFileSync(at('roles.csv'), 'utf8'));
+});
+
+test.each([
+  ['--ignore', 'zzz', 'no_such_column'],
+  ['--truth', 'zzz', 'no_such_column'],
+  ['--role', 'zzz=phone', 'no_such_column'],
+  ['--role', 'city=shoe', 'bad_role'],
+  ['--threads', '0', 'usage'],
+])('dedupe refuses %s %s and names the columns', async (option, value, code) => {
+  const { exit, err } = await said(
+    ...['dedupe', at('people.csv'), '--id', 'id', '--out', at('none.csv'), '--json', option, value],
+  );
+  const error = JSON.parse(err);
+  expect([exit, error.code]).toEqual([2, code]);
+  if (code === 'no_such_column') expect(error.todo).toContain('dob');
+});
+
+test('match refuses a column that no file has, and takes one that either has', async () => {
+  writeFileSync(at('other.csv'), 'id,name,dob,remark\nq1,Ann Bo,1970-01-11,x\n');
+  const files = ['match', at('people.csv'), at('other.csv'), '--id', 'id', '--out', at('m.csv'), '--json'];
+  const refused = await said(...files, '--ignore', 'zzz');
+  expect([refused.exit, JSON.parse(refused.err).code]).toEqual([2, 'no_such_column']);
+  expect((await said(...files, '--ignore', 'remark', '--ignore', 'person')).exit).toBe(0);
+});
+
+test('why-not and explain need no workspace, draw, and take a model', async () => {
+  await dedupe('--export-model', at('plain.yaml'));
+  const [a, b] = [...truth.keys()].filter((id) => truth.get(id) === '1');
+  const within = ['--in', at('people.csv'), '--id', 'id', '--ignore', 'person', '--json'];
+  const same = await said('why-not', a, b, ...within, '--svg', at('w.svg'));
+  expect(JSON.parse(same.out)).toMatchObject({ samePerson: true, reason: null });
+  expect(readFileSync(at('w.svg'), 'utf8')).toContain('<svg');
+  const apart = await said('why-not', a, 'r1', ...within, '--model', at('plain.yaml'));
+  expect(JSON.parse(apart.out)).toMatchObject({ samePerson: false });
+  const alone = await said('why-not', a, ...within);
+  expect([alone.exit, JSON.parse(alone.out).samePerson]).toEqual([0, false]);
+  const free = JSON.parse((await said('explain', a, b, ...within)).out);
+  const frozen = JSON.parse((await said('explain', a, b, ...within, '--model', at('plain.yaml'))).out);
+  expect(frozen.scoreBits).toBeCloseTo(free.scoreBits, 2);
+  const unknown = await said('explain', a, b, '--in', at('people.csv'), '--id', 'zzz', '--json');
+  expect([unknown.exit, JSON.parse(unknown.err).code]).toEqual([2, 'no_such_column']);
+});
+
+test('a model runs in match, and its errors name the line', async () => {
+  const halves = [0, 1].map((part) => {
+    const [header, ...rows] = linesOf('people.csv').map((row) => row.replace(/^([^,]*),[^,]*,/, '$1,'));
+    const path = at(`half${part}.csv`);
+    writeFileSync(path, `${[header, ...rows.filter((_, i) => i % 2 === part)].join('\n')}\n`);
+    return path;
+  });
+  const match = (...more: string[]) => said('match', ...halves, '--id', 'id', '--json', ...more);
+  expect((await match('--out', at('m1.csv'), '--export-model', at('match.yaml'))).exit).toBe(0);
+  expect((await match('--out', at('m2.csv'), '--model', at('match.yaml'))).exit).toBe(0);
+  expect(readFileSync(at('m2.csv'), 'utf8')).toBe(readFileSync(at('m1.csv'), 'utf8'));
+  const text = readFileSync(at('match.yaml'), 'utf8').replace('evidenceBits:', 'evidence:');
+  writeFileSync(at('match.yaml'), text);
+  const { exit, err } = await match('--out', at('m3.csv'), '--model', at('match.yaml'));
+  const line = text.split('\n').findIndex((row) => row.includes('evidence:')) + 1;
+  expect([exit, JSON.parse(err).code, JSON.parse(err).line]).toEqual([2, 'yaml_schema', line]);
+});
+
 test('an edited model runs as edited', async () => {
   expect((await dedupe('--export-model', at('model.yaml'))).exit).toBe(0);
   const model = readFileSync(at('model.yaml'), 'utf8');

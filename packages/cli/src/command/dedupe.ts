@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, join, resolve as resolvePath } from 'node:path';
 import { type Clock, systemClock, UserError } from '@lookback/base';
 import {
-  type LinkageModel,
-  modelFromYaml,
+  type CurvePoint,
+  judgedCurve,
   modelToYaml,
   type RecordTable,
   type Resolution,
@@ -18,14 +16,19 @@ import { words } from '@lookback/words';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { csvPieces, readable } from '../links/csv-text.ts';
-import { readLabels } from '../resolve/label-file.ts';
+import { type Labels, readLabels } from '../resolve/label-file.ts';
 import { measured, measuredSentences, writeCurve, writeErrors, writeSample } from '../resolve/measure-files.ts';
-import { gathered, type PeopleFile, readPeople } from '../resolve/people-file.ts';
-import { resolutionSentences } from '../resolve/resolution-sentences.ts';
+import { readModel } from '../resolve/model-file.ts';
+import { type PeopleFile, readPeople } from '../resolve/people-file.ts';
+import { rolesOf, threadsOf, withPeopleOptions, withThreads } from '../resolve/people-options.ts';
+import { fileSentences, resolutionSentences } from '../resolve/resolution-sentences.ts';
+import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
 
-interface Options {
+interface Options extends ReadingFlags {
   readonly id: string;
   readonly ignore: readonly string[];
+  readonly role: readonly string[];
+  readonly threads?: string;
   readonly truth?: string;
   readonly out: string;
   readonly seed: string;
@@ -41,17 +44,12 @@ interface Options {
 
 /** `lookback dedupe`: which records of one file are one person (CONTRACTS 5). */
 export const addDedupe: AddCommand = (program, io) => {
-  program
+  const command = program
     .command('dedupe')
     .description('Which records of one file are one person, on what evidence. No settings needed.')
     .argument('<file>', 'CSV, TSV, JSON lines, XLSX or Parquet, for example people.csv')
-    .requiredOption('--id <column>', 'column of the record id, for example --id person_no')
-    .option(
-      '--ignore <column>',
-      'a column that must not be read; may be repeated, for example --ignore notes',
-      gathered,
-      [],
-    )
+    .requiredOption('--id <column>', 'column of the record id, for example --id person_no');
+  withReadingOptions(withThreads(withPeopleOptions(command)))
     .option('--truth <column>', 'column with the true person, read only to measure, for example --truth cluster')
     .option('--names-only', 'group equal names where a file holds nothing else, for example --names-only')
     .option('--seed <text>', 'seed of the random pairs, for example --seed 7', 'lookback')
@@ -60,7 +58,10 @@ export const addDedupe: AddCommand = (program, io) => {
     .option('--labels <file>', 'judged pairs (left,right,same) that hold and refine, for example --labels judged.csv')
     .option('--sample <number>', 'draw so many pairs for a person to judge, for example --sample 200')
     .option('--sample-out <file>', 'where to write them, for example --sample-out sample.csv')
-    .option('--curve <file>', 'with --truth: draw precision and recall by threshold, for example --curve curve.svg')
+    .option(
+      '--curve <file>',
+      'with --truth or --labels: draw precision and recall by threshold, for example --curve curve.svg',
+    )
     .option('--errors <file>', 'with --truth: list missed and wrong pairs, for example --errors errors.csv')
     .requiredOption('--out <file>', 'where to write, for example --out people.csv')
     .action(async (path: string, options: Options) => dedupe(io, path, options, systemClock));
@@ -68,30 +69,20 @@ export const addDedupe: AddCommand = (program, io) => {
 
 async function dedupe(io: Io, path: string, options: Options, clock: Clock): Promise<void> {
   checkTogether(options);
-  const ignore = [
-    ...options.ignore,
-    ...(options.truth === undefined || options.truth === options.id ? [] : [options.truth]),
-  ];
-  const { table, truth } = await peopleAndTruth(io.cwd, path, options.truth, { id: options.id, ignore });
+  const threads = threadsOf(options.threads);
+  const { table, truth, said, rejected } = await peopleAndTruth(io.cwd, path, options);
   const labels =
     options.labels === undefined ? null : await readLabels(resolvePath(io.cwd, options.labels), options.labels);
   const judged = labels ? { judgements: labels.judgements, refineWeights: true } : {};
-  const run = {
-    ...judged,
-    seed: options.seed,
-    progress: io.progress,
-    clock,
-    memory: residentMib,
-    threads: availableParallelism(),
-  };
+  const run = { ...judged, seed: options.seed, progress: io.progress, clock, memory: residentMib, threads };
   const found =
     options.model === undefined
       ? await resolve(table, run)
-      : await resolveWith(await readModel(io, options.model), table, run);
+      : await resolveWith(await readModel(io.cwd, options.model), table, run);
   const resolution = options.namesOnly && holdsNamesOnly(found) ? groupedByName(found) : found;
   io.progress.end();
   const out = resolvePath(io.cwd, options.out);
-  const lines = resolutionSentences(resolution);
+  const lines = [...said, ...resolutionSentences(resolution)];
   await writeFiles(out, resolution, lines);
   if (options.exportModel !== undefined)
     await writeFileAtomically(resolvePath(io.cwd, options.exportModel), modelToYaml(found.model));
@@ -99,34 +90,76 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
   for (const line of lines) io.say(line);
   if (measure) {
     for (const line of measuredSentences(measure)) io.say(line);
-    if (options.curve !== undefined) await writeCurve(resolvePath(io.cwd, options.curve), resolution, measure);
     if (options.errors !== undefined) await writeErrors(resolvePath(io.cwd, options.errors), resolution, measure);
   }
+  const judgedPairs = await drawnCurve(io, options.curve, { resolution, measure, labels });
   if (labels?.estimate) io.say(estimateSentence(labels.estimate));
   if (options.sampleOut !== undefined) {
     const path = resolvePath(io.cwd, options.sampleOut);
     const pairs = await writeSample(path, resolution, Number(options.sample ?? 200), options.seed);
     io.say(words.finding_people_sample({ pairs: readable(pairs), file: options.sampleOut }));
   }
-  const records = resolution.table.count;
-  io.say(words.finding_links_written({ rows: readable(records), file: options.out }));
+  io.say(words.finding_links_written({ rows: readable(resolution.table.count), file: options.out }));
   io.result({
     out,
-    records,
+    records: resolution.table.count,
     persons: resolution.personOf.reduce((sum, person, record) => (person === record ? sum + 1 : sum), 0),
     joined: resolution.clusters.length,
     attachedByName: resolution.basis.filter((basis) => basis === 'attached_by_name').length,
     candidates: resolution.candidates.length,
     estimatedPrecision: resolution.estimatedPrecision,
     ...measure?.figures,
+    ...(judgedPairs ? { judgedCurve: judgedPairs } : {}),
     ...(labels?.estimate ? { estimate: labels.estimate } : {}),
     rules: resolution.rules,
+    blockingRecall: resolution.blockingRecall,
+    rejectedLines: rejected,
     warnings: resolution.warnings,
     roles: resolution.model.columns,
     seconds: resolution.seconds,
     mebibytes: resolution.mebibytes,
     sentences: lines,
   });
+}
+
+interface PeopleAndTruth {
+  readonly table: RecordTable;
+  readonly truth: readonly string[] | null;
+  readonly said: readonly string[];
+  readonly rejected: number;
+}
+
+/** The records and, where a column is named, the true person of each; nothing else of the file is kept. */
+async function peopleAndTruth(cwd: string, path: string, options: Options): Promise<PeopleAndTruth> {
+  const { id, truth, ignore } = options;
+  const people = await readPeople(cwd, path, {
+    id,
+    ignore: [...ignore, ...(truth === undefined || truth === id ? [] : [truth])],
+    roles: rolesOf(options.role),
+    reading: readingOf(options),
+  });
+  const { table, rejected } = people;
+  return { table, truth: truth === undefined ? null : truthOf(people, truth), said: fileSentences(people), rejected };
+}
+
+interface CurveInput {
+  readonly resolution: Resolution;
+  readonly measure: ReturnType<typeof measured> | null;
+  readonly labels: Labels | null;
+}
+
+/** Draws precision and recall by threshold, from the truth or from judged pairs; the points of the latter are told. */
+async function drawnCurve(
+  io: Io,
+  path: string | undefined,
+  { resolution, measure, labels }: CurveInput,
+): Promise<CurvePoint[] | undefined> {
+  if (path === undefined) return undefined;
+  const judged = labels ? judgedCurve(resolution, labels.pairs) : undefined;
+  const curve = measure?.figures.curve ?? judged;
+  if (curve) await writeCurve(resolvePath(io.cwd, path), resolution, curve);
+  if (!measure) io.say(words.finding_people_curve_judged({ pairs: readable(labels?.pairs.length ?? 0), file: path }));
+  return judged;
 }
 
 /** The persons, and beside them the candidates and what must be said of both. */
@@ -158,30 +191,21 @@ function* candidateRows({ table: { ids }, candidates }: Resolution): Generator<(
   for (const { a, b, probability, reason } of candidates) yield [ids.at(a), ids.at(b), probability, reason];
 }
 
-/** The records and, where a column is named, the true person of each; nothing else of the file is kept. */
-async function peopleAndTruth(
-  cwd: string,
-  path: string,
-  column: string | undefined,
-  options: { readonly id: string; readonly ignore: readonly string[] },
-): Promise<{ readonly table: RecordTable; readonly truth: readonly string[] | null }> {
-  const people = await readPeople(cwd, path, options);
-  return { table: people.table, truth: column === undefined ? null : truthOf(people, column) };
-}
-
 function truthOf(people: PeopleFile, column: string): string[] {
   const name = people.header.find((name) => name.trim() === column.trim()) ?? column;
   return people.column(name).map((value) => value.trim());
 }
 
 /** Options that mean nothing without another. */
-function checkTogether({ truth, curve, errors, sample, sampleOut }: Options): void {
+function checkTogether({ truth, curve, errors, labels, model, role, sample, sampleOut }: Options): void {
   const lone =
-    truth === undefined && (curve !== undefined || errors !== undefined)
+    truth === undefined && (errors !== undefined || (curve !== undefined && labels === undefined))
       ? words.error_curve_needs_truth()
-      : sample !== undefined && sampleOut === undefined
-        ? words.error_sample_needs_out()
-        : null;
+      : model !== undefined && role.length > 0
+        ? words.error_model_roles()
+        : sample !== undefined && sampleOut === undefined
+          ? words.error_sample_needs_out()
+          : null;
   if (lone !== null) throw new UserError({ code: 'usage', message: lone });
   if (sample !== undefined && !(Number.isInteger(Number(sample)) && Number(sample) > 0))
     throw new UserError({ code: 'usage', message: words.error_sample_number({ sample }) });
@@ -214,16 +238,4 @@ function groupedByName(resolution: Resolution): Resolution {
     personOf,
     basis: Array.from(personOf, (person) => ((size.get(person) ?? 1) > 1 ? 'attached_by_name' : 'single')),
   };
-}
-
-async function readModel(io: Io, path: string): Promise<LinkageModel> {
-  const text = await readFile(resolvePath(io.cwd, path), 'utf8').catch(() => {
-    throw new UserError({
-      code: 'file_missing',
-      file: path,
-      message: words.error_no_file({ path }),
-      todo: words.error_no_model_todo(),
-    });
-  });
-  return modelFromYaml(text, path);
 }

@@ -1,32 +1,51 @@
-import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '@lookback/base';
-import { type MatchResult, matchTables } from '@lookback/resolve';
+import { type LinkageModel, type MatchResult, matchTables, modelToYaml } from '@lookback/resolve';
 import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { csvText, readable } from '../links/csv-text.ts';
-import { gathered, readPeople } from '../resolve/people-file.ts';
+import { readModel } from '../resolve/model-file.ts';
+import { type PeopleFile, readPeople } from '../resolve/people-file.ts';
+import { rolesOf, threadsOf, withPeopleOptions, withThreads } from '../resolve/people-options.ts';
+import { blockingSentence, fileSentences } from '../resolve/resolution-sentences.ts';
+import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
 
-interface Options {
+interface Options extends ReadingFlags {
   readonly id?: string;
   readonly leftId?: string;
   readonly rightId?: string;
   readonly ignore: readonly string[];
+  readonly role: readonly string[];
+  readonly threads?: string;
+  readonly model?: string;
+  readonly exportModel?: string;
   readonly oneToOne?: boolean;
   readonly seed: string;
   readonly out: string;
 }
 
-type Found = Pick<MatchResult, 'matches' | 'compared' | 'expected' | 'expectedWrong' | 'failed'>;
+type Found = Pick<
+  MatchResult,
+  'matches' | 'compared' | 'expected' | 'expectedWrong' | 'failed' | 'rules' | 'blockingRecall'
+> & { readonly model: LinkageModel | null };
 
 /** A file without a row has nobody in it: nothing to match, and no mistake. */
-const nothing: Found = { matches: [], compared: 0, expected: 0, expectedWrong: 0, failed: false };
+const nothing: Found = {
+  matches: [],
+  compared: 0,
+  expected: 0,
+  expectedWrong: 0,
+  failed: false,
+  rules: [],
+  blockingRecall: null,
+  model: null,
+};
 
 /** `lookback match`: which records of two files, or more, are one person (CONTRACTS 5). */
 export const addMatch: AddCommand = (program, io) => {
-  program
+  const command = program
     .command('match')
     .description('Which records of two files are one person (or one thing). No settings needed.')
     .argument('<left>', 'the first file, for example a.csv')
@@ -34,15 +53,15 @@ export const addMatch: AddCommand = (program, io) => {
     .argument('[more...]', 'further files: every two are matched, for example c.csv d.csv')
     .option('--id <column>', 'column of the record id in both files, for example --id id')
     .option('--left-id <column>', 'the same for the first file alone, for example --left-id idA')
-    .option('--right-id <column>', 'the same for the second file alone, for example --right-id idB')
-    .option(
-      '--ignore <column>',
-      'a column that must not be read; may be repeated, for example --ignore notes',
-      gathered,
-      [],
-    )
+    .option('--right-id <column>', 'the same for the second file alone, for example --right-id idB');
+  withReadingOptions(withThreads(withPeopleOptions(command)))
     .option('--one-to-one', 'no record is used twice, for example --one-to-one')
     .option('--seed <text>', 'seed of the random pairs, for example --seed 7', 'lookback')
+    .option('--model <file>', 'use a linkage model instead of learning one, for example --model model.yaml')
+    .option(
+      '--export-model <file>',
+      'write the model that was learnt (two files), for example --export-model model.yaml',
+    )
     .requiredOption('--out <file>', 'where to write, for example --out matches.csv')
     .action(async (left: string, right: string, more: readonly string[], options: Options) =>
       matchFiles(io, [left, right, ...more], options),
@@ -51,25 +70,16 @@ export const addMatch: AddCommand = (program, io) => {
 
 /** Matches every two of the files; of more than two each line also names the files. */
 async function matchFiles(io: Io, paths: readonly string[], options: Options): Promise<void> {
-  const ids = paths.map((_, i) => (i === 0 ? (options.leftId ?? options.id) : (options.rightId ?? options.id)));
-  const ignored = new Set(options.ignore);
-  const tables = await Promise.all(
-    paths.map(async (path, i) => {
-      const id = ids[i];
-      if (id === undefined)
-        throw new UserError({
-          code: 'no_id',
-          message: words.error_match_ids(),
-          todo: words.error_match_ids_todo(),
-        });
-      const { table } = await readPeople(io.cwd, path, { id });
-      return { ...table, fields: table.fields.filter(({ name }) => !ignored.has(name)) };
-    }),
-  );
+  checkTogether(paths, options);
+  const model = options.model === undefined ? undefined : await readModel(io.cwd, options.model);
+  const threads = threadsOf(options.threads);
+  const people = await peopleOf(io.cwd, paths, options);
+  const tables = people.map(({ table }) => table);
   const several = paths.length > 2;
   const header = ['left_id', 'right_id', 'weight', 'probability', ...(several ? ['left_file', 'right_file'] : [])];
   const rows: (string | number)[][] = [];
-  const lines: string[] = [];
+  const lines: string[] = people.flatMap(fileSentences);
+  const rules: unknown[] = [];
   const totals = { compared: 0, expectedMatches: 0, expectedWrong: 0, failed: false };
   for (let i = 0; i < tables.length; i++) {
     for (let j = i + 1; j < tables.length; j++) {
@@ -80,8 +90,12 @@ async function matchFiles(io: Io, paths: readonly string[], options: Options): P
             seed: options.seed,
             oneToOne: options.oneToOne ?? false,
             progress: io.progress,
-            threads: availableParallelism(),
+            threads,
+            model,
           });
+      rules.push({ left: paths[i], right: paths[j], blockingRecall: found.blockingRecall, rules: found.rules });
+      if (options.exportModel !== undefined && found.model)
+        await writeFileAtomically(resolve(io.cwd, options.exportModel), modelToYaml(found.model));
       for (const match of found.matches)
         rows.push([
           tables[i].ids.at(match.left),
@@ -103,17 +117,58 @@ async function matchFiles(io: Io, paths: readonly string[], options: Options): P
   await writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`);
   for (const line of lines) io.say(line);
   io.say(words.finding_links_written({ rows: readable(rows.length), file: options.out }));
-  io.result({ out, matches: rows.length, ...totals, sentences: lines });
+  io.result({ out, matches: rows.length, ...totals, blocking: rules, sentences: lines });
+}
+
+/** Reads all files, each under its own id column. */
+async function peopleOf(cwd: string, paths: readonly string[], options: Options): Promise<PeopleFile[]> {
+  const ids = paths.map((_, i) => (i === 0 ? (options.leftId ?? options.id) : (options.rightId ?? options.id)));
+  const roles = rolesOf(options.role);
+  const people = await Promise.all(
+    paths.map(async (path, i) => {
+      const id = ids[i];
+      if (id === undefined)
+        throw new UserError({
+          code: 'no_id',
+          message: words.error_match_ids(),
+          todo: words.error_match_ids_todo(),
+        });
+      const { ignore: ignoreIfThere } = options;
+      return readPeople(cwd, path, { id, ignoreIfThere, rolesIfThere: roles, reading: readingOf(options) });
+    }),
+  );
+  refuseUnknown(people, [...options.ignore, ...Object.keys(roles)]);
+  return people;
+}
+
+/** A column that no file has is a mistake, not a wish already fulfilled. */
+function refuseUnknown(people: readonly PeopleFile[], names: readonly string[]): void {
+  const known = new Set(people.flatMap(({ columns }) => columns));
+  const unknown = names.find((name) => !known.has(name.trim()));
+  if (unknown === undefined) return;
+  throw new UserError({
+    code: 'no_such_column',
+    message: words.error_no_column({ name: unknown }),
+    todo: words.error_no_column_todo({ columns: [...known].join(', ') }),
+  });
+}
+
+function checkTogether(paths: readonly string[], { model, role, exportModel }: Options): void {
+  if (model !== undefined && role.length > 0)
+    throw new UserError({ code: 'usage', message: words.error_model_roles() });
+  if (exportModel !== undefined && paths.length > 2)
+    throw new UserError({ code: 'usage', message: words.error_export_two_files() });
 }
 
 function matchSentences(found: Found, files: string): string[] {
-  const lines = [
+  const lines: string[] = [
     words.finding_match_found({
       matches: readable(found.matches.length),
       compared: readable(found.compared),
       wrong: readable(found.expectedWrong),
     }),
   ];
+  if (found.blockingRecall) lines.push(blockingSentence(found.blockingRecall));
   if (found.failed)
     lines.push(
       words.finding_people_failed({

@@ -1,27 +1,92 @@
+import { availableParallelism } from 'node:os';
 import { resolve as resolvePath } from 'node:path';
-import { explainPair, type HeldApart, type PairExplanation, resolve, waterfallSvg } from '@lookback/resolve';
+import { UserError } from '@lookback/base';
+import {
+  explainPair,
+  type HeldApart,
+  type PairExplanation,
+  type Resolution,
+  resolve,
+  resolveWith,
+  waterfallSvg,
+  whyApart,
+  whyNot,
+} from '@lookback/resolve';
 import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
+import type { Command } from 'commander';
 import type { Io } from '../io.ts';
+import { readModel } from './model-file.ts';
 import { readPeople } from './people-file.ts';
+import { rolesOf, withPeopleOptions } from './people-options.ts';
 
-/** What the one-shot form of `explain` takes: a file instead of a workspace. */
+/** What the one-shot forms of `explain` and `why-not` take: a file instead of a workspace. */
 export interface ExplainFileOptions {
-  readonly in: string;
-  readonly id: string;
-  readonly ignore?: readonly string[];
+  readonly in?: string;
+  readonly id?: string;
+  readonly ignore: readonly string[];
+  readonly role: readonly string[];
+  readonly model?: string;
   /** Where to write the waterfall, if anywhere. */
   readonly svg?: string;
 }
 
+/** Adds the options of the one-shot form. */
+export function withFileOptions(command: Command): Command {
+  const added = command
+    .option('--in <file>', 'a file instead of a workspace (example: --in people.csv)')
+    .option('--id <column>', 'with --in: the column of record ids (example: --id unique_id)');
+  return withPeopleOptions(added)
+    .option('--model <file>', 'with --in: a linkage model instead of learning one (example: --model model.yaml)')
+    .option('--svg <file>', 'draw the sum as a waterfall (example: --svg why.svg)');
+}
+
 /** `lookback explain --in FILE --id COL A B`: why two records of a file are, or are not, one person. */
-export async function explainFile(io: Io, a: string, b: string, options: ExplainFileOptions): Promise<void> {
-  const { table } = await readPeople(io.cwd, options.in, { id: options.id, ignore: options.ignore });
-  const explanation = explainPair(await resolve(table, { progress: io.progress }), a, b);
-  io.progress.end();
+export async function explainFile(io: Io, a: string, b: string, path: string, options: ExplainFileOptions) {
+  const explanation = explainPair(await resolvedFile(io, path, options), a, b);
   for (const line of explanationLines(explanation)) io.say(line);
-  if (options.svg !== undefined) await writeFileAtomically(resolvePath(io.cwd, options.svg), waterfallSvg(explanation));
+  await drawn(io, explanation, options.svg);
   io.result(explanation);
+}
+
+/**
+ * `lookback why-not --in FILE --id COL A [B]`: what keeps two persons apart, by the pair between them that came nearest;
+ * of one record alone, the nearest record that was not joined.
+ */
+export async function whyNotFile(io: Io, a: string, b: string | undefined, path: string, options: ExplainFileOptions) {
+  const resolution = await resolvedFile(io, path, options);
+  const nearest = b === undefined ? whyNot(resolution, a) : null;
+  const other = b ?? (nearest?.a === a ? nearest.b : nearest?.a);
+  if (other === undefined || (b === undefined && nearest === null)) {
+    io.say(words.finding_explain_nothing_near({ a }));
+    io.result({ samePerson: false, reason: null, explanation: null });
+    return;
+  }
+  const answer = nearest === null ? whyApart(resolution, a, other) : whyApart(resolution, nearest.a, nearest.b);
+  if (answer.samePerson) io.say(words.step_why_not_same());
+  else if (answer.reason) io.say(words.step_why_not_nearest({ reason: answer.reason.replaceAll('_', ' ') }));
+  for (const line of explanationLines(answer.explanation)) io.say(line);
+  await drawn(io, answer.explanation, options.svg);
+  io.result(answer);
+}
+
+async function resolvedFile(io: Io, path: string, options: ExplainFileOptions): Promise<Resolution> {
+  const { id, ignore } = options;
+  if (id === undefined) throw new UserError({ code: 'usage', message: words.error_in_needs_id() });
+  if (options.model !== undefined && options.role.length > 0)
+    throw new UserError({ code: 'usage', message: words.error_model_roles() });
+  const { table } = await readPeople(io.cwd, path, { id, ignore, roles: rolesOf(options.role) });
+  const run = { progress: io.progress, threads: availableParallelism() };
+  const resolution =
+    options.model === undefined
+      ? await resolve(table, run)
+      : await resolveWith(await readModel(io.cwd, options.model), table, run);
+  io.progress.end();
+  return resolution;
+}
+
+async function drawn(io: Io, explanation: PairExplanation, path: string | undefined): Promise<void> {
+  if (path !== undefined) await writeFileAtomically(resolvePath(io.cwd, path), waterfallSvg(explanation));
 }
 
 const heldApartSentences = {

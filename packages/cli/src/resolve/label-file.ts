@@ -1,5 +1,5 @@
 import { UserError } from '@lookback/base';
-import { type JudgedStratum, type SampleEstimate, sampleEstimate } from '@lookback/resolve';
+import { type JudgedPair, type JudgedStratum, type SampleEstimate, sampleEstimate } from '@lookback/resolve';
 import { readTable, type Table } from '@lookback/store';
 import { words } from '@lookback/words';
 
@@ -7,6 +7,8 @@ import { words } from '@lookback/words';
 export interface Labels {
   readonly judgements: readonly { readonly a: string; readonly b: string; readonly judgement: 'same' | 'different' }[];
   readonly estimate: SampleEstimate | null;
+  /** The same judgements, each with the number of pairs that it stands for. */
+  readonly pairs: readonly JudgedPair[];
 }
 
 const answers: Readonly<Record<string, 'same' | 'different' | null>> = {
@@ -48,7 +50,14 @@ export async function readLabels(path: string, shown: string): Promise<Labels> {
   const judgements = judged.flatMap((judgement, row) =>
     judgement === null ? [] : [{ a: left[row].trim(), b: right[row].trim(), judgement }],
   );
-  return { judgements, estimate: table.header.includes('stratum_pairs') ? estimated(table, judged) : null };
+  const sampled = table.header.includes('stratum_pairs');
+  const weights = sampled ? weightsOf(table, judged) : judged.map(() => 1);
+  const pairs = judged.flatMap((judgement, row) =>
+    judgement === null
+      ? []
+      : [{ a: left[row].trim(), b: right[row].trim(), same: judgement === 'same', weight: weights[row] }],
+  );
+  return { judgements, pairs, estimate: sampled ? estimated(table, judged) : null };
 }
 
 function columnOf(table: Table, name: string, shown: string): readonly string[] {
@@ -59,6 +68,16 @@ function columnOf(table: Table, name: string, shown: string): readonly string[] 
     message: words.error_no_column({ name }),
     todo: words.error_label_columns_todo(),
   });
+}
+
+/** Pairs of its stratum over pairs of it that were judged. */
+function weightsOf(table: Table, judged: readonly unknown[]): number[] {
+  const [strata, pairs] = ['stratum', 'stratum_pairs'].map((name) => table.column(name));
+  const counts = new Map<string, number>();
+  judged.forEach((answer, row) => {
+    if (answer !== null) counts.set(strata[row], (counts.get(strata[row]) ?? 0) + 1);
+  });
+  return strata.map((stratum, row) => Number(pairs[row]) / Math.max(1, counts.get(stratum) ?? 1));
 }
 
 function estimated(table: Table, judged: readonly ('same' | 'different' | null)[]): SampleEstimate {

@@ -1,5 +1,6 @@
 import {
   bcubed,
+  type CurvePoint,
   curveSvg,
   errorCounts,
   explainIndexes,
@@ -64,8 +65,8 @@ export async function writeErrors(path: string, resolution: Resolution, { errors
   await writeFileAtomically(path, csvText(['record_a', 'record_b', 'error', 'reason', 'probability', 'because'], rows));
 }
 
-export async function writeCurve(path: string, { model }: Resolution, { figures }: Measured): Promise<void> {
-  await writeFileAtomically(path, curveSvg(figures.curve, model.thresholds.core));
+export async function writeCurve(path: string, { model }: Resolution, curve: readonly CurvePoint[]): Promise<void> {
+  await writeFileAtomically(path, curveSvg(curve, model.thresholds.core));
 }
 
 /** Writes pairs for a person to judge, with the values side by side. Returns their number. */

@@ -1,33 +1,65 @@
 import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
-import { type CodedColumn, ColumnCoder, type RecordTable, tableFromCoded, tableFromEntities } from '@lookback/resolve';
-import { openRows, readTable } from '@lookback/store';
+import {
+  type CodedColumn,
+  ColumnCoder,
+  type EntityTable,
+  type FieldRole,
+  type RecordTable,
+  tableFromCoded,
+  tableFromEntities,
+} from '@lookback/resolve';
+import { openRows, type ReadOptions, readTable } from '@lookback/store';
+import { words } from '@lookback/words';
 
 export interface PeopleFile {
   readonly header: readonly string[];
   /** The values of a column, by record. Throws UserError `column_missing`. */
   column(name: string): readonly string[];
   readonly table: RecordTable;
+  /** Columns, or the properties of entities. */
+  readonly columns: readonly string[];
+  /** Lines that could not be read. */
+  readonly rejected: number;
+  /** Of a file of FollowTheMoney entities: what was taken of it. */
+  readonly entities: Pick<EntityTable, 'kind' | 'passedOver'> | null;
+}
+
+export interface PeopleOptions {
+  readonly id?: string;
+  readonly ignore?: readonly string[];
+  /** Columns that are left out where the file has them. */
+  readonly ignoreIfThere?: readonly string[];
+  readonly roles?: Readonly<Record<string, FieldRole | null>>;
+  /** Roles of columns that the file may lack. */
+  readonly rolesIfThere?: Readonly<Record<string, FieldRole | null>>;
+  /** Take the organisations of a file of entities that has no person. Default true. */
+  readonly organisations?: boolean;
+  readonly reading?: ReadOptions;
 }
 
 /** Reads a file of people as records; no row of it is kept. Throws UserError on a missing column, an empty or a double id. */
-export async function readPeople(
-  cwd: string,
-  path: string,
-  options: { readonly id?: string; readonly ignore?: readonly string[] },
-): Promise<PeopleFile> {
-  const source = await openRows(resolve(cwd, path));
-  if (source.format.kind === 'jsonl' && source.format.entities) return readEntities(cwd, path, options.ignore ?? []);
+export async function readPeople(cwd: string, path: string, options: PeopleOptions): Promise<PeopleFile> {
+  const { id, reading = {}, rolesIfThere = {} } = options;
+  const source = await openRows(resolve(cwd, path), reading);
+  if (source.format.kind === 'jsonl' && source.format.entities) return readEntities(cwd, path, options);
   const { header } = source;
   const coder = new ColumnCoder(header.length);
   let rowCount = 0;
-  for await (const { rows } of source.batches()) {
+  let rejected = 0;
+  for await (const { rows, rejects } of source.batches()) {
     for (const row of rows) coder.add(row);
     rowCount += rows.length;
+    rejected += rejects.length;
   }
   const columns = coder.columns();
-  const table = tableFromCoded({ header, columns, rowCount, file: path, id: options.id, ignore: options.ignore });
-  return { header, table, column: (name) => texts(columnOf(path, header, columns, name)) };
+  const there = new Set(header.map((name) => name.trim()));
+  const ignore = [...(options.ignore ?? []), ...(options.ignoreIfThere ?? []).filter((name) => there.has(name.trim()))];
+  const lenient = Object.entries(rolesIfThere).filter(([name]) => there.has(name));
+  const roles = { ...options.roles, ...Object.fromEntries(lenient) };
+  const table = tableFromCoded({ header, columns, rowCount, file: path, id, ignore, roles });
+  const column = (name: string) => texts(columnOf(path, header, columns, name));
+  return { header, table, column, columns: [...there], rejected, entities: null };
 }
 
 function columnOf(path: string, header: readonly string[], columns: readonly CodedColumn[], name: string): CodedColumn {
@@ -36,8 +68,8 @@ function columnOf(path: string, header: readonly string[], columns: readonly Cod
   throw new UserError({
     code: 'column_missing',
     file: path,
-    message: `${path} has no column ${JSON.stringify(name)}.`,
-    todo: `Its columns are: ${header.join(', ')}.`,
+    message: words.error_no_column({ name }),
+    todo: words.error_no_column_todo({ columns: header.join(', ') }),
   });
 }
 
@@ -46,12 +78,58 @@ function texts({ texts, codes }: CodedColumn): string[] {
   return Array.from(codes, (code) => known[code]);
 }
 
-/** FollowTheMoney entities: the persons among them, under their own ids. */
-async function readEntities(cwd: string, path: string, ignore: readonly string[]): Promise<PeopleFile> {
-  const file = await readTable(resolve(cwd, path));
-  const [ids, schemata, properties] = ['id', 'schema', 'properties'].map((name) => file.column(name));
-  const { table, personRows } = tableFromEntities({ file: path, ids, schemata, properties, ignore });
-  return { header: file.header, table, column: (name) => personRows.map((row) => file.column(name)[row]) };
+/** FollowTheMoney entities: the persons among them, under their own ids; else the organisations. */
+async function readEntities(cwd: string, path: string, options: PeopleOptions): Promise<PeopleFile> {
+  refuseColumns(path, options);
+  const file = await readTable(resolve(cwd, path), options.reading ?? {});
+  const kept = latest(file.column('id'), file.header.includes('op') ? file.column('op') : null);
+  const held = (name: string): string[] => {
+    const column = file.column(name);
+    return kept.map((row) => column[row]);
+  };
+  const [ids, schemata, properties] = ['id', 'schema', 'properties'].map(held);
+  const made = (ignore: readonly string[]) =>
+    tableFromEntities({ file: path, ids, schemata, properties, ignore, organisations: options.organisations });
+  const all = made(options.ignore ?? []);
+  const lenient = (options.ignoreIfThere ?? []).filter((name) => all.properties.includes(name));
+  const taken = lenient.length === 0 ? all : made([...(options.ignore ?? []), ...lenient]);
+  const column = (name: string): string[] => {
+    const values = held(name);
+    return taken.rows.map((row) => values[row]);
+  };
+  return {
+    header: file.header,
+    table: taken.table,
+    column,
+    columns: taken.properties,
+    rejected: file.rejects.length,
+    entities: taken,
+  };
+}
+
+/** Entities have their own id and their own roles. */
+function refuseColumns(path: string, { id, roles = {} }: PeopleOptions): void {
+  if (id !== undefined && id.trim() !== 'id')
+    throw new UserError({
+      code: 'no_such_column',
+      file: path,
+      message: words.error_entities_id({ file: path, name: id }),
+      todo: words.error_entities_id_todo(),
+    });
+  if (Object.keys(roles).length > 0)
+    throw new UserError({
+      code: 'usage',
+      file: path,
+      message: words.error_entities_role({ file: path }),
+      todo: words.error_entities_role_todo(),
+    });
+}
+
+/** Rows that hold: of a delta (ops beside) the last line of each entity, unless it deletes. */
+function latest(ids: readonly string[], ops: readonly string[] | null): number[] {
+  if (ops === null) return ids.map((_, row) => row);
+  const last = new Map(ids.map((id, row) => [id, row]));
+  return [...last.values()].filter((row) => ops[row] !== 'DEL').sort((a, b) => a - b);
 }
 
 /** For commander: gathers a repeated option. */

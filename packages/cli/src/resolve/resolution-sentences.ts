@@ -2,6 +2,18 @@ import type { Resolution } from '@lookback/resolve';
 import { words } from '@lookback/words';
 import { readable } from '../links/csv-text.ts';
 import { textTable } from '../text-table.ts';
+import type { PeopleFile } from './people-file.ts';
+
+/** What of a file was taken for the records, where not all of it was. */
+export function fileSentences({ entities, table, rejected }: PeopleFile): string[] {
+  const lines: string[] = [];
+  if (entities?.kind === 'organisation')
+    lines.push(words.finding_people_organisations({ records: readable(table.count) }));
+  if (entities && entities.passedOver > 0)
+    lines.push(words.finding_people_passed_over({ others: readable(entities.passedOver) }));
+  if (rejected > 0) lines.push(words.finding_people_rejected({ lines: readable(rejected) }));
+  return lines;
+}
 
 /** What must be said beside a list of persons: how it was found, how sure it is, what chance alone would give. */
 export function resolutionSentences(resolution: Resolution): string[] {
@@ -14,11 +26,14 @@ export function resolutionSentences(resolution: Resolution): string[] {
       persons: readable(table.count - records + clusters.length),
       joined: readable(clusters.length),
     }),
-    words.finding_people_precision({ percent: (100 * estimatedPrecision).toFixed(1) }),
+    ...(clusters.length === 0
+      ? []
+      : [words.finding_people_precision({ percent: (100 * estimatedPrecision).toFixed(1) })]),
     words.finding_people_candidates({ candidates: readable(candidates.length) }),
   ];
   if (attached > 0) lines.push(words.finding_people_attached({ records: readable(attached) }));
   lines.push(...ruleTable(resolution.rules));
+  if (resolution.blockingRecall) lines.push(blockingSentence(resolution.blockingRecall));
   for (const { code, detail } of resolution.warnings) lines.push(warningSentence(code, detail));
   lines.push(
     words.finding_people_columns({
@@ -28,12 +43,43 @@ export function resolutionSentences(resolution: Resolution): string[] {
   return lines;
 }
 
+function recallColumns(rules: Resolution['rules']) {
+  if (rules.every(({ estimatedRecall }) => estimatedRecall === null)) return [];
+  const percent = (share: number | null): number => Math.round(1000 * (share ?? 0)) / 10;
+  return [
+    {
+      heading: words.finding_people_rule_recall(),
+      of: rules.map(({ estimatedRecall }) => percent(estimatedRecall)),
+      always: true,
+    },
+    {
+      heading: words.finding_people_rule_alone(),
+      of: rules.map(({ estimatedRecallAlone }) => percent(estimatedRecallAlone)),
+      always: true,
+    },
+  ];
+}
+
+/** How many of the true pairs came to comparison at all. */
+export function blockingSentence({ share, shareMin, pairs }: NonNullable<Resolution['blockingRecall']>): string {
+  return words.finding_people_blocking({
+    percent: percentText(share),
+    least: percentText(shareMin),
+    pairs: readable(pairs),
+  });
+}
+
+function percentText(share: number): string {
+  return (100 * share).toFixed(1);
+}
+
 /** What each rule found, beside what coincidence alone would find; columns that hold nothing but zeros are left out. */
 function ruleTable(rules: Resolution['rules']): string[] {
   if (rules.length === 0) return [];
   const columns = [
     { heading: words.finding_people_rule_pairs(), of: rules.map(({ pairs }) => pairs), always: true },
     { heading: words.finding_people_rule_expected(), of: rules.map((rule) => rule.expectedCoincidences), always: true },
+    ...recallColumns(rules),
     { heading: words.finding_people_rule_split(), of: rules.map(({ splitBlocks }) => splitBlocks), always: false },
     {
       heading: words.finding_people_rule_unsplit(),
@@ -64,6 +110,8 @@ export function warningSentence(code: string, detail: Readonly<Record<string, st
       return words.finding_people_no_field({});
     case 'small_file':
       return words.finding_people_small({ records: String(detail.records) });
+    case 'columns_missing':
+      return words.finding_people_columns_missing({ columns: String(detail.columns) });
     case 'blocks_split':
       return words.finding_people_blocks({ detail: all });
     case 'placeholder_values':

@@ -25,6 +25,7 @@ export async function takeEntities(
   for await (const batch of streamParquet(file)) {
     for (let r = 0; r < batch.rows; r++) {
       const id = String(batch.columns[idAt][r] ?? '');
+      if (String(batch.columns[propertiesAt][r] ?? '') === '') continue;
       const properties = JSON.parse(String(batch.columns[propertiesAt][r])) as Record<string, unknown[]>;
       const entity = { id, schema: String(batch.columns[schemaAt][r]), properties, row: Number(batch.columns[0][r]) };
       addForeignEntity(entity, ids, source.sequence, sink);

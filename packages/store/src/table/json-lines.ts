@@ -14,7 +14,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * Opens a file of JSON objects, one a line. The columns are the keys of all objects in the order of their first
- * appearance; values that are no text are written as JSON. Reads the file once for the columns and again for the rows.
+ * appearance; values that are no text are written as JSON; a line of a delta (op, entity) is its entity. Reads the file once for the columns and again for the rows.
  */
 export async function openJsonLines(path: string, options: ReadOptions = {}): Promise<RowSource> {
   const source = await openByteSource(path, options.encoding);
@@ -37,7 +37,7 @@ export async function openJsonLines(path: string, options: ReadOptions = {}): Pr
       const value = objectOf(piece);
       if (!value) continue;
       objects++;
-      if (typeof value.schema === 'string' && typeof value.properties === 'object') entities++;
+      if (isEntity(value)) entities++;
       for (const key of Object.keys(value)) keys.add(key);
     }
   }
@@ -113,10 +113,25 @@ function objectOf(piece: Piece): JsonObject | null {
   if (piece.kind !== 'record') return null;
   try {
     const value: unknown = JSON.parse(piece.cells[0]);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
+    return isObject(value) ? undelta(value) : null;
   } catch {
     return null;
   }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isEntity(value: JsonObject): boolean {
+  return value.op === 'DEL' || (typeof value.schema === 'string' && typeof value.properties === 'object');
+}
+
+/** A line of a delta, `{"op": "ADD", "entity": {...}}` as OpenSanctions publishes them, is its entity with the op beside. */
+function undelta(value: JsonObject): JsonObject {
+  const { op, entity } = value;
+  const isDelta = (op === 'ADD' || op === 'MOD' || op === 'DEL') && isObject(entity) && Object.keys(value).length === 2;
+  return isDelta ? { ...entity, op } : value;
 }
 
 function textOf(value: unknown): string {

@@ -154,6 +154,17 @@ export type Error_Bad_PortInputs = {
     text: NonNullable<unknown>;
 };
 export type Error_Bad_Port_TodoInputs = {};
+export type Error_Bad_PropertiesInputs = {
+    file: NonNullable<unknown>;
+    row: NonNullable<unknown>;
+};
+export type Error_Bad_Properties_TodoInputs = {};
+export type Error_Bad_RoleInputs = {
+    text: NonNullable<unknown>;
+};
+export type Error_Bad_Role_TodoInputs = {
+    roles: NonNullable<unknown>;
+};
 export type Error_Bad_ShareInputs = {
     text: NonNullable<unknown>;
 };
@@ -196,6 +207,23 @@ export type Error_Empty_CellInputs = {
 export type Error_Empty_Cell_TodoInputs = {};
 export type Error_Empty_IdInputs = {};
 export type Error_Empty_Id_TodoInputs = {};
+export type Error_Entities_IdInputs = {
+    file: NonNullable<unknown>;
+    name: NonNullable<unknown>;
+};
+export type Error_Entities_Id_TodoInputs = {};
+export type Error_Entities_RoleInputs = {
+    file: NonNullable<unknown>;
+};
+export type Error_Entities_Role_TodoInputs = {};
+export type Error_Entity_Ids_TodoInputs = {};
+export type Error_Entity_TwiceInputs = {
+    file: NonNullable<unknown>;
+    id: NonNullable<unknown>;
+};
+export type Error_Entity_Without_IdInputs = {
+    file: NonNullable<unknown>;
+};
 export type Error_Exclusion_Add_TodoInputs = {
     entry: NonNullable<unknown>;
 };
@@ -214,6 +242,7 @@ export type Error_Exclusion_Rule_TodoInputs = {
 };
 export type Error_Explain_DifferenceInputs = {};
 export type Error_Explain_Difference_TodoInputs = {};
+export type Error_Export_Two_FilesInputs = {};
 export type Error_Format_UnknownInputs = {
     format: NonNullable<unknown>;
 };
@@ -280,6 +309,7 @@ export type Error_Memo_SourceInputs = {
 export type Error_Memo_Source_TodoInputs = {};
 export type Error_Memo_Window_EmptyInputs = {};
 export type Error_Model_Gone_TodoInputs = {};
+export type Error_Model_RolesInputs = {};
 export type Error_Network_EmptyInputs = {};
 export type Error_Network_Empty_TodoInputs = {};
 export type Error_Network_KindInputs = {
@@ -322,6 +352,10 @@ export type Error_No_Key_FileInputs = {
     file: NonNullable<unknown>;
 };
 export type Error_No_Key_File_TodoInputs = {};
+export type Error_No_Linkage_ModelInputs = {
+    file: NonNullable<unknown>;
+};
+export type Error_No_Linkage_Model_TodoInputs = {};
 export type Error_No_MappingInputs = {
     path: NonNullable<unknown>;
 };
@@ -348,6 +382,10 @@ export type Error_No_Person_Column_TodoInputs = {
     columns: NonNullable<unknown>;
 };
 export type Error_No_Person_TodoInputs = {};
+export type Error_No_PersonsInputs = {
+    file: NonNullable<unknown>;
+};
+export type Error_No_Persons_TodoInputs = {};
 export type Error_No_QueryInputs = {
     file: NonNullable<unknown>;
     name: NonNullable<unknown>;
@@ -442,6 +480,9 @@ export type Error_Search_AnswerInputs = {};
 export type Error_Signature_KeyInputs = {};
 export type Error_Signature_Key_TodoInputs = {};
 export type Error_StoppedInputs = {};
+export type Error_ThreadsInputs = {
+    text: NonNullable<unknown>;
+};
 export type Error_UnexplainedInputs = {
     file: NonNullable<unknown>;
     expected: NonNullable<unknown>;
@@ -464,6 +505,8 @@ export type Error_WeightInputs = {
     text: NonNullable<unknown>;
 };
 export type Error_Weight_TodoInputs = {};
+export type Error_Why_Not_TwoInputs = {};
+export type Error_Why_Not_Two_TodoInputs = {};
 export type Error_Window_EmptyInputs = {};
 export type Error_Window_Empty_TodoInputs = {};
 export type Figures_Acted_ApartInputs = {
@@ -1162,6 +1205,9 @@ export type Finding_Explain_MissingInputs = {
     left: NonNullable<unknown>;
     right: NonNullable<unknown>;
 };
+export type Finding_Explain_Nothing_NearInputs = {
+    a: NonNullable<unknown>;
+};
 export type Finding_Explain_PriorInputs = {
     bits: NonNullable<unknown>;
 };
@@ -1269,6 +1315,11 @@ export type Finding_Pairs_SummaryInputs = {
 export type Finding_People_AttachedInputs = {
     records: NonNullable<unknown>;
 };
+export type Finding_People_BlockingInputs = {
+    percent: NonNullable<unknown>;
+    pairs: NonNullable<unknown>;
+    least: NonNullable<unknown>;
+};
 export type Finding_People_BlocksInputs = {
     detail: NonNullable<unknown>;
 };
@@ -1277,6 +1328,13 @@ export type Finding_People_CandidatesInputs = {
 };
 export type Finding_People_ColumnsInputs = {
     columns: NonNullable<unknown>;
+};
+export type Finding_People_Columns_MissingInputs = {
+    columns: NonNullable<unknown>;
+};
+export type Finding_People_Curve_JudgedInputs = {
+    file: NonNullable<unknown>;
+    pairs: NonNullable<unknown>;
 };
 export type Finding_People_ErrorsInputs = {
     notBlocked: NonNullable<unknown>;
@@ -1315,6 +1373,12 @@ export type Finding_People_MeasuredInputs = {
 export type Finding_People_Names_OnlyInputs = {};
 export type Finding_People_No_FieldInputs = {};
 export type Finding_People_No_MatchInputs = {};
+export type Finding_People_OrganisationsInputs = {
+    records: NonNullable<unknown>;
+};
+export type Finding_People_Passed_OverInputs = {
+    others: NonNullable<unknown>;
+};
 export type Finding_People_PlaceholdersInputs = {
     column: NonNullable<unknown>;
     values: NonNullable<unknown>;
@@ -1322,10 +1386,15 @@ export type Finding_People_PlaceholdersInputs = {
 export type Finding_People_PrecisionInputs = {
     percent: NonNullable<unknown>;
 };
+export type Finding_People_RejectedInputs = {
+    lines: NonNullable<unknown>;
+};
+export type Finding_People_Rule_AloneInputs = {};
 export type Finding_People_Rule_ExpectedInputs = {};
 export type Finding_People_Rule_LeftInputs = {};
 export type Finding_People_Rule_NameInputs = {};
 export type Finding_People_Rule_PairsInputs = {};
+export type Finding_People_Rule_RecallInputs = {};
 export type Finding_People_Rule_SplitInputs = {};
 export type Finding_People_Rule_UnsplitInputs = {};
 export type Finding_People_SampleInputs = {
@@ -2370,6 +2439,7 @@ export type Tool_Inspect_Remark_PlaceholdersInputs = {
 };
 export type Tool_Inspect_RoleInputs = {};
 export type Tool_Inspect_TopInputs = {};
+export type Tool_Model_HeadInputs = {};
 export type Tool_Quick_AccidentalInputs = {
     kinds: NonNullable<unknown>;
     expected: NonNullable<unknown>;
@@ -4092,6 +4162,62 @@ export declare const error_bad_port_todo: ((inputs?: Error_Bad_Port_TodoInputs, 
 /**
 * | output |
 * | --- |
+* | "{file}: the properties of entity {row} are no object." |
+*
+* @param {Error_Bad_PropertiesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_bad_properties: ((inputs: Error_Bad_PropertiesInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Bad_PropertiesInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Write properties as an object: property to a list of values." |
+*
+* @param {Error_Bad_Properties_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_bad_properties_todo: ((inputs?: Error_Bad_Properties_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Bad_Properties_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "--role {text} is not COLUMN=ROLE." |
+*
+* @param {Error_Bad_RoleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_bad_role: ((inputs: Error_Bad_RoleInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Bad_RoleInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "A role is one of {roles}, or none to leave the column out." |
+*
+* @param {Error_Bad_Role_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_bad_role_todo: ((inputs: Error_Bad_Role_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Bad_Role_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "{text} is no share." |
 *
 * @param {Error_Bad_ShareInputs} inputs
@@ -4218,7 +4344,7 @@ export declare const error_country_todo: ((inputs?: Error_Country_TodoInputs, op
 /**
 * | output |
 * | --- |
-* | "--curve and --errors need --truth COLUMN." |
+* | "--curve needs --truth or --labels; --errors needs --truth." |
 *
 * @param {Error_Curve_Needs_TruthInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -4414,6 +4540,104 @@ export declare const error_empty_id_todo: ((inputs?: Error_Empty_Id_TodoInputs, 
 /**
 * | output |
 * | --- |
+* | "{file} holds FollowTheMoney entities: their id is id, not {name}." |
+*
+* @param {Error_Entities_IdInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_entities_id: ((inputs: Error_Entities_IdInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entities_IdInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Give --id id." |
+*
+* @param {Error_Entities_Id_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_entities_id_todo: ((inputs?: Error_Entities_Id_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entities_Id_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{file} holds FollowTheMoney entities: the schema gives each property its role." |
+*
+* @param {Error_Entities_RoleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_entities_role: ((inputs: Error_Entities_RoleInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entities_RoleInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Leave --role out; --ignore PROPERTY leaves a property out." |
+*
+* @param {Error_Entities_Role_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_entities_role_todo: ((inputs?: Error_Entities_Role_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entities_Role_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Give each entity an id of its own." |
+*
+* @param {Error_Entity_Ids_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_entity_ids_todo: ((inputs?: Error_Entity_Ids_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entity_Ids_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{file}: the id {id} stands twice." |
+*
+* @param {Error_Entity_TwiceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_entity_twice: ((inputs: Error_Entity_TwiceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entity_TwiceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{file}: an entity has no id." |
+*
+* @param {Error_Entity_Without_IdInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_entity_without_id: ((inputs: Error_Entity_Without_IdInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entity_Without_IdInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Add {entry} under exclusions in charter.yaml first." |
 *
 * @param {Error_Exclusion_Add_TodoInputs} inputs
@@ -4507,6 +4731,20 @@ export declare const error_explain_difference: ((inputs?: Error_Explain_Differen
 export declare const error_explain_difference_todo: ((inputs?: Error_Explain_Difference_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Explain_Difference_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "--export-model writes the model of two files; give two." |
+*
+* @param {Error_Export_Two_FilesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_export_two_files: ((inputs?: Error_Export_Two_FilesInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Export_Two_FilesInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -4974,6 +5212,20 @@ export declare const error_model_gone_todo: ((inputs?: Error_Model_Gone_TodoInpu
 /**
 * | output |
 * | --- |
+* | "--model and --role go not together: the model says the roles." |
+*
+* @param {Error_Model_RolesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_model_roles: ((inputs?: Error_Model_RolesInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Model_RolesInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "the network names nothing" |
 *
 * @param {Error_Network_EmptyInputs} inputs
@@ -5226,6 +5478,34 @@ export declare const error_no_key_file_todo: ((inputs?: Error_No_Key_File_TodoIn
 /**
 * | output |
 * | --- |
+* | "{file} is not a linkage model of version 1." |
+*
+* @param {Error_No_Linkage_ModelInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_no_linkage_model: ((inputs: Error_No_Linkage_ModelInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Linkage_ModelInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Write one with lookback dedupe FILE --export-model MODEL.yaml." |
+*
+* @param {Error_No_Linkage_Model_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_no_linkage_model_todo: ((inputs?: Error_No_Linkage_Model_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Linkage_Model_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "{path}: there is no such mapping." |
 *
 * @param {Error_No_MappingInputs} inputs
@@ -5375,6 +5655,34 @@ export declare const error_no_person_column_todo: ((inputs: Error_No_Person_Colu
 export declare const error_no_person_todo: ((inputs?: Error_No_Person_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Person_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{file} holds FollowTheMoney entities, and none of them is a person." |
+*
+* @param {Error_No_PersonsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_no_persons: ((inputs: Error_No_PersonsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_PersonsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Give a file with entities of the schema Person." |
+*
+* @param {Error_No_Persons_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_no_persons_todo: ((inputs?: Error_No_Persons_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Persons_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -6010,6 +6318,20 @@ export declare const error_stopped: ((inputs?: Error_StoppedInputs, options?: {
 /**
 * | output |
 * | --- |
+* | "--threads {text} is not a number from 1 to 64." |
+*
+* @param {Error_ThreadsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_threads: ((inputs: Error_ThreadsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_ThreadsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "{file}: the custodian says {expected} rows, {received} came in (difference {difference})." |
 *
 * @param {Error_UnexplainedInputs} inputs
@@ -6131,6 +6453,34 @@ export declare const error_weight: ((inputs: Error_WeightInputs, options?: {
 export declare const error_weight_todo: ((inputs?: Error_Weight_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Weight_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Two records are needed here; a single one works with --in FILE." |
+*
+* @param {Error_Why_Not_TwoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_why_not_two: ((inputs?: Error_Why_Not_TwoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Why_Not_TwoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Give two ids, or add --in FILE --id COLUMN." |
+*
+* @param {Error_Why_Not_Two_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_why_not_two_todo: ((inputs?: Error_Why_Not_Two_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Why_Not_Two_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -12058,6 +12408,20 @@ export declare const finding_explain_missing: ((inputs: Finding_Explain_MissingI
 /**
 * | output |
 * | --- |
+* | "Nothing came near {a}: no record that was compared with it, or with its person, was left as a candidate." |
+*
+* @param {Finding_Explain_Nothing_NearInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_nothing_near: ((inputs: Finding_Explain_Nothing_NearInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Nothing_NearInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Before comparing: {bits} bits." |
 *
 * @param {Finding_Explain_PriorInputs} inputs
@@ -12464,6 +12828,20 @@ export declare const finding_people_attached: ((inputs: Finding_People_AttachedI
 /**
 * | output |
 * | --- |
+* | "The rules together bring about {percent} % of the true pairs to comparison (estimate by capture and recapture from {pairs} joined pairs, measured to be up to..." |
+*
+* @param {Finding_People_BlockingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_blocking: ((inputs: Finding_People_BlockingInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_BlockingInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Some blocks stay too large even after splitting ({detail}); their pairs are found by other rules or not at all." |
 *
 * @param {Finding_People_BlocksInputs} inputs
@@ -12501,6 +12879,34 @@ export declare const finding_people_candidates: ((inputs: Finding_People_Candida
 export declare const finding_people_columns: ((inputs: Finding_People_ColumnsInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_ColumnsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The model reads columns that no record here fills: {columns}. They count as missing values." |
+*
+* @param {Finding_People_Columns_MissingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_columns_missing: ((inputs: Finding_People_Columns_MissingInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Columns_MissingInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The curve in {file} is drawn from {pairs} judged pairs, which also hold and refine the weights: it is a little optimistic." |
+*
+* @param {Finding_People_Curve_JudgedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_curve_judged: ((inputs: Finding_People_Curve_JudgedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Curve_JudgedInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -12632,6 +13038,34 @@ export declare const finding_people_no_match: ((inputs?: Finding_People_No_Match
 /**
 * | output |
 * | --- |
+* | "No entity of the file is a person: its {records} organisations were compared, by names, numbers and addresses. Read person as organisation." |
+*
+* @param {Finding_People_OrganisationsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_organisations: ((inputs: Finding_People_OrganisationsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_OrganisationsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{others} entities that are no persons were passed over." |
+*
+* @param {Finding_People_Passed_OverInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_passed_over: ((inputs: Finding_People_Passed_OverInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Passed_OverInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "{column}: {values} values are held by too many different people and count as missing." |
 *
 * @param {Finding_People_PlaceholdersInputs} inputs
@@ -12655,6 +13089,34 @@ export declare const finding_people_placeholders: ((inputs: Finding_People_Place
 export declare const finding_people_precision: ((inputs: Finding_People_PrecisionInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_PrecisionInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{lines} lines could not be read and were left out." |
+*
+* @param {Finding_People_RejectedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_rejected: ((inputs: Finding_People_RejectedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_RejectedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "% found by it alone" |
+*
+* @param {Finding_People_Rule_AloneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_rule_alone: ((inputs?: Finding_People_Rule_AloneInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_AloneInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -12711,6 +13173,20 @@ export declare const finding_people_rule_name: ((inputs?: Finding_People_Rule_Na
 export declare const finding_people_rule_pairs: ((inputs?: Finding_People_Rule_PairsInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_PairsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "finds % of true pairs" |
+*
+* @param {Finding_People_Rule_RecallInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_rule_recall: ((inputs?: Finding_People_Rule_RecallInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_RecallInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -18133,6 +18609,20 @@ export declare const tool_inspect_role: ((inputs?: Tool_Inspect_RoleInputs, opti
 export declare const tool_inspect_top: ((inputs?: Tool_Inspect_TopInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Tool_Inspect_TopInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "A linkage model of Lookback: all that a run uses. Edit it and run again with --model. May be edited: a role or a column (take it out and it is not read), a r..." |
+*
+* @param {Tool_Model_HeadInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const tool_model_head: ((inputs?: Tool_Model_HeadInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Tool_Model_HeadInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

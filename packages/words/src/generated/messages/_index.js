@@ -47,6 +47,10 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Bad_Period_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Bad_PortInputs */
 /** @typedef {{}} Error_Bad_Port_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown>, row: NonNullable<unknown> }} Error_Bad_PropertiesInputs */
+/** @typedef {{}} Error_Bad_Properties_TodoInputs */
+/** @typedef {{ text: NonNullable<unknown> }} Error_Bad_RoleInputs */
+/** @typedef {{ roles: NonNullable<unknown> }} Error_Bad_Role_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Bad_ShareInputs */
 /** @typedef {{}} Error_Bad_Share_TodoInputs */
 /** @typedef {{}} Error_BugInputs */
@@ -70,6 +74,13 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Empty_Cell_TodoInputs */
 /** @typedef {{}} Error_Empty_IdInputs */
 /** @typedef {{}} Error_Empty_Id_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown>, name: NonNullable<unknown> }} Error_Entities_IdInputs */
+/** @typedef {{}} Error_Entities_Id_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Error_Entities_RoleInputs */
+/** @typedef {{}} Error_Entities_Role_TodoInputs */
+/** @typedef {{}} Error_Entity_Ids_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown>, id: NonNullable<unknown> }} Error_Entity_TwiceInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Error_Entity_Without_IdInputs */
 /** @typedef {{ entry: NonNullable<unknown> }} Error_Exclusion_Add_TodoInputs */
 /** @typedef {{ rule: NonNullable<unknown>, n: NonNullable<unknown> }} Error_Exclusion_ApprovalInputs */
 /** @typedef {{ rule: NonNullable<unknown> }} Error_Exclusion_Approval_TodoInputs */
@@ -77,6 +88,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ rules: NonNullable<unknown> }} Error_Exclusion_Rule_TodoInputs */
 /** @typedef {{}} Error_Explain_DifferenceInputs */
 /** @typedef {{}} Error_Explain_Difference_TodoInputs */
+/** @typedef {{}} Error_Export_Two_FilesInputs */
 /** @typedef {{ format: NonNullable<unknown> }} Error_Format_UnknownInputs */
 /** @typedef {{ formats: NonNullable<unknown> }} Error_Format_Unknown_TodoInputs */
 /** @typedef {{}} Error_In_Needs_IdInputs */
@@ -110,6 +122,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Memo_Source_TodoInputs */
 /** @typedef {{}} Error_Memo_Window_EmptyInputs */
 /** @typedef {{}} Error_Model_Gone_TodoInputs */
+/** @typedef {{}} Error_Model_RolesInputs */
 /** @typedef {{}} Error_Network_EmptyInputs */
 /** @typedef {{}} Error_Network_Empty_TodoInputs */
 /** @typedef {{ kind: NonNullable<unknown> }} Error_Network_KindInputs */
@@ -128,6 +141,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ folder: NonNullable<unknown> }} Error_No_FolderInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Error_No_Key_FileInputs */
 /** @typedef {{}} Error_No_Key_File_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Error_No_Linkage_ModelInputs */
+/** @typedef {{}} Error_No_Linkage_Model_TodoInputs */
 /** @typedef {{ path: NonNullable<unknown> }} Error_No_MappingInputs */
 /** @typedef {{}} Error_No_Mapping_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown>, line: NonNullable<unknown>, column: NonNullable<unknown>, globs: NonNullable<unknown> }} Error_No_MatchInputs */
@@ -139,6 +154,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ file: NonNullable<unknown> }} Error_No_Person_ColumnInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Error_No_Person_Column_TodoInputs */
 /** @typedef {{}} Error_No_Person_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Error_No_PersonsInputs */
+/** @typedef {{}} Error_No_Persons_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown>, name: NonNullable<unknown>, globs: NonNullable<unknown> }} Error_No_QueryInputs */
 /** @typedef {{}} Error_No_Query_TodoInputs */
 /** @typedef {{ id: NonNullable<unknown> }} Error_No_RecordInputs */
@@ -184,6 +201,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Signature_KeyInputs */
 /** @typedef {{}} Error_Signature_Key_TodoInputs */
 /** @typedef {{}} Error_StoppedInputs */
+/** @typedef {{ text: NonNullable<unknown> }} Error_ThreadsInputs */
 /** @typedef {{ file: NonNullable<unknown>, expected: NonNullable<unknown>, received: NonNullable<unknown>, difference: NonNullable<unknown> }} Error_UnexplainedInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Error_Unexplained_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Error_UnreadableInputs */
@@ -193,6 +211,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Web_Build_Failed_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_WeightInputs */
 /** @typedef {{}} Error_Weight_TodoInputs */
+/** @typedef {{}} Error_Why_Not_TwoInputs */
+/** @typedef {{}} Error_Why_Not_Two_TodoInputs */
 /** @typedef {{}} Error_Window_EmptyInputs */
 /** @typedef {{}} Error_Window_Empty_TodoInputs */
 /** @typedef {{ before: NonNullable<unknown>, after: NonNullable<unknown>, other: NonNullable<unknown>, undated: NonNullable<unknown> }} Figures_Acted_ApartInputs */
@@ -615,6 +635,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Finding_Explain_Held_TwinsInputs */
 /** @typedef {{ field: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_LostInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown> }} Finding_Explain_MissingInputs */
+/** @typedef {{ a: NonNullable<unknown> }} Finding_Explain_Nothing_NearInputs */
 /** @typedef {{ bits: NonNullable<unknown> }} Finding_Explain_PriorInputs */
 /** @typedef {{ bits: NonNullable<unknown>, rival: NonNullable<unknown>, percent: NonNullable<unknown> }} Finding_Explain_RivalsInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Explain_SameInputs */
@@ -644,9 +665,12 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ hypergeometric: NonNullable<unknown>, bicm: NonNullable<unknown>, level: NonNullable<unknown>, survivingHypergeometric: NonNullable<unknown>, survivingBicm: NonNullable<unknown> }} Finding_Pairs_SmallestInputs */
 /** @typedef {{ sharing: NonNullable<unknown>, tests: NonNullable<unknown>, hypergeometric: NonNullable<unknown>, bicm: NonNullable<unknown> }} Finding_Pairs_SummaryInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_AttachedInputs */
+/** @typedef {{ percent: NonNullable<unknown>, pairs: NonNullable<unknown>, least: NonNullable<unknown> }} Finding_People_BlockingInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_BlocksInputs */
 /** @typedef {{ candidates: NonNullable<unknown> }} Finding_People_CandidatesInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Finding_People_ColumnsInputs */
+/** @typedef {{ columns: NonNullable<unknown> }} Finding_People_Columns_MissingInputs */
+/** @typedef {{ file: NonNullable<unknown>, pairs: NonNullable<unknown> }} Finding_People_Curve_JudgedInputs */
 /** @typedef {{ notBlocked: NonNullable<unknown>, scoredLow: NonNullable<unknown>, cut: NonNullable<unknown>, scoredHigh: NonNullable<unknown>, throughOthers: NonNullable<unknown> }} Finding_People_ErrorsInputs */
 /** @typedef {{ judged: NonNullable<unknown>, p: NonNullable<unknown>, pLow: NonNullable<unknown>, pHigh: NonNullable<unknown>, r: NonNullable<unknown>, rLow: NonNullable<unknown>, rHigh: NonNullable<unknown> }} Finding_People_EstimateInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_FailedInputs */
@@ -656,12 +680,17 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Finding_People_Names_OnlyInputs */
 /** @typedef {{}} Finding_People_No_FieldInputs */
 /** @typedef {{}} Finding_People_No_MatchInputs */
+/** @typedef {{ records: NonNullable<unknown> }} Finding_People_OrganisationsInputs */
+/** @typedef {{ others: NonNullable<unknown> }} Finding_People_Passed_OverInputs */
 /** @typedef {{ column: NonNullable<unknown>, values: NonNullable<unknown> }} Finding_People_PlaceholdersInputs */
 /** @typedef {{ percent: NonNullable<unknown> }} Finding_People_PrecisionInputs */
+/** @typedef {{ lines: NonNullable<unknown> }} Finding_People_RejectedInputs */
+/** @typedef {{}} Finding_People_Rule_AloneInputs */
 /** @typedef {{}} Finding_People_Rule_ExpectedInputs */
 /** @typedef {{}} Finding_People_Rule_LeftInputs */
 /** @typedef {{}} Finding_People_Rule_NameInputs */
 /** @typedef {{}} Finding_People_Rule_PairsInputs */
+/** @typedef {{}} Finding_People_Rule_RecallInputs */
 /** @typedef {{}} Finding_People_Rule_SplitInputs */
 /** @typedef {{}} Finding_People_Rule_UnsplitInputs */
 /** @typedef {{ pairs: NonNullable<unknown>, file: NonNullable<unknown> }} Finding_People_SampleInputs */
@@ -1046,6 +1075,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ count: NonNullable<unknown>, column: NonNullable<unknown>, n: NonNullable<unknown>, examples: NonNullable<unknown> }} Tool_Inspect_Remark_PlaceholdersInputs */
 /** @typedef {{}} Tool_Inspect_RoleInputs */
 /** @typedef {{}} Tool_Inspect_TopInputs */
+/** @typedef {{}} Tool_Model_HeadInputs */
 /** @typedef {{ kinds: NonNullable<unknown>, expected: NonNullable<unknown> }} Tool_Quick_AccidentalInputs */
 /** @typedef {{ least: NonNullable<unknown>, persons: NonNullable<unknown>, expected: NonNullable<unknown> }} Tool_Quick_At_LeastInputs */
 /** @typedef {{ pairs: NonNullable<unknown> }} Tool_Quick_CandidatesInputs */
@@ -2438,6 +2468,62 @@ export const error_bad_port_todo = /** @type {((inputs?: Error_Bad_Port_TodoInpu
 /**
 * | output |
 * | --- |
+* | "{file}: the properties of entity {row} are no object." |
+*
+* @param {Error_Bad_PropertiesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_bad_properties = /** @type {((inputs: Error_Bad_PropertiesInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Bad_PropertiesInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_bad_properties(inputs)
+	return __en.error_bad_properties(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Write properties as an object: property to a list of values." |
+*
+* @param {Error_Bad_Properties_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_bad_properties_todo = /** @type {((inputs?: Error_Bad_Properties_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Bad_Properties_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_bad_properties_todo(inputs)
+	return __en.error_bad_properties_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "--role {text} is not COLUMN=ROLE." |
+*
+* @param {Error_Bad_RoleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_bad_role = /** @type {((inputs: Error_Bad_RoleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Bad_RoleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_bad_role(inputs)
+	return __en.error_bad_role(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "A role is one of {roles}, or none to leave the column out." |
+*
+* @param {Error_Bad_Role_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_bad_role_todo = /** @type {((inputs: Error_Bad_Role_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Bad_Role_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_bad_role_todo(inputs)
+	return __en.error_bad_role_todo(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "{text} is no share." |
 *
 * @param {Error_Bad_ShareInputs} inputs
@@ -2564,7 +2650,7 @@ export const error_country_todo = /** @type {((inputs?: Error_Country_TodoInputs
 /**
 * | output |
 * | --- |
-* | "--curve and --errors need --truth COLUMN." |
+* | "--curve needs --truth or --labels; --errors needs --truth." |
 *
 * @param {Error_Curve_Needs_TruthInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -2760,6 +2846,104 @@ export const error_empty_id_todo = /** @type {((inputs?: Error_Empty_Id_TodoInpu
 /**
 * | output |
 * | --- |
+* | "{file} holds FollowTheMoney entities: their id is id, not {name}." |
+*
+* @param {Error_Entities_IdInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_entities_id = /** @type {((inputs: Error_Entities_IdInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entities_IdInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_entities_id(inputs)
+	return __en.error_entities_id(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Give --id id." |
+*
+* @param {Error_Entities_Id_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_entities_id_todo = /** @type {((inputs?: Error_Entities_Id_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entities_Id_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_entities_id_todo(inputs)
+	return __en.error_entities_id_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{file} holds FollowTheMoney entities: the schema gives each property its role." |
+*
+* @param {Error_Entities_RoleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_entities_role = /** @type {((inputs: Error_Entities_RoleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entities_RoleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_entities_role(inputs)
+	return __en.error_entities_role(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Leave --role out; --ignore PROPERTY leaves a property out." |
+*
+* @param {Error_Entities_Role_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_entities_role_todo = /** @type {((inputs?: Error_Entities_Role_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entities_Role_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_entities_role_todo(inputs)
+	return __en.error_entities_role_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Give each entity an id of its own." |
+*
+* @param {Error_Entity_Ids_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_entity_ids_todo = /** @type {((inputs?: Error_Entity_Ids_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entity_Ids_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_entity_ids_todo(inputs)
+	return __en.error_entity_ids_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{file}: the id {id} stands twice." |
+*
+* @param {Error_Entity_TwiceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_entity_twice = /** @type {((inputs: Error_Entity_TwiceInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entity_TwiceInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_entity_twice(inputs)
+	return __en.error_entity_twice(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{file}: an entity has no id." |
+*
+* @param {Error_Entity_Without_IdInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_entity_without_id = /** @type {((inputs: Error_Entity_Without_IdInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Entity_Without_IdInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_entity_without_id(inputs)
+	return __en.error_entity_without_id(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Add {entry} under exclusions in charter.yaml first." |
 *
 * @param {Error_Exclusion_Add_TodoInputs} inputs
@@ -2854,6 +3038,20 @@ export const error_explain_difference_todo = /** @type {((inputs?: Error_Explain
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_explain_difference_todo(inputs)
 	return __en.error_explain_difference_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "--export-model writes the model of two files; give two." |
+*
+* @param {Error_Export_Two_FilesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_export_two_files = /** @type {((inputs?: Error_Export_Two_FilesInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Export_Two_FilesInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_export_two_files(inputs)
+	return __en.error_export_two_files(inputs)
 });
 /**
 * | output |
@@ -3320,6 +3518,20 @@ export const error_model_gone_todo = /** @type {((inputs?: Error_Model_Gone_Todo
 /**
 * | output |
 * | --- |
+* | "--model and --role go not together: the model says the roles." |
+*
+* @param {Error_Model_RolesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_model_roles = /** @type {((inputs?: Error_Model_RolesInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Model_RolesInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_model_roles(inputs)
+	return __en.error_model_roles(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "the network names nothing" |
 *
 * @param {Error_Network_EmptyInputs} inputs
@@ -3572,6 +3784,34 @@ export const error_no_key_file_todo = /** @type {((inputs?: Error_No_Key_File_To
 /**
 * | output |
 * | --- |
+* | "{file} is not a linkage model of version 1." |
+*
+* @param {Error_No_Linkage_ModelInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_no_linkage_model = /** @type {((inputs: Error_No_Linkage_ModelInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Linkage_ModelInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_no_linkage_model(inputs)
+	return __en.error_no_linkage_model(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Write one with lookback dedupe FILE --export-model MODEL.yaml." |
+*
+* @param {Error_No_Linkage_Model_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_no_linkage_model_todo = /** @type {((inputs?: Error_No_Linkage_Model_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Linkage_Model_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_no_linkage_model_todo(inputs)
+	return __en.error_no_linkage_model_todo(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "{path}: there is no such mapping." |
 *
 * @param {Error_No_MappingInputs} inputs
@@ -3722,6 +3962,34 @@ export const error_no_person_todo = /** @type {((inputs?: Error_No_Person_TodoIn
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_no_person_todo(inputs)
 	return __en.error_no_person_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{file} holds FollowTheMoney entities, and none of them is a person." |
+*
+* @param {Error_No_PersonsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_no_persons = /** @type {((inputs: Error_No_PersonsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_PersonsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_no_persons(inputs)
+	return __en.error_no_persons(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Give a file with entities of the schema Person." |
+*
+* @param {Error_No_Persons_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_no_persons_todo = /** @type {((inputs?: Error_No_Persons_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Persons_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_no_persons_todo(inputs)
+	return __en.error_no_persons_todo(inputs)
 });
 /**
 * | output |
@@ -4356,6 +4624,20 @@ export const error_stopped = /** @type {((inputs?: Error_StoppedInputs, options?
 /**
 * | output |
 * | --- |
+* | "--threads {text} is not a number from 1 to 64." |
+*
+* @param {Error_ThreadsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_threads = /** @type {((inputs: Error_ThreadsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_ThreadsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_threads(inputs)
+	return __en.error_threads(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "{file}: the custodian says {expected} rows, {received} came in (difference {difference})." |
 *
 * @param {Error_UnexplainedInputs} inputs
@@ -4478,6 +4760,34 @@ export const error_weight_todo = /** @type {((inputs?: Error_Weight_TodoInputs, 
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_weight_todo(inputs)
 	return __en.error_weight_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Two records are needed here; a single one works with --in FILE." |
+*
+* @param {Error_Why_Not_TwoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_why_not_two = /** @type {((inputs?: Error_Why_Not_TwoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Why_Not_TwoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_why_not_two(inputs)
+	return __en.error_why_not_two(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Give two ids, or add --in FILE --id COLUMN." |
+*
+* @param {Error_Why_Not_Two_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_why_not_two_todo = /** @type {((inputs?: Error_Why_Not_Two_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Why_Not_Two_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_why_not_two_todo(inputs)
+	return __en.error_why_not_two_todo(inputs)
 });
 /**
 * | output |
@@ -10404,6 +10714,20 @@ export const finding_explain_missing = /** @type {((inputs: Finding_Explain_Miss
 /**
 * | output |
 * | --- |
+* | "Nothing came near {a}: no record that was compared with it, or with its person, was left as a candidate." |
+*
+* @param {Finding_Explain_Nothing_NearInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_explain_nothing_near = /** @type {((inputs: Finding_Explain_Nothing_NearInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Nothing_NearInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_nothing_near(inputs)
+	return __en.finding_explain_nothing_near(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Before comparing: {bits} bits." |
 *
 * @param {Finding_Explain_PriorInputs} inputs
@@ -10810,6 +11134,20 @@ export const finding_people_attached = /** @type {((inputs: Finding_People_Attac
 /**
 * | output |
 * | --- |
+* | "The rules together bring about {percent} % of the true pairs to comparison (estimate by capture and recapture from {pairs} joined pairs, measured to be up to..." |
+*
+* @param {Finding_People_BlockingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_blocking = /** @type {((inputs: Finding_People_BlockingInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_BlockingInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_blocking(inputs)
+	return __en.finding_people_blocking(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Some blocks stay too large even after splitting ({detail}); their pairs are found by other rules or not at all." |
 *
 * @param {Finding_People_BlocksInputs} inputs
@@ -10848,6 +11186,34 @@ export const finding_people_columns = /** @type {((inputs: Finding_People_Column
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_people_columns(inputs)
 	return __en.finding_people_columns(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The model reads columns that no record here fills: {columns}. They count as missing values." |
+*
+* @param {Finding_People_Columns_MissingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_columns_missing = /** @type {((inputs: Finding_People_Columns_MissingInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Columns_MissingInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_columns_missing(inputs)
+	return __en.finding_people_columns_missing(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The curve in {file} is drawn from {pairs} judged pairs, which also hold and refine the weights: it is a little optimistic." |
+*
+* @param {Finding_People_Curve_JudgedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_curve_judged = /** @type {((inputs: Finding_People_Curve_JudgedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Curve_JudgedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_curve_judged(inputs)
+	return __en.finding_people_curve_judged(inputs)
 });
 /**
 * | output |
@@ -10978,6 +11344,34 @@ export const finding_people_no_match = /** @type {((inputs?: Finding_People_No_M
 /**
 * | output |
 * | --- |
+* | "No entity of the file is a person: its {records} organisations were compared, by names, numbers and addresses. Read person as organisation." |
+*
+* @param {Finding_People_OrganisationsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_organisations = /** @type {((inputs: Finding_People_OrganisationsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_OrganisationsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_organisations(inputs)
+	return __en.finding_people_organisations(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{others} entities that are no persons were passed over." |
+*
+* @param {Finding_People_Passed_OverInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_passed_over = /** @type {((inputs: Finding_People_Passed_OverInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Passed_OverInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_passed_over(inputs)
+	return __en.finding_people_passed_over(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "{column}: {values} values are held by too many different people and count as missing." |
 *
 * @param {Finding_People_PlaceholdersInputs} inputs
@@ -11002,6 +11396,34 @@ export const finding_people_precision = /** @type {((inputs: Finding_People_Prec
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_people_precision(inputs)
 	return __en.finding_people_precision(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{lines} lines could not be read and were left out." |
+*
+* @param {Finding_People_RejectedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_rejected = /** @type {((inputs: Finding_People_RejectedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_RejectedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_rejected(inputs)
+	return __en.finding_people_rejected(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "% found by it alone" |
+*
+* @param {Finding_People_Rule_AloneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_rule_alone = /** @type {((inputs?: Finding_People_Rule_AloneInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_AloneInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_rule_alone(inputs)
+	return __en.finding_people_rule_alone(inputs)
 });
 /**
 * | output |
@@ -11058,6 +11480,20 @@ export const finding_people_rule_pairs = /** @type {((inputs?: Finding_People_Ru
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_people_rule_pairs(inputs)
 	return __en.finding_people_rule_pairs(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "finds % of true pairs" |
+*
+* @param {Finding_People_Rule_RecallInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_rule_recall = /** @type {((inputs?: Finding_People_Rule_RecallInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Rule_RecallInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_rule_recall(inputs)
+	return __en.finding_people_rule_recall(inputs)
 });
 /**
 * | output |
@@ -16480,6 +16916,20 @@ export const tool_inspect_top = /** @type {((inputs?: Tool_Inspect_TopInputs, op
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.tool_inspect_top(inputs)
 	return __en.tool_inspect_top(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "A linkage model of Lookback: all that a run uses. Edit it and run again with --model. May be edited: a role or a column (take it out and it is not read), a r..." |
+*
+* @param {Tool_Model_HeadInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const tool_model_head = /** @type {((inputs?: Tool_Model_HeadInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Tool_Model_HeadInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.tool_model_head(inputs)
+	return __en.tool_model_head(inputs)
 });
 /**
 * | output |

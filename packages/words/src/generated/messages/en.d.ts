@@ -154,6 +154,17 @@ export type Error_Bad_PortInputs = {
     text: NonNullable<unknown>;
 };
 export type Error_Bad_Port_TodoInputs = {};
+export type Error_Bad_PropertiesInputs = {
+    file: NonNullable<unknown>;
+    row: NonNullable<unknown>;
+};
+export type Error_Bad_Properties_TodoInputs = {};
+export type Error_Bad_RoleInputs = {
+    text: NonNullable<unknown>;
+};
+export type Error_Bad_Role_TodoInputs = {
+    roles: NonNullable<unknown>;
+};
 export type Error_Bad_ShareInputs = {
     text: NonNullable<unknown>;
 };
@@ -196,6 +207,23 @@ export type Error_Empty_CellInputs = {
 export type Error_Empty_Cell_TodoInputs = {};
 export type Error_Empty_IdInputs = {};
 export type Error_Empty_Id_TodoInputs = {};
+export type Error_Entities_IdInputs = {
+    file: NonNullable<unknown>;
+    name: NonNullable<unknown>;
+};
+export type Error_Entities_Id_TodoInputs = {};
+export type Error_Entities_RoleInputs = {
+    file: NonNullable<unknown>;
+};
+export type Error_Entities_Role_TodoInputs = {};
+export type Error_Entity_Ids_TodoInputs = {};
+export type Error_Entity_TwiceInputs = {
+    file: NonNullable<unknown>;
+    id: NonNullable<unknown>;
+};
+export type Error_Entity_Without_IdInputs = {
+    file: NonNullable<unknown>;
+};
 export type Error_Exclusion_Add_TodoInputs = {
     entry: NonNullable<unknown>;
 };
@@ -214,6 +242,7 @@ export type Error_Exclusion_Rule_TodoInputs = {
 };
 export type Error_Explain_DifferenceInputs = {};
 export type Error_Explain_Difference_TodoInputs = {};
+export type Error_Export_Two_FilesInputs = {};
 export type Error_Format_UnknownInputs = {
     format: NonNullable<unknown>;
 };
@@ -280,6 +309,7 @@ export type Error_Memo_SourceInputs = {
 export type Error_Memo_Source_TodoInputs = {};
 export type Error_Memo_Window_EmptyInputs = {};
 export type Error_Model_Gone_TodoInputs = {};
+export type Error_Model_RolesInputs = {};
 export type Error_Network_EmptyInputs = {};
 export type Error_Network_Empty_TodoInputs = {};
 export type Error_Network_KindInputs = {
@@ -322,6 +352,10 @@ export type Error_No_Key_FileInputs = {
     file: NonNullable<unknown>;
 };
 export type Error_No_Key_File_TodoInputs = {};
+export type Error_No_Linkage_ModelInputs = {
+    file: NonNullable<unknown>;
+};
+export type Error_No_Linkage_Model_TodoInputs = {};
 export type Error_No_MappingInputs = {
     path: NonNullable<unknown>;
 };
@@ -348,6 +382,10 @@ export type Error_No_Person_Column_TodoInputs = {
     columns: NonNullable<unknown>;
 };
 export type Error_No_Person_TodoInputs = {};
+export type Error_No_PersonsInputs = {
+    file: NonNullable<unknown>;
+};
+export type Error_No_Persons_TodoInputs = {};
 export type Error_No_QueryInputs = {
     file: NonNullable<unknown>;
     name: NonNullable<unknown>;
@@ -442,6 +480,9 @@ export type Error_Search_AnswerInputs = {};
 export type Error_Signature_KeyInputs = {};
 export type Error_Signature_Key_TodoInputs = {};
 export type Error_StoppedInputs = {};
+export type Error_ThreadsInputs = {
+    text: NonNullable<unknown>;
+};
 export type Error_UnexplainedInputs = {
     file: NonNullable<unknown>;
     expected: NonNullable<unknown>;
@@ -464,6 +505,8 @@ export type Error_WeightInputs = {
     text: NonNullable<unknown>;
 };
 export type Error_Weight_TodoInputs = {};
+export type Error_Why_Not_TwoInputs = {};
+export type Error_Why_Not_Two_TodoInputs = {};
 export type Error_Window_EmptyInputs = {};
 export type Error_Window_Empty_TodoInputs = {};
 export type Figures_Acted_ApartInputs = {
@@ -1162,6 +1205,9 @@ export type Finding_Explain_MissingInputs = {
     left: NonNullable<unknown>;
     right: NonNullable<unknown>;
 };
+export type Finding_Explain_Nothing_NearInputs = {
+    a: NonNullable<unknown>;
+};
 export type Finding_Explain_PriorInputs = {
     bits: NonNullable<unknown>;
 };
@@ -1269,6 +1315,11 @@ export type Finding_Pairs_SummaryInputs = {
 export type Finding_People_AttachedInputs = {
     records: NonNullable<unknown>;
 };
+export type Finding_People_BlockingInputs = {
+    percent: NonNullable<unknown>;
+    pairs: NonNullable<unknown>;
+    least: NonNullable<unknown>;
+};
 export type Finding_People_BlocksInputs = {
     detail: NonNullable<unknown>;
 };
@@ -1277,6 +1328,13 @@ export type Finding_People_CandidatesInputs = {
 };
 export type Finding_People_ColumnsInputs = {
     columns: NonNullable<unknown>;
+};
+export type Finding_People_Columns_MissingInputs = {
+    columns: NonNullable<unknown>;
+};
+export type Finding_People_Curve_JudgedInputs = {
+    file: NonNullable<unknown>;
+    pairs: NonNullable<unknown>;
 };
 export type Finding_People_ErrorsInputs = {
     notBlocked: NonNullable<unknown>;
@@ -1315,6 +1373,12 @@ export type Finding_People_MeasuredInputs = {
 export type Finding_People_Names_OnlyInputs = {};
 export type Finding_People_No_FieldInputs = {};
 export type Finding_People_No_MatchInputs = {};
+export type Finding_People_OrganisationsInputs = {
+    records: NonNullable<unknown>;
+};
+export type Finding_People_Passed_OverInputs = {
+    others: NonNullable<unknown>;
+};
 export type Finding_People_PlaceholdersInputs = {
     column: NonNullable<unknown>;
     values: NonNullable<unknown>;
@@ -1322,10 +1386,15 @@ export type Finding_People_PlaceholdersInputs = {
 export type Finding_People_PrecisionInputs = {
     percent: NonNullable<unknown>;
 };
+export type Finding_People_RejectedInputs = {
+    lines: NonNullable<unknown>;
+};
+export type Finding_People_Rule_AloneInputs = {};
 export type Finding_People_Rule_ExpectedInputs = {};
 export type Finding_People_Rule_LeftInputs = {};
 export type Finding_People_Rule_NameInputs = {};
 export type Finding_People_Rule_PairsInputs = {};
+export type Finding_People_Rule_RecallInputs = {};
 export type Finding_People_Rule_SplitInputs = {};
 export type Finding_People_Rule_UnsplitInputs = {};
 export type Finding_People_SampleInputs = {
@@ -2370,6 +2439,7 @@ export type Tool_Inspect_Remark_PlaceholdersInputs = {
 };
 export type Tool_Inspect_RoleInputs = {};
 export type Tool_Inspect_TopInputs = {};
+export type Tool_Model_HeadInputs = {};
 export type Tool_Quick_AccidentalInputs = {
     kinds: NonNullable<unknown>;
     expected: NonNullable<unknown>;
@@ -3472,6 +3542,10 @@ export declare const error_bad_period: (inputs: Error_Bad_PeriodInputs) => Local
 export declare const error_bad_period_todo: (inputs: Error_Bad_Period_TodoInputs) => LocalizedString;
 export declare const error_bad_port: (inputs: Error_Bad_PortInputs) => LocalizedString;
 export declare const error_bad_port_todo: (inputs: Error_Bad_Port_TodoInputs) => LocalizedString;
+export declare const error_bad_properties: (inputs: Error_Bad_PropertiesInputs) => LocalizedString;
+export declare const error_bad_properties_todo: (inputs: Error_Bad_Properties_TodoInputs) => LocalizedString;
+export declare const error_bad_role: (inputs: Error_Bad_RoleInputs) => LocalizedString;
+export declare const error_bad_role_todo: (inputs: Error_Bad_Role_TodoInputs) => LocalizedString;
 export declare const error_bad_share: (inputs: Error_Bad_ShareInputs) => LocalizedString;
 export declare const error_bad_share_todo: (inputs: Error_Bad_Share_TodoInputs) => LocalizedString;
 export declare const error_bug: (inputs: Error_BugInputs) => LocalizedString;
@@ -3495,6 +3569,13 @@ export declare const error_empty_cell: (inputs: Error_Empty_CellInputs) => Local
 export declare const error_empty_cell_todo: (inputs: Error_Empty_Cell_TodoInputs) => LocalizedString;
 export declare const error_empty_id: (inputs: Error_Empty_IdInputs) => LocalizedString;
 export declare const error_empty_id_todo: (inputs: Error_Empty_Id_TodoInputs) => LocalizedString;
+export declare const error_entities_id: (inputs: Error_Entities_IdInputs) => LocalizedString;
+export declare const error_entities_id_todo: (inputs: Error_Entities_Id_TodoInputs) => LocalizedString;
+export declare const error_entities_role: (inputs: Error_Entities_RoleInputs) => LocalizedString;
+export declare const error_entities_role_todo: (inputs: Error_Entities_Role_TodoInputs) => LocalizedString;
+export declare const error_entity_ids_todo: (inputs: Error_Entity_Ids_TodoInputs) => LocalizedString;
+export declare const error_entity_twice: (inputs: Error_Entity_TwiceInputs) => LocalizedString;
+export declare const error_entity_without_id: (inputs: Error_Entity_Without_IdInputs) => LocalizedString;
 export declare const error_exclusion_add_todo: (inputs: Error_Exclusion_Add_TodoInputs) => LocalizedString;
 export declare const error_exclusion_approval: (inputs: Error_Exclusion_ApprovalInputs) => LocalizedString;
 export declare const error_exclusion_approval_todo: (inputs: Error_Exclusion_Approval_TodoInputs) => LocalizedString;
@@ -3502,6 +3583,7 @@ export declare const error_exclusion_rule: (inputs: Error_Exclusion_RuleInputs) 
 export declare const error_exclusion_rule_todo: (inputs: Error_Exclusion_Rule_TodoInputs) => LocalizedString;
 export declare const error_explain_difference: (inputs: Error_Explain_DifferenceInputs) => LocalizedString;
 export declare const error_explain_difference_todo: (inputs: Error_Explain_Difference_TodoInputs) => LocalizedString;
+export declare const error_export_two_files: (inputs: Error_Export_Two_FilesInputs) => LocalizedString;
 export declare const error_format_unknown: (inputs: Error_Format_UnknownInputs) => LocalizedString;
 export declare const error_format_unknown_todo: (inputs: Error_Format_Unknown_TodoInputs) => LocalizedString;
 export declare const error_in_needs_id: (inputs: Error_In_Needs_IdInputs) => LocalizedString;
@@ -3535,6 +3617,7 @@ export declare const error_memo_source: (inputs: Error_Memo_SourceInputs) => Loc
 export declare const error_memo_source_todo: (inputs: Error_Memo_Source_TodoInputs) => LocalizedString;
 export declare const error_memo_window_empty: (inputs: Error_Memo_Window_EmptyInputs) => LocalizedString;
 export declare const error_model_gone_todo: (inputs: Error_Model_Gone_TodoInputs) => LocalizedString;
+export declare const error_model_roles: (inputs: Error_Model_RolesInputs) => LocalizedString;
 export declare const error_network_empty: (inputs: Error_Network_EmptyInputs) => LocalizedString;
 export declare const error_network_empty_todo: (inputs: Error_Network_Empty_TodoInputs) => LocalizedString;
 export declare const error_network_kind: (inputs: Error_Network_KindInputs) => LocalizedString;
@@ -3553,6 +3636,8 @@ export declare const error_no_file: (inputs: Error_No_FileInputs) => LocalizedSt
 export declare const error_no_folder: (inputs: Error_No_FolderInputs) => LocalizedString;
 export declare const error_no_key_file: (inputs: Error_No_Key_FileInputs) => LocalizedString;
 export declare const error_no_key_file_todo: (inputs: Error_No_Key_File_TodoInputs) => LocalizedString;
+export declare const error_no_linkage_model: (inputs: Error_No_Linkage_ModelInputs) => LocalizedString;
+export declare const error_no_linkage_model_todo: (inputs: Error_No_Linkage_Model_TodoInputs) => LocalizedString;
 export declare const error_no_mapping: (inputs: Error_No_MappingInputs) => LocalizedString;
 export declare const error_no_mapping_todo: (inputs: Error_No_Mapping_TodoInputs) => LocalizedString;
 export declare const error_no_match: (inputs: Error_No_MatchInputs) => LocalizedString;
@@ -3564,6 +3649,8 @@ export declare const error_no_person: (inputs: Error_No_PersonInputs) => Localiz
 export declare const error_no_person_column: (inputs: Error_No_Person_ColumnInputs) => LocalizedString;
 export declare const error_no_person_column_todo: (inputs: Error_No_Person_Column_TodoInputs) => LocalizedString;
 export declare const error_no_person_todo: (inputs: Error_No_Person_TodoInputs) => LocalizedString;
+export declare const error_no_persons: (inputs: Error_No_PersonsInputs) => LocalizedString;
+export declare const error_no_persons_todo: (inputs: Error_No_Persons_TodoInputs) => LocalizedString;
 export declare const error_no_query: (inputs: Error_No_QueryInputs) => LocalizedString;
 export declare const error_no_query_todo: (inputs: Error_No_Query_TodoInputs) => LocalizedString;
 export declare const error_no_record: (inputs: Error_No_RecordInputs) => LocalizedString;
@@ -3609,6 +3696,7 @@ export declare const error_search_answer: (inputs: Error_Search_AnswerInputs) =>
 export declare const error_signature_key: (inputs: Error_Signature_KeyInputs) => LocalizedString;
 export declare const error_signature_key_todo: (inputs: Error_Signature_Key_TodoInputs) => LocalizedString;
 export declare const error_stopped: (inputs: Error_StoppedInputs) => LocalizedString;
+export declare const error_threads: (inputs: Error_ThreadsInputs) => LocalizedString;
 export declare const error_unexplained: (inputs: Error_UnexplainedInputs) => LocalizedString;
 export declare const error_unexplained_todo: (inputs: Error_Unexplained_TodoInputs) => LocalizedString;
 export declare const error_unreadable: (inputs: Error_UnreadableInputs) => LocalizedString;
@@ -3618,6 +3706,8 @@ export declare const error_web_build_failed: (inputs: Error_Web_Build_FailedInpu
 export declare const error_web_build_failed_todo: (inputs: Error_Web_Build_Failed_TodoInputs) => LocalizedString;
 export declare const error_weight: (inputs: Error_WeightInputs) => LocalizedString;
 export declare const error_weight_todo: (inputs: Error_Weight_TodoInputs) => LocalizedString;
+export declare const error_why_not_two: (inputs: Error_Why_Not_TwoInputs) => LocalizedString;
+export declare const error_why_not_two_todo: (inputs: Error_Why_Not_Two_TodoInputs) => LocalizedString;
 export declare const error_window_empty: (inputs: Error_Window_EmptyInputs) => LocalizedString;
 export declare const error_window_empty_todo: (inputs: Error_Window_Empty_TodoInputs) => LocalizedString;
 export declare const figures_acted_apart: (inputs: Figures_Acted_ApartInputs) => LocalizedString;
@@ -4040,6 +4130,7 @@ export declare const finding_explain_held_others: (inputs: Finding_Explain_Held_
 export declare const finding_explain_held_twins: (inputs: Finding_Explain_Held_TwinsInputs) => LocalizedString;
 export declare const finding_explain_lost: (inputs: Finding_Explain_LostInputs) => LocalizedString;
 export declare const finding_explain_missing: (inputs: Finding_Explain_MissingInputs) => LocalizedString;
+export declare const finding_explain_nothing_near: (inputs: Finding_Explain_Nothing_NearInputs) => LocalizedString;
 export declare const finding_explain_prior: (inputs: Finding_Explain_PriorInputs) => LocalizedString;
 export declare const finding_explain_rivals: (inputs: Finding_Explain_RivalsInputs) => LocalizedString;
 export declare const finding_explain_same: (inputs: Finding_Explain_SameInputs) => LocalizedString;
@@ -4069,9 +4160,12 @@ export declare const finding_pairs_cannot: (inputs: Finding_Pairs_CannotInputs) 
 export declare const finding_pairs_smallest: (inputs: Finding_Pairs_SmallestInputs) => LocalizedString;
 export declare const finding_pairs_summary: (inputs: Finding_Pairs_SummaryInputs) => LocalizedString;
 export declare const finding_people_attached: (inputs: Finding_People_AttachedInputs) => LocalizedString;
+export declare const finding_people_blocking: (inputs: Finding_People_BlockingInputs) => LocalizedString;
 export declare const finding_people_blocks: (inputs: Finding_People_BlocksInputs) => LocalizedString;
 export declare const finding_people_candidates: (inputs: Finding_People_CandidatesInputs) => LocalizedString;
 export declare const finding_people_columns: (inputs: Finding_People_ColumnsInputs) => LocalizedString;
+export declare const finding_people_columns_missing: (inputs: Finding_People_Columns_MissingInputs) => LocalizedString;
+export declare const finding_people_curve_judged: (inputs: Finding_People_Curve_JudgedInputs) => LocalizedString;
 export declare const finding_people_errors: (inputs: Finding_People_ErrorsInputs) => LocalizedString;
 export declare const finding_people_estimate: (inputs: Finding_People_EstimateInputs) => LocalizedString;
 export declare const finding_people_failed: (inputs: Finding_People_FailedInputs) => LocalizedString;
@@ -4081,12 +4175,17 @@ export declare const finding_people_measured: (inputs: Finding_People_MeasuredIn
 export declare const finding_people_names_only: (inputs: Finding_People_Names_OnlyInputs) => LocalizedString;
 export declare const finding_people_no_field: (inputs: Finding_People_No_FieldInputs) => LocalizedString;
 export declare const finding_people_no_match: (inputs: Finding_People_No_MatchInputs) => LocalizedString;
+export declare const finding_people_organisations: (inputs: Finding_People_OrganisationsInputs) => LocalizedString;
+export declare const finding_people_passed_over: (inputs: Finding_People_Passed_OverInputs) => LocalizedString;
 export declare const finding_people_placeholders: (inputs: Finding_People_PlaceholdersInputs) => LocalizedString;
 export declare const finding_people_precision: (inputs: Finding_People_PrecisionInputs) => LocalizedString;
+export declare const finding_people_rejected: (inputs: Finding_People_RejectedInputs) => LocalizedString;
+export declare const finding_people_rule_alone: (inputs: Finding_People_Rule_AloneInputs) => LocalizedString;
 export declare const finding_people_rule_expected: (inputs: Finding_People_Rule_ExpectedInputs) => LocalizedString;
 export declare const finding_people_rule_left: (inputs: Finding_People_Rule_LeftInputs) => LocalizedString;
 export declare const finding_people_rule_name: (inputs: Finding_People_Rule_NameInputs) => LocalizedString;
 export declare const finding_people_rule_pairs: (inputs: Finding_People_Rule_PairsInputs) => LocalizedString;
+export declare const finding_people_rule_recall: (inputs: Finding_People_Rule_RecallInputs) => LocalizedString;
 export declare const finding_people_rule_split: (inputs: Finding_People_Rule_SplitInputs) => LocalizedString;
 export declare const finding_people_rule_unsplit: (inputs: Finding_People_Rule_UnsplitInputs) => LocalizedString;
 export declare const finding_people_sample: (inputs: Finding_People_SampleInputs) => LocalizedString;
@@ -4471,6 +4570,7 @@ export declare const tool_inspect_remark_implausible: (inputs: Tool_Inspect_Rema
 export declare const tool_inspect_remark_placeholders: (inputs: Tool_Inspect_Remark_PlaceholdersInputs) => LocalizedString;
 export declare const tool_inspect_role: (inputs: Tool_Inspect_RoleInputs) => LocalizedString;
 export declare const tool_inspect_top: (inputs: Tool_Inspect_TopInputs) => LocalizedString;
+export declare const tool_model_head: (inputs: Tool_Model_HeadInputs) => LocalizedString;
 export declare const tool_quick_accidental: (inputs: Tool_Quick_AccidentalInputs) => LocalizedString;
 export declare const tool_quick_at_least: (inputs: Tool_Quick_At_LeastInputs) => LocalizedString;
 export declare const tool_quick_candidates: (inputs: Tool_Quick_CandidatesInputs) => LocalizedString;

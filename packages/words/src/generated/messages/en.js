@@ -45,6 +45,10 @@
 /** @typedef {{}} Error_Bad_Period_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Bad_PortInputs */
 /** @typedef {{}} Error_Bad_Port_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown>, row: NonNullable<unknown> }} Error_Bad_PropertiesInputs */
+/** @typedef {{}} Error_Bad_Properties_TodoInputs */
+/** @typedef {{ text: NonNullable<unknown> }} Error_Bad_RoleInputs */
+/** @typedef {{ roles: NonNullable<unknown> }} Error_Bad_Role_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Bad_ShareInputs */
 /** @typedef {{}} Error_Bad_Share_TodoInputs */
 /** @typedef {{}} Error_BugInputs */
@@ -68,6 +72,13 @@
 /** @typedef {{}} Error_Empty_Cell_TodoInputs */
 /** @typedef {{}} Error_Empty_IdInputs */
 /** @typedef {{}} Error_Empty_Id_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown>, name: NonNullable<unknown> }} Error_Entities_IdInputs */
+/** @typedef {{}} Error_Entities_Id_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Error_Entities_RoleInputs */
+/** @typedef {{}} Error_Entities_Role_TodoInputs */
+/** @typedef {{}} Error_Entity_Ids_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown>, id: NonNullable<unknown> }} Error_Entity_TwiceInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Error_Entity_Without_IdInputs */
 /** @typedef {{ entry: NonNullable<unknown> }} Error_Exclusion_Add_TodoInputs */
 /** @typedef {{ rule: NonNullable<unknown>, n: NonNullable<unknown> }} Error_Exclusion_ApprovalInputs */
 /** @typedef {{ rule: NonNullable<unknown> }} Error_Exclusion_Approval_TodoInputs */
@@ -75,6 +86,7 @@
 /** @typedef {{ rules: NonNullable<unknown> }} Error_Exclusion_Rule_TodoInputs */
 /** @typedef {{}} Error_Explain_DifferenceInputs */
 /** @typedef {{}} Error_Explain_Difference_TodoInputs */
+/** @typedef {{}} Error_Export_Two_FilesInputs */
 /** @typedef {{ format: NonNullable<unknown> }} Error_Format_UnknownInputs */
 /** @typedef {{ formats: NonNullable<unknown> }} Error_Format_Unknown_TodoInputs */
 /** @typedef {{}} Error_In_Needs_IdInputs */
@@ -108,6 +120,7 @@
 /** @typedef {{}} Error_Memo_Source_TodoInputs */
 /** @typedef {{}} Error_Memo_Window_EmptyInputs */
 /** @typedef {{}} Error_Model_Gone_TodoInputs */
+/** @typedef {{}} Error_Model_RolesInputs */
 /** @typedef {{}} Error_Network_EmptyInputs */
 /** @typedef {{}} Error_Network_Empty_TodoInputs */
 /** @typedef {{ kind: NonNullable<unknown> }} Error_Network_KindInputs */
@@ -126,6 +139,8 @@
 /** @typedef {{ folder: NonNullable<unknown> }} Error_No_FolderInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Error_No_Key_FileInputs */
 /** @typedef {{}} Error_No_Key_File_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Error_No_Linkage_ModelInputs */
+/** @typedef {{}} Error_No_Linkage_Model_TodoInputs */
 /** @typedef {{ path: NonNullable<unknown> }} Error_No_MappingInputs */
 /** @typedef {{}} Error_No_Mapping_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown>, line: NonNullable<unknown>, column: NonNullable<unknown>, globs: NonNullable<unknown> }} Error_No_MatchInputs */
@@ -137,6 +152,8 @@
 /** @typedef {{ file: NonNullable<unknown> }} Error_No_Person_ColumnInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Error_No_Person_Column_TodoInputs */
 /** @typedef {{}} Error_No_Person_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Error_No_PersonsInputs */
+/** @typedef {{}} Error_No_Persons_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown>, name: NonNullable<unknown>, globs: NonNullable<unknown> }} Error_No_QueryInputs */
 /** @typedef {{}} Error_No_Query_TodoInputs */
 /** @typedef {{ id: NonNullable<unknown> }} Error_No_RecordInputs */
@@ -182,6 +199,7 @@
 /** @typedef {{}} Error_Signature_KeyInputs */
 /** @typedef {{}} Error_Signature_Key_TodoInputs */
 /** @typedef {{}} Error_StoppedInputs */
+/** @typedef {{ text: NonNullable<unknown> }} Error_ThreadsInputs */
 /** @typedef {{ file: NonNullable<unknown>, expected: NonNullable<unknown>, received: NonNullable<unknown>, difference: NonNullable<unknown> }} Error_UnexplainedInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Error_Unexplained_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Error_UnreadableInputs */
@@ -191,6 +209,8 @@
 /** @typedef {{}} Error_Web_Build_Failed_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_WeightInputs */
 /** @typedef {{}} Error_Weight_TodoInputs */
+/** @typedef {{}} Error_Why_Not_TwoInputs */
+/** @typedef {{}} Error_Why_Not_Two_TodoInputs */
 /** @typedef {{}} Error_Window_EmptyInputs */
 /** @typedef {{}} Error_Window_Empty_TodoInputs */
 /** @typedef {{ before: NonNullable<unknown>, after: NonNullable<unknown>, other: NonNullable<unknown>, undated: NonNullable<unknown> }} Figures_Acted_ApartInputs */
@@ -613,6 +633,7 @@
 /** @typedef {{}} Finding_Explain_Held_TwinsInputs */
 /** @typedef {{ field: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_LostInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown> }} Finding_Explain_MissingInputs */
+/** @typedef {{ a: NonNullable<unknown> }} Finding_Explain_Nothing_NearInputs */
 /** @typedef {{ bits: NonNullable<unknown> }} Finding_Explain_PriorInputs */
 /** @typedef {{ bits: NonNullable<unknown>, rival: NonNullable<unknown>, percent: NonNullable<unknown> }} Finding_Explain_RivalsInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Explain_SameInputs */
@@ -642,9 +663,12 @@
 /** @typedef {{ hypergeometric: NonNullable<unknown>, bicm: NonNullable<unknown>, level: NonNullable<unknown>, survivingHypergeometric: NonNullable<unknown>, survivingBicm: NonNullable<unknown> }} Finding_Pairs_SmallestInputs */
 /** @typedef {{ sharing: NonNullable<unknown>, tests: NonNullable<unknown>, hypergeometric: NonNullable<unknown>, bicm: NonNullable<unknown> }} Finding_Pairs_SummaryInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_AttachedInputs */
+/** @typedef {{ percent: NonNullable<unknown>, pairs: NonNullable<unknown>, least: NonNullable<unknown> }} Finding_People_BlockingInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_BlocksInputs */
 /** @typedef {{ candidates: NonNullable<unknown> }} Finding_People_CandidatesInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Finding_People_ColumnsInputs */
+/** @typedef {{ columns: NonNullable<unknown> }} Finding_People_Columns_MissingInputs */
+/** @typedef {{ file: NonNullable<unknown>, pairs: NonNullable<unknown> }} Finding_People_Curve_JudgedInputs */
 /** @typedef {{ notBlocked: NonNullable<unknown>, scoredLow: NonNullable<unknown>, cut: NonNullable<unknown>, scoredHigh: NonNullable<unknown>, throughOthers: NonNullable<unknown> }} Finding_People_ErrorsInputs */
 /** @typedef {{ judged: NonNullable<unknown>, p: NonNullable<unknown>, pLow: NonNullable<unknown>, pHigh: NonNullable<unknown>, r: NonNullable<unknown>, rLow: NonNullable<unknown>, rHigh: NonNullable<unknown> }} Finding_People_EstimateInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_FailedInputs */
@@ -654,12 +678,17 @@
 /** @typedef {{}} Finding_People_Names_OnlyInputs */
 /** @typedef {{}} Finding_People_No_FieldInputs */
 /** @typedef {{}} Finding_People_No_MatchInputs */
+/** @typedef {{ records: NonNullable<unknown> }} Finding_People_OrganisationsInputs */
+/** @typedef {{ others: NonNullable<unknown> }} Finding_People_Passed_OverInputs */
 /** @typedef {{ column: NonNullable<unknown>, values: NonNullable<unknown> }} Finding_People_PlaceholdersInputs */
 /** @typedef {{ percent: NonNullable<unknown> }} Finding_People_PrecisionInputs */
+/** @typedef {{ lines: NonNullable<unknown> }} Finding_People_RejectedInputs */
+/** @typedef {{}} Finding_People_Rule_AloneInputs */
 /** @typedef {{}} Finding_People_Rule_ExpectedInputs */
 /** @typedef {{}} Finding_People_Rule_LeftInputs */
 /** @typedef {{}} Finding_People_Rule_NameInputs */
 /** @typedef {{}} Finding_People_Rule_PairsInputs */
+/** @typedef {{}} Finding_People_Rule_RecallInputs */
 /** @typedef {{}} Finding_People_Rule_SplitInputs */
 /** @typedef {{}} Finding_People_Rule_UnsplitInputs */
 /** @typedef {{ pairs: NonNullable<unknown>, file: NonNullable<unknown> }} Finding_People_SampleInputs */
@@ -1044,6 +1073,7 @@
 /** @typedef {{ count: NonNullable<unknown>, column: NonNullable<unknown>, n: NonNullable<unknown>, examples: NonNullable<unknown> }} Tool_Inspect_Remark_PlaceholdersInputs */
 /** @typedef {{}} Tool_Inspect_RoleInputs */
 /** @typedef {{}} Tool_Inspect_TopInputs */
+/** @typedef {{}} Tool_Model_HeadInputs */
 /** @typedef {{ kinds: NonNullable<unknown>, expected: NonNullable<unknown> }} Tool_Quick_AccidentalInputs */
 /** @typedef {{ least: NonNullable<unknown>, persons: NonNullable<unknown>, expected: NonNullable<unknown> }} Tool_Quick_At_LeastInputs */
 /** @typedef {{ pairs: NonNullable<unknown> }} Tool_Quick_CandidatesInputs */
@@ -2016,6 +2046,22 @@ export const error_bad_port_todo = /** @type {(inputs: Error_Bad_Port_TodoInputs
 	return /** @type {LocalizedString} */ (`Give a number from 0 to 65535.`)
 };
 
+export const error_bad_properties = /** @type {(inputs: Error_Bad_PropertiesInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file}: the properties of entity ${i?.row} are no object.`)
+};
+
+export const error_bad_properties_todo = /** @type {(inputs: Error_Bad_Properties_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Write properties as an object: property to a list of values.`)
+};
+
+export const error_bad_role = /** @type {(inputs: Error_Bad_RoleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`--role ${i?.text} is not COLUMN=ROLE.`)
+};
+
+export const error_bad_role_todo = /** @type {(inputs: Error_Bad_Role_TodoInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`A role is one of ${i?.roles}, or none to leave the column out.`)
+};
+
 export const error_bad_share = /** @type {(inputs: Error_Bad_ShareInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.text} is no share.`)
 };
@@ -2053,7 +2099,7 @@ export const error_country_todo = /** @type {(inputs: Error_Country_TodoInputs) 
 };
 
 export const error_curve_needs_truth = /** @type {(inputs: Error_Curve_Needs_TruthInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`--curve and --errors need --truth COLUMN.`)
+	return /** @type {LocalizedString} */ (`--curve needs --truth or --labels; --errors needs --truth.`)
 };
 
 export const error_date_unreadable = /** @type {(inputs: Error_Date_UnreadableInputs) => LocalizedString} */ (i) => {
@@ -2108,6 +2154,34 @@ export const error_empty_id_todo = /** @type {(inputs: Error_Empty_Id_TodoInputs
 	return /** @type {LocalizedString} */ (`Write the id as it stands in the touches.`)
 };
 
+export const error_entities_id = /** @type {(inputs: Error_Entities_IdInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} holds FollowTheMoney entities: their id is id, not ${i?.name}.`)
+};
+
+export const error_entities_id_todo = /** @type {(inputs: Error_Entities_Id_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Give --id id.`)
+};
+
+export const error_entities_role = /** @type {(inputs: Error_Entities_RoleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} holds FollowTheMoney entities: the schema gives each property its role.`)
+};
+
+export const error_entities_role_todo = /** @type {(inputs: Error_Entities_Role_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Leave --role out; --ignore PROPERTY leaves a property out.`)
+};
+
+export const error_entity_ids_todo = /** @type {(inputs: Error_Entity_Ids_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Give each entity an id of its own.`)
+};
+
+export const error_entity_twice = /** @type {(inputs: Error_Entity_TwiceInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file}: the id ${i?.id} stands twice.`)
+};
+
+export const error_entity_without_id = /** @type {(inputs: Error_Entity_Without_IdInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file}: an entity has no id.`)
+};
+
 export const error_exclusion_add_todo = /** @type {(inputs: Error_Exclusion_Add_TodoInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Add ${i?.entry} under exclusions in charter.yaml first.`)
 };
@@ -2134,6 +2208,10 @@ export const error_explain_difference = /** @type {(inputs: Error_Explain_Differ
 
 export const error_explain_difference_todo = /** @type {(inputs: Error_Explain_Difference_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Write: --explain-difference bookings.csv "June was never sent".`)
+};
+
+export const error_export_two_files = /** @type {(inputs: Error_Export_Two_FilesInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`--export-model writes the model of two files; give two.`)
 };
 
 export const error_format_unknown = /** @type {(inputs: Error_Format_UnknownInputs) => LocalizedString} */ (i) => {
@@ -2268,6 +2346,10 @@ export const error_model_gone_todo = /** @type {(inputs: Error_Model_Gone_TodoIn
 	return /** @type {LocalizedString} */ (`Put it back, or learn anew with \`lookback resolve --refit\`, which lists every person that changes.`)
 };
 
+export const error_model_roles = /** @type {(inputs: Error_Model_RolesInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`--model and --role go not together: the model says the roles.`)
+};
+
 export const error_network_empty = /** @type {(inputs: Error_Network_EmptyInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`the network names nothing`)
 };
@@ -2340,6 +2422,14 @@ export const error_no_key_file_todo = /** @type {(inputs: Error_No_Key_File_Todo
 	return /** @type {LocalizedString} */ (`Make one with \`lookback key new NAME --role reviewer\`.`)
 };
 
+export const error_no_linkage_model = /** @type {(inputs: Error_No_Linkage_ModelInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} is not a linkage model of version 1.`)
+};
+
+export const error_no_linkage_model_todo = /** @type {(inputs: Error_No_Linkage_Model_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Write one with lookback dedupe FILE --export-model MODEL.yaml.`)
+};
+
 export const error_no_mapping = /** @type {(inputs: Error_No_MappingInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.path}: there is no such mapping.`)
 };
@@ -2382,6 +2472,14 @@ export const error_no_person_column_todo = /** @type {(inputs: Error_No_Person_C
 
 export const error_no_person_todo = /** @type {(inputs: Error_No_Person_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Give a person or record id as \`lookback review list\` and the reports print it.`)
+};
+
+export const error_no_persons = /** @type {(inputs: Error_No_PersonsInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} holds FollowTheMoney entities, and none of them is a person.`)
+};
+
+export const error_no_persons_todo = /** @type {(inputs: Error_No_Persons_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Give a file with entities of the schema Person.`)
 };
 
 export const error_no_query = /** @type {(inputs: Error_No_QueryInputs) => LocalizedString} */ (i) => {
@@ -2564,6 +2662,10 @@ export const error_stopped = /** @type {(inputs: Error_StoppedInputs) => Localiz
 	return /** @type {LocalizedString} */ (`Stopped; nothing was made.`)
 };
 
+export const error_threads = /** @type {(inputs: Error_ThreadsInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`--threads ${i?.text} is not a number from 1 to 64.`)
+};
+
 export const error_unexplained = /** @type {(inputs: Error_UnexplainedInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.file}: the custodian says ${i?.expected} rows, ${i?.received} came in (difference ${i?.difference}).`)
 };
@@ -2598,6 +2700,14 @@ export const error_weight = /** @type {(inputs: Error_WeightInputs) => Localized
 
 export const error_weight_todo = /** @type {(inputs: Error_Weight_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Weights are numbers of 0 or more.`)
+};
+
+export const error_why_not_two = /** @type {(inputs: Error_Why_Not_TwoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Two records are needed here; a single one works with --in FILE.`)
+};
+
+export const error_why_not_two_todo = /** @type {(inputs: Error_Why_Not_Two_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Give two ids, or add --in FILE --id COLUMN.`)
 };
 
 export const error_window_empty = /** @type {(inputs: Error_Window_EmptyInputs) => LocalizedString} */ () => {
@@ -4316,6 +4426,10 @@ export const finding_explain_missing = /** @type {(inputs: Finding_Explain_Missi
 	return /** @type {LocalizedString} */ (`${i?.field}: "${i?.left}" / "${i?.right}": missing, says nothing.`)
 };
 
+export const finding_explain_nothing_near = /** @type {(inputs: Finding_Explain_Nothing_NearInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Nothing came near ${i?.a}: no record that was compared with it, or with its person, was left as a candidate.`)
+};
+
 export const finding_explain_prior = /** @type {(inputs: Finding_Explain_PriorInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Before comparing: ${i?.bits} bits.`)
 };
@@ -4432,6 +4546,10 @@ export const finding_people_attached = /** @type {(inputs: Finding_People_Attach
 	return /** @type {LocalizedString} */ (`${i?.records} records were attached by name alone: they carry no link, count or place.`)
 };
 
+export const finding_people_blocking = /** @type {(inputs: Finding_People_BlockingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The rules together bring about ${i?.percent} % of the true pairs to comparison (estimate by capture and recapture from ${i?.pairs} joined pairs, measured to be up to 1.5 points too high; at least ${i?.least} %).`)
+};
+
 export const finding_people_blocks = /** @type {(inputs: Finding_People_BlocksInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Some blocks stay too large even after splitting (${i?.detail}); their pairs are found by other rules or not at all.`)
 };
@@ -4442,6 +4560,14 @@ export const finding_people_candidates = /** @type {(inputs: Finding_People_Cand
 
 export const finding_people_columns = /** @type {(inputs: Finding_People_ColumnsInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Columns used: ${i?.columns}.`)
+};
+
+export const finding_people_columns_missing = /** @type {(inputs: Finding_People_Columns_MissingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The model reads columns that no record here fills: ${i?.columns}. They count as missing values.`)
+};
+
+export const finding_people_curve_judged = /** @type {(inputs: Finding_People_Curve_JudgedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The curve in ${i?.file} is drawn from ${i?.pairs} judged pairs, which also hold and refine the weights: it is a little optimistic.`)
 };
 
 export const finding_people_errors = /** @type {(inputs: Finding_People_ErrorsInputs) => LocalizedString} */ (i) => {
@@ -4480,12 +4606,28 @@ export const finding_people_no_match = /** @type {(inputs: Finding_People_No_Mat
 	return /** @type {LocalizedString} */ (`No group of pairs looks like records of one person: a stated model was used instead of a learnt one.`)
 };
 
+export const finding_people_organisations = /** @type {(inputs: Finding_People_OrganisationsInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`No entity of the file is a person: its ${i?.records} organisations were compared, by names, numbers and addresses. Read person as organisation.`)
+};
+
+export const finding_people_passed_over = /** @type {(inputs: Finding_People_Passed_OverInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.others} entities that are no persons were passed over.`)
+};
+
 export const finding_people_placeholders = /** @type {(inputs: Finding_People_PlaceholdersInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.column}: ${i?.values} values are held by too many different people and count as missing.`)
 };
 
 export const finding_people_precision = /** @type {(inputs: Finding_People_PrecisionInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Of the record pairs joined, about ${i?.percent} % are expected to be right (the model's own estimate, measured to be a little optimistic).`)
+};
+
+export const finding_people_rejected = /** @type {(inputs: Finding_People_RejectedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.lines} lines could not be read and were left out.`)
+};
+
+export const finding_people_rule_alone = /** @type {(inputs: Finding_People_Rule_AloneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`% found by it alone`)
 };
 
 export const finding_people_rule_expected = /** @type {(inputs: Finding_People_Rule_ExpectedInputs) => LocalizedString} */ () => {
@@ -4502,6 +4644,10 @@ export const finding_people_rule_name = /** @type {(inputs: Finding_People_Rule_
 
 export const finding_people_rule_pairs = /** @type {(inputs: Finding_People_Rule_PairsInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`pairs`)
+};
+
+export const finding_people_rule_recall = /** @type {(inputs: Finding_People_Rule_RecallInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`finds % of true pairs`)
 };
 
 export const finding_people_rule_split = /** @type {(inputs: Finding_People_Rule_SplitInputs) => LocalizedString} */ () => {
@@ -6112,6 +6258,13 @@ export const tool_inspect_role = /** @type {(inputs: Tool_Inspect_RoleInputs) =>
 
 export const tool_inspect_top = /** @type {(inputs: Tool_Inspect_TopInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`most frequent`)
+};
+
+export const tool_model_head = /** @type {(inputs: Tool_Model_HeadInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A linkage model of Lookback: all that a run uses. Edit it and run again with --model.
+May be edited: a role or a column (take it out and it is not read), a rule of blocking (take it out), m and u of a level
+(bits = log2(m/u)), thresholds, aliases, placeholders, matchPairs. Under blocking, pairs and recall tell what was measured; they change nothing.
+A number of levels is fixed. Where a role changes the kind of a comparison, learn anew: dedupe --role COLUMN=ROLE.`)
 };
 
 export const tool_quick_accidental = /** @type {(inputs: Tool_Quick_AccidentalInputs) => LocalizedString} */ (i) => {
