@@ -69,9 +69,10 @@ function judged(run: Run, personOf: Int32Array, nameOnly: Uint8Array): Judged {
   const { original } = canonical;
   const basis: Basis[] = new Array(original.length).fill('single');
   const found: Cluster[] = [];
+  const scored = { ...learnt.pairs, pattern: learnt.pairPattern };
   let right = 0;
   let pairs = 0;
-  for (const belief of clusterBeliefs(clusters, learnt.scorer, run.singles.prior)) {
+  for (const belief of clusterBeliefs(clusters, scored, learnt.scorer, run.singles.prior)) {
     let weakest = 0;
     belief.members.forEach((record, i) => {
       basis[original[record]] = nameOnly[original[record]] === 1 ? 'attached_by_name' : 'evidence';

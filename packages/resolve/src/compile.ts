@@ -1,6 +1,6 @@
 import type { Comparison, FrozenCounts } from './comparison.ts';
 import { dateColumn, dateComparison } from './date-comparison.ts';
-import { type NameComparison, nameBags, nameComparison } from './name-comparison.ts';
+import { type NameComparison, nameBags, nameComparison, withAliasTokens } from './name-comparison.ts';
 import type { NameVariants } from './name-variants.ts';
 import { placeholderDates, placeholderValues } from './placeholder.ts';
 import type { Field, FieldRole, RecordTable } from './record-table.ts';
@@ -57,10 +57,12 @@ export interface Compiled {
 }
 
 /** The same columns with learnt aliases: only the name comparison is made anew. */
-export function withAliases(compiled: Compiled, { table, variants, aliases, team }: CompileInput): Compiled {
-  const bags = nameBags({ table, variants, aliases, team });
-  if (!bags || !compiled.name) return compiled;
-  const name = nameComparison(table, bags);
+export function withAliases(
+  compiled: Compiled,
+  { table, variants, aliases }: Pick<CompileInput, 'table' | 'variants' | 'aliases'>,
+): Compiled {
+  if (!compiled.name) return compiled;
+  const name = nameComparison(table, withAliasTokens(compiled.name.bags, { variants, aliases }, compiled.count));
   return { ...compiled, name, comparisons: [name, ...compiled.comparisons.slice(1)] };
 }
 

@@ -1,15 +1,14 @@
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
 import { classLayout, dateStateOf, nameStateOf } from './class-layout.ts';
-import { compareList, comparePairs } from './compare-pairs.ts';
+import { comparePairs } from './compare-pairs.ts';
 import type { Comparison } from './comparison.ts';
-import { type Compiled, compile, withAliases } from './compile.ts';
+import { type Compiled, compile } from './compile.ts';
 import { type FieldStates, fieldStates } from './field-states.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
 import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
 import type { NameVariants } from './name-variants.ts';
 import { nearTwinsBelow } from './near-twins.ts';
-import { NumberList } from './number-list.ts';
 import { PatternTable } from './pattern-table.ts';
 import { type RandomPairs, randomPairs } from './random-pairs.ts';
 import { ratioTerms } from './ratio-terms.ts';
@@ -66,7 +65,7 @@ export function learn(
   { seed, lap, team }: LearnRun,
   sides: Uint8Array | null = null,
 ): Learnt {
-  const compiled = compile({ table, variants, aliases, team });
+  const compiled = compile({ table, variants, aliases });
   lap('compile');
   const pairs = candidatePairs(compiled, team, { sides });
   lap('block');
@@ -163,72 +162,6 @@ function withoutMatches(
   const cleaned = new Map<number, number>();
   for (const [pattern, pairs] of random) cleaned.set(pattern, pairs / (1 + 2 ** (judge.score(pattern) / fixedPoint)));
   return cleaned;
-}
-
-/**
- * Takes learnt aliases into a model that was learnt without them. Weights stay; names are made anew, blocks too, and
- * only pairs of which both records hold a token with an alias are compared again, and those that are new.
- */
-export function learnAgain(
-  before: Learnt,
-  table: RecordTable,
-  variants: NameVariants,
-  aliases: readonly (readonly [string, string])[],
-  { lap, team }: LearnRun,
-): Learnt {
-  const compiled = withAliases(before.compiled, { table, variants, aliases, team });
-  lap('compile');
-  const pairs = candidatePairs(compiled, team);
-  lap('block');
-  const old = before.scorer.patterns;
-  const comparisons = old.comparisons.map((comparison) =>
-    comparison.kind === 'name' && compiled.name ? compiled.name : comparison,
-  );
-  const patterns = new PatternTable(comparisons);
-  const pairPattern = new Uint32Array(pairs.partner.length);
-  const touched = recordsWith(compiled, aliases);
-  const anew = { at: new NumberList(), left: new NumberList(), right: new NumberList() };
-  const known = new Int32Array(compiled.count).fill(-1);
-  const translated = new Int32Array(old.count).fill(-1);
-  for (let a = 0; a + 1 < pairs.start.length; a++) {
-    for (let k = before.pairs.start[a]; k < before.pairs.start[a + 1]; k++)
-      known[before.pairs.partner[k]] = before.pairPattern[k];
-    for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
-      const b = pairs.partner[k];
-      const pattern = known[b];
-      if (pattern < 0 || (touched[a] === 1 && touched[b] === 1)) {
-        anew.at.push(k);
-        anew.left.push(a);
-        anew.right.push(b);
-        continue;
-      }
-      if (translated[pattern] < 0) translated[pattern] = patterns.ofLevels(old.levelsOf(pattern));
-      pairPattern[k] = translated[pattern];
-    }
-    for (let k = before.pairs.start[a]; k < before.pairs.start[a + 1]; k++) known[before.pairs.partner[k]] = -1;
-  }
-  const compared = compareList(anew.left.values(), anew.right.values(), patterns, team);
-  anew.at.values().forEach((k, i) => {
-    pairPattern[k] = compared[i];
-  });
-  lap('compare');
-  const mixture = { ...before.mixture, comparisons };
-  const { personal } = before;
-  const judge = scorer({ patterns, terms: ratioTerms(comparisons, mixture.states), personal, ...mixture });
-  return { ...before, compiled, pairs, pairPattern, mixture, scorer: judge };
-}
-
-function recordsWith({ name, count }: Compiled, aliases: readonly (readonly [string, string])[]): Uint8Array {
-  const touched = new Uint8Array(count);
-  if (!name) return touched;
-  const words = new Set(aliases.flat());
-  const { bags } = name;
-  const isAlias = Uint8Array.from(bags.table.tokens, (token) => (words.has(token) ? 1 : 0));
-  for (let record = 0; record < count; record++) {
-    for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++)
-      if (isAlias[bags.tokens[k]] === 1) touched[record] = 1;
-  }
-  return touched;
 }
 
 /** All pairs of records, or all pairs across two sides. */

@@ -17,7 +17,7 @@ import type { Field, RecordTable } from './record-table.ts';
 import { shareable, shareableData, sharedNumbers } from './shareable.ts';
 import { alone, type Team } from './team.ts';
 import { forEachLink } from './token-links.ts';
-import { buildTokenTable, type TokenTable } from './token-table.ts';
+import { buildTokenTable, type TokenTable, withAliasLinks } from './token-table.ts';
 import { fieldsOf, isBlankMark } from './value-column.ts';
 
 /** Names of records as bags of tokens. */
@@ -95,6 +95,16 @@ export function nameBags({ table, variants, aliases, frozen, team = alone }: Nam
     table: tokenTable,
     tokenHash: Uint32Array.from(tokens, (token) => hash32(token, 21)),
   };
+}
+
+/** The same bags with learnt aliases: tokens, parts and frequencies stay, and some tokens are linked that were not. */
+export function withAliasTokens(
+  bags: NameBags,
+  { variants, aliases }: Pick<NameBagInput, 'variants' | 'aliases'>,
+  records: number,
+): NameBags {
+  const nicknameHeads = (token: string): readonly string[] => variants.nicknameHeads(token);
+  return { ...bags, table: withAliasLinks(bags.table, { records, nicknameHeads, aliases }) };
 }
 
 /** Tokens of all values of the name columns, numbered by first sight, and those of each value. */

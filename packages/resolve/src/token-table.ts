@@ -48,12 +48,30 @@ export interface Substitutes {
  * with many similar names weighs less; two-edit links between two established names are dropped.
  */
 export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable {
-  const { tokens, frequency, records } = input;
   const found = new LinkList();
+  addAliases(input, found);
   addGroups(input, found);
   addAnagrams(input, found);
   addPrefixes(input, found);
-  const links = tokenLinks(tokens.length, [found.links(), ...nearSpellings(input, team)]);
+  return weighed(input, tokenLinks(input.tokens.length, [found.links(), ...nearSpellings(input, team)]));
+}
+
+/** The same table with learnt aliases: what building it with them gives, without finding the other links again. */
+export function withAliasLinks(
+  { tokens, frequency, links }: TokenTable,
+  known: Pick<TokenTableInput, 'records' | 'nicknameHeads' | 'aliases'>,
+): TokenTable {
+  const input = { tokens, frequency, ...known };
+  const found = new LinkList();
+  addAliases(input, found);
+  const token = new Uint32Array(links.lower.length);
+  for (let t = 0; t + 1 < links.start.length; t++) token.fill(t, links.start[t], links.start[t + 1]);
+  const before = { token, lower: links.lower, kind: links.kind };
+  return weighed(input, tokenLinks(tokens.length, [before, found.links()]));
+}
+
+function weighed(input: TokenTableInput, links: TokenLinks): TokenTable {
+  const { tokens, frequency, records } = input;
   const { start, lower, kind: kinds } = links;
   const neighbourhood = Float64Array.from(frequency);
   for (let a = 0; a < tokens.length; a++) {
@@ -117,13 +135,22 @@ class LinkList {
   }
 }
 
-function addGroups({ tokens, nicknameHeads, aliases }: TokenTableInput, found: LinkList): void {
-  const index = new Map(tokens.map((token, i) => [token, i]));
+function addAliases({ tokens, aliases }: TokenTableInput, found: LinkList): void {
+  if (aliases.length === 0) return;
+  const wanted = new Set(aliases.flat());
+  const index = new Map<string, number>();
+  tokens.forEach((token, i) => {
+    if (wanted.has(token)) index.set(token, i);
+  });
   for (const [left, right] of aliases) {
     const a = index.get(left);
     const b = index.get(right);
     if (a !== undefined && b !== undefined) found.add(a, b, 'alias');
   }
+}
+
+function addGroups({ tokens, nicknameHeads }: TokenTableInput, found: LinkList): void {
+  const index = new Map(tokens.map((token, i) => [token, i]));
   const groups = new Map<string, number[]>();
   tokens.forEach((token, i) => {
     for (const head of nicknameHeads(token)) {
