@@ -1,65 +1,46 @@
 import type { Command } from 'commander';
-import { addClaims } from './command/claims.ts';
-import { addDeclare } from './command/declare.ts';
-import { addDedupe } from './command/dedupe.ts';
-import { addDemo } from './command/demo.ts';
-import { addExplain } from './command/explain.ts';
-import { addImport } from './command/import.ts';
-import { addInit } from './command/init.ts';
-import { addInspect } from './command/inspect.ts';
-import { addKey } from './command/key.ts';
-import { addLinks } from './command/links.ts';
-import { addMatch } from './command/match.ts';
-import { addMeasure } from './command/measure.ts';
-import { addNames } from './command/names.ts';
-import { addPairs } from './command/pairs.ts';
-import { addPerson } from './command/person.ts';
-import { addPriority } from './command/priority.ts';
-import { addPublish } from './command/publish.ts';
-import { addQuick } from './command/quick.ts';
-import { addResolve } from './command/resolve.ts';
-import { addReview } from './command/review.ts';
-import { addRound } from './command/round.ts';
-import { addScreen } from './command/screen.ts';
-import { addServe } from './command/serve.ts';
-import { addSimulate } from './command/simulate.ts';
-import { addTrace } from './command/trace.ts';
-import { addVerify } from './command/verify.ts';
-import { addWhyNot } from './command/why-not.ts';
-import { addWithdraw } from './command/withdraw.ts';
 import type { Io } from './io.ts';
 
 /** Adds one verb to the program; `exit` sets the code of a run that ends well (0 by default). */
 export type AddCommand = (program: Command, io: Io, exit: (code: number) => void) => void;
 
-/** The verbs, in the order in which `--help` shows them. */
-export const commands: readonly AddCommand[] = [
-  addQuick,
-  addInit,
-  addInspect,
-  addImport,
-  addResolve,
-  addDeclare,
-  addTrace,
-  addKey,
-  addReview,
-  addPriority,
-  addMeasure,
-  addPublish,
-  addPerson,
-  addExplain,
-  addWhyNot,
-  addWithdraw,
-  addRound,
-  addClaims,
-  addVerify,
-  addNames,
-  addDedupe,
-  addMatch,
-  addScreen,
-  addLinks,
-  addPairs,
-  addDemo,
-  addServe,
-  addSimulate,
-];
+/** The verbs, in the order in which `--help` shows them; the code of each is loaded when it is wanted. */
+const verbs: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
+  ['quick', async () => (await import('./command/quick.ts')).addQuick],
+  ['init', async () => (await import('./command/init.ts')).addInit],
+  ['inspect', async () => (await import('./command/inspect.ts')).addInspect],
+  ['import', async () => (await import('./command/import.ts')).addImport],
+  ['resolve', async () => (await import('./command/resolve.ts')).addResolve],
+  ['declare', async () => (await import('./command/declare.ts')).addDeclare],
+  ['trace', async () => (await import('./command/trace.ts')).addTrace],
+  ['key', async () => (await import('./command/key.ts')).addKey],
+  ['review', async () => (await import('./command/review.ts')).addReview],
+  ['priority', async () => (await import('./command/priority.ts')).addPriority],
+  ['measure', async () => (await import('./command/measure.ts')).addMeasure],
+  ['publish', async () => (await import('./command/publish.ts')).addPublish],
+  ['person', async () => (await import('./command/person.ts')).addPerson],
+  ['explain', async () => (await import('./command/explain.ts')).addExplain],
+  ['why-not', async () => (await import('./command/why-not.ts')).addWhyNot],
+  ['withdraw', async () => (await import('./command/withdraw.ts')).addWithdraw],
+  ['round', async () => (await import('./command/round.ts')).addRound],
+  ['claims', async () => (await import('./command/claims.ts')).addClaims],
+  ['verify', async () => (await import('./command/verify.ts')).addVerify],
+  ['names', async () => (await import('./command/names.ts')).addNames],
+  ['dedupe', async () => (await import('./command/dedupe.ts')).addDedupe],
+  ['match', async () => (await import('./command/match.ts')).addMatch],
+  ['screen', async () => (await import('./command/screen.ts')).addScreen],
+  ['links', async () => (await import('./command/links.ts')).addLinks],
+  ['pairs', async () => (await import('./command/pairs.ts')).addPairs],
+  ['demo', async () => (await import('./command/demo.ts')).addDemo],
+  ['serve', async () => (await import('./command/serve.ts')).addServe],
+  ['simulate', async () => (await import('./command/simulate.ts')).addSimulate],
+]);
+
+const withValue: ReadonlySet<string> = new Set(['--dir', '--lang']);
+
+/** Loads the verb that a command line names, and all verbs where it names none that is known. */
+export async function commandsFor(argv: readonly string[]): Promise<AddCommand[]> {
+  const named = argv.find((word, i) => !word.startsWith('-') && !withValue.has(argv[i - 1]));
+  const load = verbs.get(named ?? '');
+  return Promise.all(load === undefined ? [...verbs.values()].map((one) => one()) : [load()]);
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { silent } from '@lookback/base';
 import type { Command } from 'commander';
 import { expect, test } from 'vitest';
+import { commandsFor } from './commands.ts';
 import { lookbackProgram } from './run.ts';
 import { said } from './testing/say.ts';
 
@@ -19,7 +20,7 @@ function verbs(command: Command, path: readonly string[] = []): Verb[] {
   return path.length > 0 ? [{ path, command }, ...below] : below;
 }
 
-const all = verbs(lookbackProgram(io, () => {}));
+const all = verbs(lookbackProgram(io, await commandsFor([]), () => {}));
 const leaves = all.filter(({ command }) => command.commands.length === 0);
 const named = (list: readonly Verb[]) => list.map(({ path, command }) => [path.join(' '), path, command] as const);
 const asks = ({ command }: Verb) =>

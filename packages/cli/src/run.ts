@@ -3,7 +3,7 @@ import { exitCodes, Failure, type FailureDetail } from '@lookback/base';
 import { diskFailure } from '@lookback/store';
 import { words } from '@lookback/words';
 import { Command, CommanderError } from 'commander';
-import { commands } from './commands.ts';
+import { type AddCommand, commandsFor } from './commands.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
 import { terminalProgress } from './progress.ts';
@@ -30,10 +30,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     progress: terminalProgress(),
   };
   const state = { exitCode: exitCodes.done as number };
-  const program = lookbackProgram(io, (code) => {
-    state.exitCode = code;
-  });
   try {
+    const program = lookbackProgram(io, await commandsFor(argv), (code) => {
+      state.exitCode = code;
+    });
     chooseLanguage(argv, process.env);
     await program.parseAsync([...argv], { from: 'user' });
     return state.exitCode;
@@ -42,8 +42,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The program with all its verbs; every verb takes --json and --dir wherever they stand. */
-export function lookbackProgram(io: Io, exit: (code: number) => void): Command {
+/** The program with some verbs; every verb takes --json and --dir wherever they stand. */
+export function lookbackProgram(io: Io, commands: readonly AddCommand[], exit: (code: number) => void): Command {
   const json = [
     '--json',
     'one JSON object on stdout, errors as JSON on stderr (example: lookback trace --json)',

@@ -1,4 +1,4 @@
-import { validatePerson } from 'stdnum';
+import { createRequire } from 'node:module';
 import { asciiDigits, stripInvisible } from './fold.ts';
 import { isPlaceholder } from './placeholder.ts';
 
@@ -44,6 +44,14 @@ export function documentCheck(kind: DocumentKind, country: string | null | undef
   const answers = forms.map((form) => validatePerson(state, form)).filter((answer) => answer.checked);
   if (answers.length === 0) return 'none';
   return answers.some((answer) => answer.isValid) ? 'valid' : 'wrong';
+}
+
+const require = createRequire(import.meta.url);
+
+/** The library has a file for each country and kind: they are read when the first number is checked. */
+function validatePerson(country: string, number: string): ReturnType<typeof import('stdnum').validatePerson> {
+  const library = require('stdnum') as typeof import('stdnum');
+  return library.validatePerson(country, number);
 }
 
 /** Check digits of identity numbers that the library does not hold. */

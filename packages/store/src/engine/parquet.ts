@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { columnCoding } from './column-coding.ts';
-import { openDuckDb } from './duckdb.ts';
 import type { ColumnBatch, ColumnSpec, ColumnTable, ColumnValues, EngineOptions } from './engine.ts';
+import { openLazily } from './open-lazily.ts';
 import { quoteName, quoteText } from './sql.ts';
 
 /** Rows and logical digest (of the ordered rows, as `RowDigest` of base defines it) of a table. */
@@ -40,7 +40,7 @@ export async function openParquetWriter(
   options: ParquetWriterOptions = {},
 ): Promise<ParquetWriter> {
   const { derived = [], hidden = [], ...engineOptions } = options;
-  const engine = await openDuckDb({ spillFolder: `${file}.spill`, ...engineOptions });
+  const engine = await openLazily({ spillFolder: `${file}.spill`, ...engineOptions });
   const coding = columnCoding(specs);
   const appender = await engine.createTable('t', coding.stored);
   const seal = tableDigest(specs.map((spec) => !hidden.includes(spec.name)));
@@ -90,7 +90,7 @@ export async function writeParquet(
 
 /** Rows that a Parquet file says it holds. */
 export async function parquetRows(file: string): Promise<number> {
-  const engine = await openDuckDb();
+  const engine = await openLazily();
   try {
     let rows = 0;
     for await (const batch of engine.stream(`SELECT count(*)::BIGINT FROM read_parquet(${quoteText(file)})`)) {
@@ -104,7 +104,7 @@ export async function parquetRows(file: string): Promise<number> {
 
 /** Streams a Parquet file's rows in order, all columns or those named, in the order named. */
 export async function* streamParquet(file: string, columns?: readonly string[]) {
-  const engine = await openDuckDb();
+  const engine = await openLazily();
   try {
     const names = columns ? columns.map(quoteName).join(', ') : '*';
     yield* engine.stream(`SELECT ${names} FROM read_parquet(${quoteText(file)})`);
@@ -132,7 +132,7 @@ export async function readParquet(file: string, columns?: readonly string[]): Pr
 
 /** Names and types of a Parquet file's columns. */
 export async function parquetColumns(file: string, columns?: readonly string[]): Promise<readonly ColumnSpec[]> {
-  const engine = await openDuckDb();
+  const engine = await openLazily();
   try {
     const found: ColumnSpec[] = [];
     for await (const batch of engine.stream(

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { emptyBatch } from '../delimited/read-delimited.ts';
-import { openDuckDb } from '../engine/duckdb.ts';
+import { openLazily } from '../engine/open-lazily.ts';
 import { quoteName, quoteText } from '../engine/sql.ts';
 import type { ReadTotals, RowBatch, RowSource } from './row-source.ts';
 
@@ -24,7 +24,7 @@ export async function openParquetRows(path: string): Promise<RowSource> {
 }
 
 async function columnsOf(path: string): Promise<string[]> {
-  const engine = await openDuckDb();
+  const engine = await openLazily();
   try {
     const names: string[] = [];
     const sql = `SELECT column_name::VARCHAR FROM (DESCRIBE SELECT * FROM read_parquet(${quoteText(path)}))`;
@@ -40,7 +40,7 @@ async function* parquetBatches(
   header: readonly string[],
   done: (totals: ReadTotals) => void,
 ): AsyncIterable<RowBatch> {
-  const engine = await openDuckDb();
+  const engine = await openLazily();
   try {
     const columns = header.map((name) => `${quoteName(name)}::VARCHAR`).join(', ');
     let row = 0;
