@@ -7,6 +7,7 @@ import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { count, many } from '../numbers.ts';
+import { formatText } from './format-text.ts';
 import { sayCompleteness } from './import-completeness.ts';
 import { dirOf } from './options.ts';
 import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
@@ -79,7 +80,7 @@ function say(report: ImportReport, io: Io): void {
 
 function sayFile(file: ImportedFile, report: ImportReport, io: Io): void {
   const { name, rejected } = file;
-  const told = { name, source: `S${file.sequence}`, format: formatOf(file) };
+  const told = { name, source: `S${file.sequence}`, format: formatText(file.format) };
   io.say(file.fresh ? words.step_import_file(told) : words.step_import_file_again(told));
   io.say(`  ${balanceOf(file)}`);
   for (const [reason, number] of Object.entries(file.reasons)) {
@@ -109,42 +110,6 @@ function balanceOf(file: ImportedFile): string {
     bytes: amount('bytes', total),
   };
   return total === file.bytes ? words.step_import_balance(balance) : words.step_import_balance_text(balance);
-}
-
-function formatOf({ format }: ImportedFile): string {
-  switch (format.kind) {
-    case 'delimited': {
-      const { encoding, how, dialect, gzip } = format;
-      const told = { encoding, how, delimiter: delimiterOf(dialect.delimiter) };
-      return gzip ? words.step_import_format_text_gzip(told) : words.step_import_format_text(told);
-    }
-    case 'jsonl':
-      return format.entities ? words.step_import_format_entities() : words.step_import_format_json();
-    case 'xlsx': {
-      const { sheet, otherSheets } = format;
-      if (otherSheets.length === 0) return words.step_import_format_sheet({ sheet });
-      return words.step_import_format_sheet_others({ sheet, others: otherSheets.join(', ') });
-    }
-    case 'parquet':
-      return 'Parquet';
-  }
-}
-
-function delimiterOf(delimiter: string): string {
-  switch (delimiter) {
-    case ',':
-      return words.step_import_delimiter_commas();
-    case '\t':
-      return words.step_import_delimiter_tabs();
-    case ';':
-      return words.step_import_delimiter_semicolons();
-    case '|':
-      return words.step_import_delimiter_bars();
-    case '\u001f':
-      return words.step_import_delimiter_one_column();
-    default:
-      return JSON.stringify(delimiter);
-  }
 }
 
 const kinds = ['organisation', 'thing', 'interval', 'action', 'location', 'search'] as const;

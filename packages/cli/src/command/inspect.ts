@@ -6,6 +6,7 @@ import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { count, decimals, many } from '../numbers.ts';
+import { formatText } from './format-text.ts';
 import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
 
 export const addInspect: AddCommand = (program, io) => {
@@ -22,6 +23,7 @@ export const addInspect: AddCommand = (program, io) => {
 };
 
 function say(profile: FileProfile, io: Io): void {
+  io.say(words.tool_inspect_read_as({ format: formatText(profile.format) }));
   const { rows, records, rejected, blank, header, bytes } = profile.totals;
   io.say(
     words.tool_inspect_balance({

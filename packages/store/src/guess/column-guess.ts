@@ -116,6 +116,17 @@ function withEdges(pattern: RegExp): RegExp {
 
 const patterns = headers.map(([role, pattern]) => [role, withEdges(pattern)] as const);
 
+/** A header that names given name and surname holds both: *Apellidos y nombre*, *Nachname, Vorname*, *ad soyad*. */
+const bothNames = [
+  /\b(nombres?|vor(namen?)?|pr[eé]noms?|nomi?|nomes?|first|given|fore|voor ?na(am|men)|imi[eę]|imiona|adı?|isim)( ?names?)?\b|имя|ім ?я|^نام|الاسم/u,
+  /apellidos?|nachnamen?|familien ?namen?|zuname|nom ?de ?famille|cognom[ei]|sobrenomes?|apelidos?|\b(sur|last|family) ?names?\b|achter ?na(am|men)|nazwisk[oa]|soyad\w*|soyisim|фамилия|прізвище|نام ?خانوادگی|اللقب/u,
+].map(withEdges);
+
+function namesBoth(folded: string): boolean {
+  const [given, surname] = bothNames;
+  return surname.test(folded) && given.test(folded.replace(surname, ' ').trim());
+}
+
 /** Guesses what a column holds from its name and, where that says nothing, from a sample of its values. */
 export function guessColumn(header: string, values: readonly string[]): ColumnRole {
   const folded = header
@@ -124,6 +135,7 @@ export function guessColumn(header: string, values: readonly string[]): ColumnRo
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();
   const filled = values.filter((value) => value.trim() !== '');
+  if (namesBoth(folded) && fits('name', filled)) return 'name';
   for (const [role, pattern] of patterns) {
     if (pattern.test(folded) && fits(role, filled)) return role;
   }

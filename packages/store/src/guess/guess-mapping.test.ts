@@ -66,6 +66,43 @@ test('the proposal is a valid mapping that names every column', () => {
   expect(value.queries[0].entities.person.valid).toEqual({ on: 'travel date' });
 });
 
+test.each([
+  'Apellidos y Nombre',
+  'nombre y apellidos',
+  'Nachname, Vorname',
+  'Vor- und Nachname',
+  'nome e cognome',
+  'Surname and first name',
+  'Ad Soyad',
+  'imię i nazwisko',
+  'Фамилия Имя Отчество',
+  'نام و نام خانوادگی',
+])('%s is a whole name', (header) => {
+  expect(guessColumn(header, ['Ana Kovac'])).toBe('name');
+});
+
+test('who pays and who is paid are not made one person', () => {
+  const header = ['Payer Name', 'Payer ID No', 'Payer Phone', 'Payee Name', 'Payee ID No', 'Payee Phone'];
+  const row = ['Ana Kovac', 'X1', '+34600000001', 'Ivo Babic', 'X2', '+34600000002'];
+  const { value } = readMapping(mappingText([guessQuery('p.csv', header, [row, row, row, row, row])]), 'guess.yaml');
+  const { person } = value.queries[0].entities;
+  expect(JSON.stringify(person.properties)).not.toMatch(/Payee/);
+  expect(JSON.stringify(person.properties)).toMatch(/Payer ID No.*Payer Phone/);
+});
+
+test('a first and a last day of different things are no interval', () => {
+  const valid = (...header: string[]) =>
+    readMapping(
+      mappingText([guessQuery('p.csv', ['name', ...header], [['Ana', '2024-01-02', '2024-02-03', '2024-02-04']])]),
+      'g.yaml',
+    ).value.queries[0].entities.person.valid;
+  expect(valid('State From', 'Action To')).toBeUndefined();
+  expect(valid('State From', 'Action To', 'State To')).toEqual({ from: 'State From', to: 'State To' });
+  expect(valid('arrived', 'departed')).toEqual({ from: 'arrived', to: 'departed' });
+  expect(valid('valid_from', 'valid_to')).toEqual({ from: 'valid_from', to: 'valid_to' });
+  expect(valid('Check-in', 'Check-out')).toEqual({ from: 'Check-in', to: 'Check-out' });
+});
+
 test('a city alone is no address, and a table of numbers is not guessed', () => {
   const query = guessQuery('p.csv', ['name', 'city'], [['Anna', 'London']]);
   expect(mappingText([query])).not.toContain('address');

@@ -35,14 +35,32 @@ export function guessQuery(
   if (ignored.length > 0)
     lines.push(`    ignore: [${ignored.map(text).join(', ')}] # named here so that they are not reported`);
   lines.push('    entities:', '      person:', '        schema: Person');
-  const valid = validLine(of('date')[0], of('dateTo')[0]);
+  const valid = validLine(of('date')[0], of('dateTo'));
   if (valid) lines.push(`        ${valid} # when what the row says was so`);
-  lines.push('        properties:', ...personLines(of));
+  const person = ofOnePerson(of);
+  lines.push('        properties:', ...personLines(person.of));
+  if (person.isFirst)
+    lines.splice(
+      1,
+      0,
+      '    # a row seems to hold two people: only the first is proposed; the second needs an entity of its own',
+    );
   lines.push(...thingLines(of, valid));
   return { file, roles, lines, usable: of('name', 'firstName', 'lastName', 'passportNumber', 'idNumber').length > 0 };
 }
 
 type Roles = GuessedQuery['roles'];
+type Of = (...wanted: ColumnRole[]) => string[];
+
+/**
+ * Two columns of whole names, or of one kind of document, are two people of one row (who pays and who is paid): made one
+ * record they would be one person. Then only the first column of each kind is taken.
+ */
+function ofOnePerson(of: Of): { readonly of: Of; readonly isFirst: boolean } {
+  const isFirst = (['name', 'passportNumber', 'idNumber', 'birthDate'] as const).some((role) => of(role).length > 1);
+  const first: Of = (...wanted) => wanted.flatMap((role) => of(role).slice(0, 1));
+  return { of: isFirst ? first : of, isFirst };
+}
 
 /** Beside a column of given names, *Name*, *Nom* or *Naam* alone is the surname. */
 function withSurname(roles: Roles): Roles {
@@ -63,7 +81,7 @@ export function mappingText(queries: readonly GuessedQuery[]): string {
   return `${[...head, ...queries.flatMap((query) => query.lines)].join('\n')}\n`;
 }
 
-function personLines(of: (...roles: ColumnRole[]) => string[]): string[] {
+function personLines(of: Of): string[] {
   const lines: string[] = [];
   const add = (prop: string, columns: readonly string[], extra = '') => {
     if (columns.length === 1) lines.push(`          ${prop}: {column: ${text(columns[0])}${extra}}`);
@@ -94,7 +112,7 @@ function personLines(of: (...roles: ColumnRole[]) => string[]): string[] {
   return lines;
 }
 
-function thingLines(of: (...roles: ColumnRole[]) => string[], valid: string | null): string[] {
+function thingLines(of: Of, valid: string | null): string[] {
   const lines: string[] = [];
   const [account, iban, plate, journey, date] = [
     of('accountNumber')[0],
@@ -138,9 +156,27 @@ function thingLines(of: (...roles: ColumnRole[]) => string[], valid: string | nu
   return lines;
 }
 
-function validLine(from: string | undefined, to: string | undefined): string | null {
+/** A first and a last day belong together where their headers share a word, or one of them says nothing else. */
+function validLine(from: string | undefined, ends: readonly string[]): string | null {
   if (from === undefined) return null;
-  return to === undefined ? `valid: {on: ${text(from)}}` : `valid: {from: ${text(from)}, to: ${text(to)}}`;
+  const own = topic(from);
+  const to = ends.find(
+    (end) => own.size === 0 || topic(end).size === 0 || [...topic(end)].some((word) => own.has(word)),
+  );
+  if (to !== undefined) return `valid: {from: ${text(from)}, to: ${text(to)}}`;
+  return ends.length === 0 ? `valid: {on: ${text(from)}}` : null;
+}
+
+const bound =
+  /^(valid|check|in|out|date|day|time|on|from|start|begin|end|to|until|arrival|arrived|departure|departed|fecha|de|del|desde|hasta|inicio|fin|fine|inizio|data|début|du|au|von|bis|ab|seit|gültig|anreise|abreise|datum|tag|dia|até|van|tot|od|do)$/u;
+
+/** Words of a header beyond those that say that it is a first or last day. */
+function topic(header: string): ReadonlySet<string> {
+  const words = header
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((word) => word !== '' && !bound.test(word)));
 }
 
 function text(value: string): string {

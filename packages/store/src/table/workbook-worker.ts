@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { WorkbookReader } from '@cj-tech-master/excelts';
+import type { ListedSheet } from './sheet-list.ts';
 
 /** What the worker posts: names of sheets as they come, rows of the wanted sheet, the end. */
 export type WorkbookMessage =
@@ -29,7 +30,7 @@ function dateText(date: Date): string {
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
 }
 
-async function read(path: string, wanted: string | null): Promise<void> {
+async function read(path: string, listed: readonly ListedSheet[], wanted: string | null): Promise<void> {
   const port = parentPort;
   if (!port) return;
   const post = (message: WorkbookMessage) => port.postMessage(message);
@@ -43,7 +44,8 @@ async function read(path: string, wanted: string | null): Promise<void> {
   };
   let found = false;
   for await (const sheet of new WorkbookReader(path, options as never)) {
-    const name = String((sheet as { name?: unknown }).name ?? '');
+    const { name: own, sheetNo } = sheet as { name?: unknown; sheetNo?: unknown };
+    const name = listed.find(({ part }) => part === sheetNo)?.name ?? String(own ?? '');
     const mine = !found && (wanted === null || name === wanted);
     post({ kind: 'sheet', name, wanted: mine });
     if (!mine) continue;
@@ -66,8 +68,8 @@ async function read(path: string, wanted: string | null): Promise<void> {
 }
 
 if (parentPort) {
-  const { path, sheet } = workerData as { path: string; sheet: string | null };
-  read(path, sheet).catch((error: unknown) => {
+  const { path, listed, sheet } = workerData as { path: string; listed: ListedSheet[]; sheet: string | null };
+  read(path, listed, sheet).catch((error: unknown) => {
     parentPort?.postMessage({ kind: 'failed', message: String(error) } satisfies WorkbookMessage);
   });
 }

@@ -4,8 +4,9 @@ import { UserError } from '@lookback/base';
 import { detectHeader } from '../delimited/detect-dialect.ts';
 import { columnNames, emptyBatch } from '../delimited/read-delimited.ts';
 import type { ReadOptions, ReadTotals, RowBatch, RowSource } from './row-source.ts';
+import { type ListedSheet, listSheets } from './sheet-list.ts';
 import type { WorkbookMessage } from './workbook-worker.ts';
-import { unpackedBytes } from './zip-size.ts';
+import { unpackedBytes } from './zip-directory.ts';
 
 /** Bounds on what a workbook may cost, since a small file can unpack to anything. */
 const unpackedBytesMax = 4 * 1024 ** 3;
@@ -24,12 +25,14 @@ export async function openWorkbook(path: string, options: ReadOptions = {}): Pro
   if (unpacked === null || unpacked > unpackedBytesMax) {
     throw broken(path, unpacked === null ? 'it has no directory' : `it would unpack to ${unpacked} bytes`);
   }
+  const listed = await sheetsOf(path);
   const sheets: { name: string; wanted: boolean }[] = [];
   const head: SheetRow[] = [];
-  for await (const message of messages(path, options.sheet)) {
+  for await (const message of messages(path, listed, options.sheet ?? listed[0]?.name)) {
     if (message.kind === 'sheet') sheets.push(message);
     else if (message.kind === 'rows' && head.length < 200) head.push(...message.rows.slice(0, 200));
   }
+  sheets.sort((a, b) => place(listed, a.name) - place(listed, b.name));
   const chosen = sheets.find((sheet) => sheet.wanted);
   const first = head.find((row) => !isBlank(row));
   if (!chosen || !first) {
@@ -53,7 +56,7 @@ export async function openWorkbook(path: string, options: ReadOptions = {}): Pro
     header,
     hasHeader,
     batches: () =>
-      sheetBatches(path, chosen.name, header, hasHeader, (done) => {
+      sheetBatches(messages(path, listed, chosen.name), path, header, hasHeader, (done) => {
         totals = done;
       }),
     totals: () => {
@@ -63,9 +66,23 @@ export async function openWorkbook(path: string, options: ReadOptions = {}): Pro
   };
 }
 
+/** The list of sheets; empty, so that the reader's own names hold, where the file's list cannot be read. */
+async function sheetsOf(path: string): Promise<readonly ListedSheet[]> {
+  try {
+    return await listSheets(path);
+  } catch {
+    return [];
+  }
+}
+
+function place(listed: readonly ListedSheet[], name: string): number {
+  const at = listed.findIndex((sheet) => sheet.name === name);
+  return at < 0 ? listed.length : at;
+}
+
 async function* sheetBatches(
+  sheet: AsyncIterable<WorkbookMessage>,
   path: string,
-  sheet: string,
   header: readonly string[],
   hasHeader: boolean,
   done: (totals: ReadTotals) => void,
@@ -74,7 +91,7 @@ async function* sheetBatches(
   let headerDue = hasHeader;
   let row = 0;
   let last = 0;
-  for await (const message of messages(path, sheet)) {
+  for await (const message of sheet) {
     if (message.kind !== 'rows') continue;
     const batch = emptyBatch(header);
     for (const sheetRow of message.rows) {
@@ -107,13 +124,13 @@ async function* sheetBatches(
 }
 
 /** Runs the reader in a worker with its own memory limit; ends it when it is silent for too long. */
-async function* messages(path: string, sheet?: string): AsyncIterable<WorkbookMessage> {
+async function* messages(path: string, listed: readonly ListedSheet[], sheet?: string): AsyncIterable<WorkbookMessage> {
   const script = new URL(
     import.meta.url.endsWith('.ts') ? './workbook-worker.ts' : './workbook-worker.js',
     import.meta.url,
   );
   const worker = new Worker(script, {
-    workerData: { path, sheet: sheet ?? null },
+    workerData: { path, listed, sheet: sheet ?? null },
     resourceLimits: { maxOldGenerationSizeMb: memoryMib },
   });
   const queue: (WorkbookMessage | Error)[] = [];

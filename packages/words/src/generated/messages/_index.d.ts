@@ -2416,6 +2416,9 @@ export type Tool_Inspect_OverInputs = {
     n: NonNullable<unknown>;
 };
 export type Tool_Inspect_PlaceholdersInputs = {};
+export type Tool_Inspect_Read_AsInputs = {
+    format: NonNullable<unknown>;
+};
 export type Tool_Inspect_RejectedInputs = {
     n: NonNullable<unknown>;
     reason: NonNullable<unknown>;
@@ -18523,6 +18526,20 @@ export declare const tool_inspect_over: ((inputs: Tool_Inspect_OverInputs, optio
 export declare const tool_inspect_placeholders: ((inputs?: Tool_Inspect_PlaceholdersInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Tool_Inspect_PlaceholdersInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Read as {format}." |
+*
+* @param {Tool_Inspect_Read_AsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const tool_inspect_read_as: ((inputs: Tool_Inspect_Read_AsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Tool_Inspect_Read_AsInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -1069,6 +1069,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Tool_Inspect_ImplausibleInputs */
 /** @typedef {{ n: NonNullable<unknown> }} Tool_Inspect_OverInputs */
 /** @typedef {{}} Tool_Inspect_PlaceholdersInputs */
+/** @typedef {{ format: NonNullable<unknown> }} Tool_Inspect_Read_AsInputs */
 /** @typedef {{ n: NonNullable<unknown>, reason: NonNullable<unknown> }} Tool_Inspect_RejectedInputs */
 /** @typedef {{ count: NonNullable<unknown>, column: NonNullable<unknown>, n: NonNullable<unknown>, examples: NonNullable<unknown> }} Tool_Inspect_Remark_CodesInputs */
 /** @typedef {{ column: NonNullable<unknown>, n: NonNullable<unknown>, examples: NonNullable<unknown> }} Tool_Inspect_Remark_ImplausibleInputs */
@@ -16830,6 +16831,20 @@ export const tool_inspect_placeholders = /** @type {((inputs?: Tool_Inspect_Plac
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.tool_inspect_placeholders(inputs)
 	return __en.tool_inspect_placeholders(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Read as {format}." |
+*
+* @param {Tool_Inspect_Read_AsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const tool_inspect_read_as = /** @type {((inputs: Tool_Inspect_Read_AsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Tool_Inspect_Read_AsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.tool_inspect_read_as(inputs)
+	return __en.tool_inspect_read_as(inputs)
 });
 /**
 * | output |

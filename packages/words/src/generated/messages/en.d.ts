@@ -2416,6 +2416,9 @@ export type Tool_Inspect_OverInputs = {
     n: NonNullable<unknown>;
 };
 export type Tool_Inspect_PlaceholdersInputs = {};
+export type Tool_Inspect_Read_AsInputs = {
+    format: NonNullable<unknown>;
+};
 export type Tool_Inspect_RejectedInputs = {
     n: NonNullable<unknown>;
     reason: NonNullable<unknown>;
@@ -4564,6 +4567,7 @@ export declare const tool_inspect_filled: (inputs: Tool_Inspect_FilledInputs) =>
 export declare const tool_inspect_implausible: (inputs: Tool_Inspect_ImplausibleInputs) => LocalizedString;
 export declare const tool_inspect_over: (inputs: Tool_Inspect_OverInputs) => LocalizedString;
 export declare const tool_inspect_placeholders: (inputs: Tool_Inspect_PlaceholdersInputs) => LocalizedString;
+export declare const tool_inspect_read_as: (inputs: Tool_Inspect_Read_AsInputs) => LocalizedString;
 export declare const tool_inspect_rejected: (inputs: Tool_Inspect_RejectedInputs) => LocalizedString;
 export declare const tool_inspect_remark_codes: (inputs: Tool_Inspect_Remark_CodesInputs) => LocalizedString;
 export declare const tool_inspect_remark_implausible: (inputs: Tool_Inspect_Remark_ImplausibleInputs) => LocalizedString;

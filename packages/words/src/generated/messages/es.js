@@ -1067,6 +1067,7 @@
 /** @typedef {{}} Tool_Inspect_ImplausibleInputs */
 /** @typedef {{ n: NonNullable<unknown> }} Tool_Inspect_OverInputs */
 /** @typedef {{}} Tool_Inspect_PlaceholdersInputs */
+/** @typedef {{ format: NonNullable<unknown> }} Tool_Inspect_Read_AsInputs */
 /** @typedef {{ n: NonNullable<unknown>, reason: NonNullable<unknown> }} Tool_Inspect_RejectedInputs */
 /** @typedef {{ count: NonNullable<unknown>, column: NonNullable<unknown>, n: NonNullable<unknown>, examples: NonNullable<unknown> }} Tool_Inspect_Remark_CodesInputs */
 /** @typedef {{ column: NonNullable<unknown>, n: NonNullable<unknown>, examples: NonNullable<unknown> }} Tool_Inspect_Remark_ImplausibleInputs */
@@ -6230,6 +6231,10 @@ export const tool_inspect_over = /** @type {(inputs: Tool_Inspect_OverInputs) =>
 
 export const tool_inspect_placeholders = /** @type {(inputs: Tool_Inspect_PlaceholdersInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`comodines`)
+};
+
+export const tool_inspect_read_as = /** @type {(inputs: Tool_Inspect_Read_AsInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Leído como ${i?.format}.`)
 };
 
 export const tool_inspect_rejected = /** @type {(inputs: Tool_Inspect_RejectedInputs) => LocalizedString} */ (i) => {
