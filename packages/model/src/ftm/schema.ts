@@ -38,6 +38,13 @@ const ownSchemata: Readonly<Record<string, SchemaRow>> = {
   },
 };
 
+/** Uses that FollowTheMoney's schemata cannot say; `deviceId` is no identifier: a device is used by several people. */
+const ownProperties: Readonly<Record<string, string>> = {
+  BankAccount: 'owner:entity>LegalEntity holder:entity>LegalEntity',
+  Person: 'deviceId',
+  Vehicle: 'driver:entity>Person',
+};
+
 const models = new Map<string, SchemaModel>();
 
 /** The model of a schema, or null where there is none of that name. */
@@ -60,7 +67,8 @@ export function schemaModel(name: string): SchemaModel | null {
     for (const [key, property] of model.properties) properties.set(key, property);
     edge ??= model.edge;
   }
-  for (const property of row.props.split(' ').filter(Boolean).map(propertyOf)) properties.set(property.name, property);
+  const props = `${Object.hasOwn(ownProperties, name) ? ownProperties[name] : ''} ${row.props}`;
+  for (const property of props.split(' ').filter(Boolean).map(propertyOf)) properties.set(property.name, property);
   const model = { name, ancestors, properties, edge, kind: kindOf(name, ancestors) };
   models.set(name, model);
   return model;
