@@ -18,21 +18,18 @@ export { type Derived, type NoDerivation, restOf, sumOf } from './hedge/derive.t
 export { type Bounds, boundsOf, type Hedge, hedges, type Quantity, quantityOf } from './hedge/quantity.ts';
 export { actionsAt, adverseActions } from './person/action.ts';
 export { locationAt } from './person/location.ts';
-export {
-  type ActionClaim,
-  type ActionsAt,
-  type ActionsQuestion,
-  type ActionType,
-  actionTypes,
-  type ByBasis,
-  type LocationAt,
-  type LocationClaim,
-  type LocationCode,
-  type LocationQuestion,
-  type LocationState,
-  locationStates,
-  type RequiredSearch,
-  type SearchAnswer,
-  type SearchClaim,
-  searchAnswers,
+export type {
+  ActionClaim,
+  ActionsAt,
+  ActionsQuestion,
+  ActionType,
+  ByBasis,
+  LocationAt,
+  LocationClaim,
+  LocationCode,
+  LocationQuestion,
+  LocationState,
+  RequiredSearch,
+  SearchAnswer,
+  SearchClaim,
 } from './person/person-claim.ts';

@@ -1,4 +1,12 @@
 export { type Charter, type ControlTotals, charterSchema, controlTotalsSchema } from './charter.ts';
+export {
+  actionBases,
+  actionTypes,
+  claimCode,
+  claimCodes,
+  locationStates,
+  searchAnswers,
+} from './claim-codes.ts';
 export { fitsRange, type PropertyModel, type SchemaModel, schemaModel, schemaNames } from './ftm/schema.ts';
 export {
   type EntityMapping,

@@ -1,5 +1,5 @@
-/** States of a location claim. Free of profile: a profile says what each is called. */
-export const locationStates = ['in_custody', 'located', 'departed', 'deceased'] as const;
+import type { actionBases, actionTypes, locationStates, searchAnswers } from '@lookback/model';
+
 export type LocationState = (typeof locationStates)[number];
 
 /** Where somebody says a person was. Dates are ISO and possibly partial; empty means unknown. */
@@ -14,7 +14,6 @@ export interface LocationClaim {
 }
 
 /** Only `no_hit` is a negative. */
-export const searchAnswers = ['hit', 'no_hit', 'not_searched', 'no_answer'] as const;
 export type SearchAnswer = (typeof searchAnswers)[number];
 
 export interface SearchClaim {
@@ -34,22 +33,6 @@ export interface RequiredSearch {
 }
 
 /** What was done to a person, on what grounds. */
-export const actionTypes = [
-  'stopped',
-  'arrested',
-  'charged',
-  'proceedings_opened',
-  'order_made',
-  'stayed',
-  'appealed',
-  'carried_out',
-  'ended',
-  'relief_granted',
-  'account_restricted',
-  'report_filed',
-  'referred',
-  'accepted',
-] as const;
 export type ActionType = (typeof actionTypes)[number];
 
 export interface ActionClaim {
@@ -59,7 +42,7 @@ export interface ActionClaim {
   readonly from: string;
   readonly to: string;
   readonly authority: string;
-  readonly basis: 'network' | 'other' | 'not_stated';
+  readonly basis: (typeof actionBases)[number];
 }
 
 /** Location codes of the figures (requirements 6.3). */

@@ -70,7 +70,9 @@ function say(report: ImportReport, io: Io): void {
   io.say(words.step_import_total({ records, statements: amount('statements', statements) }));
   const others = kinds.flatMap((kind) => (entities[kind] > 0 ? [kindAmount(kind, entities[kind])] : []));
   if (others.length > 0) io.say(`  ${words.step_import_total_besides({ amounts: others.join(', ') })}`);
-  for (const [flag, number] of Object.entries(flags).sort(([, a], [, b]) => b - a)) {
+  const { undefined_code: undefinedTotal = 0, ...otherFlags } = flags;
+  if (undefinedTotal > 0) io.say(`  ${undefinedSentence(undefinedTotal, report)}`);
+  for (const [flag, number] of Object.entries(otherFlags).sort(([, a], [, b]) => b - a)) {
     io.say(`  ${flagSentence(flag, number)}`);
   }
   if (report.guessed) io.say(words.step_import_guessed({ file: report.guessed }));
@@ -135,6 +137,17 @@ function flagSentence(flag: string, value: number): string {
   return known
     ? words[`step_import_flag_${known}`](many(value))
     : words.step_import_flag_other({ ...many(value), flag });
+}
+
+const undefinedShown = 10;
+
+function undefinedSentence(total: number, report: ImportReport): string {
+  const found = Object.entries(report.statements.undefinedCodes ?? {}).sort(([, a], [, b]) => b - a);
+  const values = found.slice(0, undefinedShown).map(([word, number]) => `${word} (${count(number)})`);
+  return words.step_import_undefined_codes({
+    ...many(total),
+    values: [...values, ...(found.length > undefinedShown ? ['...'] : [])].join(', '),
+  });
 }
 
 function warningOf(warning: string, value: number): string {

@@ -1,5 +1,5 @@
 import { UserError } from '@lookback/base';
-import { actionTypes, locationStates, searchAnswers } from '@lookback/claims';
+import { actionTypes, locationStates, searchAnswers } from '@lookback/model';
 import { words } from '@lookback/words';
 import { type CareCommand, careStep, type RecordCommand } from '@lookback/workflow';
 import type { Command } from 'commander';

@@ -1,4 +1,4 @@
-import { actionTypes, locationStates, searchAnswers } from '@lookback/claims';
+import { actionTypes, locationStates, searchAnswers } from '@lookback/model';
 import { exclusionRules, networkRoles } from '@lookback/review';
 import { z } from 'zod';
 import { Band, Day, Instant, ItemId, Prose } from './common.ts';

@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Statement } from '@lookback/model';
+import { claimCode, claimCodes, type Entity, type EntityKind, type Statement } from '@lookback/model';
 import type { ColumnSpec } from '../engine/engine.ts';
 import type { StageWriter, TableWriter } from '../snapshot/run-stage.ts';
 import { type Coverage, coverageCounter } from './coverage.ts';
@@ -82,6 +82,8 @@ export interface SinkTotals {
   readonly entities: Readonly<Record<EntityKind, number>>;
   /** Statements by flag. */
   readonly flags: Readonly<Record<string, number>>;
+  /** Words of actions, places and searches that no figure knows, as `Action.type arrest`, and how often; absent where none. */
+  readonly undefinedCodes?: Readonly<Record<string, number>>;
 }
 
 export interface StatementSink {
@@ -106,6 +108,7 @@ export async function openStatementSink(writer: StageWriter): Promise<StatementS
   const seen = new Map<string, { source: number; row: number }>();
   const counts = { person: 0, organisation: 0, thing: 0, interval: 0, action: 0, location: 0, search: 0 };
   const flags: Record<string, number> = {};
+  const undefinedCodes: Record<string, number> = {};
   const coverage = new Map<number, ReturnType<typeof coverageCounter>>();
   let total = 0;
   return {
@@ -128,7 +131,10 @@ export async function openStatementSink(writer: StageWriter): Promise<StatementS
       }
       const elsewhere = first.source !== source || first.row !== row;
       for (const made of entity.statements) {
-        const { prop, type, ordinal, value, original, column, flag } = made;
+        const { prop, type, ordinal, value, original, column } = made;
+        const known = made.flag === '' ? claimCodes(schema, prop) : null;
+        const flag = known && claimCode(value, known) === null ? 'undefined_code' : made.flag;
+        if (flag === 'undefined_code') tally(undefinedCodes, `${schema}.${prop} ${value}`);
         if (flag !== '') flags[flag] = (flags[flag] ?? 0) + 1;
         total++;
         statements.push([
@@ -152,9 +158,16 @@ export async function openStatementSink(writer: StageWriter): Promise<StatementS
     close: async () => {
       await entities.close();
       await statements.close();
-      return { statements: total, entities: counts, flags };
+      const undefinedAny = Object.keys(undefinedCodes).length > 0;
+      return { statements: total, entities: counts, flags, ...(undefinedAny ? { undefinedCodes } : {}) };
     },
   };
+}
+
+const talliedMax = 1000;
+
+function tally(counts: Record<string, number>, key: string): void {
+  if (Object.hasOwn(counts, key) || Object.keys(counts).length < talliedMax) counts[key] = (counts[key] ?? 0) + 1;
 }
 
 function rowBuffer(table: TableWriter, width: number) {

@@ -171,3 +171,18 @@ queries:
     validFrom: '2024-05-01',
   });
 });
+
+test('a word of an action that no figure counts is kept, flagged and told; case and blanks do not matter', async () => {
+  const text = rows.replace(',arrested', ',arrest').replace(',stopped', ',Proceedings opened');
+  const workspace = await workspaceWith({ 'encounters.csv': text }, mapping);
+  const { snapshot } = await makeStatements(workspace, await listSources(workspace));
+  const types = (await loadStatements(snapshot)).filter(({ schema, prop }) => schema === 'Action' && prop === 'type');
+  expect(types.map(({ value, flag }) => [value, flag])).toEqual([
+    ['arrest', 'undefined_code'],
+    ['Proceedings opened', ''],
+  ]);
+  expect(snapshot.manifest.totals).toMatchObject({
+    flags: { undefined_code: 1 },
+    undefinedCodes: { 'Action.type arrest': 1 },
+  });
+});

@@ -1,14 +1,5 @@
-import {
-  type ActionClaim,
-  type ActionType,
-  actionTypes,
-  type LocationClaim,
-  type LocationState,
-  locationStates,
-  type SearchAnswer,
-  type SearchClaim,
-  searchAnswers,
-} from '@lookback/claims';
+import type { ActionClaim, ActionType, LocationClaim, LocationState, SearchClaim } from '@lookback/claims';
+import { actionBases, actionTypes, claimCode, locationStates, searchAnswers } from '@lookback/model';
 import type { PersonReview } from '@lookback/review';
 import type { Evidence } from '../evidence/load-evidence.ts';
 import type { Persons } from '../persons/person-table.ts';
@@ -68,7 +59,7 @@ function addClaim(claims: PersonClaims, head: Head, values: Said): string | null
   const { id, kind, person, source } = head;
   const get = (name: string) => values.get(name) ?? '';
   if (kind === 'location') {
-    const state = word(get('state'), locationStates);
+    const state = claimCode(get('state'), locationStates);
     if (state === null) return get('state');
     // one file may carry several authorities: none of them replaces what another says
     const teller = get('authority') === '' ? source : `${source}: ${get('authority')}`;
@@ -76,25 +67,17 @@ function addClaim(claims: PersonClaims, head: Head, values: Said): string | null
     return null;
   }
   if (kind === 'search') {
-    const answer = word<SearchAnswer>(get('answer'), searchAnswers);
+    const answer = claimCode(get('answer'), searchAnswers);
     if (answer === null) return get('answer');
     const { system, date, authority } = { system: get('system'), date: get('date'), authority: get('authority') };
     claims.searches.push({ id, person, system, answer, date, authority });
     return null;
   }
-  const type = word<ActionType>(get('type'), actionTypes);
+  const type = claimCode(get('type'), actionTypes);
   if (type === null) return get('type');
-  const basis = word(get('basis'), ['network', 'other', 'not_stated'] as const) ?? 'not_stated';
+  const basis = claimCode(get('basis'), actionBases) ?? 'not_stated';
   claims.actions.push({ id, person, type, from: get('from'), to: get('to'), authority: get('authority'), basis });
   return null;
-}
-
-function word<T extends string>(text: string, words: readonly T[]): T | null {
-  const folded = text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-  return words.find((known) => known === folded) ?? null;
 }
 
 /** The claims of the files with those that reviewers recorded. */

@@ -1,12 +1,6 @@
 import { UserError } from '@lookback/base';
-import {
-  type ActionType,
-  actionTypes,
-  type LocationState,
-  locationStates,
-  type SearchAnswer,
-  searchAnswers,
-} from '@lookback/claims';
+import type { ActionType, LocationState, SearchAnswer } from '@lookback/claims';
+import { actionTypes, locationStates, searchAnswers } from '@lookback/model';
 import type { Command, KeyFile, RecordedEvent } from '@lookback/review';
 import { words } from '@lookback/words';
 import { localSession, openBook } from '../book/book.ts';

@@ -1755,6 +1755,11 @@ export type Step_Import_TotalInputs = {
 export type Step_Import_Total_BesidesInputs = {
     amounts: NonNullable<unknown>;
 };
+export type Step_Import_Undefined_CodesInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
+    values: NonNullable<unknown>;
+};
 export type Step_Import_Warning_Bare_QuotesInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
@@ -15400,6 +15405,21 @@ export declare const step_import_total: ((inputs: Step_Import_TotalInputs, optio
 export declare const step_import_total_besides: ((inputs: Step_Import_Total_BesidesInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_Total_BesidesInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} value of an action, place or search is a word that no figure counts: {values}. Its text was kept; `queries` with `filters` and a `literal` can say which ..." |
+* | * | "{n} values of actions, places or searches are words that no figure counts: {values}. Their text was kept; `queries` with `filters` and a `literal` can say wh..." |
+*
+* @param {Step_Import_Undefined_CodesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_import_undefined_codes: ((inputs: Step_Import_Undefined_CodesInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_Undefined_CodesInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

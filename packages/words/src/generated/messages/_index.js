@@ -848,6 +848,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ file: NonNullable<unknown> }} Step_Import_Rejects_KeptInputs */
 /** @typedef {{ records: NonNullable<unknown>, statements: NonNullable<unknown> }} Step_Import_TotalInputs */
 /** @typedef {{ amounts: NonNullable<unknown> }} Step_Import_Total_BesidesInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown>, values: NonNullable<unknown> }} Step_Import_Undefined_CodesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Import_Warning_Bare_QuotesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Import_Warning_NulsInputs */
 /** @typedef {{ n: NonNullable<unknown>, warning: NonNullable<unknown> }} Step_Import_Warning_OtherInputs */
@@ -13705,6 +13706,21 @@ export const step_import_total_besides = /** @type {((inputs: Step_Import_Total_
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.step_import_total_besides(inputs)
 	return __en.step_import_total_besides(inputs)
+});
+/**
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} value of an action, place or search is a word that no figure counts: {values}. Its text was kept; `queries` with `filters` and a `literal` can say which ..." |
+* | * | "{n} values of actions, places or searches are words that no figure counts: {values}. Their text was kept; `queries` with `filters` and a `literal` can say wh..." |
+*
+* @param {Step_Import_Undefined_CodesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_import_undefined_codes = /** @type {((inputs: Step_Import_Undefined_CodesInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_Undefined_CodesInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_import_undefined_codes(inputs)
+	return __en.step_import_undefined_codes(inputs)
 });
 /**
 * | many | output |

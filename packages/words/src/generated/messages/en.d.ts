@@ -1755,6 +1755,11 @@ export type Step_Import_TotalInputs = {
 export type Step_Import_Total_BesidesInputs = {
     amounts: NonNullable<unknown>;
 };
+export type Step_Import_Undefined_CodesInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
+    values: NonNullable<unknown>;
+};
 export type Step_Import_Warning_Bare_QuotesInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
@@ -4346,6 +4351,7 @@ export declare const step_import_rejected: (inputs: Step_Import_RejectedInputs) 
 export declare const step_import_rejects_kept: (inputs: Step_Import_Rejects_KeptInputs) => LocalizedString;
 export declare const step_import_total: (inputs: Step_Import_TotalInputs) => LocalizedString;
 export declare const step_import_total_besides: (inputs: Step_Import_Total_BesidesInputs) => LocalizedString;
+export declare const step_import_undefined_codes: (inputs: Step_Import_Undefined_CodesInputs) => LocalizedString;
 export declare const step_import_warning_bare_quotes: (inputs: Step_Import_Warning_Bare_QuotesInputs) => LocalizedString;
 export declare const step_import_warning_nuls: (inputs: Step_Import_Warning_NulsInputs) => LocalizedString;
 export declare const step_import_warning_other: (inputs: Step_Import_Warning_OtherInputs) => LocalizedString;

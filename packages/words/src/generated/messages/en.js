@@ -846,6 +846,7 @@
 /** @typedef {{ file: NonNullable<unknown> }} Step_Import_Rejects_KeptInputs */
 /** @typedef {{ records: NonNullable<unknown>, statements: NonNullable<unknown> }} Step_Import_TotalInputs */
 /** @typedef {{ amounts: NonNullable<unknown> }} Step_Import_Total_BesidesInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown>, values: NonNullable<unknown> }} Step_Import_Undefined_CodesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Import_Warning_Bare_QuotesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Import_Warning_NulsInputs */
 /** @typedef {{ n: NonNullable<unknown>, warning: NonNullable<unknown> }} Step_Import_Warning_OtherInputs */
@@ -5301,6 +5302,12 @@ export const step_import_total = /** @type {(inputs: Step_Import_TotalInputs) =>
 
 export const step_import_total_besides = /** @type {(inputs: Step_Import_Total_BesidesInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Besides: ${i?.amounts}.`)
+};
+
+export const step_import_undefined_codes = /** @type {(inputs: Step_Import_Undefined_CodesInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} value of an action, place or search is a word that no figure counts: ${i?.values}. Its text was kept; \`queries\` with \`filters\` and a \`literal\` can say which known word it is.`);
+	return /** @type {LocalizedString} */ (`${i?.n} values of actions, places or searches are words that no figure counts: ${i?.values}. Their text was kept; \`queries\` with \`filters\` and a \`literal\` can say which known words they are.`)
+	
 };
 
 export const step_import_warning_bare_quotes = /** @type {(inputs: Step_Import_Warning_Bare_QuotesInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});

@@ -846,6 +846,7 @@
 /** @typedef {{ file: NonNullable<unknown> }} Step_Import_Rejects_KeptInputs */
 /** @typedef {{ records: NonNullable<unknown>, statements: NonNullable<unknown> }} Step_Import_TotalInputs */
 /** @typedef {{ amounts: NonNullable<unknown> }} Step_Import_Total_BesidesInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown>, values: NonNullable<unknown> }} Step_Import_Undefined_CodesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Import_Warning_Bare_QuotesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Import_Warning_NulsInputs */
 /** @typedef {{ n: NonNullable<unknown>, warning: NonNullable<unknown> }} Step_Import_Warning_OtherInputs */
@@ -5301,6 +5302,12 @@ export const step_import_total = /** @type {(inputs: Step_Import_TotalInputs) =>
 
 export const step_import_total_besides = /** @type {(inputs: Step_Import_Total_BesidesInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Además: ${i?.amounts}.`)
+};
+
+export const step_import_undefined_codes = /** @type {(inputs: Step_Import_Undefined_CodesInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} valor de una actuación, un lugar o una búsqueda es una palabra que ninguna cifra cuenta: ${i?.values}. El texto se conservó; \`queries\` con \`filters\` y \`literal\` pueden decir qué palabra conocida es.`);
+	return /** @type {LocalizedString} */ (`${i?.n} valores de actuaciones, lugares o búsquedas son palabras que ninguna cifra cuenta: ${i?.values}. El texto se conservó; \`queries\` con \`filters\` y \`literal\` pueden decir qué palabras conocidas son.`)
+	
 };
 
 export const step_import_warning_bare_quotes = /** @type {(inputs: Step_Import_Warning_Bare_QuotesInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
