@@ -43,6 +43,6 @@ export async function importStep(options: ImportOptions): Promise<ImportReport> 
     statements: { ...(snapshot.manifest.totals as unknown as StatementTotals), digest: snapshot.digest },
     completeness: charter ? await completeness(workspace, charter) : [],
     guessed: plan.guessed === null ? null : `mappings/${plan.guessed}`,
-    fresh: fresh || files.some((file) => file.fresh),
+    fresh: fresh || files.some((file) => file.fresh) || (options.explain ?? []).length > 0,
   };
 }

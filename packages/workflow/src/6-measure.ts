@@ -40,7 +40,7 @@ export async function measureStep(context: ReviewContext, options: MeasureOption
   const set = measure(await gatherFigures(context, { asOf: options.asOf, status, events }));
   const spec = {
     stage: 'figures',
-    version: 1,
+    version: 2,
     inputs: {
       links: links.digest,
       ledger: reviewDigest(events, options.asOf),

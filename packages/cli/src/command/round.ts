@@ -49,4 +49,6 @@ function sayRest({ trace, expired, reopened }: RoundReport, io: Io): void {
     io.say(words.step_round_expired({ ...many(expired.length), persons }));
   }
   io.say(words.step_round_reopened({ ...many(reopened.length), cohort: count(trace.cohort) }));
+  for (const person of reopened.slice(0, linesMax)) io.say(`  ${person}`);
+  if (reopened.length > linesMax) io.say(`  ${words.step_round_more({ n: count(reopened.length - linesMax) })}`);
 }

@@ -119,7 +119,7 @@ export interface SystemInput {
 /** Something said of the network, printed as uttered. It is never inherited by a person. */
 export interface UtteredInput {
   readonly kind: 'purpose' | 'allegation' | 'same_network';
-  /** The words as uttered, with their hedge in them. */
+  /** The words as uttered; a hedge that is not in them is printed before them. */
   readonly text: string;
   /** The hedge, such as `may have`; null when the source used none. */
   readonly hedge: string | null;

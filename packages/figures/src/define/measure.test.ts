@@ -6,6 +6,7 @@ import { figureDefinition, figureDefinitions, figureIds } from './definition.ts'
 import { figureSetFromJson, figureSetToJson } from './figure-set-json.ts';
 import { listDigest } from './list-digest.ts';
 import { measure } from './measure.ts';
+import { withRuleIds } from './named-rule.ts';
 import { phaseOf } from './phase.ts';
 
 const set = measure(corridorInput());
@@ -21,6 +22,12 @@ describe('measure', () => {
       371, 45, 88, 52, 19, 154, 46, 93, 58, 12, 15,
     ]);
     expect(value('rule:persons-of-interest')).toBe(14);
+  });
+  test('an accent in the name of a rule does not cut its id in two', () => {
+    const ids = (name: string) => withRuleIds([{ name, outcomes: ['D5'], definition: '' }]).map((rule) => rule.id);
+    expect(ids('Sujetos de interés')).toEqual(['rule:sujetos-de-interes']);
+    expect(ids('مهم')).toEqual(['rule:مهم']);
+    expect(ids('Дело й')).toEqual(['rule:дело-й'.normalize('NFKD')]);
   });
   test('puts what chance gives beside the counts, for links and for the cohort', () => {
     const expected = (id: string) => set.figures.find((figure) => figure.id === id)?.expected;

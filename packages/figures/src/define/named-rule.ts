@@ -5,7 +5,8 @@ export function namedRuleId(name: string): string {
   const slug = name
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   return `rule:${slug}`;
 }

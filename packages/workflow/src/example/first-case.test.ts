@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '@lookback/base';
+import type { FigureSet } from '@lookback/figures';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -240,5 +241,17 @@ test('measure asks why a file differs from what its custodian says', async () =>
       JSON.stringify({ explained: 'x' }),
     );
     expect(await codeOf(measureStep(copy, { asOf: '2024-09-01' }))).toBe('');
+  });
+});
+
+test('with a single reader nobody is settled as adverse: whom two had settled so waits for the second', async () => {
+  await withCopy(async (copy) => {
+    const asOf = '2024-09-01';
+    const sizes = ({ set }: { readonly set: FigureSet }) =>
+      ['C', 'D', 'D5', 'D6', 'S2', 'CF'].map((id) => set.lists.get(id)?.length);
+    const [c, d, d5, d6, s2, cf] = sizes(await measureStep(copy, { asOf })).map((size) => size ?? 0);
+    expect(d5).toBeGreaterThan(0);
+    const single = sizes(await measureStep(copy, { asOf, status: 'provisional, single reader' }));
+    expect(single).toEqual([c, d - d5 - d6, 0, 0, s2 + d5 + d6, cf + d5 + d6]);
   });
 });

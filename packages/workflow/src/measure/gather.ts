@@ -43,6 +43,7 @@ export async function gatherFigures(
     claims: claimsOfFiles(evidence, persons, rows.fileOf).byPerson,
     state,
     asOf,
+    status,
     knownSince: memo.known_since,
     requiredSearches: requiredSearches(charter),
     locationValidDays: charter.location_valid_days,

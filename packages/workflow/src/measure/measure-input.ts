@@ -1,6 +1,6 @@
 import { isoInterval } from '@lookback/base';
 import { actionsAt, adverseActions, locationAt, type RequiredSearch } from '@lookback/claims';
-import { type LocationCode, type PersonInput, phaseOf } from '@lookback/figures';
+import { type LocationCode, type PersonInput, type PublicationStatus, phaseOf } from '@lookback/figures';
 import type { LinkFinding } from '@lookback/network';
 import { outcomeOf, type PersonReview, type ReviewState, stageOf } from '@lookback/review';
 import type { PersonClaims } from '../claims/person-claims.ts';
@@ -16,12 +16,16 @@ export interface PersonFacts {
   /** The review as it was at the as-of point. */
   readonly state: ReviewState;
   readonly asOf: string;
+  readonly status: PublicationStatus;
   readonly knownSince: string;
   readonly requiredSearches: readonly RequiredSearch[];
   readonly locationValidDays: number;
 }
 
-/** One line a person for the figures, in the order of the persons. */
+/**
+ * One line a person for the figures, in the order of the persons. With a single reader nobody's role or conduct is
+ * settled: whom two had settled so is counted as waiting for the second.
+ */
 export function personInputs(facts: PersonFacts): PersonInput[] {
   const lost = lostLinks(facts);
   return [...facts.recordsOf].map(([id, records]) => personInput(facts, { id, records: records.length, lost }));
@@ -56,7 +60,9 @@ function personInput(
   const underReview = link && exclusion === null;
   const claims = withRecorded(id, facts.claims.get(id), review);
   const at = dayOfText(facts.asOf);
-  const settledAt = review?.settled?.at.slice(0, 10) ?? null;
+  const outcome = underReview && review ? outcomeOf(review) : null;
+  const open = facts.status === 'provisional, single reader' && (outcome === 'D5' || outcome === 'D6');
+  const settledAt = open ? null : (review?.settled?.at.slice(0, 10) ?? null);
   const actions = actionsAt({
     actions: claims.actions,
     at,
@@ -72,8 +78,8 @@ function personInput(
     networkDetails: link ? (finding?.observedTestable ?? 0) : 0,
     moved: link && (finding?.moved ?? false),
     exclusion,
-    stage: underReview ? stage(review, facts.asOf) : null,
-    outcome: underReview && review ? outcomeOf(review) : null,
+    stage: underReview ? (open ? 'S2' : stage(review, facts.asOf)) : null,
+    outcome: open ? null : outcome,
     location: underReview ? placeAt(facts, claims, at) : null,
     actions: personActions(claims, { asOf: facts.asOf, knownSince: facts.knownSince, settledAt }),
     inProceedings: actions.proceedingsOpen,

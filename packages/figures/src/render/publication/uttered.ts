@@ -11,12 +11,18 @@ export function renderUttered(writer: Writer): Html {
   const block = writer.block('uttered', 'uttered', hedges);
   const said = counterFact === null ? uttered : [...uttered, counterFact];
   const items = said.map((item, index) => {
-    const text = html`<q>${foreign(item.text)}</q>`;
-    const inputs = { text: { html: text, plain: item.text } };
+    const hedge = hedgeApart(item);
+    const text = html`${hedge === '' ? '' : foreign(hedge)}<q>${foreign(item.text)}</q>`;
+    const inputs = { text: { html: text, plain: `${hedge}${item.text}` } };
     const key = index === uttered.length ? 'uttered_counter_fact' : `uttered_${item.kind}`;
     return html`<li>${block.say(key, inputs)} ${support(item, writer)}</li>`;
   });
   return html`<div class="note"><b>${block.say('uttered_heading')}</b><ul>${items}</ul></div>`;
+}
+
+/** A hedge that is not in the words themselves stands before them, so that nobody reads them without it. */
+function hedgeApart({ hedge, text }: UtteredInput): string {
+  return hedge === null || text.toLowerCase().includes(hedge.toLowerCase()) ? '' : `(${hedge}) `;
 }
 
 function support(item: UtteredInput, writer: Writer): Html {
