@@ -17,6 +17,7 @@ export { refit, resolveIncremental, resolveWith } from './incremental.ts';
 export { labellingSample, type SampledPair } from './labelling-sample.ts';
 export type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
 export { type Match, type MatchOptions, type MatchResult, matchTables } from './match.ts';
+export { mebibytesNeeded } from './memory-needed.ts';
 export { type Agreement, bcubed, pairwise } from './metrics.ts';
 export { modelFromYaml, modelToYaml } from './model-yaml.ts';
 export { knownVariants, type NameVariants, plainVariants } from './name-variants.ts';

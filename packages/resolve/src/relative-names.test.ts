@@ -35,7 +35,7 @@ test.each([
 });
 
 test('relatives differ in a given name, and some names resemble each other', () => {
-  const { table, name } = comparisonOf(rowsOf((first, last) => `${first} ${last}`));
+  const { name } = comparisonOf(rowsOf((first, last) => `${first} ${last}`));
   const counts = relativeNames(name, 'seed');
   const shares = new Map<string, number>();
   counts?.forEach((count, level) => {

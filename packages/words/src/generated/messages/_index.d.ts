@@ -308,6 +308,12 @@ export type Error_Memo_SourceInputs = {
 };
 export type Error_Memo_Source_TodoInputs = {};
 export type Error_Memo_Window_EmptyInputs = {};
+export type Error_Memory_ShortInputs = {
+    file: NonNullable<unknown>;
+    needed: NonNullable<unknown>;
+    held: NonNullable<unknown>;
+};
+export type Error_Memory_Short_TodoInputs = {};
 export type Error_Model_Gone_TodoInputs = {};
 export type Error_Model_RolesInputs = {};
 export type Error_Network_EmptyInputs = {};
@@ -5201,6 +5207,34 @@ export declare const error_memo_source_todo: ((inputs?: Error_Memo_Source_TodoIn
 export declare const error_memo_window_empty: ((inputs?: Error_Memo_Window_EmptyInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Memo_Window_EmptyInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "To find who is who in {file} takes about {needed} GiB of memory; this machine has {held} GiB." |
+*
+* @param {Error_Memory_ShortInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_memory_short: ((inputs: Error_Memory_ShortInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Memory_ShortInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Use a machine with more memory, or leave out columns that do not tell who a person is with --ignore." |
+*
+* @param {Error_Memory_Short_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_memory_short_todo: ((inputs?: Error_Memory_Short_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Memory_Short_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

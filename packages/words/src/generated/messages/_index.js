@@ -121,6 +121,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ source: NonNullable<unknown> }} Error_Memo_SourceInputs */
 /** @typedef {{}} Error_Memo_Source_TodoInputs */
 /** @typedef {{}} Error_Memo_Window_EmptyInputs */
+/** @typedef {{ file: NonNullable<unknown>, needed: NonNullable<unknown>, held: NonNullable<unknown> }} Error_Memory_ShortInputs */
+/** @typedef {{}} Error_Memory_Short_TodoInputs */
 /** @typedef {{}} Error_Model_Gone_TodoInputs */
 /** @typedef {{}} Error_Model_RolesInputs */
 /** @typedef {{}} Error_Network_EmptyInputs */
@@ -3502,6 +3504,34 @@ export const error_memo_window_empty = /** @type {((inputs?: Error_Memo_Window_E
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_memo_window_empty(inputs)
 	return __en.error_memo_window_empty(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "To find who is who in {file} takes about {needed} GiB of memory; this machine has {held} GiB." |
+*
+* @param {Error_Memory_ShortInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_memory_short = /** @type {((inputs: Error_Memory_ShortInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Memory_ShortInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_memory_short(inputs)
+	return __en.error_memory_short(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Use a machine with more memory, or leave out columns that do not tell who a person is with --ignore." |
+*
+* @param {Error_Memory_Short_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_memory_short_todo = /** @type {((inputs?: Error_Memory_Short_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Memory_Short_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_memory_short_todo(inputs)
+	return __en.error_memory_short_todo(inputs)
 });
 /**
 * | output |

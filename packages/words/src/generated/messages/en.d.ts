@@ -308,6 +308,12 @@ export type Error_Memo_SourceInputs = {
 };
 export type Error_Memo_Source_TodoInputs = {};
 export type Error_Memo_Window_EmptyInputs = {};
+export type Error_Memory_ShortInputs = {
+    file: NonNullable<unknown>;
+    needed: NonNullable<unknown>;
+    held: NonNullable<unknown>;
+};
+export type Error_Memory_Short_TodoInputs = {};
 export type Error_Model_Gone_TodoInputs = {};
 export type Error_Model_RolesInputs = {};
 export type Error_Network_EmptyInputs = {};
@@ -3624,6 +3630,8 @@ export declare const error_memo_same_once_todo: (inputs: Error_Memo_Same_Once_To
 export declare const error_memo_source: (inputs: Error_Memo_SourceInputs) => LocalizedString;
 export declare const error_memo_source_todo: (inputs: Error_Memo_Source_TodoInputs) => LocalizedString;
 export declare const error_memo_window_empty: (inputs: Error_Memo_Window_EmptyInputs) => LocalizedString;
+export declare const error_memory_short: (inputs: Error_Memory_ShortInputs) => LocalizedString;
+export declare const error_memory_short_todo: (inputs: Error_Memory_Short_TodoInputs) => LocalizedString;
 export declare const error_model_gone_todo: (inputs: Error_Model_Gone_TodoInputs) => LocalizedString;
 export declare const error_model_roles: (inputs: Error_Model_RolesInputs) => LocalizedString;
 export declare const error_network_empty: (inputs: Error_Network_EmptyInputs) => LocalizedString;

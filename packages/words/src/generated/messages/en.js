@@ -119,6 +119,8 @@
 /** @typedef {{ source: NonNullable<unknown> }} Error_Memo_SourceInputs */
 /** @typedef {{}} Error_Memo_Source_TodoInputs */
 /** @typedef {{}} Error_Memo_Window_EmptyInputs */
+/** @typedef {{ file: NonNullable<unknown>, needed: NonNullable<unknown>, held: NonNullable<unknown> }} Error_Memory_ShortInputs */
+/** @typedef {{}} Error_Memory_Short_TodoInputs */
 /** @typedef {{}} Error_Model_Gone_TodoInputs */
 /** @typedef {{}} Error_Model_RolesInputs */
 /** @typedef {{}} Error_Network_EmptyInputs */
@@ -2342,6 +2344,14 @@ export const error_memo_source_todo = /** @type {(inputs: Error_Memo_Source_Todo
 
 export const error_memo_window_empty = /** @type {(inputs: Error_Memo_Window_EmptyInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`The window holds no day: it ends before it begins.`)
+};
+
+export const error_memory_short = /** @type {(inputs: Error_Memory_ShortInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`To find who is who in ${i?.file} takes about ${i?.needed} GiB of memory; this machine has ${i?.held} GiB.`)
+};
+
+export const error_memory_short_todo = /** @type {(inputs: Error_Memory_Short_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Use a machine with more memory, or leave out columns that do not tell who a person is with --ignore.`)
 };
 
 export const error_model_gone_todo = /** @type {(inputs: Error_Model_Gone_TodoInputs) => LocalizedString} */ () => {
