@@ -58,13 +58,18 @@ export interface FrozenCounts {
  * of equal agreement are multiples of it, so they mean the same in small and large files.
  */
 export function middleFrequency(frequency: ArrayLike<number>): number {
-  const sorted = Float64Array.from(frequency).sort();
-  const half = sorted.reduce((sum, count) => sum + Math.max(0, count), 0) / 2;
-  let seen = 0;
-  for (const count of sorted) {
+  const values = new Map<number, number>();
+  let holdings = 0;
+  for (let i = 0; i < frequency.length; i++) {
+    const count = frequency[i];
     if (count <= 0) continue;
-    seen += count;
-    if (seen >= half) return count;
+    holdings += count;
+    values.set(count, (values.get(count) ?? 0) + 1);
+  }
+  let seen = 0;
+  for (const [count, held] of [...values].sort(([x], [y]) => x - y)) {
+    seen += count * held;
+    if (seen >= holdings / 2) return count;
   }
   return 1;
 }

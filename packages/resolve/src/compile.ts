@@ -1,28 +1,21 @@
+import type { ColumnsToCode } from './coded-values.ts';
+import { type ColumnKind, columnKinds, sparseCodes } from './column-kinds.ts';
 import type { Comparison, FrozenCounts } from './comparison.ts';
 import { dateColumn, dateComparison } from './date-comparison.ts';
-import { type NameComparison, nameBags, nameComparison, withAliasTokens } from './name-comparison.ts';
+import {
+  type NameBagInput,
+  type NameComparison,
+  nameComparison,
+  readBags,
+  weighedBags,
+  withAliasTokens,
+} from './name-comparison.ts';
 import type { NameVariants } from './name-variants.ts';
 import { placeholderDates, placeholderValues } from './placeholder.ts';
-import type { Field, FieldRole, RecordTable } from './record-table.ts';
-import type { Team } from './team.ts';
-import { fieldsOf, type ValueColumn, valueColumn, withoutValues } from './value-column.ts';
-import { type ValueRule, valueComparison } from './value-comparison.ts';
-import {
-  addressRule,
-  categoryRule,
-  codeRule,
-  emailRule,
-  foldCode,
-  foldEmail,
-  foldPhone,
-  foldValue,
-  kindCodeRule,
-  phoneRule,
-  placeRule,
-  postcodeRule,
-  textRule,
-  yearRule,
-} from './value-rules.ts';
+import type { Field, RecordTable } from './record-table.ts';
+import { alone, type Team } from './team.ts';
+import { columnOf, fieldData, fieldsOf, type ValueColumn, withoutValues } from './value-column.ts';
+import { valueComparison } from './value-comparison.ts';
 
 /** What is frozen of the columns when a model is reused. */
 export interface FrozenColumns {
@@ -66,36 +59,6 @@ export function withAliases(
   return { ...compiled, name, comparisons: [name, ...compiled.comparisons.slice(1)] };
 }
 
-interface Kind {
-  readonly role: FieldRole;
-  readonly rule: ValueRule;
-  readonly fold: (value: string, field: Field) => string;
-  /** One comparison for all columns of the role, or one each. */
-  readonly merged: boolean;
-  readonly dispersible: boolean;
-}
-const kinds: readonly Kind[] = [
-  { role: 'code', rule: codeRule, fold: foldCode, merged: false, dispersible: true },
-  { role: 'phone', rule: phoneRule, fold: foldPhone, merged: true, dispersible: true },
-  { role: 'email', rule: emailRule, fold: foldEmail, merged: true, dispersible: true },
-  { role: 'address', rule: addressRule, fold: foldValue, merged: true, dispersible: true },
-  { role: 'postcode', rule: postcodeRule, fold: foldValue, merged: true, dispersible: false },
-  { role: 'place', rule: placeRule, fold: foldValue, merged: false, dispersible: false },
-  { role: 'category', rule: categoryRule, fold: foldValue, merged: false, dispersible: false },
-  { role: 'year', rule: yearRule, fold: foldValue, merged: false, dispersible: false },
-  { role: 'text', rule: textRule, fold: foldValue, merged: false, dispersible: false },
-];
-/** Documents of several kinds in one comparison: only numbers of one kind are compared. */
-const sparseCodes: Kind = {
-  role: 'code',
-  rule: kindCodeRule,
-  fold: (value, field) => {
-    const code = foldCode(value);
-    return code === '' ? '' : `${field.name}: ${code}`;
-  },
-  merged: true,
-  dispersible: true,
-};
 const sparseShare = 0.5;
 
 /** Several kinds of documents of which a record rarely holds more than one. */
@@ -115,10 +78,12 @@ export interface CompileInput {
 }
 
 /** Compiles the columns of a table (in canonical order) into comparisons. */
-export function compile({ table, variants, aliases, frozen, team }: CompileInput): Compiled {
+export function compile({ table, variants, aliases, frozen, team = alone }: CompileInput): Compiled {
   const placeholders: Record<string, readonly string[]> = {};
   const tallies: Record<string, Tally> = {};
-  const bags = nameBags({
+  const planned = [...columnsOf(table, frozen)];
+  const codedColumns = team.begin('columns', columnsToCode(table, planned, frozen !== undefined), planned.length);
+  const names: NameBagInput = {
     table,
     variants,
     aliases,
@@ -129,7 +94,10 @@ export function compile({ table, variants, aliases, frozen, team }: CompileInput
       given: frozen.frequencies[givenNames] ?? new Map(),
       surnameFirst: frozen.surnameFirst,
     },
-  });
+  };
+  const read = readBags(names);
+  const coded = codedColumns();
+  const bags = read && weighedBags(read, names);
   const name = bags && nameComparison(table, bags);
   if (bags) {
     tallies.name = { values: bags.table.tokens, frequency: bags.table.frequency };
@@ -145,9 +113,9 @@ export function compile({ table, variants, aliases, frozen, team }: CompileInput
     date = dateComparison(dates, counts, dull);
   }
   const others: Comparison[] = [];
-  for (const { kind, fields, label } of columnsOf(table, frozen)) {
+  for (const [at, { kind, fields, label }] of planned.entries()) {
     const counts = frozenCounts(frozen, label);
-    let column = valueColumn(table.count, fields, kind.fold);
+    let column = columnOf(coded[at], fields);
     tallies[label] = { values: column.values, frequency: column.frequency };
     if (kind.dispersible && name) {
       const dull = counts ? counts.placeholders : placeholderValues(column, name);
@@ -157,7 +125,7 @@ export function compile({ table, variants, aliases, frozen, team }: CompileInput
       }
     }
     if (frozen ? frozen.comparisons.has(label) : useful(column))
-      others.push(valueComparison(label, column, kind.rule, counts));
+      others.push(valueComparison(label, column, kind.rule, counts, coded[at]));
   }
   const comparisons = [
     ...(name ? [name] : []),
@@ -195,11 +163,23 @@ function codesAreOne(fields: readonly Field[], count: number, frozen: FrozenColu
   );
 }
 
-function* columnsOf(
-  table: RecordTable,
-  frozen: FrozenColumns | undefined,
-): Generator<{ kind: Kind; fields: readonly Field[]; label: string }> {
-  for (const kind of kinds) {
+interface PlannedColumn {
+  readonly kind: ColumnKind;
+  readonly fields: readonly Field[];
+  readonly label: string;
+}
+
+function columnsToCode(table: RecordTable, planned: readonly PlannedColumn[], frozen: boolean): ColumnsToCode {
+  const columns = planned.map(({ kind, fields, label }) => ({
+    label,
+    kind: columnKinds.indexOf(kind),
+    fields: fields.map(fieldData),
+  }));
+  return { count: table.count, columns, frozen };
+}
+
+function* columnsOf(table: RecordTable, frozen: FrozenColumns | undefined): Generator<PlannedColumn> {
+  for (const kind of columnKinds) {
     const fields = fieldsOf(table, kind.role);
     if (fields.length === 0) continue;
     if (kind.merged) yield { kind, fields, label: kind.role };

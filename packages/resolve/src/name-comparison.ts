@@ -52,32 +52,54 @@ export interface NameBagInput {
   readonly team?: Team;
 }
 
+/** The bags of the records before their tokens are weighed. */
+export interface ReadBags extends Omit<NameBags, 'table' | 'tokenHash' | 'fields'> {
+  readonly fields: readonly Field[];
+  readonly words: readonly string[];
+  readonly frequency: Uint32Array;
+}
+
 /** Makes one bag of all name tokens of each record, and the table of tokens. Null where the file has no names. */
-export function nameBags({ table, variants, aliases, frozen, team = alone }: NameBagInput): NameBags | null {
+export function nameBags(input: NameBagInput): NameBags | null {
+  const read = readBags(input);
+  return read && weighedBags(read, input);
+}
+
+/** Reads the names of all records. Null where the file has no names. */
+export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | null {
   const fields = fieldsOf(table, 'full_name', 'given_name', 'surname', 'patronymic', 'alias');
   if (fields.length === 0) return null;
-  const { tokens, parsed } = parsedNames(fields, variants);
+  const { tokens: words, parsed } = parsedNames(fields, variants);
   const surnameFirst = fields.flatMap(({ name }, f) =>
     (frozen ? frozen.surnameFirst.includes(name) : writesSurnameFirst(parsed[f])) ? [name] : [],
   );
-  const tellsGeneration = (token: number): boolean => isGenerationWord(tokens[token]);
+  const tellsGeneration = (token: number): boolean => isGenerationWord(words[token]);
   const parts = fields.map((field, f) => partsOf(field, parsed[f], surnameFirst.includes(field.name), tellsGeneration));
-  const { offsets, bags: held, here } = bagsOf(table.count, fields, parsed, parts);
-  const frequency = new Uint32Array(tokens.length);
-  const givenHolders = new Uint32Array(tokens.length);
+  const { offsets, bags: tokens, here } = bagsOf(table.count, fields, parsed, parts);
+  const frequency = sharedNumbers(words.length);
+  const givenHolders = new Uint32Array(words.length);
   if (frozen)
-    tokens.forEach((token, i) => {
+    words.forEach((token, i) => {
       frequency[i] = frozen.frequencies.get(token) ?? 0;
       givenHolders[i] = frozen.given.get(token) ?? 0;
     });
   else
-    held.forEach((token, slot) => {
+    tokens.forEach((token, slot) => {
       frequency[token]++;
       givenHolders[token] += here[slot];
     });
+  const given = settledParts(tokens, here, givenHolders, frequency);
+  return { fields, offsets, tokens, given, givenHolders, surnameFirst, words, frequency };
+}
+
+/** Weighs the tokens of bags, and finds which of them can be one name. */
+export function weighedBags(
+  { fields, words, frequency, ...bags }: ReadBags,
+  { table, variants, aliases, frozen, team = alone }: NameBagInput,
+): NameBags {
   const tokenTable = buildTokenTable(
     {
-      tokens,
+      tokens: words,
       frequency,
       records: frozen?.records ?? table.count,
       nicknameHeads: (token) => variants.nicknameHeads(token),
@@ -86,14 +108,10 @@ export function nameBags({ table, variants, aliases, frozen, team = alone }: Nam
     team,
   );
   return {
+    ...bags,
     fields: fields.map((field) => field.name),
-    offsets,
-    tokens: held,
-    given: settledParts(held, here, givenHolders, frequency),
-    givenHolders,
-    surnameFirst,
     table: tokenTable,
-    tokenHash: Uint32Array.from(tokens, (token) => hash32(token, 21)),
+    tokenHash: Uint32Array.from(words, (token) => hash32(token, 21)),
   };
 }
 

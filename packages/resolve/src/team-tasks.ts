@@ -1,4 +1,5 @@
 import { blocksOf, narrowedBlocks } from './block-rule.ts';
+import { codeColumn } from './coded-values.ts';
 import { comparePart } from './compare-pairs.ts';
 import { expectPart } from './expectation.ts';
 import { nearTokensOfPart } from './near-tokens.ts';
@@ -6,6 +7,7 @@ import { partnersOfPart } from './partner-lists.ts';
 
 /** What threads can share: each makes ready from its input, then works item by item. */
 export const tasks = {
+  columns: codeColumn,
   'near tokens': nearTokensOfPart,
   blocks: blocksOf,
   narrow: narrowedBlocks,

@@ -7,6 +7,8 @@ export interface Team {
   readonly size: number;
   /** Runs items 0 to count - 1; arrays of the input should lie in shared memory. Blocks until all are done. */
   run<N extends TaskName>(name: N, input: TaskInput<N>, count: number): TaskResult<N>[];
+  /** Lets the other threads begin, while this one does something else; the function that it gives helps and waits. */
+  begin<N extends TaskName>(name: N, input: TaskInput<N>, count: number): () => TaskResult<N>[];
   /** Waits until every worker has started. */
   gather(): void;
   close(): void;
@@ -51,6 +53,7 @@ export const alone: Team = {
     const work = taskOf(name)(input);
     return Array.from({ length: count }, (_, item) => work(item));
   },
+  begin: (name, input, count) => () => alone.run(name, input, count),
   gather: () => undefined,
   close: () => undefined,
 };
@@ -62,12 +65,16 @@ export const alone: Team = {
 export function startTeam(threads: number): Team {
   if (threads <= 1) return alone;
   const members = Array.from({ length: threads - 1 }, startMember);
+  const begin: Team['begin'] = (name, input, count) => {
+    const ready = members.filter(({ ready }) => Atomics.load(ready, 0) === 1);
+    return ready.length === 0 || count < 2
+      ? () => alone.run(name, input, count)
+      : beginTogether(ready, name, input, count);
+  };
   return {
     size: threads,
-    run: (name, input, count) => {
-      const ready = members.filter(({ ready }) => Atomics.load(ready, 0) === 1);
-      return ready.length === 0 || count < 2 ? alone.run(name, input, count) : runTogether(ready, name, input, count);
-    },
+    run: (name, input, count) => begin(name, input, count)(),
+    begin,
     gather: () => {
       for (const { ready } of members) Atomics.wait(ready, 0, 0);
     },
@@ -93,18 +100,27 @@ function startMember(): Member {
   return { worker, port: port1, ready };
 }
 
-function runTogether<N extends TaskName>(
+function beginTogether<N extends TaskName>(
   members: readonly Member[],
   name: N,
   input: TaskInput<N>,
   count: number,
-): TaskResult<N>[] {
+): () => TaskResult<N>[] {
   const control = new Int32Array(new SharedArrayBuffer(8));
-  for (const { port } of members) port.postMessage({ name, input, count, control } satisfies Order);
+  const order: Order = { name, input, count, control };
+  for (const { port } of members) port.postMessage(order);
+  return () => finishTogether<N>(members, order, input);
+}
+
+function finishTogether<N extends TaskName>(
+  members: readonly Member[],
+  { name, count, control }: Order,
+  input: TaskInput<N>,
+): TaskResult<N>[] {
   const results = new Array<TaskResult<N>>(count);
   const failures: unknown[] = [];
   try {
-    const work = taskOf(name)(input);
+    const work = taskOf<N>(name as N)(input);
     for (let item = takeItem(control); item < count; item = takeItem(control)) results[item] = work(item);
   } catch (failure) {
     failures.push(failure);

@@ -1,4 +1,12 @@
 import { hash32 } from '@lookback/base';
+import { shareable, sharedNumbers } from './shareable.ts';
+
+/** Texts as plain data: text i lies at ends[i] .. ends[i + 1]; where there is an order, at that of ends[order[i]]. */
+export interface TextData {
+  readonly bytes: Uint8Array;
+  readonly ends: Uint32Array;
+  readonly order: Uint32Array | null;
+}
 
 /**
  * Texts in one array of bytes instead of a JavaScript string each, which takes a third of the memory. ASCII is one byte
@@ -6,11 +14,10 @@ import { hash32 } from '@lookback/base';
  */
 export class TextList implements Iterable<string> {
   readonly #bytes: Buffer;
-  /** Text i lies at ends[i] .. ends[i + 1]; where there is an order, at that of ends[order[i]]. */
   readonly #ends: Uint32Array;
   readonly #order: Uint32Array | null;
 
-  constructor(bytes: Uint8Array, ends: Uint32Array, order: Uint32Array | null = null) {
+  constructor({ bytes, ends, order }: TextData) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#ends = ends;
     this.#order = order;
@@ -19,6 +26,11 @@ export class TextList implements Iterable<string> {
     const writer = new TextWriter();
     for (const text of texts) writer.push(text);
     return writer.list();
+  }
+  /** The texts as data in shared memory. */
+  get data(): TextData {
+    const { buffer, byteOffset, length } = this.#bytes;
+    return { bytes: new Uint8Array(buffer, byteOffset, length), ends: this.#ends, order: this.#order };
   }
   get length(): number {
     return this.#order === null ? this.#ends.length - 1 : this.#order.length;
@@ -47,14 +59,14 @@ export class TextList implements Iterable<string> {
   }
   /** `hash` of all texts. */
   hashes(seed: number): Uint32Array {
-    const hashes = new Uint32Array(new SharedArrayBuffer(4 * this.length));
+    const hashes = sharedNumbers(this.length);
     for (let i = 0; i < hashes.length; i++) hashes[i] = this.hash(i, seed);
     return hashes;
   }
   /** The UTF-16 units of all texts, text i at start[i] .. start[i + 1], in shared memory. */
   units(): { readonly units: Uint16Array; readonly start: Uint32Array } {
     const bytes = this.#bytes;
-    const start = new Uint32Array(new SharedArrayBuffer(4 * (this.length + 1)));
+    const start = sharedNumbers(this.length + 1);
     for (let i = 0; i < this.length; i++) {
       const at = this.#order === null ? i : this.#order[i];
       let units = 0;
@@ -82,7 +94,10 @@ export class TextList implements Iterable<string> {
   /** The same texts in another order, without a copy of their bytes. */
   ordered(order: Uint32Array): TextList {
     const known = this.#order;
-    return new TextList(this.#bytes, this.#ends, known === null ? order.slice() : order.map((i) => known[i]));
+    return new TextList({
+      ...this.data,
+      order: shareable(known === null ? order : order.map((i) => known[i])),
+    });
   }
   *[Symbol.iterator](): Iterator<string> {
     for (let i = 0; i < this.length; i++) yield this.at(i);
@@ -125,9 +140,9 @@ export class TextWriter {
     return true;
   }
   list(): TextList {
-    const bytes = Buffer.from(this.#bytes.subarray(0, this.#used));
-    const ends = this.#ends.slice(0, this.#count + 1);
-    return new TextList(bytes, ends);
+    const bytes = new Uint8Array(new SharedArrayBuffer(this.#used));
+    bytes.set(this.#bytes.subarray(0, this.#used));
+    return new TextList({ bytes, ends: shareable(this.#ends.subarray(0, this.#count + 1)), order: null });
   }
   #makeRoom(more: number): void {
     if (this.#used + more <= this.#bytes.length) return;

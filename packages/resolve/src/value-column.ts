@@ -1,8 +1,8 @@
 import { NumberList } from './number-list.ts';
 import type { Field, FieldRole, RecordTable } from './record-table.ts';
-import { sharedNumbers } from './shareable.ts';
+import { shareable, sharedNumbers } from './shareable.ts';
 import { StringIndex } from './string-index.ts';
-import type { TextList } from './text-list.ts';
+import { type TextData, TextList } from './text-list.ts';
 
 /** Values of one property over all records after normalising: multi-valued, dictionary-encoded. */
 export interface ValueColumn {
@@ -13,6 +13,26 @@ export interface ValueColumn {
   readonly offsets: Uint32Array;
   readonly codes: Uint32Array;
   readonly frequency: Uint32Array;
+}
+
+/** What a thread makes of the values of a column, as plain data. */
+export interface ValueData {
+  readonly values: TextData;
+  /** Where the source first has each value: which field, which value of its dictionary. */
+  readonly firstField: Uint16Array;
+  readonly firstCode: Uint32Array;
+  readonly offsets: Uint32Array;
+  readonly codes: Uint32Array;
+  readonly frequency: Uint32Array;
+}
+
+/** A field as plain data. */
+export interface FieldData extends Omit<Field, 'dictionary'> {
+  readonly dictionary: TextData;
+}
+
+export function fieldData(field: Field): FieldData {
+  return { ...field, dictionary: field.dictionary.data };
 }
 
 /** Marks that say "no value", whatever the column. */
@@ -53,6 +73,28 @@ export function valueColumn(
   fields: readonly Field[],
   normalise: (value: string, field: Field) => string,
 ): ValueColumn {
+  return columnOf(valueData(count, fields, normalise), fields);
+}
+
+/** The column that the data of some fields make. */
+export function columnOf(data: ValueData, fields: readonly Field[]): ValueColumn {
+  const { offsets, codes, frequency, firstField, firstCode } = data;
+  return {
+    fields: fields.map((field) => field.name),
+    values: new TextList(data.values),
+    original: (code) => fields[firstField[code]].dictionary.at(firstCode[code]),
+    offsets,
+    codes,
+    frequency,
+  };
+}
+
+/** The data of `valueColumn`. */
+export function valueData(
+  count: number,
+  fields: readonly Field[],
+  normalise: (value: string, field: Field) => string,
+): ValueData {
   const index = new StringIndex();
   const [firstField, firstCode] = [new NumberList(), new NumberList()];
   const translated = fields.map((field, f) => {
@@ -67,15 +109,11 @@ export function valueColumn(
     }
     return codes;
   });
-  const { offsets, codes, frequency } = translatedCodes(count, fields, translated, index.length);
-  const [fieldOf, codeOf] = [Uint16Array.from(firstField.values()), firstCode.values().slice()];
   return {
-    fields: fields.map((field) => field.name),
-    values: index.texts(),
-    original: (code) => fields[fieldOf[code]].dictionary.at(codeOf[code]),
-    offsets,
-    codes,
-    frequency,
+    ...translatedCodes(count, fields, translated, index.length),
+    values: index.texts().data,
+    firstField: shareable(Uint16Array.from(firstField.values())),
+    firstCode: shareable(firstCode.values()),
   };
 }
 

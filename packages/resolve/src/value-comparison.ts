@@ -1,4 +1,4 @@
-import { hash32 } from '@lookback/base';
+import type { CodedValues } from './coded-values.ts';
 import { type Comparison, type FrozenCounts, frequencyBand, middleFrequency } from './comparison.ts';
 import type { RuleKernel } from './rule-kernel.ts';
 import { shareableData } from './shareable.ts';
@@ -24,9 +24,12 @@ export function valueComparison(
   column: ValueColumn,
   rule: ValueRule,
   frozen: FrozenCounts | null,
+  coded: CodedValues,
 ): Comparison {
-  const { offsets, codes, values } = column;
-  const frequency = frozen ? Uint32Array.from(values, (value) => frozen.frequencies.get(value) ?? 0) : column.frequency;
+  const { offsets, codes } = column;
+  const frequency = frozen
+    ? Uint32Array.from(column.values, (value) => frozen.frequencies.get(value) ?? 0)
+    : column.frequency;
   const middle = middleFrequency(frozen ? [...frozen.frequencies.values()] : frequency);
   const kernel = shareableData<ValueKernel>({
     kind: 'value',
@@ -35,9 +38,8 @@ export function valueComparison(
     codes,
     band: Uint8Array.from(frequency, (count) => Math.min(rule.bands - 1, frequencyBand(count, middle))),
     bands: rule.bands,
-    rule: rule.prepare(column, frozen),
+    rule: coded.rule ?? rule.prepare(column, frozen),
   });
-  const seed = hash32(name, 41);
   return {
     name,
     kind: rule.kind,
@@ -52,7 +54,7 @@ export function valueComparison(
     keys: shareableData({
       offsets: kernel.offsets,
       codes: kernel.codes,
-      hash: values.hashes(seed),
+      hash: coded.hash,
       frequency,
     }),
   };
