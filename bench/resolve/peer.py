@@ -25,7 +25,7 @@ columns = [
 ]
 pair = next((spec for spec in plan["comparisons"] if spec["kind"] == "forename_surname"), None)
 both = (
-    f""", nullif(trim(coalesce("{pair['column']}", '') || ' ' || coalesce("{pair['second']}", '')), '') AS both_names"""
+    f""", "{pair['column']}" || ' ' || "{pair['second']}" AS both_names"""
     if pair
     else ""
 )
@@ -65,13 +65,17 @@ settings = SettingsCreator(
 api = DuckDBAPI(connection=connection)
 linker = Linker(api.register("people"), settings)
 training = linker.training
-training.estimate_probability_two_random_records_match([block_on(*rule) for rule in plan["exact"]], recall=0.7)
-training.estimate_u_using_random_sampling(max_pairs=plan.get("random_pairs", 5e6), seed=1)
+training.estimate_probability_two_random_records_match(
+    [block_on(*rule) for rule in plan["exact"]], recall=plan.get("recall", 0.7)
+)
+training.estimate_u_using_random_sampling(max_pairs=plan.get("randomPairs", 5e6), seed=1)
 for rule in plan["training"]:
-    training.estimate_parameters_using_expectation_maximisation(block_on(*rule))
+    training.estimate_parameters_using_expectation_maximisation(
+        block_on(*rule), estimate_without_term_frequencies=plan.get("plainTraining", False)
+    )
 predictions = linker.inference.predict(threshold_match_probability=0.2)
 clusterings = {}
-for threshold in plan.get("thresholds", [0.5, 0.9, 0.99, 0.999]):
+for threshold in plan.get("thresholds", [0.5, 0.9, 0.95, 0.99, 0.999]):
     clustered = linker.clustering.cluster_pairwise_predictions_at_threshold(
         predictions, threshold_match_probability=threshold
     )
