@@ -6,10 +6,11 @@ import type { RecordTable } from './record-table.ts';
 import type { Basis, Candidate, Cluster, Resolution, ResolveOptions } from './resolution.ts';
 import type { Run } from './resolve-run.ts';
 import { ruleReports } from './rule-report.ts';
+import { alone, type Team } from './team.ts';
 import { warningsOf } from './warnings.ts';
 
 /** Turns a run, which counts in canonical order, into a resolution in the records' own order. */
-export function assemble(table: RecordTable, run: Run, options: ResolveOptions): Resolution {
+export function assemble(table: RecordTable, run: Run, options: ResolveOptions, team: Team = alone): Resolution {
   const { canonical, learnt, clusters } = run;
   const { original } = canonical;
   const canonicalOf = new Uint32Array(table.count);
@@ -19,7 +20,7 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions):
   const personOf = earliestRecords(clusters.members, original, table.count);
   const nameOnly = nameOnlyRecords(run, canonicalOf);
   const { basis, found, estimatedPrecision } = judged(run, personOf, nameOnly);
-  const recall = learnt.failed ? null : blockingRecall(learnt.compiled, learnt.pairs.rules, clusters.members);
+  const recall = learnt.failed ? null : blockingRecall(learnt.compiled, learnt.pairs.rules, clusters.members, team);
   const candidates: Candidate[] = openPairs(learnt, clusters, run.rules.cannotLink).map(({ a, b, bits, reason }) => ({
     a: Math.min(original[a], original[b]),
     b: Math.max(original[a], original[b]),

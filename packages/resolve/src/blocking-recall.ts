@@ -1,8 +1,9 @@
 import type { Clusters } from './agglomerate.ts';
 import { blockSourceOf } from './block-keys.ts';
-import { blocksOf, type RuleBlocks } from './block-rule.ts';
+import type { RuleBlocks } from './block-rule.ts';
 import { type BlockingRule, frozenSplitsOf, splitKeys } from './blocking.ts';
 import type { Compiled } from './compile.ts';
+import { alone, type Team } from './team.ts';
 
 /** How many of the pairs of one person blocking brings together: an estimate from the pairs that were joined. */
 export interface BlockingRecall {
@@ -23,7 +24,7 @@ export function blockedPairs(
   members: Clusters['members'],
 ): { readonly pairs: number; readonly found: number; readonly byRule: readonly number[] } {
   const pairs = joinedPairs(members);
-  const { some, byRule } = capturesOf(compiled, rules, pairs);
+  const { some, byRule } = capturesOf(compiled, rules, pairs, alone);
   return { pairs: pairs.total, found: some.reduce((sum, held) => sum + held, 0), byRule };
 }
 
@@ -40,10 +41,11 @@ export function blockingRecall(
   compiled: Compiled,
   rules: readonly BlockingRule[],
   members: Clusters['members'],
+  team: Team,
 ): BlockingRecall | null {
   const pairs = joinedPairs(members);
   if (pairs.total === 0) return null;
-  const found = capturesOf(compiled, rules, pairs);
+  const found = capturesOf(compiled, rules, pairs, team);
   const some = found.some.reduce((sum, held) => sum + held, 0);
   const total = Math.max(pairs.total, lincolnPetersen(found));
   return {
@@ -96,7 +98,7 @@ interface Captures {
   readonly alone: readonly number[];
 }
 
-function capturesOf(compiled: Compiled, rules: readonly BlockingRule[], pairs: JoinedPairs): Captures {
+function capturesOf(compiled: Compiled, rules: readonly BlockingRule[], pairs: JoinedPairs, team: Team): Captures {
   const { total } = pairs;
   const some = new Uint8Array(total);
   const occasions = new Uint8Array(total);
@@ -111,7 +113,7 @@ function capturesOf(compiled: Compiled, rules: readonly BlockingRule[], pairs: J
   });
   const isField = rules.map((_, r) => [...fields.values()].some((held) => held.includes(r)));
   const order = [...[...fields.values()].flat(), ...rules.keys()].filter((r, i, all) => all.indexOf(r) === i);
-  const blocks = rerun(compiled, rules, pairs.records);
+  const blocks = rerun(compiled, rules, pairs.records, team);
   let field: unknown = null;
   let seen = new Uint8Array(0);
   for (const r of order) {
@@ -122,7 +124,7 @@ function capturesOf(compiled: Compiled, rules: readonly BlockingRule[], pairs: J
     }
     const side = !parts.some((part) => part === compiled.name) ? 2 : isField[r] ? 1 : 0;
     const own = new Uint8Array(total);
-    eachPair(blocks(r), pairs, (pair) => {
+    eachPair(blocks[r], pairs, (pair) => {
       if (own[pair] === 1) return;
       own[pair] = some[pair] = 1;
       sides[pair] |= side;
@@ -146,13 +148,12 @@ function rerun(
   compiled: Compiled,
   rules: readonly BlockingRule[],
   records: readonly number[],
-): (rule: number) => RuleBlocks {
+  team: Team,
+): RuleBlocks[] {
   const splits = splitKeys(rules);
-  return blocksOf({
-    source: blockSourceOf(compiled, records),
-    rules: rules.map(({ plan }) => plan),
-    frozen: rules.map(({ name }) => frozenSplitsOf(splits, name)),
-  });
+  const source = blockSourceOf(compiled, records);
+  const frozen = rules.map(({ name }) => frozenSplitsOf(splits, name));
+  return team.run('blocks', { source, rules: rules.map(({ plan }) => plan), frozen }, rules.length);
 }
 
 function eachPair({ members, start }: RuleBlocks, pairs: JoinedPairs, visit: (pair: number) => void): void {

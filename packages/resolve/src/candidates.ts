@@ -30,20 +30,22 @@ export function openPairs(
   const count = clusters.clusterOf.length;
   const judged = new Set(cannotLink.map(([a, b]) => Math.max(a, b) * count + Math.min(a, b)));
   const verdicts = new Map<number, CandidateReason | null>();
+  const scores = scorer.scores();
   for (let a = 0; a < count; a++) {
     for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
+      const pattern = pairPattern[k];
+      if (scores[pattern] < sameNameBitsMin * fixedPoint) continue;
       const b = pairs.partner[k];
       const x = clusters.clusterOf[a];
       const y = clusters.clusterOf[b];
       if (x === y) continue;
-      const pattern = pairPattern[k];
       let reason = verdicts.get(pattern);
       if (reason === undefined) {
         reason = reasonOf(learnt, pattern);
         verdicts.set(pattern, reason);
       }
       if (reason === null) continue;
-      const bits = scorer.score(pattern) / fixedPoint;
+      const bits = scores[pattern] / fixedPoint;
       const key = x > y ? x * count + y : y * count + x;
       const known = best.get(key);
       if (known && known.bits >= bits) continue;

@@ -78,9 +78,10 @@ function meetingsOf(
       const x = clusterOf[a];
       const isLeft = sizes[x] === size;
       for (let k = start[a]; k < start[a + 1]; k++) {
+        if (scores[pattern[k]] < hopelessScore) continue;
         const b = partner[k];
         const y = clusterOf[b];
-        if (x === y || (!isLeft && sizes[y] !== size) || scores[pattern[k]] < hopelessScore) continue;
+        if (x === y || (!isLeft && sizes[y] !== size)) continue;
         if (isLeft && sizes[y] >= leastHome) meet(x, a, b, pattern[k]);
         if (sizes[y] === size && sizes[x] >= leastHome) meet(y, b, a, pattern[k]);
       }

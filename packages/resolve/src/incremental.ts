@@ -15,7 +15,7 @@ export async function resolveWith(
   options: ResolveOptions = {},
 ): Promise<Resolution> {
   return withTeam(table.count, options.threads ?? 1, (team) =>
-    assemble(table, runFrozen(model, table, team, options, null), options),
+    assemble(table, runFrozen(model, table, team, options, null), options, team),
   );
 }
 
@@ -32,7 +32,7 @@ export async function resolveIncremental(
 ): Promise<{ readonly resolution: Resolution; readonly changes: readonly PersonChange[] }> {
   const table = concatTables(previous.table, added);
   const resolution = withTeam(table.count, options.threads ?? 1, (team) =>
-    assemble(table, runFrozen(model, table, team, options, previous), options),
+    assemble(table, runFrozen(model, table, team, options, previous), options, team),
   );
   return { resolution, changes: personChanges(previous, resolution) };
 }

@@ -4,10 +4,7 @@ import { type Compiled, withAliases } from './compile.ts';
 import type { LearnRun, Learnt } from './learn.ts';
 import type { NameVariants } from './name-variants.ts';
 import { NumberList } from './number-list.ts';
-import { PatternTable } from './pattern-table.ts';
-import { ratioTerms } from './ratio-terms.ts';
 import type { RecordTable } from './record-table.ts';
-import { scorer } from './scorer.ts';
 
 /**
  * Takes learnt aliases into a model that was learnt without them. Weights stay; names are made anew, blocks too, and
@@ -28,12 +25,11 @@ export function learnAgain(
   const comparisons = old.comparisons.map((comparison) =>
     comparison.kind === 'name' && compiled.name ? compiled.name : comparison,
   );
-  const patterns = new PatternTable(comparisons);
+  const patterns = old.withComparisons(comparisons);
   const pairPattern = new Uint32Array(pairs.partner.length);
   const mayChange = aliasTest(compiled, aliases);
   const anew = { at: new NumberList(), left: new NumberList(), right: new NumberList() };
   const known = new Int32Array(compiled.count).fill(-1);
-  const translated = new Int32Array(old.count).fill(-1);
   for (let a = 0; a + 1 < pairs.start.length; a++) {
     for (let k = before.pairs.start[a]; k < before.pairs.start[a + 1]; k++)
       known[before.pairs.partner[k]] = before.pairPattern[k];
@@ -46,8 +42,7 @@ export function learnAgain(
         anew.right.push(b);
         continue;
       }
-      if (translated[pattern] < 0) translated[pattern] = patterns.ofLevels(old.levelsOf(pattern));
-      pairPattern[k] = translated[pattern];
+      pairPattern[k] = pattern;
     }
     for (let k = before.pairs.start[a]; k < before.pairs.start[a + 1]; k++) known[before.pairs.partner[k]] = -1;
   }
@@ -57,9 +52,7 @@ export function learnAgain(
   });
   lap('compare');
   const mixture = { ...before.mixture, comparisons };
-  const { personal } = before;
-  const judge = scorer({ patterns, terms: ratioTerms(comparisons, mixture.states), personal, ...mixture });
-  return { ...before, compiled, pairs, pairPattern, mixture, scorer: judge };
+  return { ...before, compiled, pairs, pairPattern, mixture, scorer: before.scorer.over(patterns) };
 }
 
 /** Does one record hold a token and the other its alias? */

@@ -12,7 +12,7 @@ import type { ResolveOptions, RuleReport } from './resolution.ts';
 import { stopwatch } from './resolve-run.ts';
 import { ruleFacts } from './rule-report.ts';
 import { fixedPoint } from './scorer.ts';
-import { withTeam } from './team.ts';
+import { alone, withTeam } from './team.ts';
 
 /** One pair found across two files. */
 export interface Match {
@@ -93,6 +93,7 @@ export async function matchTables(
     learnt.compiled,
     pairs.rules,
     together.map(({ a, b }) => [a, b]).sort((x, y) => x[0] - y[0] || x[1] - y[1]),
+    alone,
   );
   const run = { learnt, canonical, aliases: [], frozen: model ?? null };
   return {

@@ -9,11 +9,16 @@ export class PatternTable {
   readonly #patterns: LevelPatterns;
   readonly #levelsOf: readonly LevelOf[];
 
-  constructor(comparisons: readonly Comparison[]) {
+  /** With the patterns of another table: both number on in one list. */
+  constructor(comparisons: readonly Comparison[], patterns?: LevelPatterns) {
     this.comparisons = comparisons;
     this.width = comparisons.length;
-    this.#patterns = new LevelPatterns(comparisons.map(({ levels }) => levels.length));
+    this.#patterns = patterns ?? new LevelPatterns(comparisons.map(({ levels }) => levels.length));
     this.#levelsOf = comparisons.map(({ level }) => level);
+  }
+  /** The same patterns under the same numbers, for comparisons of the same levels. */
+  withComparisons(comparisons: readonly Comparison[]): PatternTable {
+    return new PatternTable(comparisons, this.#patterns);
   }
   get count(): number {
     return this.#patterns.count;

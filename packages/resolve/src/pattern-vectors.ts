@@ -22,7 +22,7 @@ export class PatternVectors {
     this.#input = input;
     this.#profile = profile;
   }
-  /** Makes the vectors of all patterns up to this one and those numbered after it. */
+  /** Makes the vectors of all patterns up to this one. */
   upTo(pattern: number): void {
     if (pattern < this.#known) return;
     const size = this.#input.patterns.count;
@@ -35,7 +35,7 @@ export class PatternVectors {
       more.set(this.scores);
       this.scores = more;
     }
-    while (this.#known < size) this.#fill(this.#known++);
+    while (this.#known <= pattern) this.#fill(this.#known++);
   }
   #fill(pattern: number): void {
     const { shape, fields } = this.#profile;

@@ -11,6 +11,6 @@ import { withTeam } from './team.ts';
  */
 export async function resolve(table: RecordTable, options: ResolveOptions = {}): Promise<Resolution> {
   return withTeam(table.count, options.threads ?? 1, (team) =>
-    assemble(table, runResolve(table, team, options), options),
+    assemble(table, runResolve(table, team, options), options, team),
   );
 }

@@ -25,6 +25,8 @@ export interface Scorer {
   /** Evaluates summed vectors. `profileShare`: weight of the profile beside the mean pair score. */
   evaluate(sums: Float64Array, offset: number, profileShare: number): Verdict;
   readonly patterns: PatternTable;
+  /** The same model for other comparisons under the same patterns: what is known of these stays known. */
+  over(patterns: PatternTable): Scorer;
   readonly priorBits: number;
   /** What else a pair of this pattern could be: the heaviest rival and its share of all rivals. */
   strongestRival(pattern: number): { readonly name: string; readonly share: number };
@@ -67,11 +69,14 @@ function className(c: number, layout: ClassLayout, patterns: PatternTable): stri
 
 /** Builds the scorer; the vector of a pattern is as `VectorShape` says. */
 export function scorer(input: ScorerInput): Scorer {
-  const { patterns, terms, layout } = input;
   const profile = profileOf(input);
+  return scorerOver(input, profile, new PatternVectors(input, profile));
+}
+
+function scorerOver(input: ScorerInput, profile: Profile, made: PatternVectors): Scorer {
+  const { patterns, terms, layout } = input;
   const { width, atClip } = profile.shape;
   const { verdict } = profile;
-  const made = new PatternVectors(input, profile);
   const bitsOf = (pattern: number, counts: (f: number) => boolean): number => {
     let sum = 0;
     for (let f = 0; f < patterns.width; f++) {
@@ -84,6 +89,7 @@ export function scorer(input: ScorerInput): Scorer {
   return {
     width,
     patterns,
+    over: (other) => scorerOver({ ...input, patterns: other }, profile, made),
     priorBits: Math.log2(input.matchPairs / Math.max(1, input.randomPairs)),
     vectors: () => made.vectors,
     offsetOf: (pattern) => {
