@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { classLayout } from './class-layout.ts';
+import { byStep, classProducts, classSteps } from './class-products.ts';
+import type { Comparison } from './comparison.ts';
+import { enoughEvidence, type MergeRules } from './merge-rules.ts';
+import type { Scorer, Verdict } from './scorer.ts';
+import { surePersons } from './sure-persons.ts';
+import { alone } from './team.ts';
+import { buildTokenTable, withAliasLinks } from './token-table.ts';
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n', 'r', 'i'), minLength: 1, maxLength: 6 });
+
+test('aliases added to a table of tokens give the table that is built with them', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(word, { minLength: 2, maxLength: 25 }),
+      fc.array(fc.tuple(fc.nat(24), fc.nat(24)), { maxLength: 6 }),
+      (tokens, pairs) => {
+        const plain = {
+          tokens,
+          frequency: Uint32Array.from(tokens, (token) => 1 + 3 * token.length),
+          records: 200,
+          nicknameHeads: (token: string) => (token.startsWith('an') ? ['anna'] : []),
+          aliases: [],
+        };
+        const before = buildTokenTable(plain, alone);
+        const aliases = pairs
+          .filter(([x, y]) => x < tokens.length && y < tokens.length && tokens[x] < tokens[y])
+          .filter(([x, y]) => !holdsLink(before.links, x, y))
+          .map(([x, y]): [string, string] => [tokens[x], tokens[y]]);
+        expect(withAliasLinks(before, { ...plain, aliases })).toEqual(buildTokenTable({ ...plain, aliases }, alone));
+      },
+    ),
+  );
+});
+
+function holdsLink({ start, lower }: { start: Uint32Array; lower: Uint32Array }, x: number, y: number): boolean {
+  const [low, high] = [Math.min(x, y), Math.max(x, y)];
+  return lower.subarray(start[high], start[high + 1]).includes(low);
+}
+
+const rules: MergeRules = {
+  threshold: 2,
+  evidenceBits: 0.5,
+  personalEvidence: false,
+  twinEvidence: false,
+  nearTwins: null,
+  mustLink: [[0, 5]],
+  cannotLink: [[1, 2]],
+};
+
+test('sure persons are the components of sure pairs: judgements hold, and weak or bare pairs join nobody', () => {
+  const verdicts = [
+    { score: 9000, evidence: 5 },
+    { score: 9000, evidence: 0 },
+    { score: 5000, evidence: 5 },
+  ].map((verdict): Verdict => ({ personal: 0, numbers: 0, otherGiven: 0, ...verdict }));
+  expect(verdicts.map((verdict) => enoughEvidence(rules, verdict, 1))).toEqual([true, false, true]);
+  const scorer = {
+    patterns: { count: verdicts.length },
+    scores: () => Int32Array.from(verdicts, ({ score }) => score),
+    vectors: () => new Float64Array(0),
+    offsetOf: (pattern: number) => pattern,
+    evaluate: (_: Float64Array, pattern: number) => verdicts[pattern],
+  } as unknown as Scorer;
+  const pairs = {
+    start: Float64Array.from([0, 0, 0, 1, 2, 4, 5, 6, 6]),
+    partner: Uint32Array.from([1, 1, 3, 2, 4, 0]),
+  };
+  const found = surePersons(8, pairs, Uint32Array.from([0, 0, 0, 1, 2, 0]), scorer, rules);
+  expect(found.sort((x, y) => x[0] - y[0])).toEqual([
+    [0, 5, 6],
+    [1, 3, 4],
+  ]);
+  const never = { ...rules, threshold: Number.POSITIVE_INFINITY };
+  expect(surePersons(8, pairs, new Uint32Array(6), scorer, never)).toEqual([]);
+});
+
+test('products of classes are what the definition of a class says', () => {
+  const comparison = (kind: Comparison['kind'], shareable: boolean): Comparison =>
+    ({ name: kind, kind, shareable, levels: [], fields: [] }) as unknown as Comparison;
+  const layout = classLayout(
+    [comparison('name', false), comparison('date', false), comparison('phone', true), comparison('place', true)],
+    false,
+  );
+  const steps = classSteps(layout);
+  const products = classProducts(steps);
+  products.names.set([1, 3, 5]);
+  products.dates.set([1, 7, 11, 13]);
+  products.shares.set([17, 19]);
+  products.run(1);
+  const pairs = byStep(steps, new Float64Array(layout.size).fill(1));
+  let seen = 0;
+  steps.classOf.forEach((c, step) => {
+    const [corner, mask] = [c >> 2, c & 3];
+    const shared = (mask & 1 ? 17 : 1) * (mask & 2 ? 19 : 1);
+    expect(products.out[step]).toBe([1, 3, 5][Math.floor(corner / 4)] * [1, 7, 11, 13][corner % 4] * shared);
+    expect(pairs[step]).toBe(layout.allowed[c]);
+    seen += layout.allowed[c];
+  });
+  expect(seen).toBe(layout.allowed.reduce((sum, held) => sum + held, 0));
+});
