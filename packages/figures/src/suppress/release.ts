@@ -57,7 +57,7 @@ function releaseFigure(
   options: ReleaseOptions & { readonly hidden: ReadonlySet<string>; readonly keyed: Keyed },
 ): ReleasedFigure {
   const { hidden, keyed } = options;
-  const nonce = keyed(`nonce/${set.context.asOf}/${figure.id}`);
+  const nonce = keyed(nonceText(set.context.asOf, figure.id));
   const commitment = commitmentOf(figure, nonce);
   const list = set.lists.get(figure.id) ?? null;
   switch (options.audience) {
@@ -75,6 +75,15 @@ function releaseFigure(
         list: null,
       };
   }
+}
+
+/** The nonce of a figure of a day under the secret of a workspace, in hex: what opens its commitment. */
+export function nonceOf(secret: Uint8Array, { asOf, id }: { readonly asOf: string; readonly id: string }): string {
+  return keyedBy(secret)(nonceText(asOf, id));
+}
+
+function nonceText(asOf: string, id: string): string {
+  return `nonce/${asOf}/${id}`;
 }
 
 /** The commitment to a figure: SHA-256 of `nonce|id|value|listDigest`. */

@@ -22,6 +22,7 @@ import {
   traceStep,
   verifyWorkspace,
 } from '../index.ts';
+import { verifySecret } from '../verify/verify-secret.ts';
 import { runExample } from './run-example.ts';
 
 const from = fileURLToPath(new URL('../../../../examples/first-case', import.meta.url));
@@ -136,6 +137,41 @@ test('verify names the place of one byte changed by hand, in every kind of file'
     for (const path of paths) changed(join(folder, path), 40);
     const { differences } = await verifyWorkspace(copy, { quick: true });
     expect(differences.map((item) => item.path).sort()).toEqual([...paths].sort());
+  });
+});
+
+test('verify names what was changed in the notes beside files and publications', async () => {
+  const edit = (path: string, from: string | RegExp, to: string) => {
+    const text = readFileSync(path, 'utf8');
+    rmSync(path);
+    writeFileSync(path, text.replace(from, to));
+    expect(readFileSync(path, 'utf8')).not.toBe(text);
+  };
+  await withCopy(async (copy) => {
+    const { folder } = copy.workspace;
+    const [first, second, third] = readdirSync(join(folder, 'sources')).sort();
+    edit(join(folder, 'sources', first, 'intake.json'), '"blocks"', '"clocks"');
+    edit(join(folder, 'sources', second, 'intake.json'), /"blocks": \[\s+"./, '"blocks": ["x');
+    edit(join(folder, 'sources', third, 'intake.json'), /"bytes": \d/, '"bytes": 9');
+    edit(join(folder, 'publications/0001/manifest.json'), '"name"', '"game"');
+    const { differences } = await verifyWorkspace(copy, { quick: true });
+    expect(differences.map((item) => item.path).sort()).toEqual([
+      'publications/0001/manifest.json',
+      ...[first, second, third].map((source) => `sources/${source}/intake.json`),
+    ]);
+  });
+});
+
+test('verify says when the secret of a workspace is not the one of its publications', async () => {
+  const { simulated } = context.workspace;
+  expect(simulated).toBe(true);
+  await withCopy(async ({ workspace }) => {
+    const real = { ...workspace, simulated: false };
+    expect(await verifySecret(workspace, ['0001'])).toEqual([]);
+    expect(await verifySecret(real, ['0001'])).toEqual([{ path: '.secret', place: 'missing' }]);
+    writeFileSync(join(workspace.folder, '.secret'), Buffer.alloc(32, 7));
+    expect(await verifySecret(real, ['0001'])).toEqual([{ path: '.secret', place: 'not that of publication 0001' }]);
+    expect(await verifySecret(real, [])).toEqual([]);
   });
 });
 

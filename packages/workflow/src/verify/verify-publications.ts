@@ -5,6 +5,7 @@ import { sha256 } from '@lookback/base';
 import { type Manifest, signedBytes } from '@lookback/figures';
 import type { Workspace } from '@lookback/store';
 import type { Difference } from './differences.ts';
+import { verifySecret } from './verify-secret.ts';
 
 /**
  * Publications whose files or signatures are not those of their manifest, that the ledger names and that are gone, or
@@ -36,19 +37,38 @@ export async function verifyPublications(
     const bad = manifest.signatures.find((item) => !signatureFits(manifest, item));
     if (bad) differences.push({ path: `publications/${name}/manifest.json`, place: `signature of ${bad.key}` });
   }
+  const intact = names.filter((name) => !differences.some(({ path }) => path.startsWith(`publications/${name}/`)));
+  differences.push(...(await verifySecret(workspace, intact)));
   return { checked: names.length, differences };
 }
 
 async function readManifest(path: string): Promise<Manifest | null> {
   const text = await readFile(path, 'utf8').catch(() => null);
   try {
-    return text === null ? null : (JSON.parse(text) as Manifest);
+    const value: unknown = text === null ? null : JSON.parse(text);
+    return isManifest(value) ? value : null;
   } catch {
     return null;
   }
 }
 
+function isManifest(value: unknown): value is Manifest {
+  const { files, signatures } = (value ?? {}) as { files?: unknown; signatures?: unknown };
+  return areTexts(files, ['name', 'sha256']) && areTexts(signatures, ['key', 'publicKey', 'signature']);
+}
+
+/** True for a list of objects in which each of the keys holds a text. */
+function areTexts(list: unknown, keys: readonly string[]): boolean {
+  const hold = (item: unknown) =>
+    keys.every((key) => typeof (item as Record<string, unknown> | null)?.[key] === 'string');
+  return Array.isArray(list) && list.every(hold);
+}
+
 function signatureFits(manifest: Manifest, item: Manifest['signatures'][number]): boolean {
-  const key = createPublicKey({ key: Buffer.from(item.publicKey, 'base64'), format: 'der', type: 'spki' });
-  return verify(null, signedBytes(manifest), key, Buffer.from(item.signature, 'base64'));
+  try {
+    const key = createPublicKey({ key: Buffer.from(item.publicKey, 'base64'), format: 'der', type: 'spki' });
+    return verify(null, signedBytes(manifest), key, Buffer.from(item.signature, 'base64'));
+  } catch {
+    return false;
+  }
 }
