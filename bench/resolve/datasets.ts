@@ -5,6 +5,7 @@ import { seededRandom } from '@lookback/base';
 import { readTable } from '@lookback/store';
 import { familyFile, familyMixes, familySeeds } from './families.ts';
 import { hostileFile, hostileFiles, hostileSeeds } from './hostile.ts';
+import { registryFile, registryFiles, registrySeeds } from './registry.ts';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const data = join(root, '..', 'shared', 'data', 'a-person-linkage');
@@ -185,6 +186,7 @@ export const fileNames: readonly string[] = [
   'senzing',
   ...familyMixes.flatMap((mix) => familySeeds.map((seed) => `families ${mix.name} ${seed}`)),
   ...hostileFiles.flatMap((file) => hostileSeeds.map((seed) => `hostile ${file.name} ${seed}`)),
+  ...registryFiles.flatMap((file) => registrySeeds.map((seed) => `registry ${file.name} ${seed}`)),
 ];
 
 /** Makes one file of the bench, rows shuffled by a fixed seed. */
@@ -199,6 +201,13 @@ export async function benchFile(name: string): Promise<BenchFile> {
   if (hostile) {
     const seed = name.slice(`hostile ${hostile.name} `.length);
     return { name, id: 'id', ...hostileFile(hostile, seed), bars: hostile.bars };
+  }
+  const registry = registryFiles.find(({ name: kind }) =>
+    registrySeeds.some((seed) => name === `registry ${kind} ${seed}`),
+  );
+  if (registry) {
+    const seed = name.slice(`registry ${registry.name} `.length);
+    return { name, id: 'id', ...registryFile(registry, seed), bars: registry.bars };
   }
   const mix = familyMixes.find((candidate) => name.startsWith(`families ${candidate.name} `));
   if (!mix) throw new Error(`no file ${name}`);
