@@ -68,6 +68,8 @@ interface Judged {
 function judged(run: Run, personOf: Int32Array, nameOnly: Uint8Array): Judged {
   const { canonical, learnt, clusters } = run;
   const { original } = canonical;
+  const byName = Uint8Array.from(nameOnly);
+  for (const record of [...run.singles.byName, ...run.doubles.byName]) byName[original[record]] = 1;
   const basis: Basis[] = new Array(original.length).fill('single');
   const found: Cluster[] = [];
   const scored = { ...learnt.pairs, pattern: learnt.pairPattern };
@@ -76,7 +78,7 @@ function judged(run: Run, personOf: Int32Array, nameOnly: Uint8Array): Judged {
   for (const belief of clusterBeliefs(clusters, scored, learnt.scorer, run.singles.prior)) {
     let weakest = 0;
     belief.members.forEach((record, i) => {
-      basis[original[record]] = nameOnly[original[record]] === 1 ? 'attached_by_name' : 'evidence';
+      basis[original[record]] = byName[original[record]] === 1 ? 'attached_by_name' : 'evidence';
       if (belief.belief[i] < belief.belief[weakest]) weakest = i;
     });
     const size = belief.members.length;

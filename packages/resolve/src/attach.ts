@@ -17,6 +17,8 @@ export interface AttachPrior {
 export interface Attached {
   readonly prior: AttachPrior;
   readonly attached: number;
+  /** Records that were attached by their name alone. */
+  readonly byName: readonly number[];
 }
 
 const learnRounds = 30;
@@ -24,7 +26,7 @@ const learnRounds = 30;
 /**
  * Attaches left-over fragments (clusters of `size` records) to clusters by their posterior, normalised over all
  * clusters that they meet and over standing alone. Of several records with nothing but a name that ask for one person
- * none is attached: they may be namesakes. Prior: the smaller of (n - d) / N and Good-Turing's estimate.
+ * none is attached: they may be namesakes, unless the file shows that it has next to none. Prior: the smaller of (n - d) / N and Good-Turing's estimate.
  */
 export function attachFragments(
   size: number,
@@ -39,13 +41,15 @@ export function attachFragments(
   const threshold = 0.6 + 0.3 * Math.min(1, prior.trueShare);
   const weigh = priorOf(size, prior);
   let attached = 0;
+  const byName: number[] = [];
   const choices = fragments.map((fragment) => bestTarget(fragment, weigh, prior.trueShare));
   const claims = new Map<number, number>();
   for (const { target, probability } of choices)
     if (target?.byName && probability >= threshold) claims.set(target.cluster, (claims.get(target.cluster) ?? 0) + 1);
   for (const { fragment, target, probability } of choices) {
     if (!target) continue;
-    if (!target.allowed && !(target.byName && claims.get(target.cluster) === 1)) continue;
+    const alone = claims.get(target.cluster) === 1 || rules.noNamesakes;
+    if (!target.allowed && !(target.byName && alone)) continue;
     const members = clusters.members[fragment.cluster];
     const home = clusters.members[target.cluster];
     if (!members || !home) continue;
@@ -55,10 +59,11 @@ export function attachFragments(
         clusters.clusterOf[record] = target.cluster;
       }
       clusters.members[fragment.cluster] = null;
+      if (!target.allowed) byName.push(...members);
       attached++;
     }
   }
-  return { prior, attached };
+  return { prior, attached, byName };
 }
 
 function forbidden(rules: MergeRules, left: readonly number[], right: readonly number[]): boolean {

@@ -21,10 +21,17 @@ export interface FieldStates {
 }
 
 const startEqualShare = 0.8;
+const startUnlikeDates = 0.05;
 
-/** Four fifths on equality, the rest on the other levels, each spread by the flattened shares of random pairs. */
+/**
+ * Four fifths on equality, the rest on the other levels, each spread by the flattened shares of random pairs. Birth
+ * dates years apart that no slip explains start low: parents and children of one name must not be taken for matches.
+ */
 function startOfM(comparison: Comparison, u: Float64Array): Float64Array {
-  const flat = u.map((share) => share ** 0.3);
+  const last = u.length - 1;
+  const flat = u.map(
+    (share, level) => share ** 0.3 * (comparison.kind === 'date' && level === last ? startUnlikeDates : 1),
+  );
   const isEqual = (level: number): boolean =>
     comparison.kind === 'name'
       ? (comparison as NameComparison).leftoverOf(level) === 'none'

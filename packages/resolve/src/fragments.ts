@@ -14,7 +14,7 @@ export interface Target {
   readonly size: number;
   readonly ratio: number;
   readonly allowed: boolean;
-  /** An established person, and a fragment with nothing but a name. */
+  /** An established person, and a fragment for which the name alone speaks. */
   readonly byName: boolean;
 }
 export interface Fragment {
@@ -144,7 +144,7 @@ function targetEvaluator(scorer: Scorer, rules: MergeRules, size: number): Evalu
         size: members.length,
         ratio: 2 ** Math.min(60, verdict.score / fixedPoint - scorer.priorBits),
         allowed: enoughEvidence(rules, verdict, members.length) && !allNearTwins(rules, own, members),
-        byName: byNameAlone(verdict) && members.length >= establishedSize,
+        byName: byNameAlone(rules, verdict) && members.length >= establishedSize,
       });
     }
     return targets;

@@ -55,6 +55,8 @@ export function freezeModel(
       evidenceBits,
       personalEvidence: learnt.personalEvidence,
       twinEvidence: learnt.twinEvidence,
+      noNamesakes: learnt.noNamesakes,
+      relatives: learnt.relatives,
       nearTwins: learnt.nearTwins,
     },
     attachment: { singles: dense(singles), doubles: dense(doubles) },

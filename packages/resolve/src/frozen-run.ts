@@ -214,6 +214,8 @@ function thawed(
     householdShare: held.map((comparison) => comparison.householdShare),
     personalEvidence: model.thresholds.personalEvidence,
     twinEvidence: model.thresholds.twinEvidence ?? false,
+    noNamesakes: model.thresholds.noNamesakes ?? false,
+    relatives: model.thresholds.relatives ?? false,
     nearTwins: model.thresholds.nearTwins ?? false,
     allPairs: (compiled.count * (compiled.count - 1)) / 2,
     failed: model.failed,

@@ -1,13 +1,12 @@
-import { allNearTwins, enoughEvidence } from './merge-rules.ts';
+import { allNearTwins, type Refusal, refusalOf } from './merge-rules.ts';
 import type { Resolution } from './resolution.ts';
 import { fixedPoint } from './scorer.ts';
 
 /**
- * Why two records whose score is high enough are still two persons. `judgement`: somebody said so; `twins`: other or
- * near given names and no equal number; `name_only`: too little beyond the name; `household`: too little that is of
- * the person and not of a household; `others`: what their other records say.
+ * Why two records whose score is high enough are still two persons. `judgement`: somebody said so; `others`: what their
+ * other records say; the rest as in `Refusal`.
  */
-export type HeldApart = 'judgement' | 'twins' | 'name_only' | 'household' | 'others';
+export type HeldApart = Refusal | 'judgement' | 'others';
 
 /** Names what keeps two records apart that score enough to join; null where they are joined or score too little. */
 export function heldApart(resolution: Resolution, left: number, right: number): HeldApart | null {
@@ -21,8 +20,5 @@ export function heldApart(resolution: Resolution, left: number, right: number): 
   const verdict = scorer.evaluate(scorer.vectors(), at, 1);
   if (verdict.score / fixedPoint < rules.threshold) return null;
   if (allNearTwins(rules, [x], [y])) return 'twins';
-  if (enoughEvidence(rules, verdict, 1)) return 'others';
-  if (!enoughEvidence({ ...rules, twinEvidence: false }, verdict, 1))
-    return verdict.evidence < rules.evidenceBits ? 'name_only' : 'household';
-  return 'twins';
+  return refusalOf(rules, verdict, 1) ?? 'others';
 }

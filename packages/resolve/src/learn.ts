@@ -6,6 +6,7 @@ import { type Compiled, compile } from './compile.ts';
 import { type FieldStates, fieldStates } from './field-states.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
+import { type KinRules, kinRules } from './kin-rules.ts';
 import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
 import type { NameVariants } from './name-variants.ts';
 import { nearTwinsBelow } from './near-twins.ts';
@@ -19,7 +20,7 @@ import { smallFileRecords, statedMixture } from './small-file.ts';
 import type { Team } from './team.ts';
 
 /** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
-export interface Learnt {
+export interface Learnt extends KinRules {
   readonly compiled: Compiled;
   readonly pairs: CandidatePairs;
   readonly pairPattern: Uint32Array;
@@ -32,10 +33,6 @@ export interface Learnt {
   readonly scorer: Scorer;
   readonly personal: readonly boolean[];
   readonly householdShare: readonly number[];
-  /** Parent and child classes are common enough to ask for personal evidence. */
-  readonly personalEvidence: boolean;
-  /** Twins are common enough to ask for a document where given names differ. */
-  readonly twinEvidence: boolean;
   /** Too few records to tell names from misspellings by frequency: near given names need documents that do not differ. */
   readonly nearTwins: boolean;
   readonly allPairs: number;
@@ -109,8 +106,7 @@ export function learn(
     scorer: scorer({ patterns, terms: ratioTerms(patterns.comparisons, mixture.states), personal, ...mixture }),
     personal,
     householdShare,
-    personalEvidence: small || generationPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
-    twinEvidence: small || twinPairs(mixture) > Math.max(5, 0.01 * mixture.matchPairs),
+    ...kinRules(mixture, personal, small),
     nearTwins: compiled.count < nearTwinsBelow,
     allPairs,
     matchSeen: seen === null || seen.identity,
@@ -245,27 +241,6 @@ function householdShares(
   }
   const least = Math.max(5, unlikeDates ? 0.05 * matchPairs : 0);
   return Array.from(linked, (pairs) => (all < least ? 0 : pairs / all));
-}
-
-function generationPairs({ layout, rivalPairs, floor }: Mixture): number {
-  let sum = 0;
-  for (let c = 0; c < layout.size; c++)
-    if (layout.allowed[c] && dateStateOf(c, layout) === 2) sum += Math.max(0, rivalPairs[c] - floor);
-  return sum;
-}
-
-/**
- * Pairs who share a surname, a birth date (where the file has any), and something of a home: without the last they may
- * be one person as well.
- */
-function twinPairs({ layout, rivalPairs, floor }: Mixture): number {
-  const masks = 1 << layout.groups.length;
-  const shared = layout.dateIndex < 0 ? 0 : 1;
-  let sum = 0;
-  for (let c = 0; c < layout.size; c++)
-    if (layout.allowed[c] && c % masks !== 0 && nameStateOf(c, layout) === 1 && dateStateOf(c, layout) === shared)
-      sum += Math.max(0, rivalPairs[c] - floor);
-  return sum;
 }
 
 function bitCount(mask: number): number {

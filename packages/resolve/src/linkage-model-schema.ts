@@ -96,6 +96,8 @@ export const linkageModelSchema: z.ZodType<LinkageModel> = z
       evidenceBits: z.number('must be a number'),
       personalEvidence: z.boolean(),
       twinEvidence: z.boolean().optional(),
+      noNamesakes: z.boolean().optional(),
+      relatives: z.boolean().optional(),
       nearTwins: z.boolean().optional(),
     }),
     attachment: z.strictObject({ singles: prior, doubles: prior }),

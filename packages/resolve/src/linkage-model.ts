@@ -93,6 +93,10 @@ export interface LinkageModel {
     readonly personalEvidence: boolean;
     /** True where twins are common enough to ask for an equal document where given names differ. */
     readonly twinEvidence?: boolean;
+    /** True where relatives are common: birth dates and numbers that speak against keep records apart. */
+    readonly relatives?: boolean;
+    /** True where next to no two people share a name, so that an established person may take in a record by its name. */
+    readonly noNamesakes?: boolean;
     /** True in a file so small that near given names with different documents are two people. */
     readonly nearTwins?: boolean;
   };

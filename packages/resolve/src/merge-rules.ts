@@ -1,14 +1,13 @@
+import type { KinRules } from './kin-rules.ts';
 import type { Verdict } from './scorer.ts';
 
 /** Rules that decide whether two clusters may be joined. */
-export interface MergeRules {
+export interface MergeRules extends KinRules {
   /** Log2 odds at which clusters are joined. */
   readonly threshold: number;
   readonly evidenceBits: number;
-  /** Parents and children of one name are common: a merge needs evidence of the person, not of the household. */
-  readonly personalEvidence: boolean;
-  /** Twins are common: records with different given names need evidence that twins do not share. */
-  readonly twinEvidence: boolean;
+  /** The file has birth dates and no names: nothing but an equal number tells one person from twins. */
+  readonly nameless: boolean;
   /** Near given names with other documents: two people unless other records of theirs say otherwise. */
   readonly nearTwins: ((a: number, b: number) => boolean) | null;
   /** Canonical record pairs that must, and must not, be one person. */
@@ -19,15 +18,32 @@ export interface MergeRules {
 export const establishedSize = 3;
 
 /**
- * Is there evidence enough to join, whatever the odds? Something beyond the name, and of the person where families are
- * common; an established person may take in a record whose other values at least do not speak against it. Where twins
- * are common, clearly different given names ask for an equal document: a twin has the same birth date.
+ * What keeps two clusters apart whatever the odds. `contradicted`: relatives are common, and birth dates or numbers speak
+ * against, which a home does not outweigh. `namesakes`: another number beside nothing but a name and a birth date.
+ * `nameless`: no names in the file and no equal number. `twins`: other given names and no equal number, where twins are
+ * common. `name_only`: too little beyond the name. `household`: too little that is of the person.
  */
+export type Refusal = 'contradicted' | 'namesakes' | 'nameless' | 'twins' | 'name_only' | 'household';
+
+/**
+ * Says what keeps two clusters apart in spite of their odds; null where there is evidence enough to join. An established
+ * person may take in a record whose other values at least do not speak against it.
+ */
+export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: number): Refusal | null {
+  const { evidenceBits, personalEvidence, twinEvidence, nameless, relatives } = rules;
+  const { evidence, personal, numbers, contacts, otherGiven } = verdict;
+  if (relatives && personal < -evidenceBits && numbers < evidenceBits) return 'contradicted';
+  if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
+  if (nameless && numbers < evidenceBits) return 'nameless';
+  if (twinEvidence && otherGiven > 0.5 && numbers < evidenceBits) return 'twins';
+  if (largerSize >= establishedSize && evidence > 0) return null;
+  if (evidence < evidenceBits) return 'name_only';
+  return personalEvidence && personal < evidenceBits ? 'household' : null;
+}
+
+/** Is there evidence enough to join two clusters, whatever the odds? */
 export function enoughEvidence(rules: MergeRules, verdict: Verdict, largerSize: number): boolean {
-  const { evidenceBits, personalEvidence, twinEvidence } = rules;
-  if (twinEvidence && verdict.otherGiven > 0.5 && verdict.numbers < evidenceBits) return false;
-  if (largerSize >= establishedSize && verdict.evidence > 0) return true;
-  return verdict.evidence >= evidenceBits && (!personalEvidence || verdict.personal >= evidenceBits);
+  return refusalOf(rules, verdict, largerSize) === null;
 }
 
 /** Is every pair across two clusters one of near twins? */
@@ -35,7 +51,10 @@ export function allNearTwins({ nearTwins }: MergeRules, left: readonly number[],
   return nearTwins !== null && left.every((a) => right.every((b) => nearTwins(a, b)));
 }
 
-/** Nothing but names can be compared: a record that joins so is attached by name, and carries no link. */
-export function byNameAlone(verdict: Verdict): boolean {
-  return verdict.evidence === 0;
+/**
+ * Is it the name alone that speaks for joining? Nothing else can be compared, or, in a file where next to no two people
+ * share a name, the other values do not speak for it. Such a record is attached by name, and carries no link.
+ */
+export function byNameAlone({ noNamesakes }: MergeRules, { evidence, otherGiven }: Verdict): boolean {
+  return evidence === 0 || (noNamesakes && evidence < 0 && otherGiven <= 0.5);
 }

@@ -13,6 +13,7 @@ import {
 import { isGenerationWord, type ParsedNames, partsOf, settledPart, writesSurnameFirst } from './name-order.ts';
 import type { NameVariants } from './name-variants.ts';
 import { NumberList } from './number-list.ts';
+import { otherScriptPairs } from './other-script.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { shareable, shareableData, sharedNumbers } from './shareable.ts';
 import { alone, type Team } from './team.ts';
@@ -56,6 +57,8 @@ export interface NameBagInput {
 export interface ReadBags extends Omit<NameBags, 'table' | 'tokenHash' | 'fields'> {
   readonly fields: readonly Field[];
   readonly words: readonly string[];
+  /** By word how it is written where that is not in Latin, else ''. */
+  readonly written: readonly string[];
   readonly frequency: Uint32Array;
 }
 
@@ -69,7 +72,7 @@ export function nameBags(input: NameBagInput): NameBags | null {
 export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | null {
   const fields = fieldsOf(table, 'full_name', 'given_name', 'surname', 'patronymic', 'alias');
   if (fields.length === 0) return null;
-  const { tokens: words, parsed } = parsedNames(fields, variants);
+  const { tokens: words, written, parsed } = parsedNames(fields, variants);
   const surnameFirst = fields.flatMap(({ name }, f) =>
     (frozen ? frozen.surnameFirst.includes(name) : writesSurnameFirst(parsed[f])) ? [name] : [],
   );
@@ -89,14 +92,15 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
       givenHolders[token] += here[slot];
     });
   const given = settledParts(tokens, here, givenHolders, frequency);
-  return { fields, offsets, tokens, given, givenHolders, surnameFirst, words, frequency };
+  return { fields, offsets, tokens, given, givenHolders, surnameFirst, words, written, frequency };
 }
 
 /** Weighs the tokens of bags, and finds which of them can be one name. */
 export function weighedBags(
-  { fields, words, frequency, ...bags }: ReadBags,
+  { fields, words, written, frequency, ...bags }: ReadBags,
   { table, variants, aliases, frozen, team = alone }: NameBagInput,
 ): NameBags {
+  const comparer = variants.wordComparer?.();
   const tokenTable = buildTokenTable(
     {
       tokens: words,
@@ -104,6 +108,8 @@ export function weighedBags(
       records: frozen?.records ?? table.count,
       nicknameHeads: (token) => variants.nicknameHeads(token),
       aliases,
+      otherScript: comparer ? otherScriptPairs(words, written, comparer) : [],
+      soundOf: comparer?.soundOf,
     },
     team,
   );
@@ -122,35 +128,48 @@ export function withAliasTokens(
   records: number,
 ): NameBags {
   const nicknameHeads = (token: string): readonly string[] => variants.nicknameHeads(token);
-  return { ...bags, table: withAliasLinks(bags.table, { records, nicknameHeads, aliases }) };
+  return {
+    ...bags,
+    table: withAliasLinks(bags.table, { records, nicknameHeads, aliases, soundOf: variants.wordComparer?.().soundOf }),
+  };
 }
 
-/** Tokens of all values of the name columns, numbered by first sight, and those of each value. */
+/** Tokens of all values of the name columns, numbered by first sight, how they are written if not in Latin, and those of each value. */
 function parsedNames(
   fields: readonly Field[],
   variants: NameVariants,
-): { readonly tokens: readonly string[]; readonly parsed: readonly ParsedNames[] } {
+): {
+  readonly tokens: readonly string[];
+  readonly written: readonly string[];
+  readonly parsed: readonly ParsedNames[];
+} {
   const index = new Map<string, number>();
   const tokens: string[] = [];
+  const written: string[] = [];
   const parsed = fields.map(({ dictionary }) => {
     const start = new Uint32Array(dictionary.length + 1);
     const held = new NumberList(2 * dictionary.length);
     for (let value = 0; value < dictionary.length; value++) {
       const text = dictionary.at(value);
-      for (const token of isBlankMark(text) ? [] : variants.tokens(text)) {
+      const words = isBlankMark(text) ? [] : variants.tokens(text);
+      const foreign = words.length === 0 ? [] : (variants.written?.(text) ?? []);
+      words.forEach((token, at) => {
         let id = index.get(token);
         if (id === undefined) {
           id = tokens.length;
           index.set(token, id);
           tokens.push(token);
+          written.push('');
         }
+        const own = foreign[at] ?? '';
+        if (own !== '' && (written[id] === '' || own < written[id])) written[id] = own;
         held.push(id);
-      }
+      });
       start[value + 1] = held.length;
     }
     return { start, tokens: held.values() };
   });
-  return { tokens, parsed };
+  return { tokens, written, parsed };
 }
 
 function settledParts(

@@ -1,4 +1,15 @@
-import { nameTokens, nicknameGroups, romanise, scriptOf } from '@lookback/names';
+import {
+  type AnalysedName,
+  analyseName,
+  compareAnalysed,
+  nameKeys,
+  nameThreshold,
+  nameTokens,
+  nicknameGroups,
+  romanise,
+  scoreAnalysed,
+  scriptOf,
+} from '@lookback/names';
 
 /** Knowledge of names that comes from outside the file: other forms of one given name, and how to fold a text. */
 export interface NameVariants {
@@ -6,6 +17,17 @@ export interface NameVariants {
   tokens(name: string): readonly string[];
   /** Heads of the nickname groups that a folded token belongs to (`bob` gives `robert`); empty for most. */
   nicknameHeads(token: string): readonly string[];
+  /** The tokens of a name, parallel to `tokens`, as they are written in another script; '' for those in Latin. */
+  written?(name: string): readonly string[];
+  /** Compares single words across scripts; what it works out of a word is kept as long as the comparer. */
+  wordComparer?(): WordComparer;
+}
+
+export interface WordComparer {
+  /** A coarse key of how a word sounds, equal across scripts for most words. */
+  soundOf(word: string): string;
+  /** Can a word in another script and one in Latin be one name? */
+  sameWord(foreign: string, latin: string): boolean;
 }
 
 /** Latin folding only: NFKD, no marks, lower case, split at anything that is no letter or digit. */
@@ -24,10 +46,33 @@ export const plainVariants: NameVariants = {
 /** The knowledge of the names room: every script brought to Latin, and the common forms of given names. */
 export const knownVariants: NameVariants = {
   tokens: (name) =>
-    nameTokens(name).map((token) => {
-      const script = scriptOf(token);
-      return script === 'latin' || script === 'digit' ? token : romanise(token, script) || token;
-    }),
+    nameTokens(name).map((token) => (isLatin(token) ? token : romanise(token, scriptOf(token)) || token)),
+  written: (name) => (/\p{L}/u.test(name.replace(/\p{Script=Latin}+/gu, '')) ? foreignWords(name) : none),
+  wordComparer: () => {
+    const known = new Map<string, AnalysedName>();
+    const analysed = (word: string): AnalysedName => {
+      const made = known.get(word) ?? analyseName(word, 'person');
+      known.set(word, made);
+      return made;
+    };
+    return {
+      soundOf: (word) => nameKeys(analysed(word))[0] ?? '',
+      sameWord: (foreign, latin) =>
+        scoreAnalysed(analysed(foreign), analysed(latin)) >= nameThreshold &&
+        compareAnalysed(analysed(foreign), analysed(latin)).because.some(
+          ({ relation }) => relation === 'transliteration',
+        ),
+    };
+  },
   nicknameHeads: (token) => (nicknameGroups.get(token) ?? none).map((group) => `group ${group}`),
 };
-const none: readonly number[] = [];
+const none: readonly never[] = [];
+
+function foreignWords(name: string): string[] {
+  return nameTokens(name).map((token) => (isLatin(token) ? '' : token));
+}
+
+function isLatin(token: string): boolean {
+  const script = scriptOf(token);
+  return script === 'latin' || script === 'digit';
+}

@@ -11,12 +11,16 @@ interface Dispersion {
 
 const holdersMax = 40;
 
+const outlierRatio = 6;
+
 /**
  * Numbers, mail addresses and addresses that too many different people hold: at least 10 groups of names among up to
- * 40 holders, and more than 60 % of holder pairs with different names. They say nothing about identity.
+ * 40 holders, more than 60 % of holder pairs with different names, and six times as many holders as the middle value
+ * has (where streets of many towns are written without the town, most are held by many). They say nothing about identity.
  */
 export function placeholderValues(column: ValueColumn, name: NameComparison): Set<string> {
-  return dispersed(column, name, 10, ({ groups, disagreeing }) => groups >= 10 && disagreeing > 0.6);
+  const least = Math.max(10, outlierRatio * middleOf(column.frequency));
+  return dispersed(column, name, least, ({ groups, disagreeing }) => groups >= 10 && disagreeing > 0.6);
 }
 
 /**
@@ -39,6 +43,11 @@ export function placeholderDates(column: ValueColumn, name: NameComparison): Set
   );
   for (const date of firstDays) if (date.endsWith('-01-01')) found.add(date);
   return found;
+}
+
+/** The middle of the frequencies of the values, each value counted once. */
+function middleOf(frequency: Uint32Array): number {
+  return Uint32Array.from(frequency).sort()[frequency.length >> 1] ?? 0;
 }
 
 function dispersed(

@@ -1,5 +1,6 @@
 import type { ClassLayout } from './class-layout.ts';
 import { byStep, type ClassSteps, classProducts, classSteps } from './class-products.ts';
+import { holdsOrigin } from './family-trait.ts';
 import type { ScorerInput, Verdict } from './scorer.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Profile {
   readonly fields: number;
   readonly layout: ClassLayout;
   readonly personal: readonly boolean[];
+  /** By comparison: of homes, places, phones, mail. */
+  readonly contact: readonly boolean[];
   readonly matchPairs: number;
   readonly randomPairs: number;
   readonly steps: ClassSteps;
@@ -42,12 +45,13 @@ export function profileOf({ patterns, layout, personal, matchPairs, randomPairs,
     fields: patterns.width,
     layout,
     personal,
+    contact: patterns.comparisons.map((c) => c.shareable && c.kind !== 'code' && !holdsOrigin(c)),
     matchPairs,
     randomPairs,
     steps,
     stepPairs: byStep(steps, rivalPairs),
     products: classProducts(steps),
-    verdict: { score: 0, evidence: 0, personal: 0, numbers: 0, otherGiven: 0 },
+    verdict: { score: 0, evidence: 0, personal: 0, numbers: 0, contacts: 0, otherGiven: 0 },
   };
 }
 
@@ -64,12 +68,17 @@ export function profileBits(profile: Profile, sums: Float64Array, at: number): n
   return Math.log2((profile.matchPairs * match) / rivals);
 }
 
-function matchRatio({ fields, layout, shape, personal, verdict }: Profile, sums: Float64Array, at: number): number {
+function matchRatio(
+  { fields, layout, shape, personal, contact, verdict }: Profile,
+  sums: Float64Array,
+  at: number,
+): number {
   const { nameIndex, dateIndex } = layout;
   let match = 1;
   let evidence = 0;
   let own = 0;
   let numbers = 0;
+  let contacts = 0;
   for (let f = 0; f < fields; f++) {
     const present = sums[at + 2 * f];
     if (present === 0) continue;
@@ -78,6 +87,7 @@ function matchRatio({ fields, layout, shape, personal, verdict }: Profile, sums:
     if (f === nameIndex) continue;
     const gained = Math.log2(mean);
     evidence += gained;
+    if (contact[f]) contacts = Math.max(contacts, gained);
     if (!personal[f]) continue;
     own += gained;
     if (f !== dateIndex) numbers += gained;
@@ -85,6 +95,7 @@ function matchRatio({ fields, layout, shape, personal, verdict }: Profile, sums:
   verdict.evidence = evidence;
   verdict.personal = own;
   verdict.numbers = numbers;
+  verdict.contacts = contacts;
   verdict.otherGiven = sums[at + shape.atClip + 2] / sums[at + shape.atClip + 1];
   return match;
 }

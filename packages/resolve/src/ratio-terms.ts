@@ -2,7 +2,19 @@ import type { Comparison } from './comparison.ts';
 import { holdsFamilyTrait } from './family-trait.ts';
 import type { FieldStates } from './field-states.ts';
 
-/** Ratios of each state to u, by comparison and level; the match ratio of what families share is at most 1. */
+const coarseShare = 1 / 3;
+
+/**
+ * A category in which every third pair of strangers agrees: sex, which the given name tells already, or whether somebody
+ * is married. Equality is no evidence of one person, inequality may speak against.
+ */
+function isCoarse({ kind, equalLevels }: Comparison, u: Float64Array): boolean {
+  let equal = 0;
+  for (let level = 0; level < equalLevels; level++) equal += u[level];
+  return kind === 'category' && equal >= coarseShare;
+}
+
+/** Ratios of each state to u, by comparison and level; the match ratio of what families or very many share is at most 1. */
 export interface RatioTerms {
   readonly match: readonly Float64Array[];
   readonly shared: readonly (Float64Array | null)[];
@@ -18,7 +30,9 @@ export function ratioTerms(comparisons: readonly Comparison[], states: readonly 
   return {
     match: states.map((state, f) => {
       const ratios = ratio(state.m, state.u);
-      return holdsFamilyTrait(comparisons[f]) ? ratios.map((value) => Math.min(1, value)) : ratios;
+      return holdsFamilyTrait(comparisons[f]) || isCoarse(comparisons[f], state.u)
+        ? ratios.map((value) => Math.min(1, value))
+        : ratios;
     }),
     shared: states.map((state) => state.shared && ratio(state.shared, state.u)),
     surname: name?.surname ? ratio(name.surname, name.u) : null,

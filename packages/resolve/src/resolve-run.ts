@@ -85,7 +85,11 @@ export function cluster(
   const rules = rulesOf(learnt, canonical, options, frozen);
   const clusters = agglomerate(compiled.count, pairs, pairPattern, scorer, rules);
   lap('agglomerate');
-  const nothing: Attached = { prior: { trueShare: 1, discount: 1, sizes: [], records: compiled.count }, attached: 0 };
+  const nothing: Attached = {
+    prior: { trueShare: 1, discount: 1, sizes: [], records: compiled.count },
+    attached: 0,
+    byName: [],
+  };
   const scored = { ...pairs, pattern: pairPattern };
   const singles = learnt.failed
     ? nothing
@@ -108,6 +112,9 @@ function rulesOf(
     evidenceBits: frozen?.thresholds.evidenceBits ?? evidenceBits,
     personalEvidence: learnt.personalEvidence,
     twinEvidence: learnt.twinEvidence,
+    noNamesakes: learnt.noNamesakes,
+    relatives: learnt.relatives,
+    nameless: learnt.mixture.layout.nameIndex < 0 && learnt.mixture.layout.dateIndex >= 0,
     nearTwins: learnt.nearTwins ? nearTwinsTest(learnt.compiled.name, learnt.scorer.patterns.comparisons) : null,
     ...judged(canonical, options),
   };

@@ -1,6 +1,7 @@
 import { dateOrderOf, readDateValue } from './date-value.ts';
 import type { FieldRole } from './record-table.ts';
 import { isBlankMark } from './value-column.ts';
+import { wholeNameColumn } from './whole-names.ts';
 
 /**
  * Roles by header word, folded (lower case, no marks, `_` between words): English, Spanish, Portuguese, French, Italian,
@@ -95,7 +96,15 @@ export function guessRoles(
 ): (FieldRole | null)[] {
   const valuesOf = (column: number) =>
     sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
-  const roles = namesInOrder(header.map((name, column) => roleOf(headerWord(name), valuesOf(column))));
+  const read = header.map((name, column) => roleOf(headerWord(name), valuesOf(column)));
+  if (!read.some((role) => role !== null && nameRoles.includes(role))) {
+    const named = wholeNameColumn(
+      [...read.keys()].filter((column) => read[column] === null),
+      valuesOf,
+    );
+    if (named !== null) read[named] = 'full_name';
+  }
+  const roles = namesInOrder(read);
   if (roles.includes('birth_date') || roles.includes('birth_year')) return withoutLoneParts(roles);
   const births = header.flatMap((name, column) =>
     roles[column] === null && looksLikeBirths(headerWord(name), valuesOf(column)) ? [column] : [],
@@ -103,6 +112,8 @@ export function guessRoles(
   if (births.length === 1) roles[births[0]] = 'birth_date';
   return withoutLoneParts(roles);
 }
+
+const nameRoles: readonly FieldRole[] = ['full_name', 'given_name', 'surname'];
 
 /** A lone given name is the whole name (`nombre`), and a whole name beside a given name the surname (`Name, Vorname`). */
 function namesInOrder(roles: readonly (FieldRole | null)[]): (FieldRole | null)[] {

@@ -39,6 +39,8 @@ export interface Verdict {
   personal: number;
   /** Bits of personal numbers alone: what twins do not share. */
   numbers: number;
+  /** The most bits that one address, place, phone or mail address gains: something of where somebody lives or is reached. */
+  contacts: number;
   /** Share of the record pairs whose given names clearly differ, 0 to 1. */
   otherGiven: number;
 }

@@ -47,6 +47,20 @@ test('takes only what says birth, or the one column of dates like births, for bi
   expect(roles(['died'], births)).toEqual([null]);
 });
 
+test('finds whole names by what they look like where no header says so', () => {
+  const people = ['Meier, Anna', 'Ümit Öz', 'José de la Cruz', 'Али Каримов', '王伟', 'Okafor, Ngozi'];
+  const doctors = ['Dr. Who', 'Dr. Who', 'Dr. Who', 'Dr. No', 'Dr. No', 'Dr. No'];
+  const towns = ['San Juan', 'San Juan', 'Leeds', 'Leeds', 'York', 'York'];
+  const roles = (header: readonly string[], ...columns: readonly (readonly string[])[]) =>
+    guessRoles(
+      header,
+      people.map((_, row) => columns.map((column) => column[row])),
+    );
+  expect(roles(['Arzt', 'Patientin', 'wo'], doctors, people, towns)).toEqual(['category', 'full_name', null]);
+  expect(roles(['x', 'full name'], people, people)).toEqual([null, 'full_name']);
+  expect(roles(['wo'], towns)).toEqual([null]);
+});
+
 test('joins address parts and leaves blanks out', () => {
   const table = tableFromRows({ header, rows, id: 'id' });
   const address = table.fields.find(({ role }) => role === 'address');

@@ -1,7 +1,16 @@
 import { sharedNumbers } from './shareable.ts';
 
 /** How two different tokens can be one name. */
-export const linkKinds = ['nickname', 'alias', 'one_edit', 'two_edits', 'anagram', 'prefix', 'initial'] as const;
+export const linkKinds = [
+  'nickname',
+  'alias',
+  'one_edit',
+  'two_edits',
+  'anagram',
+  'prefix',
+  'initial',
+  'other_script',
+] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** Which tokens can be one name, as plain data: link k of token a joins it with the token `lower[k]` before it. */
@@ -42,9 +51,9 @@ export interface FoundLinks {
 }
 
 /** Of two kinds of one link the one that is earlier here stays. */
-const ranks = (['alias', 'nickname', 'one_edit', 'two_edits', 'anagram', 'prefix', 'initial'] as const).map((kind) =>
-  linkKinds.indexOf(kind),
-);
+const ranks = (
+  ['alias', 'other_script', 'nickname', 'one_edit', 'two_edits', 'anagram', 'prefix', 'initial'] as const
+).map((kind) => linkKinds.indexOf(kind));
 const rankOf = Uint8Array.from(linkKinds, (_, kind) => ranks.indexOf(kind));
 const rankSpan = 8;
 

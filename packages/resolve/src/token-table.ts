@@ -4,10 +4,10 @@ import { nearTokens, twoNames } from './near-tokens.ts';
 import { NumberList } from './number-list.ts';
 import type { Team } from './team.ts';
 import { TextList } from './text-list.ts';
-import { type FoundLinks, type LinkKind, linkKinds, type TokenLinks, tokenLinks } from './token-links.ts';
+import { type FoundLinks, forEachLink, type LinkKind, linkKinds, type TokenLinks, tokenLinks } from './token-links.ts';
 import { valueTexts } from './value-texts.ts';
 
-const kindFactor = [0.9, 0.9, 0.85, 0.65, 0.75, 0.7, 0.7] as const;
+const kindFactor = [0.9, 0.9, 0.85, 0.65, 0.75, 0.7, 0.7, 0.9] as const;
 const initialBitsMax = 3;
 const [initial, alias] = [linkKinds.indexOf('initial'), linkKinds.indexOf('alias')];
 
@@ -35,6 +35,10 @@ export interface TokenTableInput {
   readonly records: number;
   readonly nicknameHeads: (token: string) => readonly string[];
   readonly aliases: readonly (readonly [string, string])[];
+  /** Pairs of tokens that are one word in two scripts. */
+  readonly otherScript?: readonly (readonly [number, number])[];
+  /** A coarse key of how a token sounds. */
+  readonly soundOf?: (token: string) => string;
 }
 
 /** Substitutes of token a: start[a] .. start[a + 1]. */
@@ -50,6 +54,7 @@ export interface Substitutes {
 export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable {
   const found = new LinkList();
   addAliases(input, found);
+  for (const [a, b] of input.otherScript ?? []) found.add(a, b, 'other_script');
   addGroups(input, found);
   addAnagrams(input, found);
   addPrefixes(input, found);
@@ -59,7 +64,7 @@ export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable 
 /** The same table with learnt aliases: what building it with them gives, without finding the other links again. */
 export function withAliasLinks(
   { tokens, frequency, links }: TokenTable,
-  known: Pick<TokenTableInput, 'records' | 'nicknameHeads' | 'aliases'>,
+  known: Pick<TokenTableInput, 'records' | 'nicknameHeads' | 'aliases' | 'soundOf'>,
 ): TokenTable {
   const input = { tokens, frequency, ...known };
   const found = new LinkList();
@@ -106,7 +111,7 @@ function weighed(input: TokenTableInput, links: TokenLinks): TokenTable {
     linkBits,
     linkNear,
     substitutes: substitutesOf(input, links),
-    groupHashes: groupHashesOf(input),
+    groupHashes: groupHashesOf(input, links),
   };
 }
 
@@ -173,12 +178,18 @@ function establishedFrom(records: number): number {
   return Math.max(Math.min(5, Math.max(2, records / 250)), records / 2000);
 }
 
-/** Are two tokens names in their own right, by their frequency in the file or, if no known forms of one, as known names? */
+/**
+ * Are two tokens names in their own right, by their frequency in the file or, if no known forms of one, as known names?
+ * Known forms of one name that sound alike (Katherine, Catherine) are one name in two spellings.
+ */
 function twoNearNames(input: TokenTableInput): (a: number, b: number, kind: LinkKind) => boolean {
-  const { tokens, nicknameHeads } = input;
+  const { tokens, nicknameHeads, soundOf } = input;
   const established = twoNames(input.frequency, establishedFrom(input.records), 0.015);
   const known = (token: number): boolean => nicknameHeads(tokens[token]).length > 0;
-  return (a, b, kind) => established(a, b) || (kind !== 'nickname' && known(a) && known(b));
+  const soundAlike = (a: number, b: number): boolean =>
+    soundOf !== undefined && soundOf(tokens[a]) === soundOf(tokens[b]);
+  return (a, b, kind) =>
+    kind === 'nickname' ? established(a, b) && !soundAlike(a, b) : established(a, b) || (known(a) && known(b));
 }
 
 const anagramsMax = 400;
@@ -230,6 +241,7 @@ function addPrefixes({ tokens }: TokenTableInput, found: LinkList): void {
 
 const rareMax = 4;
 const substitutesMax = 4;
+const unsubstituted: ReadonlySet<LinkKind> = new Set(['initial', 'prefix', 'nickname', 'other_script']);
 
 function substitutesOf({ tokens, frequency }: TokenTableInput, links: TokenLinks): Substitutes {
   const best = new Uint32Array(substitutesMax * tokens.length);
@@ -248,7 +260,7 @@ function substitutesOf({ tokens, frequency }: TokenTableInput, links: TokenLinks
   for (let b = 0; b < tokens.length; b++) {
     for (let link = links.start[b]; link < links.start[b + 1]; link++) {
       const kind = linkKinds[links.kind[link]];
-      if (kind === 'initial' || kind === 'prefix' || kind === 'nickname') continue;
+      if (unsubstituted.has(kind)) continue;
       const a = links.lower[link];
       const [rare, common] = frequency[a] < frequency[b] ? [a, b] : [b, a];
       if (kind !== 'alias' && (frequency[rare] > rareMax || frequency[common] <= frequency[rare])) continue;
@@ -264,15 +276,24 @@ function substitutesOf({ tokens, frequency }: TokenTableInput, links: TokenLinks
   return { start, tokens: best.slice(0, used) };
 }
 
-function groupHashesOf({ tokens, nicknameHeads }: TokenTableInput): Map<number, number[]> {
+function groupHashesOf(
+  { tokens, nicknameHeads }: Pick<TokenTableInput, 'tokens' | 'nicknameHeads'>,
+  links: TokenLinks,
+): Map<number, number[]> {
   const hashes = new Map<number, number[]>();
+  const put = (token: number, hash: number): void => {
+    const held = hashes.get(token);
+    if (held) held.push(hash);
+    else hashes.set(token, [hash]);
+  };
   tokens.forEach((token, i) => {
-    const heads = nicknameHeads(token);
-    if (heads.length > 0)
-      hashes.set(
-        i,
-        heads.map((head) => hash32(head, 22)),
-      );
+    for (const head of nicknameHeads(token)) put(i, hash32(head, 22));
+  });
+  forEachLink(links, (a, b, link) => {
+    if (linkKinds[links.kind[link]] !== 'other_script') return;
+    const pair = hash32([tokens[a], tokens[b]].sort(byCodeUnit).join(' '), 23);
+    put(a, pair);
+    put(b, pair);
   });
   return hashes;
 }

@@ -91,6 +91,9 @@ async function drawn(io: Io, explanation: PairExplanation, path: string | undefi
 
 const heldApartSentences = {
   judgement: words.finding_explain_held_judgement,
+  contradicted: words.finding_explain_held_contradicted,
+  namesakes: words.finding_explain_held_namesakes,
+  nameless: words.finding_explain_held_nameless,
   twins: words.finding_explain_held_twins,
   name_only: words.finding_explain_held_name_only,
   household: words.finding_explain_held_household,

@@ -1196,9 +1196,12 @@ export type Finding_Explain_FieldInputs = {
     level: NonNullable<unknown>;
     bits: NonNullable<unknown>;
 };
+export type Finding_Explain_Held_ContradictedInputs = {};
 export type Finding_Explain_Held_HouseholdInputs = {};
 export type Finding_Explain_Held_JudgementInputs = {};
 export type Finding_Explain_Held_Name_OnlyInputs = {};
+export type Finding_Explain_Held_NamelessInputs = {};
+export type Finding_Explain_Held_NamesakesInputs = {};
 export type Finding_Explain_Held_OthersInputs = {};
 export type Finding_Explain_Held_TwinsInputs = {};
 export type Finding_Explain_LostInputs = {
@@ -12352,6 +12355,20 @@ export declare const finding_explain_field: ((inputs: Finding_Explain_FieldInput
 /**
 * | output |
 * | --- |
+* | "Held apart in spite of the sum: birth dates or numbers speak against, and relatives share the rest." |
+*
+* @param {Finding_Explain_Held_ContradictedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_held_contradicted: ((inputs?: Finding_Explain_Held_ContradictedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_ContradictedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Held apart in spite of the sum: what agrees beyond the name is of a household, not of one person." |
 *
 * @param {Finding_Explain_Held_HouseholdInputs} inputs
@@ -12389,6 +12406,34 @@ export declare const finding_explain_held_judgement: ((inputs?: Finding_Explain_
 export declare const finding_explain_held_name_only: ((inputs?: Finding_Explain_Held_Name_OnlyInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_Name_OnlyInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: without names only an equal number tells one person from twins." |
+*
+* @param {Finding_Explain_Held_NamelessInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_held_nameless: ((inputs?: Finding_Explain_Held_NamelessInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_NamelessInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: another number, and nothing in common but name and birth date." |
+*
+* @param {Finding_Explain_Held_NamesakesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_held_namesakes: ((inputs?: Finding_Explain_Held_NamesakesInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_NamesakesInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -630,9 +630,12 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ item: NonNullable<unknown>, by: NonNullable<unknown> }} Figures_Without_Stays_ByInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Explain_ApartInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_FieldInputs */
+/** @typedef {{}} Finding_Explain_Held_ContradictedInputs */
 /** @typedef {{}} Finding_Explain_Held_HouseholdInputs */
 /** @typedef {{}} Finding_Explain_Held_JudgementInputs */
 /** @typedef {{}} Finding_Explain_Held_Name_OnlyInputs */
+/** @typedef {{}} Finding_Explain_Held_NamelessInputs */
+/** @typedef {{}} Finding_Explain_Held_NamesakesInputs */
 /** @typedef {{}} Finding_Explain_Held_OthersInputs */
 /** @typedef {{}} Finding_Explain_Held_TwinsInputs */
 /** @typedef {{ field: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_LostInputs */
@@ -10648,6 +10651,20 @@ export const finding_explain_field = /** @type {((inputs: Finding_Explain_FieldI
 /**
 * | output |
 * | --- |
+* | "Held apart in spite of the sum: birth dates or numbers speak against, and relatives share the rest." |
+*
+* @param {Finding_Explain_Held_ContradictedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_explain_held_contradicted = /** @type {((inputs?: Finding_Explain_Held_ContradictedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_ContradictedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_held_contradicted(inputs)
+	return __en.finding_explain_held_contradicted(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Held apart in spite of the sum: what agrees beyond the name is of a household, not of one person." |
 *
 * @param {Finding_Explain_Held_HouseholdInputs} inputs
@@ -10686,6 +10703,34 @@ export const finding_explain_held_name_only = /** @type {((inputs?: Finding_Expl
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_explain_held_name_only(inputs)
 	return __en.finding_explain_held_name_only(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: without names only an equal number tells one person from twins." |
+*
+* @param {Finding_Explain_Held_NamelessInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_explain_held_nameless = /** @type {((inputs?: Finding_Explain_Held_NamelessInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_NamelessInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_held_nameless(inputs)
+	return __en.finding_explain_held_nameless(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: another number, and nothing in common but name and birth date." |
+*
+* @param {Finding_Explain_Held_NamesakesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_explain_held_namesakes = /** @type {((inputs?: Finding_Explain_Held_NamesakesInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_NamesakesInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_held_namesakes(inputs)
+	return __en.finding_explain_held_namesakes(inputs)
 });
 /**
 * | output |

@@ -1196,9 +1196,12 @@ export type Finding_Explain_FieldInputs = {
     level: NonNullable<unknown>;
     bits: NonNullable<unknown>;
 };
+export type Finding_Explain_Held_ContradictedInputs = {};
 export type Finding_Explain_Held_HouseholdInputs = {};
 export type Finding_Explain_Held_JudgementInputs = {};
 export type Finding_Explain_Held_Name_OnlyInputs = {};
+export type Finding_Explain_Held_NamelessInputs = {};
+export type Finding_Explain_Held_NamesakesInputs = {};
 export type Finding_Explain_Held_OthersInputs = {};
 export type Finding_Explain_Held_TwinsInputs = {};
 export type Finding_Explain_LostInputs = {
@@ -4139,9 +4142,12 @@ export declare const figures_without_stays: (inputs: Figures_Without_StaysInputs
 export declare const figures_without_stays_by: (inputs: Figures_Without_Stays_ByInputs) => LocalizedString;
 export declare const finding_explain_apart: (inputs: Finding_Explain_ApartInputs) => LocalizedString;
 export declare const finding_explain_field: (inputs: Finding_Explain_FieldInputs) => LocalizedString;
+export declare const finding_explain_held_contradicted: (inputs: Finding_Explain_Held_ContradictedInputs) => LocalizedString;
 export declare const finding_explain_held_household: (inputs: Finding_Explain_Held_HouseholdInputs) => LocalizedString;
 export declare const finding_explain_held_judgement: (inputs: Finding_Explain_Held_JudgementInputs) => LocalizedString;
 export declare const finding_explain_held_name_only: (inputs: Finding_Explain_Held_Name_OnlyInputs) => LocalizedString;
+export declare const finding_explain_held_nameless: (inputs: Finding_Explain_Held_NamelessInputs) => LocalizedString;
+export declare const finding_explain_held_namesakes: (inputs: Finding_Explain_Held_NamesakesInputs) => LocalizedString;
 export declare const finding_explain_held_others: (inputs: Finding_Explain_Held_OthersInputs) => LocalizedString;
 export declare const finding_explain_held_twins: (inputs: Finding_Explain_Held_TwinsInputs) => LocalizedString;
 export declare const finding_explain_lost: (inputs: Finding_Explain_LostInputs) => LocalizedString;

@@ -628,9 +628,12 @@
 /** @typedef {{ item: NonNullable<unknown>, by: NonNullable<unknown> }} Figures_Without_Stays_ByInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Explain_ApartInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_FieldInputs */
+/** @typedef {{}} Finding_Explain_Held_ContradictedInputs */
 /** @typedef {{}} Finding_Explain_Held_HouseholdInputs */
 /** @typedef {{}} Finding_Explain_Held_JudgementInputs */
 /** @typedef {{}} Finding_Explain_Held_Name_OnlyInputs */
+/** @typedef {{}} Finding_Explain_Held_NamelessInputs */
+/** @typedef {{}} Finding_Explain_Held_NamesakesInputs */
 /** @typedef {{}} Finding_Explain_Held_OthersInputs */
 /** @typedef {{}} Finding_Explain_Held_TwinsInputs */
 /** @typedef {{ field: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_LostInputs */
@@ -4410,6 +4413,10 @@ export const finding_explain_field = /** @type {(inputs: Finding_Explain_FieldIn
 	return /** @type {LocalizedString} */ (`${i?.field}: "${i?.left}" / "${i?.right}": ${i?.level}, ${i?.bits} bits.`)
 };
 
+export const finding_explain_held_contradicted = /** @type {(inputs: Finding_Explain_Held_ContradictedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Held apart in spite of the sum: birth dates or numbers speak against, and relatives share the rest.`)
+};
+
 export const finding_explain_held_household = /** @type {(inputs: Finding_Explain_Held_HouseholdInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Held apart in spite of the sum: what agrees beyond the name is of a household, not of one person.`)
 };
@@ -4420,6 +4427,14 @@ export const finding_explain_held_judgement = /** @type {(inputs: Finding_Explai
 
 export const finding_explain_held_name_only = /** @type {(inputs: Finding_Explain_Held_Name_OnlyInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Held apart in spite of the sum: too little beyond the name agrees.`)
+};
+
+export const finding_explain_held_nameless = /** @type {(inputs: Finding_Explain_Held_NamelessInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Held apart in spite of the sum: without names only an equal number tells one person from twins.`)
+};
+
+export const finding_explain_held_namesakes = /** @type {(inputs: Finding_Explain_Held_NamesakesInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Held apart in spite of the sum: another number, and nothing in common but name and birth date.`)
 };
 
 export const finding_explain_held_others = /** @type {(inputs: Finding_Explain_Held_OthersInputs) => LocalizedString} */ () => {
