@@ -1,13 +1,13 @@
 import type { RecordTable } from './record-table.ts';
 
 const mebibyte = 2 ** 20;
-const fixedMib = 600;
-const bytesPerRecord = 250;
-const bytesPerValue = 100;
+const fixedMib = 250;
+const bytesPerRecord = 300;
+const bytesPerValue = 120;
 
 /**
- * Mebibytes that resolving a table takes at its peak: an estimate with room, from runs of `bench/resolve/many.ts` with
- * one to ten million persons.
+ * Mebibytes that resolving a table takes at its peak, about: from runs of `bench/resolve/many.ts` with one to ten million
+ * persons.
  */
 export function mebibytesNeeded({ count, fields }: RecordTable): number {
   const values = fields.reduce((sum, { codes }) => sum + codes.length, 0);

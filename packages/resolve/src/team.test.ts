@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import { type RecordTable, type Resolution, tableFromRows } from './index.ts';
 import { runResolve } from './resolve-run.ts';
 import { startTeam, type Team } from './team.ts';
+import { fieldData } from './value-column.ts';
 
 const mix: FamilyMix = { name: 'test', persons: 500, each: 10, duplicates: 200, dummies: 20, documentsMissing: 0.2 };
 const file = familyFile(mix, 'team-test');
@@ -28,6 +29,20 @@ test('one, two and four threads give the same persons, candidates and model', ()
     expect(other.basis).toEqual(one.basis);
     expect(JSON.stringify(other.model)).toBe(JSON.stringify(one.model));
   }
+});
+
+test('work begun on other threads comes back as work done at once', () => {
+  const input = {
+    count: 2,
+    columns: ['phone', 'city'].map((label, kind) => ({
+      label,
+      kind: kind + 1,
+      fields: [fieldData(table.fields[kind])],
+    })),
+    frozen: false,
+  };
+  const [one, ...others] = teams.map((team) => team.begin('columns', input, 2)());
+  for (const other of others) expect(other).toEqual(one);
 });
 
 test('shuffled rows on four threads give the persons of one thread', () => {

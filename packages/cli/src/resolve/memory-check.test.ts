@@ -7,7 +7,7 @@ test('a file that does not fit is refused before the work, with what it would ta
   expect(() => checkTableFits(table, 'people.csv', 100)).toThrow(
     expect.objectContaining({
       code: 'memory_short',
-      message: 'To find who is who in people.csv takes about 0.6 GiB of memory; this machine has 0.1 GiB.',
+      message: 'To find who is who in people.csv takes about 0.2 GiB of memory; this machine has 0.1 GiB.',
     }),
   );
   expect(() => checkTableFits(table, 'people.csv', 8192)).not.toThrow();
