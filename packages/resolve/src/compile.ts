@@ -1,9 +1,10 @@
-import type { ColumnsToCode } from './coded-values.ts';
+import type { CodedValues, ColumnsToCode } from './coded-values.ts';
 import { type ColumnKind, columnKinds, sparseCodes } from './column-kinds.ts';
 import type { Comparison, FrozenCounts } from './comparison.ts';
 import { dateColumn, dateComparison } from './date-comparison.ts';
 import {
   type NameBagInput,
+  type NameBags,
   type NameComparison,
   nameComparison,
   readBags,
@@ -78,26 +79,10 @@ export interface CompileInput {
 }
 
 /** Compiles the columns of a table (in canonical order) into comparisons. */
-export function compile({ table, variants, aliases, frozen, team = alone }: CompileInput): Compiled {
+export function compile({ table, variants, aliases, frozen, team }: CompileInput): Compiled {
   const placeholders: Record<string, readonly string[]> = {};
   const tallies: Record<string, Tally> = {};
-  const planned = [...columnsOf(table, frozen)];
-  const codedColumns = team.begin('columns', columnsToCode(table, planned, frozen !== undefined), planned.length);
-  const names: NameBagInput = {
-    table,
-    variants,
-    aliases,
-    team,
-    frozen: frozen && {
-      records: frozen.records,
-      frequencies: frozen.frequencies.name ?? new Map(),
-      given: frozen.frequencies[givenNames] ?? new Map(),
-      surnameFirst: frozen.surnameFirst,
-    },
-  };
-  const read = readBags(names);
-  const coded = codedColumns();
-  const bags = read && weighedBags(read, names);
+  const { planned, coded, bags } = readColumns({ table, variants, aliases, frozen, team });
   const name = bags && nameComparison(table, bags);
   if (bags) {
     tallies.name = { values: bags.table.tokens, frequency: bags.table.frequency };
@@ -141,6 +126,31 @@ export function compile({ table, variants, aliases, frozen, team = alone }: Comp
     tallies,
     birthYear: birthYears(dates, table.count),
   };
+}
+
+/** Reads the names on this thread while others code the columns. */
+function readColumns({ table, variants, aliases, frozen, team = alone }: CompileInput): {
+  readonly planned: readonly PlannedColumn[];
+  readonly coded: readonly CodedValues[];
+  readonly bags: NameBags | null;
+} {
+  const planned = [...columnsOf(table, frozen)];
+  const codedColumns = team.begin('columns', columnsToCode(table, planned, frozen !== undefined), planned.length);
+  const names: NameBagInput = {
+    table,
+    variants,
+    aliases,
+    team,
+    frozen: frozen && {
+      records: frozen.records,
+      frequencies: frozen.frequencies.name ?? new Map(),
+      given: frozen.frequencies[givenNames] ?? new Map(),
+      surnameFirst: frozen.surnameFirst,
+    },
+  };
+  const read = readBags(names);
+  const coded = codedColumns();
+  return { planned, coded, bags: read && weighedBags(read, names) };
 }
 
 function frozenCounts(frozen: FrozenColumns | undefined, key: string): FrozenCounts | null {
