@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bcubed, matchTables, pairwise, tableFromColumns } from '@lookback/resolve';
@@ -28,6 +28,8 @@ interface Side {
   readonly cpuSeconds: number;
   readonly peakMib: number;
   readonly note?: string;
+  /** Seconds by stage; what is left of `seconds` is start, reading and writing. */
+  readonly stages?: Readonly<Record<string, number>>;
 }
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -46,7 +48,10 @@ async function lookback(file: BenchFile, path: string): Promise<{ side: Side; fo
   const table = await readTable(out);
   const index = new Map(table.column('person_id').map((person, i) => [person, i]));
   const found = Int32Array.from(table.column('person_id'), (person) => index.get(person) ?? 0);
-  const attached = JSON.parse(run.stdout).attachedByName as number;
+  const { attachedByName: attached, seconds: stages } = JSON.parse(run.stdout) as {
+    attachedByName: number;
+    seconds: Record<string, number>;
+  };
   return {
     found,
     side: {
@@ -55,6 +60,7 @@ async function lookback(file: BenchFile, path: string): Promise<{ side: Side; fo
       cpuSeconds: run.cpuSeconds,
       peakMib: run.peakMib,
       note: `${attached} attached by name`,
+      stages,
     },
   };
 }
@@ -197,6 +203,14 @@ function row(line: Line): string {
   return `| ${line.file} | ${line.records} | ${side(line.lookback)} | ${side(line.splink)} | ${line.met ? 'yes' : 'NO'} | ${merged} |`;
 }
 
+/** Where the time of one file went, beside the load of the machine. */
+function whereTimeWent({ file, lookback: { stages = {}, seconds } }: Line): string {
+  const named = Object.entries(stages).sort(([, x], [, y]) => y - x);
+  const rest = named.reduce((left, [, spent]) => left - spent, seconds);
+  const shown = [...named, ['start, reading, writing', rest] as const].map(([name, s]) => `${name} ${s.toFixed(2)}`);
+  return `${file}, seconds by stage at a load of ${loadavg()[0].toFixed(1)}: ${shown.join(', ')}`;
+}
+
 /** Keeps the results of the release; written after every line, so that an interrupted run leaves what it had. */
 function freeze(lines: readonly Line[]): void {
   mkdirSync(join(here, 'results'), { recursive: true });
@@ -238,4 +252,5 @@ if (!hasData()) {
       }),
     );
   }
+  for (const line of lines) if (line.records >= 20_000) process.stdout.write(`\n${whereTimeWent(line)}\n`);
 }

@@ -115,7 +115,7 @@ export interface ResolveOptions {
   /** Highest number of worker threads; the result is the same on any number. Default 1. */
   readonly threads?: number;
   readonly variants?: NameVariants;
-  /** Learn aliases from the first result and run again. Default true. */
+  /** Learn aliases of name tokens from the persons that single pairs are sure of. Default true. */
   readonly learnAliases?: boolean;
   readonly progress?: Progress;
   /** Milliseconds, for `seconds`. */
