@@ -9,7 +9,7 @@ import { csvText, readable } from '../links/csv-text.ts';
 import { readModel } from '../resolve/model-file.ts';
 import { type PeopleFile, readPeople } from '../resolve/people-file.ts';
 import { rolesOf, threadsOf, withPeopleOptions, withThreads } from '../resolve/people-options.ts';
-import { blockingSentence, fileSentences } from '../resolve/resolution-sentences.ts';
+import { blockingSentences, fileSentences } from '../resolve/resolution-sentences.ts';
 import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
 
 interface Options extends ReadingFlags {
@@ -168,7 +168,7 @@ function matchSentences(found: Found, files: string): string[] {
       wrong: readable(found.expectedWrong),
     }),
   ];
-  if (found.blockingRecall) lines.push(blockingSentence(found.blockingRecall));
+  lines.push(...blockingSentences(found.blockingRecall));
   if (found.failed)
     lines.push(
       words.finding_people_failed({

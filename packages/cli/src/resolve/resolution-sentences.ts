@@ -32,8 +32,8 @@ export function resolutionSentences(resolution: Resolution): string[] {
     words.finding_people_candidates({ candidates: readable(candidates.length) }),
   ];
   if (attached > 0) lines.push(words.finding_people_attached({ records: readable(attached) }));
-  lines.push(...ruleTable(resolution.rules));
-  if (resolution.blockingRecall) lines.push(blockingSentence(resolution.blockingRecall));
+  lines.push(...ruleTable(resolution));
+  lines.push(...blockingSentences(resolution.blockingRecall));
   for (const { code, detail } of resolution.warnings) lines.push(warningSentence(code, detail));
   lines.push(
     words.finding_people_columns({
@@ -44,7 +44,6 @@ export function resolutionSentences(resolution: Resolution): string[] {
 }
 
 function recallColumns(rules: Resolution['rules']) {
-  if (rules.every(({ estimatedRecall }) => estimatedRecall === null)) return [];
   const percent = (share: number | null): number => Math.round(1000 * (share ?? 0)) / 10;
   return [
     {
@@ -60,13 +59,24 @@ function recallColumns(rules: Resolution['rules']) {
   ];
 }
 
-/** How many of the true pairs came to comparison at all. */
-export function blockingSentence({ share, shareMin, pairs }: NonNullable<Resolution['blockingRecall']>): string {
-  return words.finding_people_blocking({
-    percent: percentText(share),
-    least: percentText(shareMin),
-    pairs: readable(pairs),
-  });
+const pairsTelling = 30;
+
+/** Fewer joined pairs tell nothing of those that are missing. */
+function tells(recall: Resolution['blockingRecall']): recall is NonNullable<Resolution['blockingRecall']> {
+  return recall !== null && recall.pairs >= pairsTelling;
+}
+
+/** How many of the true pairs came to comparison at all; nothing where too few were joined to tell. */
+export function blockingSentences(recall: Resolution['blockingRecall']): string[] {
+  if (!tells(recall)) return [];
+  const { share, shareMin, pairs } = recall;
+  return [
+    words.finding_people_blocking({
+      percent: percentText(share),
+      least: percentText(shareMin),
+      pairs: readable(pairs),
+    }),
+  ];
 }
 
 function percentText(share: number): string {
@@ -74,12 +84,12 @@ function percentText(share: number): string {
 }
 
 /** What each rule found, beside what coincidence alone would find; columns that hold nothing but zeros are left out. */
-function ruleTable(rules: Resolution['rules']): string[] {
+function ruleTable({ rules, blockingRecall }: Resolution): string[] {
   if (rules.length === 0) return [];
   const columns = [
     { heading: words.finding_people_rule_pairs(), of: rules.map(({ pairs }) => pairs), always: true },
     { heading: words.finding_people_rule_expected(), of: rules.map((rule) => rule.expectedCoincidences), always: true },
-    ...recallColumns(rules),
+    ...(tells(blockingRecall) ? recallColumns(rules) : []),
     { heading: words.finding_people_rule_split(), of: rules.map(({ splitBlocks }) => splitBlocks), always: false },
     {
       heading: words.finding_people_rule_unsplit(),

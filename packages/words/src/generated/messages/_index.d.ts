@@ -1541,6 +1541,26 @@ export type Finding_Ribbon_UsersInputs = {
     count: NonNullable<unknown>;
 };
 export type Finding_Screen_CaveatInputs = {};
+export type Finding_Screen_ChanceInputs = {
+    expected: NonNullable<unknown>;
+};
+export type Finding_Screen_ColumnsInputs = {
+    file: NonNullable<unknown>;
+    columns: NonNullable<unknown>;
+};
+export type Finding_Screen_DateInputs = {
+    date: NonNullable<unknown>;
+};
+export type Finding_Screen_ListInputs = {
+    file: NonNullable<unknown>;
+    names: NonNullable<unknown>;
+    rows: NonNullable<unknown>;
+    nameless: NonNullable<unknown>;
+    digest: NonNullable<unknown>;
+};
+export type Finding_Screen_NoneInputs = {
+    searched: NonNullable<unknown>;
+};
 export type Finding_Screen_SearchedInputs = {
     records: NonNullable<unknown>;
     rows: NonNullable<unknown>;
@@ -14525,7 +14545,7 @@ export declare const finding_ribbon_users: ((inputs: Finding_Ribbon_UsersInputs,
 /**
 * | output |
 * | --- |
-* | "A candidate is a name that agrees, not a person identified. It has no effect until a person has judged it. The probability is a score that orders candidates;..." |
+* | "A candidate is a name that agrees, not a person identified. It has no effect until a person has judged it. The probability says what share of the candidates ..." |
 *
 * @param {Finding_Screen_CaveatInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -14534,6 +14554,76 @@ export declare const finding_ribbon_users: ((inputs: Finding_Ribbon_UsersInputs,
 export declare const finding_screen_caveat: ((inputs?: Finding_Screen_CaveatInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Screen_CaveatInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "By chance alone {expected} candidates are to be expected: so many gave names that nobody bears, made of the given names and surnames of this file, searched i..." |
+*
+* @param {Finding_Screen_ChanceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_screen_chance: ((inputs: Finding_Screen_ChanceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Screen_ChanceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Searched in {file}: {columns}." |
+*
+* @param {Finding_Screen_ColumnsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_screen_columns: ((inputs: Finding_Screen_ColumnsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Screen_ColumnsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The file of the list was last changed on {date}." |
+*
+* @param {Finding_Screen_DateInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_screen_date: ((inputs: Finding_Screen_DateInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Screen_DateInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "List {file}: {names} names in {rows} rows, {nameless} rows without a name; sha256 {digest}." |
+*
+* @param {Finding_Screen_ListInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_screen_list: ((inputs: Finding_Screen_ListInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Screen_ListInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Nobody was found. {searched} says for every name under which forms it was searched and with how many listed names it was compared." |
+*
+* @param {Finding_Screen_NoneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_screen_none: ((inputs: Finding_Screen_NoneInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Screen_NoneInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

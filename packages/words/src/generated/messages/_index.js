@@ -786,6 +786,11 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ person: NonNullable<unknown> }} Finding_Ribbon_TitleInputs */
 /** @typedef {{ count: NonNullable<unknown> }} Finding_Ribbon_UsersInputs */
 /** @typedef {{}} Finding_Screen_CaveatInputs */
+/** @typedef {{ expected: NonNullable<unknown> }} Finding_Screen_ChanceInputs */
+/** @typedef {{ file: NonNullable<unknown>, columns: NonNullable<unknown> }} Finding_Screen_ColumnsInputs */
+/** @typedef {{ date: NonNullable<unknown> }} Finding_Screen_DateInputs */
+/** @typedef {{ file: NonNullable<unknown>, names: NonNullable<unknown>, rows: NonNullable<unknown>, nameless: NonNullable<unknown>, digest: NonNullable<unknown> }} Finding_Screen_ListInputs */
+/** @typedef {{ searched: NonNullable<unknown> }} Finding_Screen_NoneInputs */
 /** @typedef {{ records: NonNullable<unknown>, rows: NonNullable<unknown>, hits: NonNullable<unknown>, found: NonNullable<unknown>, nameless: NonNullable<unknown> }} Finding_Screen_SearchedInputs */
 /** @typedef {{ code: NonNullable<unknown> }} Finding_UnknownInputs */
 /** @typedef {{ id: NonNullable<unknown>, details: NonNullable<unknown>, events: NonNullable<unknown> }} Step_Declare_NetworkInputs */
@@ -12821,7 +12826,7 @@ export const finding_ribbon_users = /** @type {((inputs: Finding_Ribbon_UsersInp
 /**
 * | output |
 * | --- |
-* | "A candidate is a name that agrees, not a person identified. It has no effect until a person has judged it. The probability is a score that orders candidates;..." |
+* | "A candidate is a name that agrees, not a person identified. It has no effect until a person has judged it. The probability says what share of the candidates ..." |
 *
 * @param {Finding_Screen_CaveatInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -12831,6 +12836,76 @@ export const finding_screen_caveat = /** @type {((inputs?: Finding_Screen_Caveat
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_screen_caveat(inputs)
 	return __en.finding_screen_caveat(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "By chance alone {expected} candidates are to be expected: so many gave names that nobody bears, made of the given names and surnames of this file, searched i..." |
+*
+* @param {Finding_Screen_ChanceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_screen_chance = /** @type {((inputs: Finding_Screen_ChanceInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Screen_ChanceInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_screen_chance(inputs)
+	return __en.finding_screen_chance(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Searched in {file}: {columns}." |
+*
+* @param {Finding_Screen_ColumnsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_screen_columns = /** @type {((inputs: Finding_Screen_ColumnsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Screen_ColumnsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_screen_columns(inputs)
+	return __en.finding_screen_columns(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The file of the list was last changed on {date}." |
+*
+* @param {Finding_Screen_DateInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_screen_date = /** @type {((inputs: Finding_Screen_DateInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Screen_DateInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_screen_date(inputs)
+	return __en.finding_screen_date(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "List {file}: {names} names in {rows} rows, {nameless} rows without a name; sha256 {digest}." |
+*
+* @param {Finding_Screen_ListInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_screen_list = /** @type {((inputs: Finding_Screen_ListInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Screen_ListInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_screen_list(inputs)
+	return __en.finding_screen_list(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Nobody was found. {searched} says for every name under which forms it was searched and with how many listed names it was compared." |
+*
+* @param {Finding_Screen_NoneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_screen_none = /** @type {((inputs: Finding_Screen_NoneInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Screen_NoneInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_screen_none(inputs)
+	return __en.finding_screen_none(inputs)
 });
 /**
 * | output |

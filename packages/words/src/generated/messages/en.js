@@ -784,6 +784,11 @@
 /** @typedef {{ person: NonNullable<unknown> }} Finding_Ribbon_TitleInputs */
 /** @typedef {{ count: NonNullable<unknown> }} Finding_Ribbon_UsersInputs */
 /** @typedef {{}} Finding_Screen_CaveatInputs */
+/** @typedef {{ expected: NonNullable<unknown> }} Finding_Screen_ChanceInputs */
+/** @typedef {{ file: NonNullable<unknown>, columns: NonNullable<unknown> }} Finding_Screen_ColumnsInputs */
+/** @typedef {{ date: NonNullable<unknown> }} Finding_Screen_DateInputs */
+/** @typedef {{ file: NonNullable<unknown>, names: NonNullable<unknown>, rows: NonNullable<unknown>, nameless: NonNullable<unknown>, digest: NonNullable<unknown> }} Finding_Screen_ListInputs */
+/** @typedef {{ searched: NonNullable<unknown> }} Finding_Screen_NoneInputs */
 /** @typedef {{ records: NonNullable<unknown>, rows: NonNullable<unknown>, hits: NonNullable<unknown>, found: NonNullable<unknown>, nameless: NonNullable<unknown> }} Finding_Screen_SearchedInputs */
 /** @typedef {{ code: NonNullable<unknown> }} Finding_UnknownInputs */
 /** @typedef {{ id: NonNullable<unknown>, details: NonNullable<unknown>, events: NonNullable<unknown> }} Step_Declare_NetworkInputs */
@@ -5034,7 +5039,27 @@ export const finding_ribbon_users = /** @type {(inputs: Finding_Ribbon_UsersInpu
 };
 
 export const finding_screen_caveat = /** @type {(inputs: Finding_Screen_CaveatInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`A candidate is a name that agrees, not a person identified. It has no effect until a person has judged it. The probability is a score that orders candidates; it is not calibrated.`)
+	return /** @type {LocalizedString} */ (`A candidate is a name that agrees, not a person identified. It has no effect until a person has judged it. The probability says what share of the candidates of such a score chance does not explain; of names without a birth date it is often 0.`)
+};
+
+export const finding_screen_chance = /** @type {(inputs: Finding_Screen_ChanceInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`By chance alone ${i?.expected} candidates are to be expected: so many gave names that nobody bears, made of the given names and surnames of this file, searched in the same way.`)
+};
+
+export const finding_screen_columns = /** @type {(inputs: Finding_Screen_ColumnsInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Searched in ${i?.file}: ${i?.columns}.`)
+};
+
+export const finding_screen_date = /** @type {(inputs: Finding_Screen_DateInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The file of the list was last changed on ${i?.date}.`)
+};
+
+export const finding_screen_list = /** @type {(inputs: Finding_Screen_ListInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`List ${i?.file}: ${i?.names} names in ${i?.rows} rows, ${i?.nameless} rows without a name; sha256 ${i?.digest}.`)
+};
+
+export const finding_screen_none = /** @type {(inputs: Finding_Screen_NoneInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Nobody was found. ${i?.searched} says for every name under which forms it was searched and with how many listed names it was compared.`)
 };
 
 export const finding_screen_searched = /** @type {(inputs: Finding_Screen_SearchedInputs) => LocalizedString} */ (i) => {

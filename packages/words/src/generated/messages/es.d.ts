@@ -1541,6 +1541,26 @@ export type Finding_Ribbon_UsersInputs = {
     count: NonNullable<unknown>;
 };
 export type Finding_Screen_CaveatInputs = {};
+export type Finding_Screen_ChanceInputs = {
+    expected: NonNullable<unknown>;
+};
+export type Finding_Screen_ColumnsInputs = {
+    file: NonNullable<unknown>;
+    columns: NonNullable<unknown>;
+};
+export type Finding_Screen_DateInputs = {
+    date: NonNullable<unknown>;
+};
+export type Finding_Screen_ListInputs = {
+    file: NonNullable<unknown>;
+    names: NonNullable<unknown>;
+    rows: NonNullable<unknown>;
+    nameless: NonNullable<unknown>;
+    digest: NonNullable<unknown>;
+};
+export type Finding_Screen_NoneInputs = {
+    searched: NonNullable<unknown>;
+};
 export type Finding_Screen_SearchedInputs = {
     records: NonNullable<unknown>;
     rows: NonNullable<unknown>;
@@ -4298,6 +4318,11 @@ export declare const finding_ribbon_sole: (inputs: Finding_Ribbon_SoleInputs) =>
 export declare const finding_ribbon_title: (inputs: Finding_Ribbon_TitleInputs) => LocalizedString;
 export declare const finding_ribbon_users: (inputs: Finding_Ribbon_UsersInputs) => LocalizedString;
 export declare const finding_screen_caveat: (inputs: Finding_Screen_CaveatInputs) => LocalizedString;
+export declare const finding_screen_chance: (inputs: Finding_Screen_ChanceInputs) => LocalizedString;
+export declare const finding_screen_columns: (inputs: Finding_Screen_ColumnsInputs) => LocalizedString;
+export declare const finding_screen_date: (inputs: Finding_Screen_DateInputs) => LocalizedString;
+export declare const finding_screen_list: (inputs: Finding_Screen_ListInputs) => LocalizedString;
+export declare const finding_screen_none: (inputs: Finding_Screen_NoneInputs) => LocalizedString;
 export declare const finding_screen_searched: (inputs: Finding_Screen_SearchedInputs) => LocalizedString;
 export declare const finding_unknown: (inputs: Finding_UnknownInputs) => LocalizedString;
 export declare const step_declare_network: (inputs: Step_Declare_NetworkInputs) => LocalizedString;

@@ -784,6 +784,11 @@
 /** @typedef {{ person: NonNullable<unknown> }} Finding_Ribbon_TitleInputs */
 /** @typedef {{ count: NonNullable<unknown> }} Finding_Ribbon_UsersInputs */
 /** @typedef {{}} Finding_Screen_CaveatInputs */
+/** @typedef {{ expected: NonNullable<unknown> }} Finding_Screen_ChanceInputs */
+/** @typedef {{ file: NonNullable<unknown>, columns: NonNullable<unknown> }} Finding_Screen_ColumnsInputs */
+/** @typedef {{ date: NonNullable<unknown> }} Finding_Screen_DateInputs */
+/** @typedef {{ file: NonNullable<unknown>, names: NonNullable<unknown>, rows: NonNullable<unknown>, nameless: NonNullable<unknown>, digest: NonNullable<unknown> }} Finding_Screen_ListInputs */
+/** @typedef {{ searched: NonNullable<unknown> }} Finding_Screen_NoneInputs */
 /** @typedef {{ records: NonNullable<unknown>, rows: NonNullable<unknown>, hits: NonNullable<unknown>, found: NonNullable<unknown>, nameless: NonNullable<unknown> }} Finding_Screen_SearchedInputs */
 /** @typedef {{ code: NonNullable<unknown> }} Finding_UnknownInputs */
 /** @typedef {{ id: NonNullable<unknown>, details: NonNullable<unknown>, events: NonNullable<unknown> }} Step_Declare_NetworkInputs */
@@ -5034,7 +5039,27 @@ export const finding_ribbon_users = /** @type {(inputs: Finding_Ribbon_UsersInpu
 };
 
 export const finding_screen_caveat = /** @type {(inputs: Finding_Screen_CaveatInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Un candidato es un nombre que concuerda, no una persona identificada. No tiene efecto hasta que una persona lo juzgue. La probabilidad es una puntuación que ordena candidatos; no está calibrada.`)
+	return /** @type {LocalizedString} */ (`Un candidato es un nombre que concuerda, no una persona identificada. No tiene efecto hasta que una persona lo juzgue. La probabilidad dice qué parte de los candidatos con tal puntuación no explica el azar; sin fecha de nacimiento es a menudo 0.`)
+};
+
+export const finding_screen_chance = /** @type {(inputs: Finding_Screen_ChanceInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Solo por azar son de esperar ${i?.expected} candidatos: tantos dieron nombres que nadie lleva, hechos con los nombres y apellidos de este archivo y buscados del mismo modo.`)
+};
+
+export const finding_screen_columns = /** @type {(inputs: Finding_Screen_ColumnsInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Buscado en ${i?.file}: ${i?.columns}.`)
+};
+
+export const finding_screen_date = /** @type {(inputs: Finding_Screen_DateInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`El archivo de la lista se modificó por última vez el ${i?.date}.`)
+};
+
+export const finding_screen_list = /** @type {(inputs: Finding_Screen_ListInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Lista ${i?.file}: ${i?.names} nombres en ${i?.rows} filas, ${i?.nameless} filas sin nombre; sha256 ${i?.digest}.`)
+};
+
+export const finding_screen_none = /** @type {(inputs: Finding_Screen_NoneInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`No se halló a nadie. ${i?.searched} dice de cada nombre bajo qué formas se buscó y con cuántos nombres de la lista se comparó.`)
 };
 
 export const finding_screen_searched = /** @type {(inputs: Finding_Screen_SearchedInputs) => LocalizedString} */ (i) => {

@@ -1,0 +1,99 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '@lookback/base';
+import type { RecordTable } from '@lookback/resolve';
+import { describe, expect, test } from 'vitest';
+import { type PeopleOptions, readPeople } from './people-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lookback-people-'));
+
+function read(name: string, content: string | Buffer, options: PeopleOptions = {}) {
+  writeFileSync(join(folder, name), content);
+  return readPeople(folder, name, options);
+}
+
+async function refusal(
+  name: string,
+  content: string | Buffer,
+  options: PeopleOptions = {},
+): Promise<string | undefined> {
+  try {
+    await read(name, content, options);
+  } catch (error) {
+    if (error instanceof UserError) return error.detail.code;
+    throw error;
+  }
+  return undefined;
+}
+
+function values(table: RecordTable, field: string, record: number): string[] {
+  const found = table.fields.find(({ name }) => name === field);
+  return found
+    ? Array.from(found.codes.subarray(found.offsets[record], found.offsets[record + 1]), (code) =>
+        found.dictionary.at(code),
+      )
+    : [];
+}
+
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+const person = (id: string, properties: object) => line({ id, schema: 'Person', properties });
+
+describe('FollowTheMoney entities', () => {
+  test('keep every value, numbers too; a nested entity stands for its caption', async () => {
+    const { table } = await read(
+      'nested.jsonl',
+      person('a', {
+        name: ['Ann Bo', 'Bo, Ann'],
+        idNumber: [123],
+        addressEntity: [{ id: 'x', schema: 'Address', caption: '1 High Street', properties: {} }],
+        unheardOf: ['z'],
+      }),
+    );
+    expect(values(table, 'name', 0)).toEqual(['Ann Bo', 'Bo, Ann']);
+    expect(values(table, 'idNumber', 0)).toEqual(['123']);
+    expect(values(table, 'addressEntity', 0)).toEqual(['1 High Street']);
+    expect(table.fields.map(({ name }) => name)).not.toContain('unheardOf');
+  });
+
+  test('unknown schemata are passed over, broken lines counted', async () => {
+    const { table, entities, rejected } = await read(
+      'mixed.jsonl',
+      `${person('a', { name: 'Ann Bo' })}{broken\n${line({ id: 'w', schema: 'Wizard', properties: {} })}`,
+    );
+    expect([table.count, entities?.passedOver, rejected]).toEqual([1, 1, 1]);
+  });
+
+  test.each([
+    ['a byte order mark and CRLF', Buffer.from(`\ufeff${person('a', { name: ['José Pérez'] }).replace('\n', '\r\n')}`)],
+    ['Latin-1', Buffer.from(person('a', { name: ['José Pérez'] }), 'latin1')],
+    ['no line end', person('a', { name: ['José Pérez'] }).trimEnd()],
+  ])('in a file with %s', async (_, content) => {
+    const { table } = await read('one.jsonl', content);
+    expect(values(table, 'name', 0)).toEqual(['José Pérez']);
+  });
+
+  test('are refused under another id, with roles, with properties that are none', async () => {
+    const ann = person('a', { name: 'Ann' });
+    expect(await refusal('r.jsonl', ann, { id: 'name' })).toBe('no_such_column');
+    expect(await refusal('r.jsonl', ann, { roles: { name: 'alias' } })).toBe('usage');
+    expect(await refusal('r.jsonl', ann, { ignore: ['zzz'] })).toBe('no_such_column');
+    expect(await refusal('r.jsonl', line({ id: 'a', schema: 'Person', properties: [1] }))).toBe('bad_properties');
+    expect(await refusal('r.jsonl', '')).toBe('empty_file');
+  });
+
+  test('of organisations alone are records, unless persons are asked for', async () => {
+    const firm = line({ id: 'f', schema: 'Company', properties: { name: ['Nordhaven'], registrationNumber: ['77'] } });
+    const { table, entities } = await read('firm.jsonl', firm);
+    expect([entities?.kind, values(table, 'registrationNumber', 0)]).toEqual(['organisation', ['77']]);
+    expect(await refusal('firm.jsonl', firm, { organisations: false })).toBe('no_persons');
+  });
+});
+
+test('a column is left out where it is there, a part of an address too', async () => {
+  const csv = 'id,name,street,city_address\n1,Ann Bo,High Street 1,Oldtown\n2,Bo Ann,Low Street 2,Newtown\n';
+  const whole = await read('p.csv', csv, { id: 'id' });
+  const less = await read('p.csv', csv, { id: 'id', ignoreIfThere: ['street', 'zzz'] });
+  expect(less.table.fields.map(({ name }) => name).join()).not.toContain('street');
+  expect(whole.table.fields.map(({ name }) => name).join()).toContain('street');
+});
