@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '@lookback/base';
 import type { RecordTable } from '@lookback/resolve';
+import { writeParquet } from '@lookback/store';
 import { describe, expect, test } from 'vitest';
 import { type PeopleOptions, readPeople } from './people-file.ts';
 
@@ -96,4 +97,33 @@ test('a column is left out where it is there, a part of an address too', async (
   const less = await read('p.csv', csv, { id: 'id', ignoreIfThere: ['street', 'zzz'] });
   expect(less.table.fields.map(({ name }) => name).join()).not.toContain('street');
   expect(whole.table.fields.map(({ name }) => name).join()).toContain('street');
+});
+
+test('a Parquet file gives the records that the same table in CSV gives', async () => {
+  const rows = [
+    ['1', 'Ann Bo', '1980-01-02', 'P 100-7'],
+    ['2', 'José, "Pepe" Pérez', '', '0042'],
+    ['3', 'Анна Бо', '1980', ''],
+  ];
+  const header = ['id', 'name', 'birth date', 'document no'];
+  const path = join(folder, 'people.parquet');
+  await writeParquet(
+    path,
+    header.map((name) => ({ name, type: 'text' as const })),
+    [
+      {
+        rows: rows.length,
+        columns: header.map((_, column) => rows.map((row) => (row[column] === '' ? null : row[column]))),
+      },
+    ],
+  );
+  const quoted = [header, ...rows].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','));
+  const csv = await read('same.csv', `${quoted.join('\n')}\n`, { id: 'id' });
+  const parquet = await readPeople(folder, 'people.parquet', { id: 'id' });
+  expect(parquet.table.fields.map(({ name, role }) => [name, role])).toEqual(
+    csv.table.fields.map(({ name, role }) => [name, role]),
+  );
+  for (const [record] of rows.entries())
+    for (const name of header.slice(1))
+      expect(values(parquet.table, name, record)).toEqual(values(csv.table, name, record));
 });
