@@ -12,6 +12,14 @@ export interface BandInput {
   readonly strongLegs: readonly Leg[];
 }
 
+/** Why links are not enough for band 3: one only, one only that is certain, none that is, or all of one origin. */
+function weakReasons(links: number, strongLegs: readonly Leg[]): readonly string[] {
+  const certain = new Set(strongLegs.map((leg) => leg.id)).size;
+  if (links === 1) return ['one_direct_link', ...(certain === 0 ? ['only_possible'] : [])];
+  if (certain === 0) return ['several_links', 'only_possible'];
+  return [certain === 1 ? 'one_certain_link' : 'links_of_one_origin'];
+}
+
 /**
  * The band of a linked person, from link evidence only (requirements 1.3): 1 proposed for a recorded age under 18; 2 a
  * documented part in running the network; 3 several independent direct links; 4 one direct link; 5 only what chance gives (hubs).
@@ -37,9 +45,7 @@ export function bandOf(input: BandInput): { readonly band: Band; readonly reason
     }
   }
   if (links > 0) {
-    const possible = strongLegs.length === 0;
-    const reasons = [links === 1 ? 'one_direct_link' : 'links_of_one_origin', ...(possible ? ['only_possible'] : [])];
-    return { band: 4, reasons };
+    return { band: 4, reasons: weakReasons(links, strongLegs) };
   }
   if (touches.length === 0 && further.length > 0) {
     const certain = further.some((hop) => hop.certainty === 'certain');

@@ -3,7 +3,7 @@ import type { LinkFinding, NetworkAnchor, TraceSummary } from '@lookback/network
 import type { Snapshot } from '@lookback/store';
 
 /** Version of the links stage: a snapshot of another version is not built upon. */
-export const linksVersion = 3;
+export const linksVersion = 4;
 
 /** What a links snapshot holds: findings in queue order. */
 export interface Links {

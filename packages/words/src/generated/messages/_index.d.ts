@@ -3323,6 +3323,7 @@ export type Web_Say_Reason_Independent_LegsInputs = {
 };
 export type Web_Say_Reason_Links_Of_One_OriginInputs = {};
 export type Web_Say_Reason_MovedInputs = {};
+export type Web_Say_Reason_One_Certain_LinkInputs = {};
 export type Web_Say_Reason_One_Direct_LinkInputs = {};
 export type Web_Say_Reason_Only_PossibleInputs = {};
 export type Web_Say_Reason_Place_ConflictInputs = {};
@@ -3334,6 +3335,7 @@ export type Web_Say_Reason_ReopenedInputs = {};
 export type Web_Say_Reason_RunsInputs = {
     what: NonNullable<unknown>;
 };
+export type Web_Say_Reason_Several_LinksInputs = {};
 export type Web_Say_Reason_SoleInputs = {};
 export type Web_Say_Reason_Under_18_RecordedInputs = {};
 export type Web_Say_Reopened_Evidence_ChangedInputs = {};
@@ -20922,7 +20924,7 @@ export declare const web_col_cohort_cap: ((inputs?: Web_Col_Cohort_CapInputs, op
 /**
 * | output |
 * | --- |
-* | "shared a detail" |
+* | "link to review" |
 *
 * @param {Web_Col_LinkedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -20936,7 +20938,7 @@ export declare const web_col_linked: ((inputs?: Web_Col_LinkedInputs, options?: 
 /**
 * | output |
 * | --- |
-* | "who used what the network used" |
+* | "who used what the network used, or is named with it" |
 *
 * @param {Web_Col_Linked_CapInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -23263,7 +23265,7 @@ export declare const web_lead_chance_none: ((inputs?: Web_Lead_Chance_NoneInputs
 /**
 * | output |
 * | --- |
-* | "{cohort} of the {persons} persons in the files are under review because they shared a detail with the network." |
+* | "{cohort} of the {persons} persons in the files are under review because they shared a detail with the network or a record names them with it." |
 *
 * @param {Web_Lead_ReviewInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -27152,6 +27154,20 @@ export declare const web_say_reason_moved: ((inputs?: Web_Say_Reason_MovedInputs
 /**
 * | output |
 * | --- |
+* | "several links, one of them surely in time" |
+*
+* @param {Web_Say_Reason_One_Certain_LinkInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_say_reason_one_certain_link: ((inputs?: Web_Say_Reason_One_Certain_LinkInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Say_Reason_One_Certain_LinkInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "one link" |
 *
 * @param {Web_Say_Reason_One_Direct_LinkInputs} inputs
@@ -27245,6 +27261,20 @@ export declare const web_say_reason_reopened: ((inputs?: Web_Say_Reason_Reopened
 export declare const web_say_reason_runs: ((inputs: Web_Say_Reason_RunsInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Say_Reason_RunsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "several links" |
+*
+* @param {Web_Say_Reason_Several_LinksInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_say_reason_several_links: ((inputs?: Web_Say_Reason_Several_LinksInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Say_Reason_Several_LinksInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

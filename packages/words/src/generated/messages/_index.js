@@ -1677,6 +1677,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Web_Say_Reason_Independent_LegsInputs */
 /** @typedef {{}} Web_Say_Reason_Links_Of_One_OriginInputs */
 /** @typedef {{}} Web_Say_Reason_MovedInputs */
+/** @typedef {{}} Web_Say_Reason_One_Certain_LinkInputs */
 /** @typedef {{}} Web_Say_Reason_One_Direct_LinkInputs */
 /** @typedef {{}} Web_Say_Reason_Only_PossibleInputs */
 /** @typedef {{}} Web_Say_Reason_Place_ConflictInputs */
@@ -1684,6 +1685,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ q: NonNullable<unknown> }} Web_Say_Reason_QInputs */
 /** @typedef {{}} Web_Say_Reason_ReopenedInputs */
 /** @typedef {{ what: NonNullable<unknown> }} Web_Say_Reason_RunsInputs */
+/** @typedef {{}} Web_Say_Reason_Several_LinksInputs */
 /** @typedef {{}} Web_Say_Reason_SoleInputs */
 /** @typedef {{}} Web_Say_Reason_Under_18_RecordedInputs */
 /** @typedef {{}} Web_Say_Reopened_Evidence_ChangedInputs */
@@ -19203,7 +19205,7 @@ export const web_col_cohort_cap = /** @type {((inputs?: Web_Col_Cohort_CapInputs
 /**
 * | output |
 * | --- |
-* | "shared a detail" |
+* | "link to review" |
 *
 * @param {Web_Col_LinkedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -19217,7 +19219,7 @@ export const web_col_linked = /** @type {((inputs?: Web_Col_LinkedInputs, option
 /**
 * | output |
 * | --- |
-* | "who used what the network used" |
+* | "who used what the network used, or is named with it" |
 *
 * @param {Web_Col_Linked_CapInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -21544,7 +21546,7 @@ export const web_lead_chance_none = /** @type {((inputs?: Web_Lead_Chance_NoneIn
 /**
 * | output |
 * | --- |
-* | "{cohort} of the {persons} persons in the files are under review because they shared a detail with the network." |
+* | "{cohort} of the {persons} persons in the files are under review because they shared a detail with the network or a record names them with it." |
 *
 * @param {Web_Lead_ReviewInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -25433,6 +25435,20 @@ export const web_say_reason_moved = /** @type {((inputs?: Web_Say_Reason_MovedIn
 /**
 * | output |
 * | --- |
+* | "several links, one of them surely in time" |
+*
+* @param {Web_Say_Reason_One_Certain_LinkInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_say_reason_one_certain_link = /** @type {((inputs?: Web_Say_Reason_One_Certain_LinkInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Say_Reason_One_Certain_LinkInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_say_reason_one_certain_link(inputs)
+	return __en.web_say_reason_one_certain_link(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "one link" |
 *
 * @param {Web_Say_Reason_One_Direct_LinkInputs} inputs
@@ -25527,6 +25543,20 @@ export const web_say_reason_runs = /** @type {((inputs: Web_Say_Reason_RunsInput
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_say_reason_runs(inputs)
 	return __en.web_say_reason_runs(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "several links" |
+*
+* @param {Web_Say_Reason_Several_LinksInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_say_reason_several_links = /** @type {((inputs?: Web_Say_Reason_Several_LinksInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Say_Reason_Several_LinksInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_say_reason_several_links(inputs)
+	return __en.web_say_reason_several_links(inputs)
 });
 /**
 * | output |

@@ -3323,6 +3323,7 @@ export type Web_Say_Reason_Independent_LegsInputs = {
 };
 export type Web_Say_Reason_Links_Of_One_OriginInputs = {};
 export type Web_Say_Reason_MovedInputs = {};
+export type Web_Say_Reason_One_Certain_LinkInputs = {};
 export type Web_Say_Reason_One_Direct_LinkInputs = {};
 export type Web_Say_Reason_Only_PossibleInputs = {};
 export type Web_Say_Reason_Place_ConflictInputs = {};
@@ -3334,6 +3335,7 @@ export type Web_Say_Reason_ReopenedInputs = {};
 export type Web_Say_Reason_RunsInputs = {
     what: NonNullable<unknown>;
 };
+export type Web_Say_Reason_Several_LinksInputs = {};
 export type Web_Say_Reason_SoleInputs = {};
 export type Web_Say_Reason_Under_18_RecordedInputs = {};
 export type Web_Say_Reopened_Evidence_ChangedInputs = {};
@@ -5209,6 +5211,7 @@ export declare const web_say_reason_independence_not_known: (inputs: Web_Say_Rea
 export declare const web_say_reason_independent_legs: (inputs: Web_Say_Reason_Independent_LegsInputs) => LocalizedString;
 export declare const web_say_reason_links_of_one_origin: (inputs: Web_Say_Reason_Links_Of_One_OriginInputs) => LocalizedString;
 export declare const web_say_reason_moved: (inputs: Web_Say_Reason_MovedInputs) => LocalizedString;
+export declare const web_say_reason_one_certain_link: (inputs: Web_Say_Reason_One_Certain_LinkInputs) => LocalizedString;
 export declare const web_say_reason_one_direct_link: (inputs: Web_Say_Reason_One_Direct_LinkInputs) => LocalizedString;
 export declare const web_say_reason_only_possible: (inputs: Web_Say_Reason_Only_PossibleInputs) => LocalizedString;
 export declare const web_say_reason_place_conflict: (inputs: Web_Say_Reason_Place_ConflictInputs) => LocalizedString;
@@ -5216,6 +5219,7 @@ export declare const web_say_reason_protection: (inputs: Web_Say_Reason_Protecti
 export declare const web_say_reason_q: (inputs: Web_Say_Reason_QInputs) => LocalizedString;
 export declare const web_say_reason_reopened: (inputs: Web_Say_Reason_ReopenedInputs) => LocalizedString;
 export declare const web_say_reason_runs: (inputs: Web_Say_Reason_RunsInputs) => LocalizedString;
+export declare const web_say_reason_several_links: (inputs: Web_Say_Reason_Several_LinksInputs) => LocalizedString;
 export declare const web_say_reason_sole: (inputs: Web_Say_Reason_SoleInputs) => LocalizedString;
 export declare const web_say_reason_under_18_recorded: (inputs: Web_Say_Reason_Under_18_RecordedInputs) => LocalizedString;
 export declare const web_say_reopened_evidence_changed: (inputs: Web_Say_Reopened_Evidence_ChangedInputs) => LocalizedString;

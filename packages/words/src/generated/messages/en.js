@@ -1675,6 +1675,7 @@
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Web_Say_Reason_Independent_LegsInputs */
 /** @typedef {{}} Web_Say_Reason_Links_Of_One_OriginInputs */
 /** @typedef {{}} Web_Say_Reason_MovedInputs */
+/** @typedef {{}} Web_Say_Reason_One_Certain_LinkInputs */
 /** @typedef {{}} Web_Say_Reason_One_Direct_LinkInputs */
 /** @typedef {{}} Web_Say_Reason_Only_PossibleInputs */
 /** @typedef {{}} Web_Say_Reason_Place_ConflictInputs */
@@ -1682,6 +1683,7 @@
 /** @typedef {{ q: NonNullable<unknown> }} Web_Say_Reason_QInputs */
 /** @typedef {{}} Web_Say_Reason_ReopenedInputs */
 /** @typedef {{ what: NonNullable<unknown> }} Web_Say_Reason_RunsInputs */
+/** @typedef {{}} Web_Say_Reason_Several_LinksInputs */
 /** @typedef {{}} Web_Say_Reason_SoleInputs */
 /** @typedef {{}} Web_Say_Reason_Under_18_RecordedInputs */
 /** @typedef {{}} Web_Say_Reopened_Evidence_ChangedInputs */
@@ -6926,11 +6928,11 @@ export const web_col_cohort_cap = /** @type {(inputs: Web_Col_Cohort_CapInputs) 
 };
 
 export const web_col_linked = /** @type {(inputs: Web_Col_LinkedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`shared a detail`)
+	return /** @type {LocalizedString} */ (`link to review`)
 };
 
 export const web_col_linked_cap = /** @type {(inputs: Web_Col_Linked_CapInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`who used what the network used`)
+	return /** @type {LocalizedString} */ (`who used what the network used, or is named with it`)
 };
 
 export const web_col_person = /** @type {(inputs: Web_Col_PersonInputs) => LocalizedString} */ () => {
@@ -7596,7 +7598,7 @@ export const web_lead_chance_none = /** @type {(inputs: Web_Lead_Chance_NoneInpu
 };
 
 export const web_lead_review = /** @type {(inputs: Web_Lead_ReviewInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.cohort} of the ${i?.persons} persons in the files are under review because they shared a detail with the network.`)
+	return /** @type {LocalizedString} */ (`${i?.cohort} of the ${i?.persons} persons in the files are under review because they shared a detail with the network or a record names them with it.`)
 };
 
 export const web_lead_waits = /** @type {(inputs: Web_Lead_WaitsInputs) => LocalizedString} */ (i) => {
@@ -8729,6 +8731,10 @@ export const web_say_reason_moved = /** @type {(inputs: Web_Say_Reason_MovedInpu
 	return /** @type {LocalizedString} */ (`made a leg of the journey`)
 };
 
+export const web_say_reason_one_certain_link = /** @type {(inputs: Web_Say_Reason_One_Certain_LinkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`several links, one of them surely in time`)
+};
+
 export const web_say_reason_one_direct_link = /** @type {(inputs: Web_Say_Reason_One_Direct_LinkInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`one link`)
 };
@@ -8755,6 +8761,10 @@ export const web_say_reason_reopened = /** @type {(inputs: Web_Say_Reason_Reopen
 
 export const web_say_reason_runs = /** @type {(inputs: Web_Say_Reason_RunsInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`a record says this person ran ${i?.what}`)
+};
+
+export const web_say_reason_several_links = /** @type {(inputs: Web_Say_Reason_Several_LinksInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`several links`)
 };
 
 export const web_say_reason_sole = /** @type {(inputs: Web_Say_Reason_SoleInputs) => LocalizedString} */ () => {

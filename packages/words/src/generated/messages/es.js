@@ -1675,6 +1675,7 @@
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Web_Say_Reason_Independent_LegsInputs */
 /** @typedef {{}} Web_Say_Reason_Links_Of_One_OriginInputs */
 /** @typedef {{}} Web_Say_Reason_MovedInputs */
+/** @typedef {{}} Web_Say_Reason_One_Certain_LinkInputs */
 /** @typedef {{}} Web_Say_Reason_One_Direct_LinkInputs */
 /** @typedef {{}} Web_Say_Reason_Only_PossibleInputs */
 /** @typedef {{}} Web_Say_Reason_Place_ConflictInputs */
@@ -1682,6 +1683,7 @@
 /** @typedef {{ q: NonNullable<unknown> }} Web_Say_Reason_QInputs */
 /** @typedef {{}} Web_Say_Reason_ReopenedInputs */
 /** @typedef {{ what: NonNullable<unknown> }} Web_Say_Reason_RunsInputs */
+/** @typedef {{}} Web_Say_Reason_Several_LinksInputs */
 /** @typedef {{}} Web_Say_Reason_SoleInputs */
 /** @typedef {{}} Web_Say_Reason_Under_18_RecordedInputs */
 /** @typedef {{}} Web_Say_Reopened_Evidence_ChangedInputs */
@@ -6926,11 +6928,11 @@ export const web_col_cohort_cap = /** @type {(inputs: Web_Col_Cohort_CapInputs) 
 };
 
 export const web_col_linked = /** @type {(inputs: Web_Col_LinkedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`comparten un dato`)
+	return /** @type {LocalizedString} */ (`vínculo por revisar`)
 };
 
 export const web_col_linked_cap = /** @type {(inputs: Web_Col_Linked_CapInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`quién usó lo que usó la red`)
+	return /** @type {LocalizedString} */ (`quién usó lo que usó la red o figura junto a ella`)
 };
 
 export const web_col_person = /** @type {(inputs: Web_Col_PersonInputs) => LocalizedString} */ () => {
@@ -7596,7 +7598,7 @@ export const web_lead_chance_none = /** @type {(inputs: Web_Lead_Chance_NoneInpu
 };
 
 export const web_lead_review = /** @type {(inputs: Web_Lead_ReviewInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.cohort} de las ${i?.persons} personas que figuran en los archivos están en revisión porque comparten algún dato con la red.`)
+	return /** @type {LocalizedString} */ (`${i?.cohort} de las ${i?.persons} personas que figuran en los archivos están en revisión porque comparten algún dato con la red o porque un registro las nombra con ella.`)
 };
 
 export const web_lead_waits = /** @type {(inputs: Web_Lead_WaitsInputs) => LocalizedString} */ (i) => {
@@ -8729,6 +8731,10 @@ export const web_say_reason_moved = /** @type {(inputs: Web_Say_Reason_MovedInpu
 	return /** @type {LocalizedString} */ (`hizo un tramo del viaje`)
 };
 
+export const web_say_reason_one_certain_link = /** @type {(inputs: Web_Say_Reason_One_Certain_LinkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`varios vínculos, solo uno de fecha segura`)
+};
+
 export const web_say_reason_one_direct_link = /** @type {(inputs: Web_Say_Reason_One_Direct_LinkInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`un vínculo`)
 };
@@ -8755,6 +8761,10 @@ export const web_say_reason_reopened = /** @type {(inputs: Web_Say_Reason_Reopen
 
 export const web_say_reason_runs = /** @type {(inputs: Web_Say_Reason_RunsInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`un registro dice que esta persona dirigió ${i?.what}`)
+};
+
+export const web_say_reason_several_links = /** @type {(inputs: Web_Say_Reason_Several_LinksInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`varios vínculos`)
 };
 
 export const web_say_reason_sole = /** @type {(inputs: Web_Say_Reason_SoleInputs) => LocalizedString} */ () => {
