@@ -36,7 +36,7 @@ export function findFragments(
   rules: MergeRules,
 ): Fragment[] {
   const meetings = meetingsOf(size, clusters, pairs, scorer);
-  const evaluate = targetEvaluator(scorer, rules, size);
+  const evaluate = targetEvaluator(scorer, rules, { size, count: clusters.clusterOf.length });
   const first = new Int32Array(clusters.members.length).fill(-1);
   const firstOf = (cluster: number): number => {
     if (first[cluster] < 0) first[cluster] = (clusters.members[cluster] as number[]).reduce((x, y) => Math.min(x, y));
@@ -113,16 +113,21 @@ function meetingsOf(
 type EvaluateTargets = (own: readonly number[], met: Met, homes: readonly number[], clusters: Clusters) => Target[];
 
 /** Evaluates a fragment beside each of its homes; a pair that speaks clearly against rules a home out. */
-function targetEvaluator(scorer: Scorer, rules: MergeRules, size: number): EvaluateTargets {
+function targetEvaluator(
+  scorer: Scorer,
+  rules: MergeRules,
+  { size, count }: { readonly size: number; readonly count: number },
+): EvaluateTargets {
   const { patterns, width } = scorer;
   const sums = new Float64Array(width);
-  const known = Array.from({ length: size }, () => new Map<number, number>());
+  const known = Array.from({ length: size }, () => new Int32Array(count).fill(-1));
   const addPairs = (own: readonly number[], members: readonly number[]): boolean => {
     sums.fill(0);
     for (let i = 0; i < own.length; i++) {
       const a = own[i];
       for (const b of members) {
-        const pattern = known[i].get(b) ?? (a > b ? patterns.of(a, b) : patterns.of(b, a));
+        const held = known[i][b];
+        const pattern = held >= 0 ? held : a > b ? patterns.of(a, b) : patterns.of(b, a);
         if (scorer.total(pattern) < vetoBits) return false;
         const from = scorer.offsetOf(pattern);
         const vectors = scorer.vectors();
@@ -132,8 +137,7 @@ function targetEvaluator(scorer: Scorer, rules: MergeRules, size: number): Evalu
     return true;
   };
   return (own, met, homes, clusters) => {
-    for (const held of known) held.clear();
-    for (let i = 0; i < met.other.length; i++) known[met.own[i]].set(met.other[i], met.pattern[i]);
+    for (let i = 0; i < met.other.length; i++) known[met.own[i]][met.other[i]] = met.pattern[i];
     const targets: Target[] = [];
     for (const cluster of homes) {
       const members = clusters.members[cluster] as number[];
@@ -147,6 +151,7 @@ function targetEvaluator(scorer: Scorer, rules: MergeRules, size: number): Evalu
         byName: byNameAlone(rules, verdict) && members.length >= establishedSize,
       });
     }
+    for (let i = 0; i < met.other.length; i++) known[met.own[i]][met.other[i]] = -1;
     return targets;
   };
 }
