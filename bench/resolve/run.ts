@@ -28,7 +28,7 @@ interface Side {
   readonly cpuSeconds: number;
   readonly peakMib: number;
   readonly note?: string;
-  /** Seconds by stage; what is left of `seconds` is start, reading and writing. */
+  /** Seconds by stage; what is left of `seconds` is start, reading, the report on the result, and writing. */
   readonly stages?: Readonly<Record<string, number>>;
 }
 
@@ -207,7 +207,7 @@ function row(line: Line): string {
 function whereTimeWent({ file, lookback: { stages = {}, seconds } }: Line): string {
   const named = Object.entries(stages).sort(([, x], [, y]) => y - x);
   const rest = named.reduce((left, [, spent]) => left - spent, seconds);
-  const shown = [...named, ['start, reading, writing', rest] as const].map(([name, s]) => `${name} ${s.toFixed(2)}`);
+  const shown = [...named, ['start, reading, report, writing', rest] as const].map(([name, s]) => `${name} ${s.toFixed(2)}`);
   return `${file}, seconds by stage at a load of ${loadavg()[0].toFixed(1)}: ${shown.join(', ')}`;
 }
 
