@@ -7,7 +7,7 @@ import type { AddCommand } from '../commands.ts';
 import { csvText, readable } from '../links/csv-text.ts';
 import { edgeRows, linkHeader, touchRows } from '../links/link-rows.ts';
 import { edgeSentences, touchSentences } from '../links/link-sentences.ts';
-import { readNetworkFile } from '../links/network-file.ts';
+import { type NetworkFile, readNetworkFile } from '../links/network-file.ts';
 import { readTouchesFile } from '../links/touches-file.ts';
 
 interface Options {
@@ -108,14 +108,14 @@ function linkTouches(
 
 function linkEdges(
   file: { readonly edges: Parameters<typeof testEdges>[0]['edges']; readonly persons: readonly string[] },
-  network: DeclaredNetwork,
+  network: NetworkFile,
   settings: Settings,
 ): Outcome {
   const members = new Set([...network.persons.map(({ person }) => person), ...network.anchors.map(({ key }) => key)]);
   const trace = testEdges({ ...file, members, ...settings });
   return {
     rows: edgeRows(trace),
-    lines: edgeSentences(trace, settings),
-    result: { summary: trace.summary, hubs: trace.hubs },
+    lines: [...edgeSentences(trace, settings), ...(network.dated ? [words.finding_links_edges_undated()] : [])],
+    result: { summary: trace.summary, hubs: trace.hubs, datesUnused: network.dated },
   };
 }

@@ -79,6 +79,13 @@ describe('links', () => {
     expect(rows[1].split(',').slice(-3)).toEqual(['flat', '1', 'flat']);
   });
 
+  it('says that dates of the network are not used with edges, and reads them all the same', async () => {
+    const edges = 'a,b\nx,m\ny,m\nx,z';
+    const dated = await links(edges, 'kind,id,from,to\nmember,m,2023-01-01,2023-02-01\n');
+    expect(dated.text).toContain('dates of the network file were not used');
+    expect((await links(edges, 'kind,id\nmember,m')).text).not.toContain('dates of the network file');
+    expect((await links(edges, 'kind,id,from,to\nmember,m,2023-02-01,2023-01-01\n')).code).toBe(2);
+  });
   it('guesses edges and tables by the header', async () => {
     const edges = await links('a,b,weight\nx,m,3\ny,m,1\ny,x,1\nz,y,2', 'kind,id\nmember,m');
     expect(

@@ -4,14 +4,18 @@ import { openRows, refuseOutputTable } from '@lookback/store';
 import { words } from '@lookback/words';
 import { columnsOf, dateCell, eachRow, refuseProtectedAnchor } from './touches-file.ts';
 
+/** A network as a file declares it; `dated` where any row has a date. */
+export type NetworkFile = DeclaredNetwork & { readonly dated: boolean };
+
 /** Reads NETWORK.csv: `kind` (anchor or member), `id`, `[from,to]`. */
-export async function readNetworkFile(path: string): Promise<DeclaredNetwork> {
+export async function readNetworkFile(path: string): Promise<NetworkFile> {
   const source = await openRows(path, { header: true });
   refuseOutputTable(path, source.header);
   const header = source.header.map((name) => name.trim().toLowerCase());
   const column = columnsOf(path, header, ['kind', 'id']);
   const anchors: DeclaredAnchor[] = [];
   const persons: DeclaredPerson[] = [];
+  let dated = false;
   for await (const { cells, line } of eachRow(path, source)) {
     const kind = cells[column('kind')].trim().toLowerCase();
     const id = cells[column('id')].trim();
@@ -36,12 +40,13 @@ export async function readNetworkFile(path: string): Promise<DeclaredNetwork> {
         todo: words.error_empty_id_todo(),
       });
     }
+    const from = isoInterval(dateCell(path, line, column('from'), cells))?.from ?? null;
+    const to = isoInterval(dateCell(path, line, column('to'), cells))?.to ?? null;
+    if (from !== null && to !== null && from > to) throw emptyWindow(path, line, column('to'));
+    dated ||= from !== null || to !== null;
     if (kind === 'member') persons.push({ person: id, role: 'member', source: '' });
     else {
       refuseProtectedAnchor(id, path);
-      const from = isoInterval(dateCell(path, line, column('from'), cells))?.from ?? null;
-      const to = isoInterval(dateCell(path, line, column('to'), cells))?.to ?? null;
-      if (from !== null && to !== null && from > to) throw emptyWindow(path, line, column('to'));
       anchors.push({
         kind: 'event',
         key: id,
@@ -61,7 +66,7 @@ export async function readNetworkFile(path: string): Promise<DeclaredNetwork> {
       todo: words.error_network_empty_todo(),
     });
   }
-  return { id: path, knownSince: null, window: { from: null, to: null }, anchors, events: [], persons };
+  return { id: path, knownSince: null, window: { from: null, to: null }, anchors, events: [], persons, dated };
 }
 
 function emptyWindow(path: string, line: number, column: number): UserError {

@@ -1244,6 +1244,7 @@ export type Finding_Links_DragnetInputs = {
     persons: NonNullable<unknown>;
     limit: NonNullable<unknown>;
 };
+export type Finding_Links_Edges_UndatedInputs = {};
 export type Finding_Links_HubInputs = {
     anchor: NonNullable<unknown>;
     users: NonNullable<unknown>;
@@ -12610,6 +12611,20 @@ export declare const finding_links_cannot: ((inputs: Finding_Links_CannotInputs,
 export declare const finding_links_dragnet: ((inputs: Finding_Links_DragnetInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Links_DragnetInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The dates of the network file were not used: edges have none, so a contact of any time counts." |
+*
+* @param {Finding_Links_Edges_UndatedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_links_edges_undated: ((inputs?: Finding_Links_Edges_UndatedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Links_Edges_UndatedInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -647,6 +647,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ bits: NonNullable<unknown>, percent: NonNullable<unknown>, threshold: NonNullable<unknown> }} Finding_Explain_SumInputs */
 /** @typedef {{ reachable: NonNullable<unknown>, tests: NonNullable<unknown> }} Finding_Links_CannotInputs */
 /** @typedef {{ anchor: NonNullable<unknown>, users: NonNullable<unknown>, persons: NonNullable<unknown>, limit: NonNullable<unknown> }} Finding_Links_DragnetInputs */
+/** @typedef {{}} Finding_Links_Edges_UndatedInputs */
 /** @typedef {{ anchor: NonNullable<unknown>, users: NonNullable<unknown>, seen: NonNullable<unknown>, expected: NonNullable<unknown>, share: NonNullable<unknown> }} Finding_Links_HubInputs */
 /** @typedef {{}} Finding_Links_Members_OnlyInputs */
 /** @typedef {{ smallest: NonNullable<unknown>, tests: NonNullable<unknown> }} Finding_Links_NoneInputs */
@@ -10892,6 +10893,20 @@ export const finding_links_dragnet = /** @type {((inputs: Finding_Links_DragnetI
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_links_dragnet(inputs)
 	return __en.finding_links_dragnet(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The dates of the network file were not used: edges have none, so a contact of any time counts." |
+*
+* @param {Finding_Links_Edges_UndatedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_links_edges_undated = /** @type {((inputs?: Finding_Links_Edges_UndatedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Links_Edges_UndatedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_links_edges_undated(inputs)
+	return __en.finding_links_edges_undated(inputs)
 });
 /**
 * | output |

@@ -1244,6 +1244,7 @@ export type Finding_Links_DragnetInputs = {
     persons: NonNullable<unknown>;
     limit: NonNullable<unknown>;
 };
+export type Finding_Links_Edges_UndatedInputs = {};
 export type Finding_Links_HubInputs = {
     anchor: NonNullable<unknown>;
     users: NonNullable<unknown>;
@@ -4181,6 +4182,7 @@ export declare const finding_explain_same: (inputs: Finding_Explain_SameInputs) 
 export declare const finding_explain_sum: (inputs: Finding_Explain_SumInputs) => LocalizedString;
 export declare const finding_links_cannot: (inputs: Finding_Links_CannotInputs) => LocalizedString;
 export declare const finding_links_dragnet: (inputs: Finding_Links_DragnetInputs) => LocalizedString;
+export declare const finding_links_edges_undated: (inputs: Finding_Links_Edges_UndatedInputs) => LocalizedString;
 export declare const finding_links_hub: (inputs: Finding_Links_HubInputs) => LocalizedString;
 export declare const finding_links_members_only: (inputs: Finding_Links_Members_OnlyInputs) => LocalizedString;
 export declare const finding_links_none: (inputs: Finding_Links_NoneInputs) => LocalizedString;

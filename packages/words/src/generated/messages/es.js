@@ -645,6 +645,7 @@
 /** @typedef {{ bits: NonNullable<unknown>, percent: NonNullable<unknown>, threshold: NonNullable<unknown> }} Finding_Explain_SumInputs */
 /** @typedef {{ reachable: NonNullable<unknown>, tests: NonNullable<unknown> }} Finding_Links_CannotInputs */
 /** @typedef {{ anchor: NonNullable<unknown>, users: NonNullable<unknown>, persons: NonNullable<unknown>, limit: NonNullable<unknown> }} Finding_Links_DragnetInputs */
+/** @typedef {{}} Finding_Links_Edges_UndatedInputs */
 /** @typedef {{ anchor: NonNullable<unknown>, users: NonNullable<unknown>, seen: NonNullable<unknown>, expected: NonNullable<unknown>, share: NonNullable<unknown> }} Finding_Links_HubInputs */
 /** @typedef {{}} Finding_Links_Members_OnlyInputs */
 /** @typedef {{ smallest: NonNullable<unknown>, tests: NonNullable<unknown> }} Finding_Links_NoneInputs */
@@ -4486,6 +4487,10 @@ export const finding_links_cannot = /** @type {(inputs: Finding_Links_CannotInpu
 
 export const finding_links_dragnet = /** @type {(inputs: Finding_Links_DragnetInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Red de arrastre: ${i?.anchor} tiene ${i?.users} usuarios entre ${i?.persons} personas; más de ${i?.limit} no dicen nada de nadie.`)
+};
+
+export const finding_links_edges_undated = /** @type {(inputs: Finding_Links_Edges_UndatedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Las fechas del archivo de la red no se han usado: las aristas no llevan fecha, así que cuenta un contacto de cualquier momento.`)
 };
 
 export const finding_links_hub = /** @type {(inputs: Finding_Links_HubInputs) => LocalizedString} */ (i) => {
