@@ -1,13 +1,36 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { learnAliases } from './aliases.ts';
 import { classLayout } from './class-layout.ts';
 import { byStep, classProducts, classSteps } from './class-products.ts';
 import type { Comparison } from './comparison.ts';
 import { enoughEvidence, type MergeRules } from './merge-rules.ts';
+import { nameBags, nameComparison } from './name-comparison.ts';
+import { plainVariants } from './name-variants.ts';
 import type { Scorer, Verdict } from './scorer.ts';
 import { surePersons } from './sure-persons.ts';
+import { tableFromRows } from './table-from-rows.ts';
 import { alone } from './team.ts';
 import { buildTokenTable, withAliasLinks } from './token-table.ts';
+
+test('aliases of very many persons are those of a part of them that is like the whole', () => {
+  const given = ['charlotte', 'lotta', 'wilhelm', 'bilbo', 'johanna', 'maria'];
+  const names = Array.from({ length: 60 }, (_, person) =>
+    Array.from({ length: 3 }, (_, record) => {
+      const known = person % 20 === 0 ? given[record % 2] : given[2 + ((person + record) % 4)];
+      return [`${known} surname${person % 20}`];
+    }),
+  ).flat();
+  const table = tableFromRows({ header: ['full_name'], rows: names });
+  const bags = nameBags({ table, variants: plainVariants, aliases: [] });
+  const persons = Array.from({ length: 60 }, (_, person) => [3 * person, 3 * person + 1, 3 * person + 2]);
+  if (bags === null) throw new Error('no names');
+  const name = nameComparison(table, bags);
+  const few = learnAliases(name, persons);
+  const many = learnAliases(name, Array.from({ length: 900 }, () => persons).flat());
+  expect(few).toEqual([['charlotte', 'lotta']]);
+  expect(many).toEqual(few);
+});
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n', 'r', 'i'), minLength: 1, maxLength: 6 });
 

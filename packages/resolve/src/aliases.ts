@@ -1,4 +1,5 @@
 import type { NameComparison } from './name-comparison.ts';
+import { mix } from './radix-sort.ts';
 import { linkOf } from './token-links.ts';
 
 const clustersMin = 3;
@@ -13,10 +14,42 @@ const personTokensMax = 60;
  */
 export function learnAliases(name: NameComparison, found: readonly (readonly number[])[]): [string, string][] {
   const { bags } = name;
-  const persons = new Map<number, number>();
+  const persons = new Uint32Array(bags.table.tokens.length);
   const together = new Map<number, number>();
   const tokens = bags.table.tokens.length;
+  const mayCount = enoughPersons(name, found);
   let considered = 0;
+  visitPersons(name, found, (list, held) => {
+    considered++;
+    for (const token of list) persons[token]++;
+    visitUnlinked(name, list, (x, y) => {
+      if (!mayCount(x, y)) return;
+      const inOneRecord = meet(held.get(x) as Set<number>, held.get(y) as Set<number>);
+      const key = x * tokens + y;
+      together.set(key, inOneRecord ? Number.NEGATIVE_INFINITY : (together.get(key) ?? 0) + 1);
+    });
+  });
+  const aliases: [string, string][] = [];
+  for (const [key, count] of together) {
+    if (count < clustersMin) continue;
+    const x = Math.floor(key / tokens);
+    const y = key % tokens;
+    const heldX = persons[x];
+    const heldY = persons[y];
+    if (count <= (timesChanceMin * heldX * heldY) / considered || count <= shareOfRarerMin * Math.min(heldX, heldY))
+      continue;
+    const [a, b] = [bags.table.tokens[x], bags.table.tokens[y]];
+    aliases.push(a < b ? [a, b] : [b, a]);
+  }
+  return aliases.sort((x, y) => (x[0] === y[0] ? (x[1] < y[1] ? -1 : 1) : x[0] < y[0] ? -1 : 1));
+}
+
+/** Visits the name tokens of every person of enough records, rising, and the records that hold each. */
+function visitPersons(
+  { bags }: NameComparison,
+  found: readonly (readonly number[])[],
+  visit: (list: readonly number[], held: ReadonlyMap<number, ReadonlySet<number>>) => void,
+): void {
   for (const members of found) {
     if (members.length < personSizeMin) continue;
     const held = new Map<number, Set<number>>();
@@ -29,32 +62,38 @@ export function learnAliases(name: NameComparison, found: readonly (readonly num
         else held.set(token, new Set([record]));
       }
     }
-    considered++;
-    const list = [...held.keys()].sort((x, y) => x - y);
-    for (const token of list) persons.set(token, (persons.get(token) ?? 0) + 1);
-    if (list.length > personTokensMax) continue;
-    for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) {
-        if (linkOf(bags.table.links, list[i], list[j]) >= 0) continue;
-        const key = list[i] * tokens + list[j];
-        const inOneRecord = meet(held.get(list[i]) as Set<number>, held.get(list[j]) as Set<number>);
-        together.set(key, inOneRecord ? Number.NEGATIVE_INFINITY : (together.get(key) ?? 0) + 1);
-      }
-    }
+    visit(
+      [...held.keys()].sort((x, y) => x - y),
+      held,
+    );
   }
-  const aliases: [string, string][] = [];
-  for (const [key, count] of together) {
-    if (count < clustersMin) continue;
-    const x = Math.floor(key / tokens);
-    const y = key % tokens;
-    const heldX = persons.get(x) ?? 0;
-    const heldY = persons.get(y) ?? 0;
-    if (count <= (timesChanceMin * heldX * heldY) / considered || count <= shareOfRarerMin * Math.min(heldX, heldY))
-      continue;
-    const [a, b] = [bags.table.tokens[x], bags.table.tokens[y]];
-    aliases.push(a < b ? [a, b] : [b, a]);
-  }
-  return aliases.sort((x, y) => (x[0] === y[0] ? (x[1] < y[1] ? -1 : 1) : x[0] < y[0] ? -1 : 1));
+}
+
+function visitUnlinked({ bags }: NameComparison, list: readonly number[], visit: (x: number, y: number) => void): void {
+  if (list.length > personTokensMax) return;
+  for (let i = 0; i < list.length; i++)
+    for (let j = i + 1; j < list.length; j++)
+      if (linkOf(bags.table.links, list[i], list[j]) < 0) visit(list[i], list[j]);
+}
+
+const personsCounted = 50_000;
+const sketchBits = 26;
+
+/**
+ * In a large file most pairs of tokens are seen once. Counted first by hash, as few as can stand for each other go into
+ * the map, which V8 holds to 16 million: a count by hash is never too low.
+ */
+function enoughPersons(name: NameComparison, found: readonly (readonly number[])[]): (x: number, y: number) => boolean {
+  if (found.length < personsCounted) return () => true;
+  const seen = new Uint8Array(1 << sketchBits);
+  const slotOf = (x: number, y: number): number => mix(x, y) >>> (32 - sketchBits);
+  visitPersons(name, found, (list) =>
+    visitUnlinked(name, list, (x, y) => {
+      const slot = slotOf(x, y);
+      if (seen[slot] < clustersMin) seen[slot]++;
+    }),
+  );
+  return (x, y) => seen[slotOf(x, y)] >= clustersMin;
 }
 
 function meet(x: ReadonlySet<number>, y: ReadonlySet<number>): boolean {

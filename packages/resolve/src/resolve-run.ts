@@ -127,7 +127,7 @@ function judged(
   const mustLink: [number, number][] = [];
   const cannotLink: [number, number][] = [];
   if (judgements.length > 0) {
-    const index = new Map(Array.from(table.ids, (id, i) => [id, i]));
+    const index = table.ids.places(new Set(judgements.flatMap(({ a, b }) => [a, b])));
     for (const { a, b, judgement } of judgements) {
       const x = index.get(a);
       const y = index.get(b);

@@ -29,6 +29,11 @@ test('texts in another order', () => {
   expect([list.indexOf('drei'), list.indexOf('five')]).toEqual([2, -1]);
 });
 
+test('places of the texts that are wanted', () => {
+  const list = TextList.of(['one', 'two', 'drei']);
+  expect([...list.places(new Set(['drei', 'none']))]).toEqual([['drei', 2]]);
+});
+
 test('an index numbers texts by first sight, however many', () => {
   fc.assert(
     fc.property(fc.array(anyText), (texts) => {
@@ -40,6 +45,7 @@ test('an index numbers texts by first sight, however many', () => {
     }),
   );
   const index = new StringIndex();
-  for (let i = 0; i < 20_000; i++) expect(index.add(`text ${i}`)).toBe(i);
-  for (let i = 0; i < 20_000; i += 97) expect(index.add(`text ${i}`)).toBe(i);
+  const numbers = Array.from({ length: 20_000 }, (_, i) => i);
+  expect(numbers.map((i) => index.add(`text ${i}`))).toEqual(numbers);
+  expect(numbers.map((i) => index.add(`text ${i}`))).toEqual(numbers);
 });

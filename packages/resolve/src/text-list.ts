@@ -91,6 +91,15 @@ export class TextList implements Iterable<string> {
     for (let i = 0; i < this.length; i++) if (this.at(i) === text) return i;
     return -1;
   }
+  /** Indexes of those texts that are wanted: a map of all would be too large for V8 above 16 million. */
+  places(wanted: ReadonlySet<string>): Map<string, number> {
+    const found = new Map<string, number>();
+    for (let i = 0; i < this.length && wanted.size > 0; i++) {
+      const text = this.at(i);
+      if (wanted.has(text)) found.set(text, i);
+    }
+    return found;
+  }
   /** The same texts in another order, without a copy of their bytes. */
   ordered(order: Uint32Array): TextList {
     const known = this.#order;

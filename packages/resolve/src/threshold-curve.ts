@@ -44,7 +44,7 @@ export interface JudgedPair {
  */
 export function judgedCurve({ workings, table }: Resolution, judged: readonly JudgedPair[]): CurvePoint[] {
   const { scorer, canonicalOf } = workings;
-  const index = new Map(Array.from(table.ids, (id, record) => [id, record]));
+  const index = table.ids.places(new Set(judged.flatMap(({ a, b }) => [a, b])));
   const scored = judged.flatMap(({ a, b, same, weight }) => {
     const [left, right] = [index.get(a), index.get(b)];
     if (left === undefined || right === undefined || left === right) return [];
