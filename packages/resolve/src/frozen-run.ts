@@ -215,6 +215,7 @@ function thawed(
     personalEvidence: model.thresholds.personalEvidence,
     twinEvidence: model.thresholds.twinEvidence ?? false,
     noNamesakes: model.thresholds.noNamesakes ?? false,
+    homesOnly: model.thresholds.homesOnly ?? false,
     relatives: model.thresholds.relatives ?? false,
     nearTwins: model.thresholds.nearTwins ?? false,
     allPairs: (compiled.count * (compiled.count - 1)) / 2,

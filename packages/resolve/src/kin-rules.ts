@@ -5,6 +5,8 @@ import type { Mixture } from './mixture.ts';
 export interface KinRules {
   /** Parents and children of one name are common, or nothing in the file could tell them apart: ask for personal evidence. */
   readonly personalEvidence: boolean;
+  /** Nothing in the file tells parent and child of one name from one person: no birth dates, no numbers, and families. */
+  readonly homesOnly: boolean;
   /** Twins are common: ask for a number where given names differ. */
   readonly twinEvidence: boolean;
   /** Relatives of any kind are common: birth dates and numbers that speak against keep records apart. */
@@ -15,22 +17,22 @@ export interface KinRules {
 
 const commonShare = 0.01;
 const commonMin = 5;
-/** At homes where people share a surname, at most one pair in so many also shares the given name. */
-const sameGivenName = 0.25;
-const wrongMax = 0.01;
+/** Pairs of relatives at one home, over the matches, above which their namesakes (parent and child) cannot be neglected. */
+const pairsAtHomeMax = 0.01;
 const namesakesMax = 0.001;
 
 /**
  * Reads the rules off the weights of the rival classes. `personal`: by comparison, whether it belongs to one person.
  * Where a file has no personal comparison, a pair of one name at one home is one person or parent and child: it may be
- * joined only where relatives at one home are so rare that their namesakes would be less than one in a hundred.
+ * joined only where pairs of relatives at one home are less than one in a hundred of the matches.
  */
 export function kinRules(mixture: Mixture, personal: readonly boolean[], stated: boolean): KinRules {
   const { matchPairs } = mixture;
   const isCommon = (pairs: number): boolean => pairs > Math.max(commonMin, commonShare * matchPairs);
-  const hidden = !personal.includes(true) && sameGivenName * pairsAtHome(mixture) > wrongMax * matchPairs;
+  const hidden = !personal.includes(true) && (stated || pairsAtHome(mixture) > pairsAtHomeMax * matchPairs);
   const twinEvidence = stated || isCommon(twinPairs(mixture));
   return {
+    homesOnly: hidden,
     personalEvidence: stated || hidden || isCommon(pairsOf(mixture, (_, date) => date === 2)),
     twinEvidence,
     relatives:

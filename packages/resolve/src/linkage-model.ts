@@ -95,6 +95,8 @@ export interface LinkageModel {
     readonly twinEvidence?: boolean;
     /** True where relatives are common: birth dates and numbers that speak against keep records apart. */
     readonly relatives?: boolean;
+    /** True where a file has families and neither birth dates nor numbers. */
+    readonly homesOnly?: boolean;
     /** True where next to no two people share a name, so that an established person may take in a record by its name. */
     readonly noNamesakes?: boolean;
     /** True in a file so small that near given names with different documents are two people. */

@@ -66,6 +66,7 @@ export interface ResolutionWarning {
     | 'model_failed'
     | 'no_match_seen'
     | 'names_only'
+    | 'homes_only'
     | 'no_usable_field'
     | 'small_file'
     | 'blocks_split'

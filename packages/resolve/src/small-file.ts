@@ -66,6 +66,8 @@ const leftoverDamping = {
 } as const;
 
 const matchesPerRecord = 0.3;
+/** In a file large enough to learn from, in which nothing looked like one person. */
+const matchesPerRecordUnseen = 0.01;
 /** Weight of a rival class beside the matches: people of one full name at one home are the dangerous ones. */
 const namesakeShare = 0.5;
 const otherRivalShare = 0.1;
@@ -84,7 +86,8 @@ export function statedMixture(
   layout: ClassLayout,
   { records, allPairs }: { readonly records: number; readonly allPairs: number },
 ): Mixture {
-  const matchPairs = Math.min(allPairs / 2, Math.max(1, records * matchesPerRecord));
+  const perRecord = records < smallFileRecords ? matchesPerRecord : matchesPerRecordUnseen;
+  const matchPairs = Math.min(allPairs / 2, Math.max(1, records * perRecord));
   const rivalPairs = new Float64Array(layout.size);
   const maskOf = (kind: Comparison['kind']): number =>
     layout.groups.reduce((mask, [f], k) => (comparisons[f].kind === kind ? mask | (1 << k) : mask), 0);

@@ -20,6 +20,8 @@ export function warningsOf(run: Run): ResolutionWarning[] {
     found.push({ code: 'names_only', detail: { records: learnt.compiled.count } });
   if (learnt.compiled.count < smallFile) found.push({ code: 'small_file', detail: { records: learnt.compiled.count } });
   if (!learnt.matchSeen) found.push({ code: 'no_match_seen', detail: { records: learnt.compiled.count } });
+  if (learnt.homesOnly && comparisons.length > 1)
+    found.push({ code: 'homes_only', detail: { records: learnt.compiled.count } });
   if (learnt.failed)
     found.push({
       code: 'model_failed',

@@ -116,6 +116,8 @@ export function warningSentence(code: string, detail: Readonly<Record<string, st
       return words.finding_people_no_match({});
     case 'names_only':
       return words.finding_people_names_only({});
+    case 'homes_only':
+      return words.finding_people_homes_only({});
     case 'no_usable_field':
       return words.finding_people_no_field({});
     case 'small_file':

@@ -1370,6 +1370,7 @@ export type Finding_People_FoundInputs = {
     persons: NonNullable<unknown>;
     joined: NonNullable<unknown>;
 };
+export type Finding_People_Homes_OnlyInputs = {};
 export type Finding_People_JudgementsInputs = {
     a: NonNullable<unknown>;
     b: NonNullable<unknown>;
@@ -13087,6 +13088,20 @@ export declare const finding_people_failed: ((inputs: Finding_People_FailedInput
 export declare const finding_people_found: ((inputs: Finding_People_FoundInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_FoundInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "This file holds neither birth dates nor numbers of persons, and families: parent and child of one name at one home cannot be told from one person. Such pairs..." |
+*
+* @param {Finding_People_Homes_OnlyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_homes_only: ((inputs?: Finding_People_Homes_OnlyInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Homes_OnlyInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

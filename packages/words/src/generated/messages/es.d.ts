@@ -1370,6 +1370,7 @@ export type Finding_People_FoundInputs = {
     persons: NonNullable<unknown>;
     joined: NonNullable<unknown>;
 };
+export type Finding_People_Homes_OnlyInputs = {};
 export type Finding_People_JudgementsInputs = {
     a: NonNullable<unknown>;
     b: NonNullable<unknown>;
@@ -4216,6 +4217,7 @@ export declare const finding_people_errors: (inputs: Finding_People_ErrorsInputs
 export declare const finding_people_estimate: (inputs: Finding_People_EstimateInputs) => LocalizedString;
 export declare const finding_people_failed: (inputs: Finding_People_FailedInputs) => LocalizedString;
 export declare const finding_people_found: (inputs: Finding_People_FoundInputs) => LocalizedString;
+export declare const finding_people_homes_only: (inputs: Finding_People_Homes_OnlyInputs) => LocalizedString;
 export declare const finding_people_judgements: (inputs: Finding_People_JudgementsInputs) => LocalizedString;
 export declare const finding_people_measured: (inputs: Finding_People_MeasuredInputs) => LocalizedString;
 export declare const finding_people_names_only: (inputs: Finding_People_Names_OnlyInputs) => LocalizedString;

@@ -679,6 +679,7 @@
 /** @typedef {{ judged: NonNullable<unknown>, p: NonNullable<unknown>, pLow: NonNullable<unknown>, pHigh: NonNullable<unknown>, r: NonNullable<unknown>, rLow: NonNullable<unknown>, rHigh: NonNullable<unknown> }} Finding_People_EstimateInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_FailedInputs */
 /** @typedef {{ records: NonNullable<unknown>, persons: NonNullable<unknown>, joined: NonNullable<unknown> }} Finding_People_FoundInputs */
+/** @typedef {{}} Finding_People_Homes_OnlyInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_People_JudgementsInputs */
 /** @typedef {{ p: NonNullable<unknown>, r: NonNullable<unknown>, f1: NonNullable<unknown>, bcubed: NonNullable<unknown> }} Finding_People_MeasuredInputs */
 /** @typedef {{}} Finding_People_Names_OnlyInputs */
@@ -4623,6 +4624,10 @@ export const finding_people_failed = /** @type {(inputs: Finding_People_FailedIn
 
 export const finding_people_found = /** @type {(inputs: Finding_People_FoundInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.records} registros, ${i?.persons} personas; ${i?.joined} de ellas con dos o más registros.`)
+};
+
+export const finding_people_homes_only = /** @type {(inputs: Finding_People_Homes_OnlyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Este archivo no contiene fechas de nacimiento ni números de personas, y sí familias: padre e hijo del mismo nombre en un mismo hogar no se distinguen de una sola persona. Esos pares son candidatos, nunca se unen.`)
 };
 
 export const finding_people_judgements = /** @type {(inputs: Finding_People_JudgementsInputs) => LocalizedString} */ (i) => {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { byNameAlone, type MergeRules, refusalOf } from './merge-rules.ts';
+import type { Verdict } from './scorer.ts';
+
+const rules: MergeRules = {
+  threshold: 2,
+  evidenceBits: 0.5,
+  personalEvidence: false,
+  homesOnly: false,
+  twinEvidence: false,
+  relatives: false,
+  noNamesakes: false,
+  nameless: false,
+  nearTwins: null,
+  mustLink: [],
+  cannotLink: [],
+};
+const agreed: Verdict = { score: 9000, evidence: 20, personal: 12, numbers: 0, contacts: 8, otherGiven: 0 };
+
+test('what keeps two records apart is named', () => {
+  const relatives = { ...rules, relatives: true };
+  expect(refusalOf(relatives, agreed, 1)).toBeNull();
+  expect(refusalOf(relatives, { ...agreed, personal: -3 }, 1)).toBe('contradicted');
+  expect(refusalOf(relatives, { ...agreed, personal: -3, numbers: 9 }, 1)).toBeNull();
+  expect(refusalOf(rules, { ...agreed, personal: -3 }, 1)).toBeNull();
+  expect(refusalOf(rules, { ...agreed, numbers: -3, contacts: -1 }, 1)).toBe('namesakes');
+  expect(refusalOf(rules, { ...agreed, numbers: -3 }, 1)).toBeNull();
+  expect(refusalOf({ ...rules, nameless: true }, agreed, 1)).toBe('nameless');
+  expect(refusalOf({ ...rules, twinEvidence: true }, { ...agreed, otherGiven: 1 }, 1)).toBe('twins');
+  expect(refusalOf(rules, { ...agreed, evidence: 0 }, 5)).toBe('name_only');
+  expect(refusalOf({ ...rules, personalEvidence: true }, { ...agreed, personal: 0 }, 1)).toBe('household');
+});
+
+test('a name alone attaches where nothing else can be compared, or where next to no two people share a name', () => {
+  const noNamesakes = { ...rules, noNamesakes: true };
+  expect(byNameAlone(rules, { ...agreed, evidence: 0 })).toBe(true);
+  expect(byNameAlone(rules, { ...agreed, evidence: -2 })).toBe(false);
+  expect(byNameAlone(noNamesakes, { ...agreed, evidence: -2 })).toBe(true);
+  expect(byNameAlone(noNamesakes, { ...agreed, evidence: -2, otherGiven: 1 })).toBe(false);
+});

@@ -1,0 +1,37 @@
+import { seededRandom } from '@lookback/base';
+import { expect, test } from 'vitest';
+import { resolve, tableFromRows } from './index.ts';
+import { knownVariants } from './name-variants.ts';
+import { otherScriptPairs } from './other-script.ts';
+
+test('a word in another script meets its romanisations and no other name', () => {
+  const comparer = knownVariants.wordComparer?.();
+  if (!comparer) throw new Error('the names room compares words');
+  const tokens = ['mhmd', 'muhammad', 'mahmoud', 'ahmed', 'mohamed'];
+  const found = otherScriptPairs(tokens, ['محمد', '', '', '', ''], comparer);
+  expect(found.map(([, latin]) => tokens[latin]).sort()).toEqual(['mohamed', 'muhammad']);
+});
+
+test('records of one person in two scripts are found', async () => {
+  const random = seededRandom('other-script');
+  const given = ['محمد/Mohammed', 'خالد/Khaled', 'مريم/Maryam', 'سمير/Samir', 'هدى/Huda', 'علي/Ali'];
+  const family = ['حداد/Haddad', 'منصور/Mansour', 'المصري/Almasri', 'قاسم/Qasim', 'زيدان/Zidan'];
+  const people = Array.from({ length: 200 }, (_, i) => ({
+    name: `${given[i % 6]} ${family[(i * 7 + random.below(2)) % 5]}`,
+    born: `${1950 + random.below(50)}-${10 + random.below(3)}-${10 + random.below(19)}`,
+    phone: `07${100_000_000 + random.below(900_000_000)}`,
+  }));
+  const as = (name: string, form: number) => name.replaceAll(/(\S+)\/(\S+)/g, form === 0 ? '$1' : '$2');
+  const rows = people.flatMap(({ name, born, phone }, i) => [
+    [`a${i}`, as(name, 0), born, phone],
+    ...(i % 2 === 0 ? [[`b${i}`, as(name, 1), born, phone]] : []),
+  ]);
+  const table = tableFromRows({ header: ['id', 'full name', 'birth date', 'phone'], rows, id: 'id' });
+  const { personOf } = await resolve(table);
+  const index = new Map(Array.from(table.ids, (id, i) => [id, i]));
+  const joined = people.filter(
+    (_, i) => i % 2 === 0 && personOf[index.get(`a${i}`) ?? 0] === personOf[index.get(`b${i}`) ?? 0],
+  );
+  expect(joined.length).toBeGreaterThanOrEqual(95);
+  expect(new Set(personOf).size).toBeGreaterThanOrEqual(198);
+});
