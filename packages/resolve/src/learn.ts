@@ -91,7 +91,7 @@ export function learn(
   lap('em');
   const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
-    ({ kind }, f) => kind === 'date' || ((kind === 'code' || kind === 'email') && householdShare[f] < 0.2),
+    ({ kind }, f) => kind === 'date' || ((kind === 'code' || kind === 'email') && (small || householdShare[f] < 0.2)),
   );
   return {
     compiled,

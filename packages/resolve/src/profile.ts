@@ -26,6 +26,8 @@ export interface Profile {
   readonly fields: number;
   readonly layout: ClassLayout;
   readonly personal: readonly boolean[];
+  /** By comparison: of document numbers that are personal. */
+  readonly number: readonly boolean[];
   /** By comparison: of homes, places, phones, mail. */
   readonly contact: readonly boolean[];
   readonly matchPairs: number;
@@ -45,6 +47,7 @@ export function profileOf({ patterns, layout, personal, matchPairs, randomPairs,
     fields: patterns.width,
     layout,
     personal,
+    number: patterns.comparisons.map(({ kind }, f) => personal[f] && kind === 'code'),
     contact: patterns.comparisons.map((c) => c.shareable && c.kind !== 'code' && !holdsOrigin(c)),
     matchPairs,
     randomPairs,
@@ -69,11 +72,11 @@ export function profileBits(profile: Profile, sums: Float64Array, at: number): n
 }
 
 function matchRatio(
-  { fields, layout, shape, personal, contact, verdict }: Profile,
+  { fields, layout, shape, personal, number, contact, verdict }: Profile,
   sums: Float64Array,
   at: number,
 ): number {
-  const { nameIndex, dateIndex } = layout;
+  const { nameIndex } = layout;
   let match = 1;
   let evidence = 0;
   let own = 0;
@@ -90,7 +93,7 @@ function matchRatio(
     if (contact[f]) contacts = Math.max(contacts, gained);
     if (!personal[f]) continue;
     own += gained;
-    if (f !== dateIndex) numbers += gained;
+    if (number[f]) numbers += gained;
   }
   verdict.evidence = evidence;
   verdict.personal = own;

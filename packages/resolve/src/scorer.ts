@@ -37,7 +37,7 @@ export interface Verdict {
   /** Bits beyond the name, and of personal comparisons alone. */
   evidence: number;
   personal: number;
-  /** Bits of personal numbers alone: what twins do not share. */
+  /** Bits of personal document numbers alone: what twins do not share; a family may share a mail address. */
   numbers: number;
   /** The most bits that one address, place, phone or mail address gains: something of where somebody lives or is reached. */
   contacts: number;
