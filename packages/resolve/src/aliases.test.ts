@@ -70,6 +70,7 @@ const rules: MergeRules = {
   twinEvidence: false,
   relatives: false,
   noNamesakes: false,
+  matchUnseen: false,
   homesOnly: false,
   nameless: false,
   nearTwins: null,

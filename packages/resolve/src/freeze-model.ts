@@ -56,6 +56,7 @@ export function freezeModel(
       personalEvidence: learnt.personalEvidence,
       twinEvidence: learnt.twinEvidence,
       noNamesakes: learnt.noNamesakes,
+      matchUnseen: !learnt.matchSeen,
       homesOnly: learnt.homesOnly,
       relatives: learnt.relatives,
       nearTwins: learnt.nearTwins,

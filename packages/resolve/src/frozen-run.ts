@@ -220,7 +220,7 @@ function thawed(
     nearTwins: model.thresholds.nearTwins ?? false,
     allPairs: (compiled.count * (compiled.count - 1)) / 2,
     failed: model.failed,
-    matchSeen: true,
+    matchSeen: !(model.thresholds.matchUnseen ?? false),
   };
 }
 

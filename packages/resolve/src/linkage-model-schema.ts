@@ -97,6 +97,7 @@ export const linkageModelSchema: z.ZodType<LinkageModel> = z
       personalEvidence: z.boolean(),
       twinEvidence: z.boolean().optional(),
       noNamesakes: z.boolean().optional(),
+      matchUnseen: z.boolean().optional(),
       homesOnly: z.boolean().optional(),
       relatives: z.boolean().optional(),
       nearTwins: z.boolean().optional(),

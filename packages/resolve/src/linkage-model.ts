@@ -97,6 +97,8 @@ export interface LinkageModel {
     readonly relatives?: boolean;
     /** True where a file has families and neither birth dates nor numbers. */
     readonly homesOnly?: boolean;
+    /** True where nothing in a file large enough to learn from looked like one person: only an equal number joins. */
+    readonly matchUnseen?: boolean;
     /** True where next to no two people share a name, so that an established person may take in a record by its name. */
     readonly noNamesakes?: boolean;
     /** True in a file so small that near given names with different documents are two people. */

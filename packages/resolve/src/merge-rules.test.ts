@@ -10,6 +10,7 @@ const rules: MergeRules = {
   twinEvidence: false,
   relatives: false,
   noNamesakes: false,
+  matchUnseen: false,
   nameless: false,
   nearTwins: null,
   mustLink: [],
@@ -26,6 +27,7 @@ test('what keeps two records apart is named', () => {
   expect(refusalOf(rules, { ...agreed, numbers: -3, contacts: -1 }, 1)).toBe('namesakes');
   expect(refusalOf(rules, { ...agreed, numbers: -3 }, 1)).toBeNull();
   expect(refusalOf({ ...rules, nameless: true }, agreed, 1)).toBe('nameless');
+  expect(refusalOf({ ...rules, matchUnseen: true }, agreed, 1)).toBe('unseen');
   expect(refusalOf({ ...rules, twinEvidence: true }, { ...agreed, otherGiven: 1 }, 1)).toBe('twins');
   expect(refusalOf(rules, { ...agreed, evidence: 0 }, 5)).toBe('name_only');
   expect(refusalOf({ ...rules, personalEvidence: true }, { ...agreed, personal: 0 }, 1)).toBe('household');

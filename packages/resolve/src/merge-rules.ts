@@ -8,6 +8,8 @@ export interface MergeRules extends KinRules {
   readonly evidenceBits: number;
   /** The file has birth dates and no names: nothing but an equal number tells one person from twins. */
   readonly nameless: boolean;
+  /** In a file large enough to learn from nothing looked like one person: only an equal number joins. */
+  readonly matchUnseen: boolean;
   /** Near given names with other documents: two people unless other records of theirs say otherwise. */
   readonly nearTwins: ((a: number, b: number) => boolean) | null;
   /** Canonical record pairs that must, and must not, be one person. */
@@ -20,21 +22,23 @@ export const establishedSize = 3;
 /**
  * What keeps two clusters apart whatever the odds. `contradicted`: relatives are common, and birth dates or numbers speak
  * against, which a home does not outweigh. `namesakes`: another number beside nothing but a name and a birth date.
- * `nameless`: no names in the file and no equal number. `twins`: other given names and no equal number, where twins are
+ * `nameless`: no names in the file and no equal number.
+ * `unseen`: nothing in the file looked like one person, and no equal number. `twins`: other given names and no equal number, where twins are
  * common. `name_only`: too little beyond the name. `household`: too little that is of the person.
  */
-export type Refusal = 'contradicted' | 'namesakes' | 'nameless' | 'twins' | 'name_only' | 'household';
+export type Refusal = 'contradicted' | 'namesakes' | 'nameless' | 'unseen' | 'twins' | 'name_only' | 'household';
 
 /**
  * Says what keeps two clusters apart in spite of their odds; null where there is evidence enough to join. An established
  * person may take in a record whose other values at least do not speak against it.
  */
 export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: number): Refusal | null {
-  const { evidenceBits, personalEvidence, twinEvidence, nameless, relatives } = rules;
+  const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives } = rules;
   const { evidence, personal, numbers, contacts, otherGiven } = verdict;
   if (relatives && personal < -evidenceBits && numbers < evidenceBits) return 'contradicted';
   if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
   if (nameless && numbers < evidenceBits) return 'nameless';
+  if (matchUnseen && numbers < evidenceBits) return 'unseen';
   if (twinEvidence && otherGiven > 0.5 && numbers < evidenceBits) return 'twins';
   if (largerSize >= establishedSize && evidence > 0) return null;
   if (evidence < evidenceBits) return 'name_only';

@@ -17,7 +17,7 @@ test('records of one person in two scripts are found', async () => {
   const given = ['محمد/Mohammed', 'خالد/Khaled', 'مريم/Maryam', 'سمير/Samir', 'هدى/Huda', 'علي/Ali'];
   const family = ['حداد/Haddad', 'منصور/Mansour', 'المصري/Almasri', 'قاسم/Qasim', 'زيدان/Zidan'];
   const people = Array.from({ length: 200 }, (_, i) => ({
-    name: `${given[i % 6]} ${family[(i * 7 + random.below(2)) % 5]}`,
+    name: `${given[i % 6]} ${random.pick(given)} ${family[(i * 7 + random.below(2)) % 5]}`,
     born: `${1950 + random.below(50)}-${10 + random.below(3)}-${10 + random.below(19)}`,
     phone: `07${100_000_000 + random.below(900_000_000)}`,
   }));
@@ -32,6 +32,6 @@ test('records of one person in two scripts are found', async () => {
   const joined = people.filter(
     (_, i) => i % 2 === 0 && personOf[index.get(`a${i}`) ?? 0] === personOf[index.get(`b${i}`) ?? 0],
   );
-  expect(joined.length).toBeGreaterThanOrEqual(95);
+  expect(joined.length).toBeGreaterThanOrEqual(75);
   expect(new Set(personOf).size).toBeGreaterThanOrEqual(198);
 });

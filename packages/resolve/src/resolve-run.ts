@@ -113,6 +113,7 @@ function rulesOf(
     personalEvidence: learnt.personalEvidence,
     twinEvidence: learnt.twinEvidence,
     noNamesakes: learnt.noNamesakes,
+    matchUnseen: !learnt.matchSeen,
     homesOnly: learnt.homesOnly,
     relatives: learnt.relatives,
     nameless: learnt.mixture.layout.nameIndex < 0 && learnt.mixture.layout.dateIndex >= 0,

@@ -94,6 +94,7 @@ const heldApartSentences = {
   contradicted: words.finding_explain_held_contradicted,
   namesakes: words.finding_explain_held_namesakes,
   nameless: words.finding_explain_held_nameless,
+  unseen: words.finding_explain_held_unseen,
   twins: words.finding_explain_held_twins,
   name_only: words.finding_explain_held_name_only,
   household: words.finding_explain_held_household,

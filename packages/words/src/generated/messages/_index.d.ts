@@ -1204,6 +1204,7 @@ export type Finding_Explain_Held_NamelessInputs = {};
 export type Finding_Explain_Held_NamesakesInputs = {};
 export type Finding_Explain_Held_OthersInputs = {};
 export type Finding_Explain_Held_TwinsInputs = {};
+export type Finding_Explain_Held_UnseenInputs = {};
 export type Finding_Explain_LostInputs = {
     field: NonNullable<unknown>;
     level: NonNullable<unknown>;
@@ -12491,6 +12492,20 @@ export declare const finding_explain_held_twins: ((inputs?: Finding_Explain_Held
 /**
 * | output |
 * | --- |
+* | "Held apart in spite of the sum: nothing in this file looks like one person, so only an equal number joins." |
+*
+* @param {Finding_Explain_Held_UnseenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_held_unseen: ((inputs?: Finding_Explain_Held_UnseenInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_UnseenInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Not higher because {field} agrees only so far ({level}): {bits} bits lost." |
 *
 * @param {Finding_Explain_LostInputs} inputs
@@ -13163,7 +13178,7 @@ export declare const finding_people_no_field: ((inputs?: Finding_People_No_Field
 /**
 * | output |
 * | --- |
-* | "No group of pairs looks like records of one person: a stated model was used instead of a learnt one." |
+* | "No group of pairs looks like records of one person: a stated model was used instead of a learnt one, and only an equal number joins." |
 *
 * @param {Finding_People_No_MatchInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

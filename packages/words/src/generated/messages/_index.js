@@ -638,6 +638,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Finding_Explain_Held_NamesakesInputs */
 /** @typedef {{}} Finding_Explain_Held_OthersInputs */
 /** @typedef {{}} Finding_Explain_Held_TwinsInputs */
+/** @typedef {{}} Finding_Explain_Held_UnseenInputs */
 /** @typedef {{ field: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_LostInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown> }} Finding_Explain_MissingInputs */
 /** @typedef {{ a: NonNullable<unknown> }} Finding_Explain_Nothing_NearInputs */
@@ -10772,6 +10773,20 @@ export const finding_explain_held_twins = /** @type {((inputs?: Finding_Explain_
 /**
 * | output |
 * | --- |
+* | "Held apart in spite of the sum: nothing in this file looks like one person, so only an equal number joins." |
+*
+* @param {Finding_Explain_Held_UnseenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_explain_held_unseen = /** @type {((inputs?: Finding_Explain_Held_UnseenInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_UnseenInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_held_unseen(inputs)
+	return __en.finding_explain_held_unseen(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Not higher because {field} agrees only so far ({level}): {bits} bits lost." |
 *
 * @param {Finding_Explain_LostInputs} inputs
@@ -11444,7 +11459,7 @@ export const finding_people_no_field = /** @type {((inputs?: Finding_People_No_F
 /**
 * | output |
 * | --- |
-* | "No group of pairs looks like records of one person: a stated model was used instead of a learnt one." |
+* | "No group of pairs looks like records of one person: a stated model was used instead of a learnt one, and only an equal number joins." |
 *
 * @param {Finding_People_No_MatchInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -1204,6 +1204,7 @@ export type Finding_Explain_Held_NamelessInputs = {};
 export type Finding_Explain_Held_NamesakesInputs = {};
 export type Finding_Explain_Held_OthersInputs = {};
 export type Finding_Explain_Held_TwinsInputs = {};
+export type Finding_Explain_Held_UnseenInputs = {};
 export type Finding_Explain_LostInputs = {
     field: NonNullable<unknown>;
     level: NonNullable<unknown>;
@@ -4174,6 +4175,7 @@ export declare const finding_explain_held_nameless: (inputs: Finding_Explain_Hel
 export declare const finding_explain_held_namesakes: (inputs: Finding_Explain_Held_NamesakesInputs) => LocalizedString;
 export declare const finding_explain_held_others: (inputs: Finding_Explain_Held_OthersInputs) => LocalizedString;
 export declare const finding_explain_held_twins: (inputs: Finding_Explain_Held_TwinsInputs) => LocalizedString;
+export declare const finding_explain_held_unseen: (inputs: Finding_Explain_Held_UnseenInputs) => LocalizedString;
 export declare const finding_explain_lost: (inputs: Finding_Explain_LostInputs) => LocalizedString;
 export declare const finding_explain_missing: (inputs: Finding_Explain_MissingInputs) => LocalizedString;
 export declare const finding_explain_nothing_near: (inputs: Finding_Explain_Nothing_NearInputs) => LocalizedString;

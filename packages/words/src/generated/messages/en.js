@@ -636,6 +636,7 @@
 /** @typedef {{}} Finding_Explain_Held_NamesakesInputs */
 /** @typedef {{}} Finding_Explain_Held_OthersInputs */
 /** @typedef {{}} Finding_Explain_Held_TwinsInputs */
+/** @typedef {{}} Finding_Explain_Held_UnseenInputs */
 /** @typedef {{ field: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_LostInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown> }} Finding_Explain_MissingInputs */
 /** @typedef {{ a: NonNullable<unknown> }} Finding_Explain_Nothing_NearInputs */
@@ -4454,6 +4455,10 @@ export const finding_explain_held_twins = /** @type {(inputs: Finding_Explain_He
 	return /** @type {LocalizedString} */ (`Held apart in spite of the sum: other or near given names, and no equal number that twins would not share.`)
 };
 
+export const finding_explain_held_unseen = /** @type {(inputs: Finding_Explain_Held_UnseenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Held apart in spite of the sum: nothing in this file looks like one person, so only an equal number joins.`)
+};
+
 export const finding_explain_lost = /** @type {(inputs: Finding_Explain_LostInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Not higher because ${i?.field} agrees only so far (${i?.level}): ${i?.bits} bits lost.`)
 };
@@ -4647,7 +4652,7 @@ export const finding_people_no_field = /** @type {(inputs: Finding_People_No_Fie
 };
 
 export const finding_people_no_match = /** @type {(inputs: Finding_People_No_MatchInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`No group of pairs looks like records of one person: a stated model was used instead of a learnt one.`)
+	return /** @type {LocalizedString} */ (`No group of pairs looks like records of one person: a stated model was used instead of a learnt one, and only an equal number joins.`)
 };
 
 export const finding_people_organisations = /** @type {(inputs: Finding_People_OrganisationsInputs) => LocalizedString} */ (i) => {

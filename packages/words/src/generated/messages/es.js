@@ -636,6 +636,7 @@
 /** @typedef {{}} Finding_Explain_Held_NamesakesInputs */
 /** @typedef {{}} Finding_Explain_Held_OthersInputs */
 /** @typedef {{}} Finding_Explain_Held_TwinsInputs */
+/** @typedef {{}} Finding_Explain_Held_UnseenInputs */
 /** @typedef {{ field: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_LostInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown> }} Finding_Explain_MissingInputs */
 /** @typedef {{ a: NonNullable<unknown> }} Finding_Explain_Nothing_NearInputs */
@@ -4454,6 +4455,10 @@ export const finding_explain_held_twins = /** @type {(inputs: Finding_Explain_He
 	return /** @type {LocalizedString} */ (`Siguen separados pese a la suma: nombres de pila distintos o cercanos y ningún número igual que unos gemelos no compartirían.`)
 };
 
+export const finding_explain_held_unseen = /** @type {(inputs: Finding_Explain_Held_UnseenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Separados pese a la suma: nada en este archivo parece una misma persona, así que solo une un número igual.`)
+};
+
 export const finding_explain_lost = /** @type {(inputs: Finding_Explain_LostInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`No es mayor porque ${i?.field} concuerda solo hasta ahí (${i?.level}): ${i?.bits} bits perdidos.`)
 };
@@ -4647,7 +4652,7 @@ export const finding_people_no_field = /** @type {(inputs: Finding_People_No_Fie
 };
 
 export const finding_people_no_match = /** @type {(inputs: Finding_People_No_MatchInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Ningún grupo de pares parece de una misma persona: se usó un modelo fijado en lugar de uno aprendido.`)
+	return /** @type {LocalizedString} */ (`Ningún grupo de pares parece de una misma persona: se usó un modelo fijado en lugar de uno aprendido, y solo une un número igual.`)
 };
 
 export const finding_people_organisations = /** @type {(inputs: Finding_People_OrganisationsInputs) => LocalizedString} */ (i) => {
