@@ -208,9 +208,9 @@ else {
   };
   run('nobody on the list, world names', global);
   run('nobody on the list, US names', us);
-  run('340 on the list among 10,000', [...global, ...plain]);
+  run('341 on the list among 10,000', [...global, ...plain]);
   run('the same, names perturbed', [...global, ...treated]);
-  run('340 on the list among 1,000', [...global.slice(0, 1000), ...plain]);
+  run('341 on the list among 1,000', [...global.slice(0, 1000), ...plain]);
   run('one in ten on the list of 500', [...us.slice(0, 450), ...treated.slice(0, 50)]);
   run('UK list against UN list', uk, false);
   if (process.argv.includes('--freeze')) {
