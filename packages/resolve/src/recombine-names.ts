@@ -42,7 +42,7 @@ export function recombinedNames(
   const order = wanted >= named.length ? named : random.shuffled(named).slice(0, wanted);
   const names = Array.from({ length: wanted }, (_, i) => {
     const record = order[i % order.length];
-    return { record, texts: texts[record].map((text) => recombined(splitName(text), pool, random)) };
+    return { record, texts: recombinedRecord(texts[record], pool, random) };
   });
   return { names, weight: named.length / wanted };
 }
@@ -69,19 +69,33 @@ function poolOf(all: readonly SplitName[]): Pool {
 
 type Random = ReturnType<typeof seededRandom>;
 
-function recombined(name: SplitName, pool: Pool, random: Random): string {
+/** The names of one person stay alike, as spellings of one name do: they take one given name in each script. */
+function recombinedRecord(texts: readonly string[], pool: Pool, random: Random): string[] {
+  const heads = new Map<string, string>();
+  const made = texts.map(splitName).map((name) => {
+    if (name.head === '') return anotherWord(name, pool, random);
+    const script = scriptKey(name);
+    const head = heads.get(script) ?? anotherHead(name, pool, random);
+    heads.set(script, head);
+    return written(head, name);
+  });
+  return [...new Set(made)];
+}
+
+function anotherWord(name: SplitName, pool: Pool, random: Random): string {
+  const alike = pool.byScript.get(scriptKey(name)) ?? pool.all;
+  return random.pick(alike.filter(({ head }) => head === '')).tail;
+}
+
+function anotherHead(name: SplitName, pool: Pool, random: Random): string {
   const fallback = pool.byScript.get(scriptKey(name)) ?? pool.all;
-  if (name.head === '') {
-    const single = fallback.filter(({ head }) => head === '');
-    return random.pick(single).tail;
-  }
   for (let walk = 0; walk < walksMax; walk++) {
     const namesake = random.pick(pool.byHead.get(headKey(name)) ?? fallback);
     const relative = random.pick(pool.byTail.get(tailKey(namesake)) ?? fallback);
-    if (relative.head !== '' && headKey(relative) !== headKey(name)) return written(relative.head, name);
+    if (relative.head !== '' && headKey(relative) !== headKey(name)) return relative.head;
   }
   const other = random.pick(fallback);
-  return written(other.head === '' ? name.head : other.head, name);
+  return other.head === '' ? name.head : other.head;
 }
 
 function written(head: string, { tail, comma }: SplitName): string {
