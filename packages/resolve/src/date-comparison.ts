@@ -75,6 +75,7 @@ export function dateComparison(
   const frequency = frozen ? Uint32Array.from(values, (value) => frozen.frequencies.get(value) ?? 0) : column.frequency;
   const middle = frozen ? middleFrequency([...frozen.frequencies.values()]) : middleFrequency(frequency);
   const kernel = shareableData(dateKernel(values, column, placeholder, frequency, middle));
+  const saysNothing = (code: number): boolean => kernel.placeholder[code] === 1 && kernel.yearOnly[code] === 0;
   return {
     name: 'birth date',
     kind: 'date',
@@ -82,7 +83,7 @@ export function dateComparison(
     levels: dateLevels,
     shareable: false,
     equalLevels: 3,
-    has: (record) => offsets[record + 1] > offsets[record],
+    has: (record) => codes.subarray(offsets[record], offsets[record + 1]).some((code) => !saysNothing(code)),
     kernel,
     level: dateLevelOf(kernel),
     show: (record) => Array.from(codes.subarray(offsets[record], offsets[record + 1]), column.original).join(' | '),

@@ -23,9 +23,31 @@ export function placeholderValues(column: ValueColumn, name: NameComparison): Se
   return dispersed(column, name, least, ({ groups, disagreeing }) => groups >= 10 && disagreeing > 0.6);
 }
 
+/** Dates that forms fill in where none is known, and how far from the middle birth year they are nobody's. */
+const fillers = ['1000-01-01', '1111-11-11', '1900-01-01', '9999-09-09', '9999-12-31'];
+const fillerYears = 40;
+
+/** Fillers in a file most of whose people were born far from them. */
+function fillerDates(column: ValueColumn): string[] {
+  const years = [...column.values]
+    .map((value, code) => ({ year: Number(value.slice(0, 4)), records: column.frequency[code] }))
+    .sort((x, y) => x.year - y.year);
+  const half = years.reduce((sum, { records }) => sum + records, 0) / 2;
+  let passed = 0;
+  const middle = years.find(({ records }) => {
+    passed += records;
+    return passed >= half;
+  });
+  const held = new Set(column.values);
+  return fillers.filter(
+    (date) => held.has(date) && Math.abs(Number(date.slice(0, 4)) - (middle?.year ?? 0)) > fillerYears,
+  );
+}
+
 /**
- * Dates at least six times as frequent as the middle one whose holders bear different names. The first of January, which
- * clerks write where they know the year, needs fewer holders.
+ * Dates at least six times as frequent as the middle one whose holders bear different names, and fillers such as 1
+ * January 1900 in a file of people born long after. The first of January, which clerks write where they know the year,
+ * needs fewer holders.
  */
 export function placeholderDates(column: ValueColumn, name: NameComparison): Set<string> {
   const middle = middleFrequency(column.frequency);
@@ -42,6 +64,7 @@ export function placeholderDates(column: ValueColumn, name: NameComparison): Set
     ({ groups, disagreeing }) => groups >= 3 && disagreeing > 0.6,
   );
   for (const date of firstDays) if (date.endsWith('-01-01')) found.add(date);
+  for (const date of fillerDates(column)) found.add(date);
   return found;
 }
 
