@@ -36,7 +36,6 @@ export function freezeModel(
       personal: learnt.personal[f],
     }),
   );
-  let frequencies: LinkageModel['frequencies'] | null = null;
   return {
     version: 1,
     failed: learnt.failed,
@@ -66,11 +65,18 @@ export function freezeModel(
     aliases: run.aliases,
     surnameFirst: compiled.name?.bags.surnameFirst ?? [],
     get frequencies() {
-      frequencies ??= frequenciesOf(compiled);
-      return frequencies;
+      return frequenciesOnce(compiled);
     },
     splitBlocks: splitKeys(learnt.pairs.rules),
   };
+}
+
+const counted = new WeakMap<Compiled, LinkageModel['frequencies']>();
+
+function frequenciesOnce(compiled: Compiled): LinkageModel['frequencies'] {
+  const known = counted.get(compiled) ?? frequenciesOf(compiled);
+  counted.set(compiled, known);
+  return known;
 }
 
 /** Made when it is asked for: a large file holds millions of values. */
