@@ -107,8 +107,7 @@ export async function openStatementSink(writer: StageWriter): Promise<StatementS
   const statements = rowBuffer(table, statementSpecs.length);
   const seen = new Map<string, { source: number; row: number }>();
   const counts = { person: 0, organisation: 0, thing: 0, interval: 0, action: 0, location: 0, search: 0 };
-  const flags: Record<string, number> = {};
-  const undefinedCodes: Record<string, number> = {};
+  const tallies = flagTallies();
   const coverage = new Map<number, ReturnType<typeof coverageCounter>>();
   let total = 0;
   return {
@@ -132,10 +131,7 @@ export async function openStatementSink(writer: StageWriter): Promise<StatementS
       const elsewhere = first.source !== source || first.row !== row;
       for (const made of entity.statements) {
         const { prop, type, ordinal, value, original, column } = made;
-        const known = made.flag === '' ? claimCodes(schema, prop) : null;
-        const flag = known && claimCode(value, known) === null ? 'undefined_code' : made.flag;
-        if (flag === 'undefined_code') tally(undefinedCodes, `${schema}.${prop} ${value}`);
-        if (flag !== '') flags[flag] = (flags[flag] ?? 0) + 1;
+        const flag = tallies.flagOf(schema, made);
         total++;
         statements.push([
           id,
@@ -158,9 +154,24 @@ export async function openStatementSink(writer: StageWriter): Promise<StatementS
     close: async () => {
       await entities.close();
       await statements.close();
-      const undefinedAny = Object.keys(undefinedCodes).length > 0;
-      return { statements: total, entities: counts, flags, ...(undefinedAny ? { undefinedCodes } : {}) };
+      return { statements: total, entities: counts, ...tallies.totals() };
     },
+  };
+}
+
+/** Counts flags of statements, and flags words of actions, places and searches that no figure counts. */
+function flagTallies() {
+  const flags: Record<string, number> = {};
+  const undefinedCodes: Record<string, number> = {};
+  return {
+    flagOf(schema: string, { prop, value, flag: given }: EntityInRow['statements'][number]): string {
+      const known = given === '' ? claimCodes(schema, prop) : null;
+      const flag = known && claimCode(value, known) === null ? 'undefined_code' : given;
+      if (flag === 'undefined_code') tally(undefinedCodes, `${schema}.${prop} ${value}`);
+      if (flag !== '') flags[flag] = (flags[flag] ?? 0) + 1;
+      return flag;
+    },
+    totals: () => ({ flags, ...(Object.keys(undefinedCodes).length > 0 ? { undefinedCodes } : {}) }),
   };
 }
 
