@@ -77,17 +77,23 @@ export function learn(
   const allPairs = pairsBetween(compiled.count, sides);
   const states = (seen: ReadonlyMap<number, number>) =>
     fieldStates(compiled, patterns.comparisons, patterns, seen, relatives);
-  const tooSmall = compiled.count < smallFileRecords;
-  const seen = tooSmall
-    ? null
-    : learnTwice(patterns, patternCounts(patterns.count, pairPattern, random, allPairs), states, random.all, team);
+  const stated = statedMixture(patterns.comparisons, states(random.all), classLayout(patterns.comparisons, false), {
+    records: compiled.count,
+    allPairs,
+  });
+  const seen =
+    compiled.count < smallFileRecords
+      ? null
+      : learnFromTwoStarts(
+          patterns,
+          patternCounts(patterns.count, pairPattern, random, allPairs),
+          states,
+          random.all,
+          stated,
+          team,
+        );
   const small = seen === null || !seen.identity;
-  const mixture = small
-    ? statedMixture(patterns.comparisons, states(random.all), classLayout(patterns.comparisons, false), {
-        records: compiled.count,
-        allPairs,
-      })
-    : seen;
+  const mixture = small ? stated : seen;
   lap('em');
   const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
@@ -124,6 +130,24 @@ function patternCounts(
   for (const pattern of pairPattern) compared[pattern]++;
   const remainderWeight = Math.max(0, allPairs - pairPattern.length) / Math.max(1, remainderDrawn);
   return { compared, remainder, remainderWeight, allPairs };
+}
+
+/**
+ * EM finds the top that is nearest to its start. Where what it took for matches does not look like one person (pairs of
+ * namesakes, in a file that gives half of the numbers), it starts once more from the stated mixture.
+ */
+function learnFromTwoStarts(
+  patterns: PatternTable,
+  counts: PatternCounts,
+  states: (seen: ReadonlyMap<number, number>) => FieldStates[],
+  random: ReadonlyMap<number, number>,
+  stated: Mixture,
+  team: Team,
+): Mixture {
+  const first = learnTwice(patterns, counts, states, random, team);
+  if (first.identity) return first;
+  const second = learnMixture(patterns, counts, states(random), stated.layout, team, stated);
+  return second.identity ? second : first;
 }
 
 /** Learns, lets documents be shared where families hold them together, and learns again on random pairs without matches. */
