@@ -14,7 +14,7 @@ export async function resolveWith(
   table: RecordTable,
   options: ResolveOptions = {},
 ): Promise<Resolution> {
-  return withTeam(table.count, options.threads ?? 1, (team) =>
+  return withTeam(table.count, options, (team) =>
     assemble(table, runFrozen(model, table, team, options, null), options, team),
   );
 }
@@ -31,7 +31,7 @@ export async function resolveIncremental(
   options: ResolveOptions = {},
 ): Promise<{ readonly resolution: Resolution; readonly changes: readonly PersonChange[] }> {
   const table = concatTables(previous.table, added);
-  const resolution = withTeam(table.count, options.threads ?? 1, (team) =>
+  const resolution = withTeam(table.count, options, (team) =>
     assemble(table, runFrozen(model, table, team, options, previous), options, team),
   );
   return { resolution, changes: personChanges(previous, resolution) };

@@ -56,6 +56,7 @@ export {
   tableFromRows,
 } from './table-from-rows.ts';
 export { propertyRoles, tableFromStatements } from './table-from-statements.ts';
+export { startTeam, type Team } from './team.ts';
 export { type CurvePoint, type JudgedPair, judgedCurve, thresholdCurve } from './threshold-curve.ts';
 export { waterfallSvg } from './waterfall.ts';
 export { type WeakestPair, weakestPair } from './weakest-pair.ts';

@@ -62,7 +62,7 @@ export function learn(
   { seed, lap, team }: LearnRun,
   sides: Uint8Array | null = null,
 ): Learnt {
-  const compiled = compile({ table, variants, aliases });
+  const compiled = compile({ table, variants, aliases, team });
   lap('compile');
   const pairs = candidatePairs(compiled, team, { sides });
   lap('block');

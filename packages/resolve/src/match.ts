@@ -67,7 +67,7 @@ export async function matchTables(
   const table = model ? modelColumns(joined, model) : joined;
   const canonical = canonicalise(table, seed);
   const sides = Uint8Array.from(canonical.original, (record) => (record < left.count ? 0 : 1));
-  const learnt = withTeam(table.count, options.threads ?? 1, (team) =>
+  const learnt = withTeam(table.count, options, (team) =>
     model
       ? frozenLearnt(model, { canonical, variants, sides, team, lap, previous: null })
       : learn(canonical.table, variants, [], { seed, lap, team }, sides),

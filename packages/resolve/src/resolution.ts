@@ -4,6 +4,7 @@ import type { BlockingRecall } from './blocking-recall.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { NameVariants } from './name-variants.ts';
 import type { RecordTable } from './record-table.ts';
+import type { Team } from './team.ts';
 import type { Workings } from './workings.ts';
 
 /**
@@ -115,6 +116,8 @@ export interface ResolveOptions {
   readonly namesOnly?: boolean;
   /** Highest number of worker threads; the result is the same on any number. Default 1. */
   readonly threads?: number;
+  /** Threads started before, instead of `threads` of the run's own; the caller closes them. */
+  readonly team?: Team;
   readonly variants?: NameVariants;
   /** Learn aliases of name tokens from the persons that single pairs are sure of. Default true. */
   readonly learnAliases?: boolean;

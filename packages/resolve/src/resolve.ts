@@ -10,7 +10,5 @@ import { withTeam } from './team.ts';
  * row order; human judgements always hold. Method and sources: docs/method/resolution.md.
  */
 export async function resolve(table: RecordTable, options: ResolveOptions = {}): Promise<Resolution> {
-  return withTeam(table.count, options.threads ?? 1, (team) =>
-    assemble(table, runResolve(table, team, options), options, team),
-  );
+  return withTeam(table.count, options, (team) => assemble(table, runResolve(table, team, options), options, team));
 }

@@ -36,9 +36,17 @@ interface Member {
 
 const recordsPerTeamMin = 5000;
 
-/** Runs with a team as large as wanted, which goes with the run; small tables are not worth one. */
-export function withTeam<T>(records: number, threads: number, run: (team: Team) => T): T {
-  const team = startTeam(records < recordsPerTeamMin ? 1 : threads);
+/** The team that a caller has started, or how many threads one may have. */
+export interface TeamOptions {
+  readonly threads?: number;
+  readonly team?: Team;
+}
+
+/** Runs with the team given, or with one of its own that goes with the run; small tables are not worth one. */
+export function withTeam<T>(records: number, { threads = 1, team: given }: TeamOptions, run: (team: Team) => T): T {
+  if (records < recordsPerTeamMin) return run(alone);
+  if (given) return run(given);
+  const team = startTeam(threads);
   try {
     return run(team);
   } finally {

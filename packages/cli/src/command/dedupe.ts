@@ -10,6 +10,7 @@ import {
   resolveWith,
   type SampleEstimate,
   sameNames,
+  type Team,
 } from '@lookback/resolve';
 import { writeFileAtomically, writePiecesAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
@@ -23,6 +24,7 @@ import { readModel } from '../resolve/model-file.ts';
 import { type PeopleFile, readPeople } from '../resolve/people-file.ts';
 import { rolesOf, threadsOf, withPeopleOptions, withThreads } from '../resolve/people-options.ts';
 import { fileSentences, resolutionSentences } from '../resolve/resolution-sentences.ts';
+import { startedTeam } from '../resolve/started-team.ts';
 import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
 
 interface Options extends ReadingFlags {
@@ -72,12 +74,27 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
   checkTogether(options);
   const threads = threadsOf(options.threads);
   await checkFileFits(resolvePath(io.cwd, path), path);
+  const team = await startedTeam(resolvePath(io.cwd, path), threads);
+  try {
+    await dedupeWith(io, path, options, { clock, team });
+  } finally {
+    team.close();
+  }
+}
+
+/** What a run is given beside its options. */
+interface Means {
+  readonly clock: Clock;
+  readonly team: Team;
+}
+
+async function dedupeWith(io: Io, path: string, options: Options, { clock, team }: Means): Promise<void> {
   const { table, truth, said, rejected } = await peopleAndTruth(io.cwd, path, options);
   checkTableFits(table, path);
   const labels =
     options.labels === undefined ? null : await readLabels(resolvePath(io.cwd, options.labels), options.labels);
   const judged = labels ? { judgements: labels.judgements, refineWeights: true } : {};
-  const run = { ...judged, seed: options.seed, progress: io.progress, clock, memory: residentMib, threads };
+  const run = { ...judged, seed: options.seed, progress: io.progress, clock, memory: residentMib, team };
   const found =
     options.model === undefined
       ? await resolve(table, run)
