@@ -19,14 +19,17 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions, 
   });
   const personOf = earliestRecords(clusters.members, original, table.count);
   const nameOnly = nameOnlyRecords(run, canonicalOf);
+  const recalled = learnt.failed
+    ? () => null
+    : blockingRecall(learnt.compiled, learnt.pairs.rules, clusters.members, team);
   const { basis, found, estimatedPrecision } = judged(run, personOf, nameOnly);
-  const recall = learnt.failed ? null : blockingRecall(learnt.compiled, learnt.pairs.rules, clusters.members, team);
   const candidates: Candidate[] = openPairs(learnt, clusters, run.rules.cannotLink).map(({ a, b, bits, reason }) => ({
     a: Math.min(original[a], original[b]),
     b: Math.max(original[a], original[b]),
     probability: 1 / (1 + 2 ** -bits),
     reason,
   }));
+  const recall = recalled();
   return {
     table,
     personOf,

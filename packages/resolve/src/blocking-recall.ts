@@ -1,8 +1,9 @@
 import type { Clusters } from './agglomerate.ts';
 import { blockSourceOf } from './block-keys.ts';
-import type { RuleBlocks } from './block-rule.ts';
 import { type BlockingRule, frozenSplitsOf, splitKeys } from './blocking.ts';
+import type { CaptureInput, PersonPairs } from './captured-pairs.ts';
 import type { Compiled } from './compile.ts';
+import { shareable } from './shareable.ts';
 import { alone, type Team } from './team.ts';
 
 /** How many of the pairs of one person blocking brings together: an estimate from the pairs that were joined. */
@@ -24,7 +25,7 @@ export function blockedPairs(
   members: Clusters['members'],
 ): { readonly pairs: number; readonly found: number; readonly byRule: readonly number[] } {
   const pairs = joinedPairs(members);
-  const { some, byRule } = capturesOf(compiled, rules, pairs, alone);
+  const { some, byRule } = capturesOf(compiled, rules, pairs, alone)();
   return { pairs: pairs.total, found: some.reduce((sum, held) => sum + held, 0), byRule };
 }
 
@@ -35,17 +36,22 @@ const pairsMax = 4_000_000;
  * Estimates the recall of blocking by capture and recapture. Occasions are the fields that rules use by themselves.
  * Total by Lincoln and Petersen, as Chapman (1951) corrects it, from rules of the name alone and rules without the name
  * (given one person, names and other fields err apart); never below the joined pairs, of which clustering found some
- * that no rule did. Lower bound by Chao (1987) over all occasions. Null where nothing was joined.
+ * that no rule did. Lower bound by Chao (1987) over all occasions. Null where nothing was joined. The other threads begin
+ * at once; the function given helps them and waits.
  */
 export function blockingRecall(
   compiled: Compiled,
   rules: readonly BlockingRule[],
   members: Clusters['members'],
   team: Team,
-): BlockingRecall | null {
+): () => BlockingRecall | null {
   const pairs = joinedPairs(members);
-  if (pairs.total === 0) return null;
-  const found = capturesOf(compiled, rules, pairs, team);
+  if (pairs.total === 0) return () => null;
+  const captures = capturesOf(compiled, rules, pairs, team);
+  return () => recallOf(rules, pairs, captures());
+}
+
+function recallOf(rules: readonly BlockingRule[], pairs: JoinedPairs, found: Captures): BlockingRecall {
   const some = found.some.reduce((sum, held) => sum + held, 0);
   const total = Math.max(pairs.total, lincolnPetersen(found));
   return {
@@ -56,14 +62,8 @@ export function blockingRecall(
   };
 }
 
-interface JoinedPairs {
+interface JoinedPairs extends PersonPairs {
   readonly records: readonly number[];
-  /** By place in `records`: its person, and its number among that person's records. */
-  readonly person: readonly number[];
-  readonly place: readonly number[];
-  /** By person: the first of its pairs. */
-  readonly first: readonly number[];
-  readonly total: number;
 }
 
 /** The pairs of persons in canonical order, which is an order by hash, until there are enough of them. */
@@ -82,7 +82,8 @@ function joinedPairs(members: Clusters['members']): JoinedPairs {
     first.push(total);
     total += more;
   }
-  return { records, person, place, first, total };
+  const shared = (numbers: readonly number[]): Uint32Array => shareable(Uint32Array.from(numbers));
+  return { records, person: shared(person), place: shared(place), first: shared(first), total };
 }
 
 /** Which joined pairs were captured, by what. */
@@ -98,8 +99,22 @@ interface Captures {
   readonly alone: readonly number[];
 }
 
-function capturesOf(compiled: Compiled, rules: readonly BlockingRule[], pairs: JoinedPairs, team: Team): Captures {
-  const { total } = pairs;
+function capturesOf(
+  compiled: Compiled,
+  rules: readonly BlockingRule[],
+  pairs: JoinedPairs,
+  team: Team,
+): () => Captures {
+  const found = team.begin('captured', captureInput(compiled, rules, pairs), rules.length);
+  return () => countedCaptures(compiled, rules, pairs.total, found());
+}
+
+function countedCaptures(
+  compiled: Compiled,
+  rules: readonly BlockingRule[],
+  total: number,
+  captured: readonly Uint8Array[],
+): Captures {
   const some = new Uint8Array(total);
   const occasions = new Uint8Array(total);
   const sides = new Uint8Array(total);
@@ -113,7 +128,6 @@ function capturesOf(compiled: Compiled, rules: readonly BlockingRule[], pairs: J
   });
   const isField = rules.map((_, r) => [...fields.values()].some((held) => held.includes(r)));
   const order = [...[...fields.values()].flat(), ...rules.keys()].filter((r, i, all) => all.indexOf(r) === i);
-  const blocks = rerun(compiled, rules, pairs.records, team);
   let field: unknown = null;
   let seen = new Uint8Array(0);
   for (const r of order) {
@@ -123,18 +137,18 @@ function capturesOf(compiled: Compiled, rules: readonly BlockingRule[], pairs: J
       seen = new Uint8Array(total);
     }
     const side = !parts.some((part) => part === compiled.name) ? 2 : isField[r] ? 1 : 0;
-    const own = new Uint8Array(total);
-    eachPair(blocks[r], pairs, (pair) => {
-      if (own[pair] === 1) return;
-      own[pair] = some[pair] = 1;
+    const own = captured[r];
+    for (let pair = 0; pair < total; pair++) {
+      if (own[pair] === 0) continue;
+      some[pair] = 1;
       sides[pair] |= side;
       byRule[r]++;
       last[pair] = r;
       if (times[pair] < 2) times[pair]++;
-      if (!isField[r] || seen[pair] === 1) return;
+      if (!isField[r] || seen[pair] === 1) continue;
       seen[pair] = 1;
       occasions[pair]++;
-    });
+    }
   }
   const alone = rules.map(() => 0);
   times.forEach((count, pair) => {
@@ -144,31 +158,12 @@ function capturesOf(compiled: Compiled, rules: readonly BlockingRule[], pairs: J
 }
 
 /** Blocks of some records, each rule splitting the blocks that it split in the whole file. */
-function rerun(
-  compiled: Compiled,
-  rules: readonly BlockingRule[],
-  records: readonly number[],
-  team: Team,
-): RuleBlocks[] {
+function captureInput(compiled: Compiled, rules: readonly BlockingRule[], joined: JoinedPairs): CaptureInput {
+  const { records, ...pairs } = joined;
   const splits = splitKeys(rules);
   const source = blockSourceOf(compiled, records);
   const frozen = rules.map(({ name }) => frozenSplitsOf(splits, name));
-  return team.run('blocks', { source, rules: rules.map(({ plan }) => plan), frozen }, rules.length);
-}
-
-function eachPair({ members, start }: RuleBlocks, pairs: JoinedPairs, visit: (pair: number) => void): void {
-  const { person, place, first } = pairs;
-  for (let block = 0; block + 1 < start.length; block++) {
-    for (let i = start[block]; i < start[block + 1]; i++) {
-      const a = members[i];
-      for (let j = start[block]; j < i; j++) {
-        const b = members[j];
-        if (person[a] !== person[b]) continue;
-        const high = Math.max(place[a], place[b]);
-        visit(first[person[a]] + (high * (high - 1)) / 2 + Math.min(place[a], place[b]));
-      }
-    }
-  }
+  return { blocks: { source, rules: rules.map(({ plan }) => plan), frozen }, pairs };
 }
 
 /** Chapman's estimate of all pairs from two independent captures; 0 where one side captures nothing. */

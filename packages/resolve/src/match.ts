@@ -94,7 +94,7 @@ export async function matchTables(
     pairs.rules,
     together.map(({ a, b }) => [a, b]).sort((x, y) => x[0] - y[0] || x[1] - y[1]),
     alone,
-  );
+  )();
   const run = { learnt, canonical, aliases: [], frozen: model ?? null };
   return {
     matches,

@@ -1,4 +1,5 @@
 import { blocksOf, narrowedBlocks } from './block-rule.ts';
+import { capturedPairs } from './captured-pairs.ts';
 import { codeColumn } from './coded-values.ts';
 import { comparePart } from './compare-pairs.ts';
 import { expectPart } from './expectation.ts';
@@ -14,6 +15,7 @@ export const tasks = {
   partners: partnersOfPart,
   compare: comparePart,
   expect: expectPart,
+  captured: capturedPairs,
 } as const;
 
 export type TaskName = keyof typeof tasks;
