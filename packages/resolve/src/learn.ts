@@ -90,6 +90,7 @@ export function learn(
           states,
           random.all,
           stated,
+          compiled.count,
           team,
         );
   const small = seen === null || !seen.identity;
@@ -132,9 +133,13 @@ function patternCounts(
   return { compared, remainder, remainderWeight, allPairs };
 }
 
+/** Matches over records from which on lookalikes are too few to be all of them. */
+const manyMatches = 0.1;
+
 /**
  * EM finds the top that is nearest to its start. Where what it took for matches does not look like one person (pairs of
- * namesakes, in a file that gives half of the numbers), it starts once more from the stated mixture.
+ * namesakes, in a file that gives half of the numbers), it learns once more with what records of one person show of
+ * names and birth dates as stated, and is believed where that finds many matches.
  */
 function learnFromTwoStarts(
   patterns: PatternTable,
@@ -142,12 +147,13 @@ function learnFromTwoStarts(
   states: (seen: ReadonlyMap<number, number>) => FieldStates[],
   random: ReadonlyMap<number, number>,
   stated: Mixture,
+  records: number,
   team: Team,
 ): Mixture {
   const first = learnTwice(patterns, counts, states, random, team);
   if (first.identity) return first;
-  const second = learnMixture(patterns, counts, states(random), stated.layout, team, stated);
-  return second.identity ? second : first;
+  const second = learnMixture(patterns, counts, states(random), stated.layout, team, stated, ['name', 'date']);
+  return second.identity && second.matchPairs > manyMatches * records ? second : first;
 }
 
 /** Learns, lets documents be shared where families hold them together, and learns again on random pairs without matches. */

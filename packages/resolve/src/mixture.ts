@@ -42,6 +42,7 @@ const smoothingPairs = 1;
 /**
  * Expectation maximisation (Dempster, Laird, Rubin 1977; Winkler 1988) over pattern counts: match, unrelated and
  * rival classes; u, shared and surname states stay fixed, m and the generation gap are learnt. Missing counts as 1.
+ * `held`: kinds of comparisons that keep the m of `warm`.
  */
 export function learnMixture(
   patterns: PatternTable,
@@ -50,6 +51,7 @@ export function learnMixture(
   layout: ClassLayout,
   team: Team,
   warm: Mixture | null = null,
+  held: readonly Comparison['kind'][] = [],
 ): Mixture {
   const weight = Float64Array.from(counts.compared);
   for (const [pattern, pairs] of counts.remainder) weight[pattern] += pairs * counts.remainderWeight;
@@ -80,7 +82,7 @@ export function learnMixture(
     states.forEach((state, f) => {
       const m = normalised(next.m[f].map((held, level) => held + smoothingPairs * start[f][level]));
       identity &&= looksLikeIdentity(comparisons[f], m, comparisons);
-      state.m = withinIdentity(comparisons[f], m, comparisons);
+      if (!held.includes(comparisons[f].kind)) state.m = withinIdentity(comparisons[f], m, comparisons);
       if (state.generation) state.generation = learntGeneration(next.generation);
       if (state.sibling) state.sibling = learntSibling(next.sibling, state.u);
     });

@@ -5,12 +5,20 @@ import {
   alignerOf,
   bagMax,
   bandCuts,
+  fatherBit,
   type Leftover,
   leftovers,
   type NameKernel,
   nameLevelOf,
 } from './name-kernel.ts';
-import { isGenerationWord, type ParsedNames, partsOf, settledPart, writesSurnameFirst } from './name-order.ts';
+import {
+  isGenerationWord,
+  namesFather,
+  type ParsedNames,
+  partsOf,
+  settledPart,
+  writesSurnameFirst,
+} from './name-order.ts';
 import type { NameVariants } from './name-variants.ts';
 import { NumberList } from './number-list.ts';
 import { otherScriptPairs } from './other-script.ts';
@@ -29,6 +37,8 @@ export interface NameBags {
   readonly tokens: Uint32Array;
   /** Parallel to `tokens`: 1 where the token is a given name, 0 where it is of the family. */
   readonly given: Uint8Array;
+  /** Parallel to `tokens`: 1 where the token stands as the name of the father and nowhere else in the record. */
+  readonly ofFather: Uint8Array;
   /** Records that hold a token as a given name, by token. */
   readonly givenHolders: Uint32Array;
   /** Columns that write the surname before the given name. */
@@ -77,7 +87,10 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
     (frozen ? frozen.surnameFirst.includes(name) : writesSurnameFirst(parsed[f])) ? [name] : [],
   );
   const tellsGeneration = (token: number): boolean => isGenerationWord(words[token]);
-  const parts = fields.map((field, f) => partsOf(field, parsed[f], surnameFirst.includes(field.name), tellsGeneration));
+  const parts = fields.map((field, f) => {
+    const found = partsOf(field, parsed[f], surnameFirst.includes(field.name), tellsGeneration);
+    return namesFather(field) ? found.map((part) => part | fatherBit) : found;
+  });
   const { offsets, bags: tokens, here } = bagsOf(table.count, fields, parsed, parts);
   const frequency = sharedNumbers(words.length);
   const givenHolders = new Uint32Array(words.length);
@@ -89,10 +102,14 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
   else
     tokens.forEach((token, slot) => {
       frequency[token]++;
-      givenHolders[token] += here[slot];
+      givenHolders[token] += here[slot] & 1;
     });
   const given = settledParts(tokens, here, givenHolders, frequency);
-  return { fields, offsets, tokens, given, givenHolders, surnameFirst, words, written, frequency };
+  const ofFather = new Uint8Array(new SharedArrayBuffer(here.length));
+  here.forEach((part, slot) => {
+    ofFather[slot] = part & fatherBit ? 1 : 0;
+  });
+  return { fields, offsets, tokens, given, ofFather, givenHolders, surnameFirst, words, written, frequency };
 }
 
 /** Weighs the tokens of bags, and finds which of them can be one name. */
@@ -180,7 +197,7 @@ function settledParts(
 ): Uint8Array {
   const given = new Uint8Array(new SharedArrayBuffer(held.length));
   for (let slot = 0; slot < held.length; slot++)
-    given[slot] = settledPart(here[slot] === 1 ? 1 : 0, givenHolders[held[slot]], frequency[held[slot]]);
+    given[slot] = settledPart(here[slot] & 1 ? 1 : 0, givenHolders[held[slot]], frequency[held[slot]]);
   return given;
 }
 
@@ -198,7 +215,11 @@ function bagsOf(
   const part = new Uint8Array(bagMax);
   let size = 0;
   const add = (token: number, where: number): void => {
-    for (let i = 0; i < size; i++) if (bag[i] === token) return;
+    for (let i = 0; i < size; i++) {
+      if (bag[i] !== token) continue;
+      if (part[i] & fatherBit && !(where & fatherBit)) part[i] = where;
+      return;
+    }
     if (size === bagMax) return;
     let at = size++;
     for (; at > 0 && bag[at - 1] > token; at--) {
@@ -282,7 +303,7 @@ export function nameComparison(table: RecordTable, bags: NameBags): NameComparis
   };
 }
 
-function nameKernel({ offsets, tokens, given, tokenHash, table }: NameBags): NameKernel {
+function nameKernel({ offsets, tokens, given, ofFather, tokenHash, table }: NameBags): NameKernel {
   const buckets = new Uint32Array(8 * table.tokens.length);
   const mark = (token: number, hash: number): void => {
     buckets[8 * token + ((hash >>> 5) & 7)] |= 1 << (hash & 31);
@@ -295,7 +316,7 @@ function nameKernel({ offsets, tokens, given, tokenHash, table }: NameBags): Nam
     kind: 'name',
     offsets,
     tokens,
-    given,
+    parts: given.map((part, slot) => part | (ofFather[slot] ? fatherBit : 0)),
     tokenBits: table.bits,
     tokenHash,
     buckets,

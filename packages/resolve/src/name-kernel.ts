@@ -7,8 +7,8 @@ export interface NameKernel {
   readonly offsets: Uint32Array;
   /** Token ids of each record, rising. */
   readonly tokens: Uint32Array;
-  /** Parallel to `tokens`: 1 given name, 0 of the family. */
-  readonly given: Uint8Array;
+  /** Parallel to `tokens`: 1 given name, 0 of the family; `fatherBit` is added where it names the father. */
+  readonly parts: Uint8Array;
   readonly tokenBits: Float64Array;
   readonly tokenHash: Uint32Array;
   /** For each token the buckets (of 256: eight words) that its linked tokens fall into: most pairs need no look-up. */
@@ -26,6 +26,9 @@ export interface NameKernel {
 export const leftovers = ['none', 'one_sided', 'one_each', 'more', 'other_given', 'near_given'] as const;
 export type Leftover = (typeof leftovers)[number];
 
+/** Added to the part of a token that stands as the name of the father. */
+export const fatherBit = 2;
+
 export const bandCuts = [4, 7, 10, 13, 16, 20, 25] as const;
 /** Most tokens that a record's bag holds. */
 export const bagMax = 24;
@@ -35,7 +38,7 @@ export interface NameAlignment {
   bits: number;
   leftA: number;
   leftB: number;
-  /** Both names have a given name left over. */
+  /** Both names have a given name left over, or one is given what only the other's father is called. */
   otherGiven: boolean;
   /** Two established given names were matched that are a few letters apart. */
   nearGiven: boolean;
@@ -76,7 +79,7 @@ interface Rest {
 
 /** Builds the function that aligns two bags; its result is overwritten by the next call. */
 export function alignerOf(kernel: NameKernel): Align {
-  const { offsets, tokens, given, tokenBits } = kernel;
+  const { offsets, tokens, parts, tokenBits } = kernel;
   const tokensA = new Uint32Array(bagMax);
   const tokensB = new Uint32Array(bagMax);
   const givenA = new Uint8Array(bagMax);
@@ -91,28 +94,30 @@ export function alignerOf(kernel: NameKernel): Align {
     let bits = 0;
     let countA = 0;
     let countB = 0;
+    let met = 0;
     while (i < endA && j < endB) {
       const x = tokens[i];
       const y = tokens[j];
       if (x === y) {
         bits += tokenBits[x];
+        met |= meeting(parts[i], parts[j]);
         onMatch?.(x, y, -1, tokenBits[x]);
         i++;
         j++;
       } else if (x < y) {
-        givenA[countA] = given[i++];
+        givenA[countA] = parts[i++];
         tokensA[countA++] = x;
       } else {
-        givenB[countB] = given[j++];
+        givenB[countB] = parts[j++];
         tokensB[countB++] = y;
       }
     }
     for (; i < endA; i++) {
-      givenA[countA] = given[i];
+      givenA[countA] = parts[i];
       tokensA[countA++] = tokens[i];
     }
     for (; j < endB; j++) {
-      givenB[countB] = given[j];
+      givenB[countB] = parts[j];
       tokensB[countB++] = tokens[j];
     }
     result.bits = bits;
@@ -121,24 +126,46 @@ export function alignerOf(kernel: NameKernel): Align {
     result.otherGiven = false;
     result.nearGiven = false;
     if (countA > 0 && countB > 0) {
-      alignLinked(result, onMatch);
+      met |= alignLinked(result, onMatch);
       result.otherGiven = holdsGiven(givenA, result.leftA) && holdsGiven(givenB, result.leftB);
     }
+    if (met === givenIsFatherOfB || met === givenIsFatherOfA)
+      result.otherGiven ||= ownGiven(parts, offsets[a], endA) && ownGiven(parts, offsets[b], endB);
     return result;
   };
 }
 
-function holdsGiven(given: Uint8Array, count: number): boolean {
-  for (let i = 0; i < count; i++) if (given[i] === 1) return true;
+function holdsGiven(parts: Uint8Array, count: number): boolean {
+  for (let i = 0; i < count; i++) if ((parts[i] & 1) === 1) return true;
   return false;
+}
+
+/** Does a name have a given name that is not the father's? */
+function ownGiven(parts: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (parts[i] === 1) return true;
+  return false;
+}
+
+const givenIsFatherOfB = 1;
+const givenIsFatherOfA = 2;
+const givenMeetsOther = 4;
+
+/**
+ * What a matched pair of tokens says of given names. A given name that meets only the name of the other's father tells
+ * child from parent, or two children; where both meet it the columns were swapped.
+ */
+function meeting(partA: number, partB: number): number {
+  if (partA === 1) return partB & fatherBit ? givenIsFatherOfB : givenMeetsOther;
+  return partB === 1 ? (partA & fatherBit ? givenIsFatherOfA : givenMeetsOther) : 0;
 }
 
 /** Matches tokens that are linked (nickname, alias, near spelling) among those that found no equal, the best link first. */
 function linkedAligner(
   { tokenHash, buckets, links, linkBits, linkNear }: NameKernel,
   { tokensA, tokensB, givenA, givenB }: Rest,
-): (result: NameAlignment, onMatch?: OnMatch) => void {
+): (result: NameAlignment, onMatch?: OnMatch) => number {
   return (result, onMatch) => {
+    let met = 0;
     while (result.leftA > 0 && result.leftB > 0) {
       let best = -1;
       let bestBits = 0;
@@ -162,15 +189,17 @@ function linkedAligner(
           }
         }
       }
-      if (best < 0) return;
+      if (best < 0) return met;
       result.bits += bestBits;
-      if (linkNear[best] === 1 && givenA[atA] === 1 && givenB[atB] === 1) result.nearGiven = true;
+      if (linkNear[best] === 1 && givenA[atA] & givenB[atB] & 1) result.nearGiven = true;
+      met |= meeting(givenA[atA], givenB[atB]);
       onMatch?.(tokensA[atA], tokensB[atB], best, bestBits);
       tokensA[atA] = tokensA[--result.leftA];
       givenA[atA] = givenA[result.leftA];
       tokensB[atB] = tokensB[--result.leftB];
       givenB[atB] = givenB[result.leftB];
     }
+    return met;
   };
 }
 

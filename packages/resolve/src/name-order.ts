@@ -23,6 +23,11 @@ export function isGenerationWord(token: string): boolean {
   return generationWords.has(token);
 }
 
+/** Does a column hold the name of the father, and no middle name or second surname of the person? */
+export function namesFather({ name, role }: Field): boolean {
+  return role === 'patronymic' && /father|patronym|padre|pere|vater|отчество|по.?батькові|otchestv/i.test(name);
+}
+
 /** The values of a name column as tokens: value v has tokens start[v] .. start[v + 1]. */
 export interface ParsedNames {
   readonly start: Uint32Array;

@@ -1,6 +1,6 @@
 import { seededRandom } from '@lookback/base';
 import type { NameBags, NameComparison } from './name-comparison.ts';
-import { nameLevelOf } from './name-kernel.ts';
+import { type NameKernel, nameLevelOf } from './name-kernel.ts';
 import { forEachLink } from './token-links.ts';
 
 const pairsDrawn = 30_000;
@@ -88,7 +88,7 @@ function nearNames({ table }: NameBags): Map<number, number[]> {
 class MadeUpBags {
   readonly #offsets: number[] = [0];
   readonly #tokens: number[] = [];
-  readonly #given: number[] = [];
+  readonly #parts: number[] = [];
   get count(): number {
     return this.#offsets.length - 1;
   }
@@ -98,15 +98,15 @@ class MadeUpBags {
     for (const token of given) part.set(token, 1);
     for (const token of [...part.keys()].sort((x, y) => x - y)) {
       this.#tokens.push(token);
-      this.#given.push(part.get(token) ?? 0);
+      this.#parts.push(part.get(token) ?? 0);
     }
     this.#offsets.push(this.#tokens.length);
   }
-  bags(): Pick<NameBags, 'offsets' | 'tokens' | 'given'> {
+  bags(): Pick<NameKernel, 'offsets' | 'tokens' | 'parts'> {
     return {
       offsets: Uint32Array.from(this.#offsets),
       tokens: Uint32Array.from(this.#tokens),
-      given: Uint8Array.from(this.#given),
+      parts: Uint8Array.from(this.#parts),
     };
   }
 }
