@@ -81,18 +81,10 @@ export function learn(
     records: compiled.count,
     allPairs,
   });
-  const seen =
-    compiled.count < smallFileRecords
-      ? null
-      : learnFromTwoStarts(
-          patterns,
-          patternCounts(patterns.count, pairPattern, random, allPairs),
-          states,
-          random.all,
-          stated,
-          compiled.count,
-          team,
-        );
+  const counts = patternCounts(patterns.count, pairPattern, random, allPairs);
+  const tooSmall = compiled.count < smallFileRecords;
+  const from = { patterns, counts, states, random: random.all, team };
+  const seen = tooSmall ? null : learnFromTwoStarts(from, stated, compiled.count);
   const small = seen === null || !seen.identity;
   const mixture = small ? stated : seen;
   lap('em');
@@ -133,6 +125,15 @@ function patternCounts(
   return { compared, remainder, remainderWeight, allPairs };
 }
 
+/** What a mixture is learnt from: patterns, pairs by pattern, states of the fields given random pairs, random pairs. */
+interface LearnFrom {
+  readonly patterns: PatternTable;
+  readonly counts: PatternCounts;
+  readonly states: (seen: ReadonlyMap<number, number>) => FieldStates[];
+  readonly random: ReadonlyMap<number, number>;
+  readonly team: Team;
+}
+
 /** Matches over records from which on lookalikes are too few to be all of them. */
 const manyMatches = 0.1;
 
@@ -141,29 +142,16 @@ const manyMatches = 0.1;
  * namesakes, in a file that gives half of the numbers), it learns once more with what records of one person show of
  * names and birth dates as stated, and is believed where that finds many matches.
  */
-function learnFromTwoStarts(
-  patterns: PatternTable,
-  counts: PatternCounts,
-  states: (seen: ReadonlyMap<number, number>) => FieldStates[],
-  random: ReadonlyMap<number, number>,
-  stated: Mixture,
-  records: number,
-  team: Team,
-): Mixture {
-  const first = learnTwice(patterns, counts, states, random, team);
+function learnFromTwoStarts(from: LearnFrom, stated: Mixture, records: number): Mixture {
+  const { patterns, counts, states, random, team } = from;
+  const first = learnTwice(from);
   if (first.identity) return first;
   const second = learnMixture(patterns, counts, states(random), stated.layout, team, stated, ['name', 'date']);
   return second.identity && second.matchPairs > manyMatches * records ? second : first;
 }
 
 /** Learns, lets documents be shared where families hold them together, and learns again on random pairs without matches. */
-function learnTwice(
-  patterns: PatternTable,
-  counts: PatternCounts,
-  states: (seen: ReadonlyMap<number, number>) => FieldStates[],
-  random: ReadonlyMap<number, number>,
-  team: Team,
-): Mixture {
+function learnTwice({ patterns, counts, states, random, team }: LearnFrom): Mixture {
   let mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, false), team);
   if (documentsAreShared(mixture)) {
     mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, true), team);
