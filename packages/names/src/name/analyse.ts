@@ -4,6 +4,7 @@ import { koreanSurnames } from '../table/korean.ts';
 import { romanValue } from '../table/numbers.ts';
 import { binderWords } from '../table/organisation-words.ts';
 import { ancestryWords, ancestryWordsAfter, particleWords, wordsBeforeHet } from '../table/particles.ts';
+import { hasMiddleVan, isVietnameseSurname } from '../table/vietnamese.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 import { looksLikeOrganisation, openAbbreviations, plainWords, withoutLegalForms } from './organisation-text.ts';
 import { personWords } from './person-text.ts';
@@ -36,6 +37,8 @@ export interface NamePart {
   readonly isPinyin: boolean;
   /** A word of it is spelled like a Korean surname. */
   readonly isKorean: boolean;
+  /** Văn stands among its particles as a Vietnamese middle name. */
+  readonly hasMiddleVan: boolean;
   readonly generation: number;
   /** Value of a Roman number at its end, else 0: V may also be an initial, so the word stays. */
   readonly roman: number;
@@ -137,6 +140,7 @@ function partOf(words: readonly Word[], aside: Aside): NamePart {
     hadTitle: aside.hadTitle,
     isPinyin: aside.isPerson && core.length > 1 && isPinyinName(core.map((token) => token.text)),
     isKorean: aside.isPerson && core.length > 1 && core.some((token) => koreanSurnames.has(token.text)),
+    hasMiddleVan: aside.isPerson && hasMiddleVan(tokens.map((token) => token.text)),
     generation: aside.generation,
     roman: aside.isPerson && core.length > 2 ? (romanValue(tokens[tokens.length - 1].text) ?? 0) : 0,
     classes: aside.classes,
@@ -148,6 +152,10 @@ function partOf(words: readonly Word[], aside: Aside): NamePart {
 /** Ben, Abe, Al, Di and their like are given names where they come first, Das and Lo surnames where they come last. */
 function isParticle(tokens: readonly Token[], token: Token, at: number): boolean {
   if (!particleWords.has(token.text)) return false;
+  if (at === 0 || at === tokens.length - 1) {
+    const texts = tokens.map((one) => one.text);
+    if (isVietnameseSurname(texts, at)) return false;
+  }
   if (at > 0 && at === tokens.length - 1 && !ancestryWordsAfter.has(token.text))
     return particleWords.has(tokens[at - 1].text);
   if (at > 0 || tokens.length < 3) return at > 0 || token.text === 'al' || token.text === 'el';

@@ -112,6 +112,12 @@ describe('the explanation', () => {
     expect(because.map((part) => part.relation).sort()).toEqual(['extra', 'initial', 'spelling']);
   });
 
+  it('says that another word stands in the place of Văn', () => {
+    const { match, because } = person('Nguyễn Văn Minh', 'Nguyen Thi Minh');
+    expect(match).toBe(false);
+    expect(because).toContainEqual({ left: 'van', right: '', relation: 'conflict', cost: 0.6 });
+  });
+
   it('says that a number decides', () => {
     const { score, because } = organisation('Meridian Fund 7', 'Meridian Fund 8');
     expect(score).toBeLessThan(nameThreshold);

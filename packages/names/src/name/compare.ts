@@ -85,6 +85,11 @@ function scoreAligned(a: NamePart, b: NamePart, isPerson: boolean, because: Part
   }
   const conflicts = Math.min(alignment.left.length, alignment.right.length);
   if (conflicts > 0) return conflictScore(a.core.length, b.core.length, alignment.equal);
+  if (isPerson && replacesVan(a, b, alignment)) {
+    const [left, right] = a.hasMiddleVan ? ['van', ''] : ['', 'van'];
+    because?.push({ left, right, relation: 'conflict', cost: costs.conflict });
+    return conflictScore(a.core.length, b.core.length, alignment.equal);
+  }
   if (isPerson && (alignment.full === 0 || reversed(a, b))) return 1 - costs.conflict;
   const rest =
     alignment.left.length > 0 ? alignment.left.map((at) => a.core[at]) : alignment.right.map((at) => b.core[at]);
@@ -125,6 +130,16 @@ function organisationExtras(a: NamePart, b: NamePart, rest: readonly Token[]): n
 function numbersConflict(a: NamePart, b: NamePart, alignment: Alignment): boolean {
   if (!a.hasDigits || !b.hasDigits) return false;
   return alignment.left.some((at) => a.core[at].hasDigit) && alignment.right.some((at) => b.core[at].hasDigit);
+}
+
+/** Nguyễn Văn Minh against Nguyễn Thị Minh: Văn is set aside as a particle, but the other name holds another word in its place. */
+function replacesVan(a: NamePart, b: NamePart, alignment: Alignment): boolean {
+  return lacksVan(b, alignment.right, a) || lacksVan(a, alignment.left, b);
+}
+
+function lacksVan(name: NamePart, extras: readonly number[], other: NamePart): boolean {
+  if (!other.hasMiddleVan || [...name.core, ...name.particles].some((token) => token.text === 'van')) return false;
+  return extras.some((at) => name.core[at].text !== 'v');
 }
 
 function generationsConflict(a: NamePart, b: NamePart): boolean {
