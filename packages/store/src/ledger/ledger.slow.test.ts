@@ -57,6 +57,15 @@ test('two processes at once: every acknowledged group of both is there, in one c
   await ledger.close();
 });
 
+test('several processes that make one ledger at once all write to it', async () => {
+  for (let round = 0; round < 6; round++) {
+    const path = join(newFolder(), 'ledger.sqlite');
+    const writers = ['a', 'b', 'c', 'd'].map((name) => startWriter(path, name, 2));
+    const acknowledged = await Promise.all(writers.map((writer) => writer.ended));
+    expect(acknowledged.map((lines) => lines.length)).toEqual([2, 2, 2, 2]);
+  }
+});
+
 test('any byte of an event changed in the file is found, and named by its sequence number', async () => {
   const folder = newFolder();
   const path = join(folder, 'ledger.sqlite');

@@ -25,9 +25,11 @@ import { type StoredEvent, verifyStoredChain } from './verify-chain.ts';
 export function openSqliteLedger(path: string, busyMs = 10_000): Ledger {
   const database = guarded(path, () => {
     const opened = new DatabaseSync(path, { timeout: busyMs });
-    opened.exec(ledgerPragmas);
-    opened.exec(ledgerSchema);
-    opened.prepare('INSERT OR IGNORE INTO head (one, sequence, hash) VALUES (1, 0, ?)').run(genesisHash);
+    whenFree(busyMs, () => {
+      opened.exec(ledgerPragmas);
+      opened.exec(ledgerSchema);
+      opened.prepare('INSERT OR IGNORE INTO head (one, sequence, hash) VALUES (1, 0, ?)').run(genesisHash);
+    });
     return opened;
   });
   const run = async <T>(work: () => T): Promise<T> => guarded(path, work);
@@ -39,6 +41,25 @@ export function openSqliteLedger(path: string, busyMs = 10_000): Ledger {
     verifyChain: () => run(() => verify(database)),
     close: () => run(() => database.close()),
   };
+}
+
+const retryMs = 20;
+
+/**
+ * Does work that may be done twice, again while another process holds the file. SQLite does not wait its busy time
+ * when two processes turn a new file to WAL at once: one of them is told at once that it is locked.
+ */
+function whenFree(busyMs: number, work: () => void): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; ; waited += retryMs) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (codeOf(error) !== sqliteCode.busy || waited >= busyMs) throw error;
+      Atomics.wait(pause, 0, 0, retryMs);
+    }
+  }
 }
 
 function append(database: DatabaseSync, events: readonly NewEvent[], options: AppendOptions): AppendResult {
