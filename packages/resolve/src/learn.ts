@@ -77,16 +77,17 @@ export function learn(
   const allPairs = pairsBetween(compiled.count, sides);
   const states = (seen: ReadonlyMap<number, number>) =>
     fieldStates(compiled, patterns.comparisons, patterns, seen, relatives);
-  const stated = statedMixture(patterns.comparisons, states(random.all), classLayout(patterns.comparisons, false), {
-    records: compiled.count,
-    allPairs,
-  });
+  const stated = (): Mixture =>
+    statedMixture(patterns.comparisons, states(random.all), classLayout(patterns.comparisons, false), {
+      records: compiled.count,
+      allPairs,
+    });
   const counts = patternCounts(patterns.count, pairPattern, random, allPairs);
   const tooSmall = compiled.count < smallFileRecords;
   const from = { patterns, counts, states, random: random.all, team };
   const seen = tooSmall ? null : learnFromTwoStarts(from, stated, compiled.count);
   const small = seen === null || !seen.identity;
-  const mixture = small ? stated : seen;
+  const mixture = small ? stated() : seen;
   lap('em');
   const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
@@ -142,11 +143,12 @@ const manyMatches = 0.1;
  * namesakes, in a file that gives half of the numbers), it learns once more with what records of one person show of
  * names and birth dates as stated, and is believed where that finds many matches.
  */
-function learnFromTwoStarts(from: LearnFrom, stated: Mixture, records: number): Mixture {
+function learnFromTwoStarts(from: LearnFrom, stated: () => Mixture, records: number): Mixture {
   const { patterns, counts, states, random, team } = from;
   const first = learnTwice(from);
   if (first.identity) return first;
-  const second = learnMixture(patterns, counts, states(random), stated.layout, team, stated, ['name', 'date']);
+  const start = stated();
+  const second = learnMixture(patterns, counts, states(random), start.layout, team, start, ['name', 'date']);
   return second.identity && second.matchPairs > manyMatches * records ? second : first;
 }
 
