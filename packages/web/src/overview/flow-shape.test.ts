@@ -1,7 +1,7 @@
 import type { FlowColumn } from '@lookback/server';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flowShape, flowSize, spread, twoLines } from './flow-shape.ts';
+import { captionMax, flowShape, flowSize, spread, twoLines } from './flow-shape.ts';
 
 const columns: FlowColumn[] = [
   {
@@ -45,4 +45,6 @@ test('labels never overlap, keep their order and stay above the bottom', () => {
 test('long labels break at a space into two lines', () => {
   expect(twoLines('12 no es la persona')).toEqual(['12 no es la persona']);
   expect(twoLines('1.234 papel en la red respaldado por conducta')).toHaveLength(2);
+  const caption = twoLines('quién usó lo que usó la red o figura junto a ella', captionMax);
+  expect(caption).toEqual(['quién usó lo que usó la red o figura', 'junto a ella']);
 });

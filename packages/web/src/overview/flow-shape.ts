@@ -3,6 +3,8 @@ import type { FlowColumn, FlowPart } from '@lookback/server';
 export const flowSize = { width: 1000, height: 400, top: 64, bar: 30, span: 300, step: 250 };
 const lineHeight = 15;
 const textMax = 27;
+/** Letters of a column's caption that fit before the next column. */
+export const captionMax = 36;
 
 export interface FlowLabel {
   readonly part: FlowPart;
@@ -21,13 +23,13 @@ export interface FlowBar {
   readonly opens: { readonly y: number; readonly height: number } | null;
 }
 
-/** Breaks a label into at most two lines at a space. */
-export function twoLines(text: string): string[] {
-  if (text.length <= textMax) return [text];
-  const at = text.lastIndexOf(' ', textMax);
+/** Breaks a label into at most two lines at a space, of about so many letters. */
+export function twoLines(text: string, max = textMax): string[] {
+  if (text.length <= max) return [text];
+  const at = text.lastIndexOf(' ', max);
   if (at <= 0) return [text];
   const rest = text.slice(at + 1);
-  return [text.slice(0, at), rest.length > textMax + 4 ? `${rest.slice(0, textMax)}…` : rest];
+  return [text.slice(0, at), rest.length > max + 4 ? `${rest.slice(0, max)}…` : rest];
 }
 
 /** Moves labels apart as little as needed, keeping their order and keeping them inside the picture. */

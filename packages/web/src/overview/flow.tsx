@@ -4,7 +4,7 @@ import { words } from '@lookback/words';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { figureDefinition, figureName, number } from '../text/say.ts';
 import { Scroll } from '../text/scroll.tsx';
-import { type FlowBar, flowShape, flowSize } from './flow-shape.ts';
+import { captionMax, type FlowBar, flowShape, flowSize, twoLines } from './flow-shape.ts';
 
 const heads: Readonly<Record<FlowColumn['id'], readonly [() => string, () => string]>> = {
   records: [words.web_col_records, words.web_col_records_cap],
@@ -60,7 +60,11 @@ function Bar({ bar, chance }: { bar: FlowBar; chance: number }) {
         {number(bar.column.total)} {title()}
       </text>
       <text x={bar.x} y="38" className="cap">
-        {caption()}
+        {twoLines(caption(), captionMax).map((line, at) => (
+          <tspan key={line} x={bar.x} dy={at === 0 ? 0 : 15}>
+            {line}
+          </tspan>
+        ))}
       </text>
       {bar.parts.map(({ part, y, height }) => (
         <rect key={part.id} className={`part ${part.kind}`} x={bar.x} y={y} width={flowSize.bar} height={height} />

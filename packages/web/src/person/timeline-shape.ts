@@ -1,7 +1,7 @@
 import type { TimeItem } from '@lookback/server';
 
 export const lanes = ['touch', 'place', 'action', 'review'] as const;
-export const timeSize = { width: 914, left: 134, top: 30, lane: 36, bar: 14 };
+export const timeSize = { width: 914, left: 158, top: 30, lane: 36, bar: 14 };
 const dayMs = 86_400_000;
 const letterPx = 6.1;
 

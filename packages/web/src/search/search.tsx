@@ -107,7 +107,11 @@ export function SearchScreen() {
       {query.data && (
         <section className="sheet">
           <h2>
-            <span role="status">{words.web_search_hits(counted(query.data.hits.length))}</span>
+            <span role="status">
+              {query.data.more
+                ? words.web_search_first({ n: number(query.data.hits.length) })
+                : words.web_search_hits(counted(query.data.hits.length))}
+            </span>
           </h2>
           <Hits answer={query.data} />
           {query.data.more && <p className="note">{words.web_search_more()}</p>}

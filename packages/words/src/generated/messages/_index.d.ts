@@ -3365,6 +3365,9 @@ export type Web_Say_Time_TouchInputs = {
     kind: NonNullable<unknown>;
 };
 export type Web_SearchInputs = {};
+export type Web_Search_FirstInputs = {
+    n: NonNullable<unknown>;
+};
 export type Web_Search_HintInputs = {};
 export type Web_Search_HitsInputs = {
     count: NonNullable<unknown>;
@@ -27586,6 +27589,20 @@ export declare const web_say_time_touch: ((inputs: Web_Say_Time_TouchInputs, opt
 export declare const web_search: ((inputs?: Web_SearchInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_SearchInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "the first {n} hits, of more" |
+*
+* @param {Web_Search_FirstInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_search_first: ((inputs: Web_Search_FirstInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Search_FirstInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

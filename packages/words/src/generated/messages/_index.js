@@ -1708,6 +1708,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Web_Say_Time_SettledInputs */
 /** @typedef {{ kind: NonNullable<unknown> }} Web_Say_Time_TouchInputs */
 /** @typedef {{}} Web_SearchInputs */
+/** @typedef {{ n: NonNullable<unknown> }} Web_Search_FirstInputs */
 /** @typedef {{}} Web_Search_HintInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Web_Search_HitsInputs */
 /** @typedef {{}} Web_Search_LabelInputs */
@@ -25868,6 +25869,20 @@ export const web_search = /** @type {((inputs?: Web_SearchInputs, options?: { lo
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_search(inputs)
 	return __en.web_search(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "the first {n} hits, of more" |
+*
+* @param {Web_Search_FirstInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_search_first = /** @type {((inputs: Web_Search_FirstInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Search_FirstInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_search_first(inputs)
+	return __en.web_search_first(inputs)
 });
 /**
 * | output |

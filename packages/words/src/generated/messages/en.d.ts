@@ -3365,6 +3365,9 @@ export type Web_Say_Time_TouchInputs = {
     kind: NonNullable<unknown>;
 };
 export type Web_SearchInputs = {};
+export type Web_Search_FirstInputs = {
+    n: NonNullable<unknown>;
+};
 export type Web_Search_HintInputs = {};
 export type Web_Search_HitsInputs = {
     count: NonNullable<unknown>;
@@ -5245,6 +5248,7 @@ export declare const web_say_time_seen: (inputs: Web_Say_Time_SeenInputs) => Loc
 export declare const web_say_time_settled: (inputs: Web_Say_Time_SettledInputs) => LocalizedString;
 export declare const web_say_time_touch: (inputs: Web_Say_Time_TouchInputs) => LocalizedString;
 export declare const web_search: (inputs: Web_SearchInputs) => LocalizedString;
+export declare const web_search_first: (inputs: Web_Search_FirstInputs) => LocalizedString;
 export declare const web_search_hint: (inputs: Web_Search_HintInputs) => LocalizedString;
 export declare const web_search_hits: (inputs: Web_Search_HitsInputs) => LocalizedString;
 export declare const web_search_label: (inputs: Web_Search_LabelInputs) => LocalizedString;

@@ -1706,6 +1706,7 @@
 /** @typedef {{}} Web_Say_Time_SettledInputs */
 /** @typedef {{ kind: NonNullable<unknown> }} Web_Say_Time_TouchInputs */
 /** @typedef {{}} Web_SearchInputs */
+/** @typedef {{ n: NonNullable<unknown> }} Web_Search_FirstInputs */
 /** @typedef {{}} Web_Search_HintInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Web_Search_HitsInputs */
 /** @typedef {{}} Web_Search_LabelInputs */
@@ -8856,6 +8857,10 @@ export const web_say_time_touch = /** @type {(inputs: Web_Say_Time_TouchInputs) 
 
 export const web_search = /** @type {(inputs: Web_SearchInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Search`)
+};
+
+export const web_search_first = /** @type {(inputs: Web_Search_FirstInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`the first ${i?.n} hits, of more`)
 };
 
 export const web_search_hint = /** @type {(inputs: Web_Search_HintInputs) => LocalizedString} */ () => {
