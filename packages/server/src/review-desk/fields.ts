@@ -1,3 +1,4 @@
+import { ownNumberProps } from '@lookback/model';
 import { analyseName, compareAnalysed, foldText, isPlaceholder } from '@lookback/names';
 import type { PersonFile } from '@lookback/workflow';
 import type * as s from '../schema/index.ts';
@@ -14,8 +15,7 @@ const order = [
   'alias',
   'fatherName',
   'birthDate',
-  'idNumber',
-  'passportNumber',
+  ...ownNumberProps,
   'phone',
   'email',
   'address',

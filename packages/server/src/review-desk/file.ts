@@ -1,4 +1,5 @@
 import { isoDay } from '@lookback/base';
+import { ownNumberProps } from '@lookback/model';
 import { isAdverse, type PersonView, personView } from '@lookback/review';
 import {
   bitsOf,
@@ -110,7 +111,7 @@ function missingOf(file: PersonFile): s.Finding[] {
     ['birthDate', ['birthDate']],
     ['phone', ['phone', 'phoneNumber']],
     ['address', ['address', 'addressEntity']],
-    ['document', ['idNumber', 'passportNumber', 'registrationNumber']],
+    ['document', ownNumberProps],
     ['fatherName', ['fatherName']],
   ];
   return groups
@@ -152,7 +153,7 @@ async function nearestOf(world: World, file: PersonFile): Promise<s.NearestOther
   const person = library.persons.personOf.get(there) ?? there;
   const values = (record: string, field: string) =>
     valuesOf(library.ofRecord.get(record) ?? [], (prop) => prop === field);
-  const because = ['birthDate', 'idNumber', 'passportNumber', 'phone', 'address'].flatMap((field): s.Finding[] => {
+  const because = ['birthDate', ...ownNumberProps, 'phone', 'address'].flatMap((field): s.Finding[] => {
     const [a, b] = [values(here, field), values(there, field)];
     if (a.length === 0 && b.length === 0) return [];
     if (a.length === 0 || b.length === 0) return [{ code: 'missing_field', with: { field } }];

@@ -1,3 +1,4 @@
+import { ownNumberProps } from '@lookback/model';
 import { analyseName, asciiDigits, compareAnalysed, foldText, nameTokens } from '@lookback/names';
 import { type Library, localSession, openBook } from '@lookback/workflow';
 import type { Reader } from '../desk.ts';
@@ -10,9 +11,7 @@ const nameProps = new Set(['name', 'alias', 'firstName', 'lastName', 'weakAlias'
 const numberProps = new Set([
   'phone',
   'number',
-  'idNumber',
-  'passportNumber',
-  'registrationNumber',
+  ...ownNumberProps,
   'iban',
   'accountNumber',
   'email',

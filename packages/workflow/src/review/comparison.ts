@@ -1,4 +1,5 @@
 import type { PersonView as PersonPage } from '@lookback/figures';
+import { ownNumberProps } from '@lookback/model';
 import type { ReviewContext } from '../context.ts';
 import { weightsOf } from '../explain/weights.ts';
 import type { FileRecord, PersonFile } from './person-file.ts';
@@ -14,8 +15,7 @@ const shownFirst = [
   'birthDate',
   'phone',
   'email',
-  'idNumber',
-  'passportNumber',
+  ...ownNumberProps,
   'address',
 ];
 /** Kept to tell people apart and for nothing else: readers see that it is there, not what it is. */

@@ -1,4 +1,5 @@
 import type { PersonView as PersonPage } from '@lookback/figures';
+import { ownNumberProps } from '@lookback/model';
 import type { ReviewContext } from '../context.ts';
 import { needSnapshot } from '../evidence/load-evidence.ts';
 import { type CandidateRow, readCandidates } from '../persons/person-table.ts';
@@ -16,7 +17,7 @@ export async function nearestOther(context: ReviewContext, file: PersonFile): Pr
   const [mine, theirs] = own.has(best.a) ? [best.a, best.b] : [best.b, best.a];
   const values = (record: string, prop: string) =>
     (ofRecord.get(record) ?? []).filter((statement) => statement.prop === prop).map((statement) => statement.value);
-  const differs = ['birthDate', 'idNumber', 'passportNumber', 'phone', 'address']
+  const differs = ['birthDate', ...ownNumberProps, 'phone', 'address']
     .flatMap((prop) => {
       const [a, b] = [values(mine, prop), values(theirs, prop)];
       return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value)) ? [`${prop} ${b[0]}`] : [];

@@ -1,4 +1,5 @@
 import type { PersonView as PersonPage } from '@lookback/figures';
+import { ownNumberProps } from '@lookback/model';
 import { type KeyFile, outcomeCodes, type PersonView, personView } from '@lookback/review';
 import { openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
@@ -74,7 +75,7 @@ function missingOf(file: PersonFile): string[] {
     ['birthDate', ['birthDate']],
     ['phone', ['phone']],
     ['address', ['address', 'addressEntity']],
-    ['document', ['idNumber', 'passportNumber', 'registrationNumber']],
+    ['document', ownNumberProps],
     ['fatherName', ['fatherName']],
   ];
   return groups.filter(([, props]) => !props.some((prop) => given.has(prop))).map(([name]) => name);

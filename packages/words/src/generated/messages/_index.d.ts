@@ -2800,6 +2800,7 @@ export type Web_Field_GenderInputs = {};
 export type Web_Field_Idnumber1Inputs = {};
 export type Web_Field_Inncode1Inputs = {};
 export type Web_Field_Lastname1Inputs = {};
+export type Web_Field_Licensenumber1Inputs = {};
 export type Web_Field_Middlename1Inputs = {};
 export type Web_Field_Mothername1Inputs = {};
 export type Web_Field_NameInputs = {};
@@ -2808,7 +2809,9 @@ export type Web_Field_ParentsInputs = {};
 export type Web_Field_Passportnumber1Inputs = {};
 export type Web_Field_PhoneInputs = {};
 export type Web_Field_PhotoInputs = {};
+export type Web_Field_Registrationnumber1Inputs = {};
 export type Web_Field_ReligionInputs = {};
+export type Web_Field_Socialsecuritynumber2Inputs = {};
 export type Web_Field_Taxnumber1Inputs = {};
 export type Web_Field_Weakalias1Inputs = {};
 export type Web_FigureInputs = {};
@@ -22145,6 +22148,21 @@ export { web_field_lastname1 as "web_field_lastName" };
 /**
 * | output |
 * | --- |
+* | "licence" |
+*
+* @param {Web_Field_Licensenumber1Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+declare const web_field_licensenumber1: ((inputs?: Web_Field_Licensenumber1Inputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Field_Licensenumber1Inputs, {
+    locale?: "en" | "es";
+}, {}>;
+export { web_field_licensenumber1 as "web_field_licenseNumber" };
+/**
+* | output |
+* | --- |
 * | "middle name" |
 *
 * @param {Web_Field_Middlename1Inputs} inputs
@@ -22260,6 +22278,21 @@ export declare const web_field_photo: ((inputs?: Web_Field_PhotoInputs, options?
 /**
 * | output |
 * | --- |
+* | "registration number" |
+*
+* @param {Web_Field_Registrationnumber1Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+declare const web_field_registrationnumber1: ((inputs?: Web_Field_Registrationnumber1Inputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Field_Registrationnumber1Inputs, {
+    locale?: "en" | "es";
+}, {}>;
+export { web_field_registrationnumber1 as "web_field_registrationNumber" };
+/**
+* | output |
+* | --- |
 * | "religion" |
 *
 * @param {Web_Field_ReligionInputs} inputs
@@ -22271,6 +22304,21 @@ export declare const web_field_religion: ((inputs?: Web_Field_ReligionInputs, op
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Field_ReligionInputs, {
     locale?: "en" | "es";
 }, {}>;
+/**
+* | output |
+* | --- |
+* | "social security number" |
+*
+* @param {Web_Field_Socialsecuritynumber2Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+declare const web_field_socialsecuritynumber2: ((inputs?: Web_Field_Socialsecuritynumber2Inputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Field_Socialsecuritynumber2Inputs, {
+    locale?: "en" | "es";
+}, {}>;
+export { web_field_socialsecuritynumber2 as "web_field_socialSecurityNumber" };
 /**
 * | output |
 * | --- |

@@ -1321,6 +1321,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Web_Field_Idnumber1Inputs */
 /** @typedef {{}} Web_Field_Inncode1Inputs */
 /** @typedef {{}} Web_Field_Lastname1Inputs */
+/** @typedef {{}} Web_Field_Licensenumber1Inputs */
 /** @typedef {{}} Web_Field_Middlename1Inputs */
 /** @typedef {{}} Web_Field_Mothername1Inputs */
 /** @typedef {{}} Web_Field_NameInputs */
@@ -1329,7 +1330,9 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Web_Field_Passportnumber1Inputs */
 /** @typedef {{}} Web_Field_PhoneInputs */
 /** @typedef {{}} Web_Field_PhotoInputs */
+/** @typedef {{}} Web_Field_Registrationnumber1Inputs */
 /** @typedef {{}} Web_Field_ReligionInputs */
+/** @typedef {{}} Web_Field_Socialsecuritynumber2Inputs */
 /** @typedef {{}} Web_Field_Taxnumber1Inputs */
 /** @typedef {{}} Web_Field_Weakalias1Inputs */
 /** @typedef {{}} Web_FigureInputs */
@@ -20424,6 +20427,21 @@ export { web_field_lastname1 as "web_field_lastName" }
 /**
 * | output |
 * | --- |
+* | "licence" |
+*
+* @param {Web_Field_Licensenumber1Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+const web_field_licensenumber1 = /** @type {((inputs?: Web_Field_Licensenumber1Inputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Field_Licensenumber1Inputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_field_licensenumber1(inputs)
+	return __en.web_field_licensenumber1(inputs)
+});
+export { web_field_licensenumber1 as "web_field_licenseNumber" }
+/**
+* | output |
+* | --- |
 * | "middle name" |
 *
 * @param {Web_Field_Middlename1Inputs} inputs
@@ -20539,6 +20557,21 @@ export const web_field_photo = /** @type {((inputs?: Web_Field_PhotoInputs, opti
 /**
 * | output |
 * | --- |
+* | "registration number" |
+*
+* @param {Web_Field_Registrationnumber1Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+const web_field_registrationnumber1 = /** @type {((inputs?: Web_Field_Registrationnumber1Inputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Field_Registrationnumber1Inputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_field_registrationnumber1(inputs)
+	return __en.web_field_registrationnumber1(inputs)
+});
+export { web_field_registrationnumber1 as "web_field_registrationNumber" }
+/**
+* | output |
+* | --- |
 * | "religion" |
 *
 * @param {Web_Field_ReligionInputs} inputs
@@ -20550,6 +20583,21 @@ export const web_field_religion = /** @type {((inputs?: Web_Field_ReligionInputs
 	if (locale === "es") return __es.web_field_religion(inputs)
 	return __en.web_field_religion(inputs)
 });
+/**
+* | output |
+* | --- |
+* | "social security number" |
+*
+* @param {Web_Field_Socialsecuritynumber2Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+const web_field_socialsecuritynumber2 = /** @type {((inputs?: Web_Field_Socialsecuritynumber2Inputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Field_Socialsecuritynumber2Inputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_field_socialsecuritynumber2(inputs)
+	return __en.web_field_socialsecuritynumber2(inputs)
+});
+export { web_field_socialsecuritynumber2 as "web_field_socialSecurityNumber" }
 /**
 * | output |
 * | --- |

@@ -1319,6 +1319,7 @@
 /** @typedef {{}} Web_Field_Idnumber1Inputs */
 /** @typedef {{}} Web_Field_Inncode1Inputs */
 /** @typedef {{}} Web_Field_Lastname1Inputs */
+/** @typedef {{}} Web_Field_Licensenumber1Inputs */
 /** @typedef {{}} Web_Field_Middlename1Inputs */
 /** @typedef {{}} Web_Field_Mothername1Inputs */
 /** @typedef {{}} Web_Field_NameInputs */
@@ -1327,7 +1328,9 @@
 /** @typedef {{}} Web_Field_Passportnumber1Inputs */
 /** @typedef {{}} Web_Field_PhoneInputs */
 /** @typedef {{}} Web_Field_PhotoInputs */
+/** @typedef {{}} Web_Field_Registrationnumber1Inputs */
 /** @typedef {{}} Web_Field_ReligionInputs */
+/** @typedef {{}} Web_Field_Socialsecuritynumber2Inputs */
 /** @typedef {{}} Web_Field_Taxnumber1Inputs */
 /** @typedef {{}} Web_Field_Weakalias1Inputs */
 /** @typedef {{}} Web_FigureInputs */
@@ -7279,6 +7282,10 @@ export const web_field_lastname1 = /** @type {(inputs: Web_Field_Lastname1Inputs
 	return /** @type {LocalizedString} */ (`apellido`)
 };
 
+export const web_field_licensenumber1 = /** @type {(inputs: Web_Field_Licensenumber1Inputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`licencia`)
+};
+
 export const web_field_middlename1 = /** @type {(inputs: Web_Field_Middlename1Inputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`segundo nombre`)
 };
@@ -7311,8 +7318,16 @@ export const web_field_photo = /** @type {(inputs: Web_Field_PhotoInputs) => Loc
 	return /** @type {LocalizedString} */ (`foto`)
 };
 
+export const web_field_registrationnumber1 = /** @type {(inputs: Web_Field_Registrationnumber1Inputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`número de registro`)
+};
+
 export const web_field_religion = /** @type {(inputs: Web_Field_ReligionInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`religión`)
+};
+
+export const web_field_socialsecuritynumber2 = /** @type {(inputs: Web_Field_Socialsecuritynumber2Inputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`número de seguridad social`)
 };
 
 export const web_field_taxnumber1 = /** @type {(inputs: Web_Field_Taxnumber1Inputs) => LocalizedString} */ () => {
