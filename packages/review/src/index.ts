@@ -44,6 +44,7 @@ export { permissions } from './policy/permission.ts';
 export { readRole } from './policy/read-role.ts';
 export { type Refusal, type RefusalCode, refusalCodes } from './policy/refusal.ts';
 export { type PurgeDue, purgeDue, type RetentionQuestion } from './policy/retention.ts';
+export { refuseSigners } from './policy/signers.ts';
 export type * from './profile/profile.ts';
 export { profileOf, profiles } from './profile/profiles.ts';
 export { type Agreement, cohensKappa } from './quality/kappa.ts';

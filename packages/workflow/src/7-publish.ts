@@ -1,8 +1,10 @@
 import { UserError } from '@lookback/base';
-import type { KeyFile } from '@lookback/review';
+import { type KeyFile, type PolicyContext, refuseSigners } from '@lookback/review';
+import { withStageLock } from '@lookback/store';
 import { words } from '@lookback/words';
 import { measureStep } from './6-measure.ts';
-import { openBook } from './book/book.ts';
+import { type Book, openBook } from './book/book.ts';
+import { failureOf } from './book/refusal-words.ts';
 import type { ReviewContext } from './context.ts';
 import { freeze, nextNumber, type PublicationFiles } from './publish/freeze.ts';
 import { latestFiguresDay } from './publish/latest-figures.ts';
@@ -25,7 +27,8 @@ export interface PublishOptions {
 
 /**
  * Step 7: freezes the figures, signed by two different people. With one key the publication is provisional, by a single
- * reader. Refused while any identity fails. Throws FindingError, UserError `no_key`.
+ * reader. Refused while any identity fails, and for a key that may not sign, before anything is written. Throws
+ * FindingError, GuardError, UserError `no_key`, `unknown_key`.
  */
 export async function publishStep(context: ReviewContext, options: PublishOptions): Promise<PublishReport> {
   if (options.keys.length === 0) {
@@ -35,16 +38,27 @@ export async function publishStep(context: ReviewContext, options: PublishOption
       todo: words.error_publication_key_todo(),
     });
   }
-  const people = new Set(options.keys.map((key) => key.name.toLowerCase()));
-  const status = people.size >= 2 ? 'final' : 'provisional, single reader';
+  const book = await openBook(context);
+  const keys = await signingKeys(book, options.keys, context.workspace);
+  const status = keys.length >= 2 ? 'final' : 'provisional, single reader';
   const asOf = options.asOf ?? (await latestFiguresDay(context));
   const { set } = await measureStep(context, { asOf, status });
-  const book = await openBook(context);
-  const frozen = await freeze(context, set, { ...options, status, number: await nextNumber(context) });
-  if (!frozen.repeated) {
-    const { digest, signatures } = frozen;
-    const body = { number: Number(frozen.number), figuresDigest: digest, status, asOf, signatures };
-    await book.perform({ kind: 'publish', ...body }, options.keys[0]);
-  }
-  return { ...frozen, status, asOf };
+  return withStageLock(context.workspace, 'publish', async () => {
+    const frozen = await freeze(context, set, { ...options, keys, status, number: await nextNumber(context) });
+    if (!frozen.repeated) {
+      const { digest, signatures } = frozen;
+      const body = { number: Number(frozen.number), figuresDigest: digest, status, asOf, signatures };
+      await book.perform({ kind: 'publish', ...body }, keys[0]);
+    }
+    return { ...frozen, status, asOf };
+  });
+}
+
+/** The keys that sign, each once, under the names that the ledger knows: what a key's file says of its name is only said. */
+async function signingKeys(book: Book, keys: readonly KeyFile[], policy: PolicyContext): Promise<KeyFile[]> {
+  const signers = new Map(keys.map((key) => [key.id, key]));
+  const state = await book.state();
+  const refusal = refuseSigners(state, [...signers.keys()], policy);
+  if (refusal) throw failureOf(refusal);
+  return [...signers.values()].map((key) => ({ ...key, name: state.keys.get(key.id)?.name ?? key.name }));
 }

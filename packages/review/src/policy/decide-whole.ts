@@ -2,8 +2,10 @@ import { digestOf, seededRandom } from '@lookback/base';
 import { isSomeoneElse } from '../fold/settle.ts';
 import type { PersonReview, ReviewState } from '../fold/state.ts';
 import type { Actor, Command } from './command.ts';
+import type { PolicyContext } from './decide.ts';
 import { type Decided, drafted } from './decided.ts';
 import { refuse } from './refusal.ts';
+import { refuseSigners } from './signers.ts';
 
 type WholeCommand = Extract<
   Command,
@@ -23,7 +25,7 @@ type WholeCommand = Extract<
 >;
 
 /** Decides commands about the review as a whole, or about a pair of records. */
-export function decideWhole(state: ReviewState, command: WholeCommand, actor: Actor): Decided {
+export function decideWhole(state: ReviewState, command: WholeCommand, actor: Actor, context: PolicyContext): Decided {
   switch (command.kind) {
     case 'adopt_snapshot': {
       const { stage, digest, cause } = command;
@@ -55,9 +57,8 @@ export function decideWhole(state: ReviewState, command: WholeCommand, actor: Ac
       return [drafted('searched', { hits: command.hits }, { text: command.text })];
     case 'publish': {
       const { kind: _, ...body } = command;
-      const signers = new Set(body.signatures.map((item) => state.keys.get(item.key)?.name.toLowerCase()));
-      if (signers.has(undefined)) return refuse('unknown_key');
-      return signers.size === body.signatures.length ? [drafted('published', body)] : refuse('same_person_twice');
+      const signers = body.signatures.map((item) => item.key);
+      return refuseSigners(state, signers, context) ?? [drafted('published', body)];
     }
     case 'explain_difference': {
       if (command.text.trim() === '') return refuse('reason_missing');

@@ -56,7 +56,7 @@ function route(state: ReviewState, command: Command, actor: Actor, at: string, c
     case 'publish':
     case 'explain_difference':
     case 'purge':
-      return decideWhole(state, command, actor);
+      return decideWhole(state, command, actor, context);
     default:
       return decideCase(state, command, actor, at);
   }

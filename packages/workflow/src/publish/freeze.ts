@@ -31,6 +31,7 @@ export interface PublicationFiles {
 export interface FreezeOptions {
   readonly number: string;
   readonly status: string;
+  /** Who signs: each person once. */
   readonly keys: readonly KeyFile[];
   readonly locale?: 'en' | 'es';
 }
@@ -80,7 +81,7 @@ export async function freeze(
     supersedes: before ? { number: before.number, manifestSha256: before.manifestSha256 } : null,
     files,
   };
-  const { manifest, text } = signManifest(draft, distinct(options.keys).map(signerOf));
+  const { manifest, text } = signManifest(draft, options.keys.map(signerOf));
   const folder = join(context.workspace.paths.publications, options.number);
   await moveIn(folder, new Map([...files, ['manifest.json', text]]));
   const idOf = new Map(options.keys.map((key) => [key.name, key.id]));
@@ -147,10 +148,6 @@ async function earlierSets(context: ReviewContext): Promise<FigureSet[]> {
 async function readSet(context: ReviewContext, digest: string): Promise<FigureSet | null> {
   const snapshot = await openSnapshot(context.workspace, 'figures', digest);
   return snapshot ? figureSetFromJson(JSON.parse(await readFile(snapshot.file('figures.json'), 'utf8'))) : null;
-}
-
-function distinct(keys: readonly KeyFile[]): KeyFile[] {
-  return [...new Map(keys.map((key) => [key.id, key])).values()];
 }
 
 /** Keeps a folder that a crash left before the ledger knew of it under a name that is never read as a publication. */

@@ -7,7 +7,7 @@ import { type Difference, differsInBytes } from './differences.ts';
 import type { NotRecomputable } from './not-recomputable.ts';
 import { remake } from './remake.ts';
 import { verifyLedger } from './verify-ledger.ts';
-import { verifyPublications } from './verify-publications.ts';
+import { type RecordedPublication, verifyPublications } from './verify-publications.ts';
 import { verifySources } from './verify-sources.ts';
 
 export interface VerifyReport {
@@ -63,10 +63,10 @@ async function withdrawnInLedger(book: Book): Promise<readonly { readonly source
   return events.flatMap((event) => (event.kind === 'source_withdrawn' ? [event] : []));
 }
 
-/** Numbers of what the ledger says was published; none where the ledger cannot be read, which is a difference itself. */
-async function recordedPublications(book: Book): Promise<number[]> {
+/** What the ledger says was published; nothing where the ledger cannot be read, which is a difference itself. */
+async function recordedPublications(book: Book): Promise<RecordedPublication[]> {
   const events = await book.events().catch(() => []);
-  return events.flatMap((event) => (event.kind === 'published' ? [event.number] : []));
+  return events.flatMap((event) => (event.kind === 'published' ? [event] : []));
 }
 
 async function allSnapshots(workspace: Workspace): Promise<{ stage: string; digest: string }[]> {
