@@ -33,9 +33,14 @@ export function dateStateOf(c: number, layout: ClassLayout): number {
 
 /**
  * Lays out the classes. Full name and birth date both shared is identity and no class; so is a document with either,
- * unless `sharedDocuments` says that the documents of this file belong to households.
+ * unless `sharedDocuments` says that the documents of this file belong to households. `twinsRuledOut`: nor is a surname
+ * with a birth date one.
  */
-export function classLayout(comparisons: readonly Comparison[], sharedDocuments: boolean): ClassLayout {
+export function classLayout(
+  comparisons: readonly Comparison[],
+  sharedDocuments: boolean,
+  twinsRuledOut = false,
+): ClassLayout {
   const nameIndex = comparisons.findIndex((c) => c.kind === 'name');
   const dateIndex = comparisons.findIndex((c) => c.kind === 'date');
   const groups = sharedGroups(comparisons);
@@ -47,6 +52,7 @@ export function classLayout(comparisons: readonly Comparison[], sharedDocuments:
       for (let mask = 0; mask < masks; mask++) {
         if (name === 0 && date === 0 && mask === 0) continue;
         if (name === 2 && date === 1) continue;
+        if (name === 1 && date === 1 && twinsRuledOut) continue;
         if (date === 2 && (name !== 2 || mask === 0)) continue;
         if (date === 3 && (name !== 1 || mask === 0)) continue;
         if ((date === 1 || name === 2) && (mask & documents) !== 0 && !sharedDocuments) continue;

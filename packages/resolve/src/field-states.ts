@@ -18,6 +18,8 @@ export interface FieldStates {
   generation: Float64Array | null;
   /** Birth dates of two children of one family: learnt over the levels that are not equality. */
   sibling: Float64Array | null;
+  /** Most of the record pairs of one person that may differ in a given name; 1 or none where nothing is known. */
+  readonly otherGivenMax?: number;
 }
 
 const startEqualShare = 0.8;

@@ -25,6 +25,13 @@ export function withinIdentity(comparison: Comparison, m: Float64Array, all: rea
   return boundsOf(comparison, all).reduce(raised, m);
 }
 
+/** Of the pairs of one person at most this share differs in a given name. */
+export function fewerOtherGiven(comparison: Comparison, m: Float64Array, most: number): Float64Array {
+  if (comparison.kind !== 'name' || most >= 1) return m;
+  const name = comparison as NameComparison;
+  return raised(m, { least: 1 - most, agrees: (level) => name.leftoverOf(level) !== 'other_given' });
+}
+
 const identityShare = 0.5;
 
 /**

@@ -15,6 +15,7 @@ import { type RandomPairs, randomPairs } from './random-pairs.ts';
 import { ratioTerms } from './ratio-terms.ts';
 import type { RecordTable } from './record-table.ts';
 import { relativeNames } from './relative-names.ts';
+import { replacedNames } from './replaced-names.ts';
 import { fixedPoint, type Scorer, scorer } from './scorer.ts';
 import { smallFileRecords, statedMixture } from './small-file.ts';
 import type { Team } from './team.ts';
@@ -75,8 +76,10 @@ export function learn(
   lap('compare');
   const relatives = compiled.name && relativeNames(compiled.name, seed);
   const allPairs = pairsBetween(compiled.count, sides);
-  const states = (seen: ReadonlyMap<number, number>) =>
+  const fixed = (seen: ReadonlyMap<number, number>) =>
     fieldStates(compiled, patterns.comparisons, patterns, seen, relatives);
+  const { twinsRuledOut, otherGivenMax } = replacedNames(compiled, patterns.comparisons, fixed(random.all));
+  const states = (seen: ReadonlyMap<number, number>) => fixed(seen).map((state) => ({ ...state, otherGivenMax }));
   const stated = (): Mixture =>
     statedMixture(patterns.comparisons, states(random.all), classLayout(patterns.comparisons, false), {
       records: compiled.count,
@@ -84,7 +87,7 @@ export function learn(
     });
   const counts = patternCounts(patterns.count, pairPattern, random, allPairs);
   const tooSmall = compiled.count < smallFileRecords;
-  const from = { patterns, counts, states, random: random.all, team };
+  const from = { patterns, counts, states, random: random.all, noTwins: twinsRuledOut, team };
   const seen = tooSmall ? null : learnFromTwoStarts(from, stated, compiled.count);
   const small = seen === null || !seen.identity;
   const mixture = small ? stated() : seen;
@@ -132,6 +135,7 @@ interface LearnFrom {
   readonly counts: PatternCounts;
   readonly states: (seen: ReadonlyMap<number, number>) => FieldStates[];
   readonly random: ReadonlyMap<number, number>;
+  readonly noTwins: boolean;
   readonly team: Team;
 }
 
@@ -153,8 +157,8 @@ function learnFromTwoStarts(from: LearnFrom, stated: () => Mixture, records: num
 }
 
 /** Learns, lets documents be shared where families hold them together, and learns again on random pairs without matches. */
-function learnTwice({ patterns, counts, states, random, team }: LearnFrom): Mixture {
-  let mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, false), team);
+function learnTwice({ patterns, counts, states, random, noTwins, team }: LearnFrom): Mixture {
+  let mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, false, noTwins), team);
   if (documentsAreShared(mixture)) {
     mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, true), team);
   }

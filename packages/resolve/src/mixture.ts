@@ -3,7 +3,7 @@ import type { Comparison } from './comparison.ts';
 import { generationLevels } from './date-kernel.ts';
 import { expectedPairs, weighed } from './expectation.ts';
 import { type FieldStates, normalised, siblingStart } from './field-states.ts';
-import { looksLikeIdentity, withinIdentity } from './identity-bounds.ts';
+import { fewerOtherGiven, looksLikeIdentity, withinIdentity } from './identity-bounds.ts';
 import type { PatternTable } from './pattern-table.ts';
 import { ratioTerms } from './ratio-terms.ts';
 import type { Team } from './team.ts';
@@ -82,7 +82,12 @@ export function learnMixture(
     states.forEach((state, f) => {
       const m = normalised(next.m[f].map((held, level) => held + smoothingPairs * start[f][level]));
       identity &&= looksLikeIdentity(comparisons[f], m, comparisons);
-      if (!held.includes(comparisons[f].kind)) state.m = withinIdentity(comparisons[f], m, comparisons);
+      if (!held.includes(comparisons[f].kind))
+        state.m = fewerOtherGiven(
+          comparisons[f],
+          withinIdentity(comparisons[f], m, comparisons),
+          state.otherGivenMax ?? 1,
+        );
       if (state.generation) state.generation = learntGeneration(next.generation);
       if (state.sibling) state.sibling = learntSibling(next.sibling, state.u);
     });

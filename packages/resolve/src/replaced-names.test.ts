@@ -1,0 +1,73 @@
+import { seededRandom } from '@lookback/base';
+import { describe, expect, test } from 'vitest';
+import { compile } from './compile.ts';
+import { knownVariants } from './name-variants.ts';
+import { type ReplacedNames, replacedNames } from './replaced-names.ts';
+import { tableFromRows } from './table-from-rows.ts';
+
+type Row = [given: string, surname: string, birth: string];
+
+/** Strangers, and for each of them by turns what `second` makes of one. */
+function shown(second: (row: Row, at: number, fresh: () => Row) => Row): ReplacedNames {
+  const random = seededRandom('replaced names');
+  const word = (): string => Array.from({ length: 7 }, () => random.pick([...'abdegilmnorstu'])).join('');
+  const given = Array.from({ length: 60 }, word);
+  const surnames = Array.from({ length: 900 }, word);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const date = (): string => `${1940 + random.below(60)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
+  const fresh = (): Row => [random.pick(given), random.pick(surnames), date()];
+  const rows = Array.from({ length: 1500 }, fresh);
+  const seconds = rows.slice(0, 600).map((row, at) => second(row, at, fresh));
+  const table = tableFromRows({
+    header: ['id', 'given_name', 'surname', 'birth_date'],
+    rows: [...rows, ...seconds].map((row, i) => [`r${i}`, ...row]),
+    id: 'id',
+  });
+  const compiled = compile({ table, variants: knownVariants, aliases: [] });
+  const states = compiled.comparisons.map(({ level, levels }) => {
+    const u = new Float64Array(levels.length);
+    for (let record = 1; record < compiled.count; record++) u[level(record, record - 1)] += 1 / (compiled.count - 1);
+    return { u };
+  });
+  return replacedNames(compiled, compiled.comparisons, states);
+}
+
+describe('other given names beside one surname and birth date', () => {
+  test('are errors where surnames and birth dates are replaced as often', () => {
+    const found = shown(([given, surname, birth], at, fresh) => {
+      const [otherGiven, otherSurname, otherBirth] = fresh();
+      return [
+        at % 6 === 0 ? otherGiven : given,
+        at % 6 === 1 ? otherSurname : surname,
+        at % 6 === 2 ? otherBirth : birth,
+      ];
+    });
+    expect(found.twinsRuledOut).toBe(true);
+    expect(found.otherGivenMax).toBeGreaterThan(0.1);
+  });
+
+  test('are twins where no surname is replaced', () => {
+    const found = shown(([given, surname, birth], at, fresh) => [at % 6 === 0 ? fresh()[0] : given, surname, birth]);
+    expect(found.twinsRuledOut).toBe(false);
+    expect(found.otherGivenMax).toBeLessThan(0.02);
+  });
+
+  test('may be twins where surnames are replaced and birth dates never: people marry', () => {
+    const found = shown(([given, surname, birth], at, fresh) => {
+      const [otherGiven, otherSurname] = fresh();
+      return [at % 6 === 0 ? otherGiven : given, at % 6 === 1 ? otherSurname : surname, birth];
+    });
+    expect(found.twinsRuledOut).toBe(false);
+  });
+
+  test('are not asked about where the file holds what a family shares', () => {
+    const table = tableFromRows({
+      header: ['id', 'given_name', 'surname', 'birth_date', 'phone'],
+      rows: Array.from({ length: 40 }, (_, i) => [`r${i}`, 'Ann', 'Lee', '1980-02-03', `61234567${i}`]),
+      id: 'id',
+    });
+    const { comparisons, ...compiled } = compile({ table, variants: knownVariants, aliases: [] });
+    const states = comparisons.map(({ levels }) => ({ u: new Float64Array(levels.length) }));
+    expect(replacedNames(compiled, comparisons, states)).toEqual({ twinsRuledOut: false, otherGivenMax: 1 });
+  });
+});

@@ -1,0 +1,194 @@
+import { type Comparison, missing } from './comparison.ts';
+import type { Compiled } from './compile.ts';
+import type { FieldStates } from './field-states.ts';
+import type { NameBags, NameComparison } from './name-comparison.ts';
+
+/** Most pairs that are looked at for each of the two counts. */
+const pairsMax = 200_000;
+/** A surname held by more records is shared by strangers too often to show a family. */
+const rareSurnameMax = 8;
+/** Birth dates that two children of one family, or husband and wife, may have. */
+const nearDates: readonly string[] = ['year only', 'year within 2', 'year within 10'];
+/** Where most strangers are of an age (a year of births, a class of pupils), siblings cannot show. */
+const nearByChanceMax = 0.5;
+/** Surnames replaced over given names replaced: errors strike both alike, twins share the surname alone. */
+const replacedMin = 0.75;
+const standardErrors = 2;
+/** Dates replaced over given names replaced. */
+const datesReplacedMin = 1 / 3;
+/** Dates that no slip of typing explains. */
+const unlikeDates: readonly string[] = ['year within 2', 'year within 10', 'different'];
+/** Strangers of one full name, by chance, above which a second record of it says nothing. */
+const namesakesMax = 0.05;
+/** Given names replaced among record pairs of one person: at least this is left to errors, whatever the file shows. */
+const otherGivenLeast = 0.01;
+
+/** What a file of names and birth dates shows of one surname and birth date beside different given names. */
+export interface ReplacedNames {
+  /** They are errors and not twins. */
+  readonly twinsRuledOut: boolean;
+  /** Most of the record pairs of one person that differ so: 1 where nothing is known. */
+  readonly otherGivenMax: number;
+}
+
+/**
+ * Tells errors from twins in a file that holds nothing which a family shares: there the pairs themselves cannot, and
+ * elsewhere twins show at their home. Errors strike both names alike, twins share the surname alone: so given names are
+ * replaced about as often as *surnames* are, beside the same given name and birth date. Twins are ruled out where that
+ * explains such pairs, birth dates are replaced too (marriage gives another surname, but no other birth date), and people
+ * of one rare surname are not of an age more often than strangers: of all children of families few are twins.
+ */
+export function replacedNames(
+  { name, count }: Pick<Compiled, 'name' | 'count'>,
+  comparisons: readonly Comparison[],
+  states: readonly Pick<FieldStates, 'u'>[],
+): ReplacedNames {
+  const at = comparisons.findIndex(({ kind }) => kind === 'date');
+  const date = comparisons[at];
+  if (!name || !date || comparisons.some(({ shareable }) => shareable))
+    return { twinsRuledOut: false, otherGivenMax: 1 };
+  const { whole, otherGiven, otherSurname } = pairsOfOneDate(name, date, count);
+  const { relativesAreFew, datesReplaced } = pairsOfRareSurnames(name, date, states[at].u, count);
+  const share = (pairs: number): number => Math.max(0, pairs) / Math.max(1, whole + pairs);
+  return {
+    twinsRuledOut:
+      relativesAreFew &&
+      otherSurname >= replacedMin * otherGiven &&
+      datesReplaced >= datesReplacedMin * share(otherGiven),
+    otherGivenMax: Math.min(1, Math.max(otherGivenLeast, share(otherSurname) / replacedMin)),
+  };
+}
+
+interface RareSurnames {
+  /** There are fewer relatives of an age, at most, than pairs of one birth date. */
+  readonly relativesAreFew: boolean;
+  /** Of the pairs of one full name, so rare that hardly two strangers bear it: share of dates that no slip explains. */
+  readonly datesReplaced: number;
+}
+
+/** What pairs of one rare surname show. */
+function pairsOfRareSurnames(name: NameComparison, date: Comparison, u: Float64Array, count: number): RareSurnames {
+  const { bags } = name;
+  const isNear = date.levels.map((level) => nearDates.includes(level));
+  const nearByChance = u.reduce((sum, share, level) => (isNear[level] ? sum + share : sum), 0);
+  const kin = { equal: 0, near: 0, unequal: 0 };
+  const whole = { all: 0, unlike: 0 };
+  visitTogether(recordsByFamily(name, count), rareSurnameMax, (a, b) => {
+    const level = date.level(a, b);
+    if (level === missing) return;
+    const left = name.leftoverOf(name.level(a, b));
+    if (left === 'other_given') {
+      if (level < date.equalLevels) kin.equal++;
+      else kin.unequal++;
+      if (isNear[level]) kin.near++;
+    } else if (left === 'none' && namesakesByChance(bags, a, b, count) < namesakesMax) {
+      whole.all++;
+      if (unlikeDates.includes(date.levels[level])) whole.unlike++;
+    }
+  });
+  const expected = kin.unequal * nearByChance;
+  const relativesMost = Math.max(0, kin.near - expected) + standardErrors * Math.sqrt(expected);
+  return {
+    relativesAreFew: nearByChance <= nearByChanceMax && relativesMost < kin.equal,
+    datesReplaced: whole.unlike / Math.max(1, whole.all),
+  };
+}
+
+/** Strangers expected to share all names that two records share; many where they share none. */
+function namesakesByChance({ offsets, tokens, table }: NameBags, a: number, b: number, count: number): number {
+  let expected = count;
+  for (let i = offsets[a], j = offsets[b]; i < offsets[a + 1] && j < offsets[b + 1]; ) {
+    if (tokens[i] === tokens[j]) expected *= table.frequency[tokens[i]] / count;
+    if (tokens[i] <= tokens[j]) i++;
+    else j++;
+  }
+  return expected;
+}
+
+/** Pairs of one birth date: those that share both names, and beyond chance those that differ in one of them. */
+function pairsOfOneDate(
+  name: NameComparison,
+  date: Comparison,
+  count: number,
+): { readonly whole: number; readonly otherGiven: number; readonly otherSurname: number } {
+  const { bags } = name;
+  const { offsets, codes } = date.keys;
+  const byDate = new Map<number, number[]>();
+  for (let record = 0; record < count; record++)
+    for (let k = offsets[record]; k < offsets[record + 1]; k++) listed(byDate, codes[k], record);
+  let [whole, otherGiven, otherSurname, strangers] = [0, 0, 0, 0];
+  visitTogether(byDate, Number.POSITIVE_INFINITY, (a, b) => {
+    const level = date.level(a, b);
+    if (level === missing || level >= date.equalLevels) return;
+    const { given, family } = sharedParts(bags, a, b);
+    const left = name.leftoverOf(name.level(a, b));
+    if (given && family) whole++;
+    else if (family && left === 'other_given') otherGiven++;
+    else if (given && left === 'one_each') otherSurname++;
+    else if (left === 'other_given') strangers++;
+  });
+  const chance = sharedByChance(bags, count);
+  return {
+    whole,
+    otherGiven: otherGiven - strangers * chance.family,
+    otherSurname: otherSurname - strangers * chance.given,
+  };
+}
+
+/** Visits pairs of the records of every list that is not too long, in order, until enough were seen. */
+function visitTogether(
+  lists: ReadonlyMap<number, readonly number[]>,
+  longest: number,
+  visit: (a: number, b: number) => void,
+): void {
+  let seen = 0;
+  for (const records of lists.values()) {
+    if (records.length > longest) continue;
+    for (let i = 1; i < records.length; i++) for (let j = 0; j < i; j++) visit(records[i], records[j]);
+    seen += (records.length * (records.length - 1)) / 2;
+    if (seen >= pairsMax) return;
+  }
+}
+
+/** Records by family name, rising. */
+function recordsByFamily({ bags }: NameComparison, count: number): Map<number, number[]> {
+  const held = new Map<number, number[]>();
+  for (let record = 0; record < count; record++)
+    for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++)
+      if (bags.given[k] === 0) listed(held, bags.tokens[k], record);
+  return held;
+}
+
+function listed(lists: Map<number, number[]>, key: number, record: number): void {
+  const list = lists.get(key);
+  if (list) list.push(record);
+  else lists.set(key, [record]);
+}
+
+/** Is a given name of one record a given name of the other, is a family name? */
+function sharedParts({ offsets, tokens, given }: NameBags, a: number, b: number): { given: boolean; family: boolean } {
+  const shared = { given: false, family: false };
+  let i = offsets[a];
+  let j = offsets[b];
+  while (i < offsets[a + 1] && j < offsets[b + 1]) {
+    if (tokens[i] < tokens[j]) i++;
+    else if (tokens[i] > tokens[j]) j++;
+    else {
+      if (given[i] & given[j] & 1) shared.given = true;
+      else shared.family = true;
+      i++;
+      j++;
+    }
+  }
+  return shared;
+}
+
+/** Chance that two records share a given name, and a family name: sums over tokens of the squared shares of holders. */
+function sharedByChance({ table, givenHolders }: NameBags, count: number): { given: number; family: number } {
+  const chance = { given: 0, family: 0 };
+  for (let token = 0; token < givenHolders.length; token++) {
+    chance.given += (givenHolders[token] / count) ** 2;
+    chance.family += ((table.frequency[token] - givenHolders[token]) / count) ** 2;
+  }
+  return chance;
+}
