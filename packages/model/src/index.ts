@@ -16,6 +16,7 @@ export {
   type QueryMapping,
   type Reading,
 } from './mapping/mapping-schema.ts';
+export { refuseProtectedColumns } from './mapping/protected-columns.ts';
 export {
   fileGlobs,
   keyColumns,

@@ -31,7 +31,7 @@ export interface ImportOptions extends ImportRequest {
 export async function importStep(options: ImportOptions): Promise<ImportReport> {
   const { workspace, progress } = options;
   const charter = await charterOf(workspace);
-  const plan = await planImport(workspace, options);
+  const plan = await planImport(workspace, { ...options, protectedExtra: charter?.protected });
   const files: ImportedFile[] = [];
   for (const file of plan.files) {
     files.push(await importFile(workspace, file, { charter, mapping: plan.mapping, progress }));

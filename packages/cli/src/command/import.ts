@@ -85,6 +85,7 @@ function sayFile(file: ImportedFile, report: ImportReport, io: Io): void {
   const told = { name, source: `S${file.sequence}`, format: formatText(file.format) };
   io.say(file.fresh ? words.step_import_file(told) : words.step_import_file_again(told));
   io.say(`  ${balanceOf(file)}`);
+  if (file.rows === file.blank) io.say(`  ${words.step_import_empty()}`);
   for (const [reason, number] of Object.entries(file.reasons)) {
     io.say(`  ${words.step_import_rejected({ n: count(number), reason })}`);
   }

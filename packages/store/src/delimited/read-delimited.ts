@@ -14,7 +14,7 @@ export async function openDelimited(path: string, options: ReadOptions = {}): Pr
   const source = await openByteSource(path, options.encoding);
   const decoder = cellDecoder(source.scanned);
   const dialect = detectDialect(source.sample, decoder, givenDialect(path, options));
-  const { header, hasHeader } = headerOf(path, source, decoder, dialect, options.header);
+  const { header, hasHeader } = headerOf(path, source, decoder, dialect, options);
   let totals: ReadTotals | null = null;
   return {
     format: {
@@ -53,10 +53,11 @@ function givenDialect(path: string, options: ReadOptions): Partial<Dialect> {
   };
 }
 
-function headerOf(path: string, source: ByteSource, decoder: CellDecoder, dialect: Dialect, given?: boolean) {
+function headerOf(path: string, source: ByteSource, decoder: CellDecoder, dialect: Dialect, options: ReadOptions) {
   const pieces = samplePieces(source.sample, dialect, decoder);
   const first = pieces[0];
   if (source.sample.toString('latin1').trim() === '') {
+    if (options.emptyAllowed) return { header: [], hasHeader: false };
     throw new UserError({
       code: 'empty_file',
       file: path,
@@ -65,7 +66,7 @@ function headerOf(path: string, source: ByteSource, decoder: CellDecoder, dialec
     });
   }
   const records = pieces.filter((piece) => piece.kind === 'record').map((piece) => piece.cells);
-  const hasHeader = given ?? (first?.kind === 'record' && detectHeader(records));
+  const hasHeader = options.header ?? (first?.kind === 'record' && detectHeader(records));
   if (!first || (hasHeader && first.kind === 'reject') || records.length === 0) {
     throw new UserError({
       code: 'header_unreadable',

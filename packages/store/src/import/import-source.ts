@@ -54,7 +54,7 @@ export async function importSource(workspace: Workspace, source: Source, progres
 
 /** Writes the files of a source's import snapshot and returns its totals. */
 export async function buildImport(source: Source, writer: StageWriter): Promise<Json> {
-  const rows = await openRows(source.file, source.read);
+  const rows = await openRows(source.file, { ...source.read, emptyAllowed: true });
   refuseOutputTable(source.name, rows.header);
   const reasons: Record<string, number> = {};
   const rejects = writer.openTable('rejects.parquet', rejectSpecs);

@@ -5,7 +5,7 @@ import { streamParquet } from '../engine/parquet.ts';
 import { type ImportTotals, storedColumns } from '../import/import-source.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Source } from '../source/source.ts';
-import type { Coverage } from './coverage.ts';
+import { type Coverage, coverageCounter } from './coverage.ts';
 import { dateOrderCounter } from './date-order.ts';
 import { type RowMapper, rowMapper } from './row-mapper.ts';
 import type { StatementSink } from './statement-sink.ts';
@@ -39,6 +39,7 @@ export interface MapJob {
 export async function mapSource(job: MapJob): Promise<MappedSource> {
   const { source, totals, mapping, queries, sink } = job;
   const header = totals.columns;
+  if (header.length === 0) return withoutRows(source);
   checkColumns(mapping, queries, header, source.name);
   const records = job.snapshot.file('records.parquet');
   const plain = queries.map(({ query }) => query);
@@ -64,6 +65,12 @@ export async function mapSource(job: MapJob): Promise<MappedSource> {
     dateOrder: Object.fromEntries(Object.entries(dateOrder).map(([column, order]) => [column, order ?? ''])),
     coverage: sink.coverageOf(source.sequence),
   };
+}
+
+/** What a file that came empty gives: nothing, and it is no mistake of the mapping. */
+function withoutRows({ sequence, name }: Source): MappedSource {
+  const nothing = { records: 0, withoutEntity: 0, unmapped: [], dateOrder: {} };
+  return { sequence, name, ...nothing, coverage: coverageCounter().close() };
 }
 
 /** Runs the mappers over every record; returns how many gave no entity. */

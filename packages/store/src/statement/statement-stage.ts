@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Json, type Progress, sha256, UserError } from '@lookback/base';
-import { fileGlobs, type MappingFile, type QueryMapping, readMapping } from '@lookback/model';
+import { fileGlobs, type MappingFile, type QueryMapping, readMapping, refuseProtectedColumns } from '@lookback/model';
 import { type ImportTotals, importSource, importSpec } from '../import/import-source.ts';
 import { runStage, type StageResult, type StageWriter } from '../snapshot/run-stage.ts';
 import { openSnapshot, type StageSpec, snapshotDigest } from '../snapshot/snapshot.ts';
@@ -46,6 +46,7 @@ async function withMappings(workspace: Workspace, sources: readonly Source[]): P
         });
       });
       entry = { text, mapping: readMapping(text, file) };
+      refuseProtectedColumns(entry.mapping);
       cache.set(file, entry);
     }
     found.push({ source, ...entry });

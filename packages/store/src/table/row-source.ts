@@ -9,6 +9,8 @@ export interface ReadOptions {
   readonly encoding?: string;
   /** Name of the sheet of a workbook; the first one by default. */
   readonly sheet?: string;
+  /** A file without a row is a table without columns and is not refused: what came empty is kept as it came. */
+  readonly emptyAllowed?: boolean;
   /** Rows in a batch, 2,048 by default. */
   readonly batchRows?: number;
 }

@@ -35,7 +35,7 @@ export async function openWorkbook(path: string, options: ReadOptions = {}): Pro
   sheets.sort((a, b) => place(listed, a.name) - place(listed, b.name));
   const chosen = sheets.find((sheet) => sheet.wanted);
   const first = head.find((row) => !isBlank(row));
-  if (!chosen || !first) {
+  if (!chosen || (!first && !options.emptyAllowed)) {
     throw new UserError({
       code: chosen ? 'empty_file' : 'no_such_sheet',
       file: path,
@@ -43,8 +43,10 @@ export async function openWorkbook(path: string, options: ReadOptions = {}): Pro
       todo: `Its sheets are: ${sheets.map((sheet) => sheet.name).join(', ')}.`,
     });
   }
-  const hasHeader = options.header ?? detectHeader(head.filter((row) => !isBlank(row)).map((row) => row.cells));
-  const width = Math.min(columnsMax, Math.max(...(hasHeader ? [first] : head).map((row) => trimmed(row).length)));
+  const filled = head.filter((row) => !isBlank(row));
+  const hasHeader = first !== undefined && (options.header ?? detectHeader(filled.map((row) => row.cells)));
+  const measured = hasHeader ? [first] : head;
+  const width = Math.min(columnsMax, Math.max(0, ...measured.map((row) => trimmed(row).length)));
   const header = columnNames(hasHeader ? trimmed(first) : [], width);
   let totals: ReadTotals | null = null;
   return {

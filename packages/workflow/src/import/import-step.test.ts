@@ -185,3 +185,45 @@ test('an import that stopped after the intake is completed by whatever is import
   await importStep({ workspace, files: [await file('seen2.csv', seen.replace('Anna', 'Zoe'))], mapping: mapped });
   expect(await latestSnapshot(workspace, 'import', `import/S${source.sequence}`)).not.toBeNull();
 });
+
+test('an empty file beside others is kept with its 0 rows; alone it is refused', async () => {
+  const options = { workspace, mapping: await file('m.yaml', mapping) };
+  const empty = await file('seen_empty.csv', '');
+  const blank = await file('seen_blank.csv', '\n\n');
+  await expect(importStep({ ...options, files: [empty] })).rejects.toMatchObject({ code: 'empty_file' });
+  expect(await listSources(workspace)).toEqual([]);
+  const report = await importStep({ ...options, files: [empty, await file('seen.csv', seen), blank] });
+  expect(report.files.map(({ rows, records, blank: blanks, bytes }) => [rows, records, blanks, bytes])).toEqual([
+    [0, 0, 0, 0],
+    [5, 2, 1, 88],
+    [2, 0, 2, 2],
+  ]);
+  expect(report.statements).toMatchObject({ entities: { person: 2 }, unmappedSources: [] });
+  expect(report.statements.sources.map((source) => source.records)).toEqual([0, 2, 0]);
+});
+
+test('a guess passes an empty file by and keeps it', async () => {
+  const files = [await file('seen_empty.csv', ''), await file('seen.csv', seen)];
+  const report = await importStep({ workspace, files, guess: true });
+  expect(report.guessed).toBe('mappings/seen.guess.yaml');
+  expect(report.files.map(({ records }) => records)).toEqual([0, 2]);
+});
+
+test('two ways to read one file are refused with the line, as a source is one table', async () => {
+  const two = ['People', 'Firms'].map(
+    (sheet) =>
+      `  - {file: "seen*.csv", read: {sheet: ${sheet}}, entities: {p: {schema: Person, properties: {name: {column: name}}}}}\n`,
+  );
+  const files = [await file('seen.csv', seen)];
+  const refused = importStep({ workspace, files, mapping: await file('m.yaml', `queries:\n${two.join('')}`) });
+  await expect(refused).rejects.toMatchObject({ code: 'reading_ambiguous', detail: { line: 3 } });
+  expect(await listSources(workspace)).toEqual([]);
+});
+
+test('a mapping that chooses people by what is protected is refused before anything is kept', async () => {
+  const files = [await file('seen.csv', seen.replace('note', 'religion'))];
+  const filtered = mapping.replace('    ignore: [note]', '    filters: {religion: [x]}');
+  const refused = importStep({ workspace, files, mapping: await file('m.yaml', filtered) });
+  await expect(refused).rejects.toMatchObject({ code: 'protected_attribute', exitCode: 3 });
+  expect(await listSources(workspace)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { UserError } from '@lookback/base';
-import { fileGlobs, type MappingFile, type Reading, readMapping } from '@lookback/model';
+import { canonicalJson, type Json, UserError } from '@lookback/base';
+import { fileGlobs, type MappingFile, type Reading, readMapping, refuseProtectedColumns } from '@lookback/model';
 import {
   checkColumns,
   guessQuery,
@@ -40,6 +40,8 @@ export interface ImportRequest {
   /** Proposes a mapping and writes it to `mappings/`. */
   readonly guess?: boolean;
   readonly read?: Reading;
+  /** The charter's own protected attributes. */
+  readonly protectedExtra?: readonly string[];
 }
 
 /**
@@ -48,15 +50,18 @@ export interface ImportRequest {
  */
 export async function planImport(workspace: Workspace, request: ImportRequest): Promise<PlannedImport> {
   const mapping = request.mapping === undefined ? null : await openMapping(request.mapping);
+  if (mapping) refuseProtectedColumns(mapping, request.protectedExtra);
   const files: PlannedFile[] = [];
   for (const path of request.files) {
     const name = basename(path);
     const read = { ...(mapping ? readingOf(mapping, name) : {}), ...request.read };
-    const rows = await openRows(path, read);
+    const rows = await openRows(path, { ...read, emptyAllowed: true });
     refuseOutputTable(path, rows.header);
-    if (mapping) checkMatch(mapping, name, rows);
+    if (mapping && rows.header.length > 0) checkMatch(mapping, name, rows);
     files.push({ path, name, read, rows });
   }
+  // an empty file is kept beside others, with its 0 rows; alone it is nothing to import
+  if (files.length > 0 && files.every((file) => file.rows.header.length === 0)) await openRows(files[0].path);
   if (mapping && request.mapping !== undefined) {
     await checkQueries(workspace, mapping, basename(request.mapping), files);
     return { files, mapping: await keepMapping(workspace, request.mapping), guessed: null };
@@ -79,9 +84,23 @@ async function openMapping(path: string): Promise<MappingFile> {
   return readMapping(text, path);
 }
 
+/** How the mapping's queries say that a file is to be read: one way, as a source is one table. */
 function readingOf(mapping: MappingFile, name: string): Reading {
-  const query = mapping.value.queries.find((entry) => fileGlobs(entry).some((glob) => matchesGlob(glob, name)));
-  return query?.read ?? {};
+  const told = mapping.value.queries.flatMap((query, index) => {
+    const isFor = fileGlobs(query).some((glob) => matchesGlob(glob, name));
+    return isFor && query.read ? [{ read: query.read, index }] : [];
+  });
+  const other = told.find(({ read }) => canonicalJson(read as Json) !== canonicalJson(told[0].read as Json));
+  if (other) {
+    const place = mapping.placeOf(['queries', other.index, 'read']);
+    throw new UserError({
+      code: 'reading_ambiguous',
+      ...place,
+      message: words.error_reading_ambiguous({ file: String(place.file), line: String(place.line), name }),
+      todo: words.error_reading_ambiguous_todo(),
+    });
+  }
+  return told[0]?.read ?? {};
 }
 
 function checkMatch(mapping: MappingFile, name: string, rows: RowSource): void {
@@ -138,7 +157,7 @@ async function keepMapping(workspace: Workspace, path: string): Promise<string> 
 async function writeGuess(workspace: Workspace, files: readonly PlannedFile[]): Promise<string | null> {
   const queries = [];
   for (const file of files) {
-    if (file.rows.format.kind === 'jsonl' && file.rows.format.entities) continue;
+    if ((file.rows.format.kind === 'jsonl' && file.rows.format.entities) || file.rows.header.length === 0) continue;
     const sample: string[][] = [];
     for await (const batch of file.rows.batches()) {
       sample.push(...batch.rows.slice(0, 500));

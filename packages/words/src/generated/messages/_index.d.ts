@@ -467,6 +467,12 @@ export type Error_Rate_NumberInputs = {
     value: NonNullable<unknown>;
 };
 export type Error_Rate_TodoInputs = {};
+export type Error_Reading_AmbiguousInputs = {
+    file: NonNullable<unknown>;
+    line: NonNullable<unknown>;
+    name: NonNullable<unknown>;
+};
+export type Error_Reading_Ambiguous_TodoInputs = {};
 export type Error_Role_UnknownInputs = {
     text: NonNullable<unknown>;
 };
@@ -1662,6 +1668,7 @@ export type Step_Import_Delimiter_CommasInputs = {};
 export type Step_Import_Delimiter_One_ColumnInputs = {};
 export type Step_Import_Delimiter_SemicolonsInputs = {};
 export type Step_Import_Delimiter_TabsInputs = {};
+export type Step_Import_EmptyInputs = {};
 export type Step_Import_ExplainedInputs = {
     text: NonNullable<unknown>;
 };
@@ -6249,6 +6256,34 @@ export declare const error_rate_number: ((inputs: Error_Rate_NumberInputs, optio
 export declare const error_rate_todo: ((inputs?: Error_Rate_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Rate_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{file}:{line}: two queries read {name} in two ways, such as two sheets of it." |
+*
+* @param {Error_Reading_AmbiguousInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_reading_ambiguous: ((inputs: Error_Reading_AmbiguousInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Reading_AmbiguousInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "A source is one table. Save the other sheet as a file of its own and import both." |
+*
+* @param {Error_Reading_Ambiguous_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_reading_ambiguous_todo: ((inputs?: Error_Reading_Ambiguous_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Reading_Ambiguous_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -15127,6 +15162,20 @@ export declare const step_import_delimiter_semicolons: ((inputs?: Step_Import_De
 export declare const step_import_delimiter_tabs: ((inputs?: Step_Import_Delimiter_TabsInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_Delimiter_TabsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The file came empty. It is kept as it came; have it sent again." |
+*
+* @param {Step_Import_EmptyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_import_empty: ((inputs?: Step_Import_EmptyInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_EmptyInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -193,6 +193,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ text: NonNullable<unknown>, name: NonNullable<unknown> }} Error_Rate_NameInputs */
 /** @typedef {{ text: NonNullable<unknown>, value: NonNullable<unknown> }} Error_Rate_NumberInputs */
 /** @typedef {{}} Error_Rate_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown>, line: NonNullable<unknown>, name: NonNullable<unknown> }} Error_Reading_AmbiguousInputs */
+/** @typedef {{}} Error_Reading_Ambiguous_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Role_UnknownInputs */
 /** @typedef {{ roles: NonNullable<unknown> }} Error_Roles_AreInputs */
 /** @typedef {{ row: NonNullable<unknown>, reason: NonNullable<unknown> }} Error_Row_UnreadableInputs */
@@ -826,6 +828,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Step_Import_Delimiter_One_ColumnInputs */
 /** @typedef {{}} Step_Import_Delimiter_SemicolonsInputs */
 /** @typedef {{}} Step_Import_Delimiter_TabsInputs */
+/** @typedef {{}} Step_Import_EmptyInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Step_Import_ExplainedInputs */
 /** @typedef {{ name: NonNullable<unknown>, source: NonNullable<unknown>, format: NonNullable<unknown> }} Step_Import_FileInputs */
 /** @typedef {{ name: NonNullable<unknown>, source: NonNullable<unknown>, format: NonNullable<unknown> }} Step_Import_File_AgainInputs */
@@ -4529,6 +4532,34 @@ export const error_rate_todo = /** @type {((inputs?: Error_Rate_TodoInputs, opti
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_rate_todo(inputs)
 	return __en.error_rate_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{file}:{line}: two queries read {name} in two ways, such as two sheets of it." |
+*
+* @param {Error_Reading_AmbiguousInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_reading_ambiguous = /** @type {((inputs: Error_Reading_AmbiguousInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Reading_AmbiguousInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_reading_ambiguous(inputs)
+	return __en.error_reading_ambiguous(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "A source is one table. Save the other sheet as a file of its own and import both." |
+*
+* @param {Error_Reading_Ambiguous_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_reading_ambiguous_todo = /** @type {((inputs?: Error_Reading_Ambiguous_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Reading_Ambiguous_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_reading_ambiguous_todo(inputs)
+	return __en.error_reading_ambiguous_todo(inputs)
 });
 /**
 * | output |
@@ -13407,6 +13438,20 @@ export const step_import_delimiter_tabs = /** @type {((inputs?: Step_Import_Deli
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.step_import_delimiter_tabs(inputs)
 	return __en.step_import_delimiter_tabs(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The file came empty. It is kept as it came; have it sent again." |
+*
+* @param {Step_Import_EmptyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_import_empty = /** @type {((inputs?: Step_Import_EmptyInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_EmptyInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_import_empty(inputs)
+	return __en.step_import_empty(inputs)
 });
 /**
 * | output |

@@ -467,6 +467,12 @@ export type Error_Rate_NumberInputs = {
     value: NonNullable<unknown>;
 };
 export type Error_Rate_TodoInputs = {};
+export type Error_Reading_AmbiguousInputs = {
+    file: NonNullable<unknown>;
+    line: NonNullable<unknown>;
+    name: NonNullable<unknown>;
+};
+export type Error_Reading_Ambiguous_TodoInputs = {};
 export type Error_Role_UnknownInputs = {
     text: NonNullable<unknown>;
 };
@@ -1662,6 +1668,7 @@ export type Step_Import_Delimiter_CommasInputs = {};
 export type Step_Import_Delimiter_One_ColumnInputs = {};
 export type Step_Import_Delimiter_SemicolonsInputs = {};
 export type Step_Import_Delimiter_TabsInputs = {};
+export type Step_Import_EmptyInputs = {};
 export type Step_Import_ExplainedInputs = {
     text: NonNullable<unknown>;
 };
@@ -3736,6 +3743,8 @@ export declare const error_purge_cause_todo: (inputs: Error_Purge_Cause_TodoInpu
 export declare const error_rate_name: (inputs: Error_Rate_NameInputs) => LocalizedString;
 export declare const error_rate_number: (inputs: Error_Rate_NumberInputs) => LocalizedString;
 export declare const error_rate_todo: (inputs: Error_Rate_TodoInputs) => LocalizedString;
+export declare const error_reading_ambiguous: (inputs: Error_Reading_AmbiguousInputs) => LocalizedString;
+export declare const error_reading_ambiguous_todo: (inputs: Error_Reading_Ambiguous_TodoInputs) => LocalizedString;
 export declare const error_role_unknown: (inputs: Error_Role_UnknownInputs) => LocalizedString;
 export declare const error_roles_are: (inputs: Error_Roles_AreInputs) => LocalizedString;
 export declare const error_row_unreadable: (inputs: Error_Row_UnreadableInputs) => LocalizedString;
@@ -4369,6 +4378,7 @@ export declare const step_import_delimiter_commas: (inputs: Step_Import_Delimite
 export declare const step_import_delimiter_one_column: (inputs: Step_Import_Delimiter_One_ColumnInputs) => LocalizedString;
 export declare const step_import_delimiter_semicolons: (inputs: Step_Import_Delimiter_SemicolonsInputs) => LocalizedString;
 export declare const step_import_delimiter_tabs: (inputs: Step_Import_Delimiter_TabsInputs) => LocalizedString;
+export declare const step_import_empty: (inputs: Step_Import_EmptyInputs) => LocalizedString;
 export declare const step_import_explained: (inputs: Step_Import_ExplainedInputs) => LocalizedString;
 export declare const step_import_file: (inputs: Step_Import_FileInputs) => LocalizedString;
 export declare const step_import_file_again: (inputs: Step_Import_File_AgainInputs) => LocalizedString;

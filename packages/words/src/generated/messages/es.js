@@ -191,6 +191,8 @@
 /** @typedef {{ text: NonNullable<unknown>, name: NonNullable<unknown> }} Error_Rate_NameInputs */
 /** @typedef {{ text: NonNullable<unknown>, value: NonNullable<unknown> }} Error_Rate_NumberInputs */
 /** @typedef {{}} Error_Rate_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown>, line: NonNullable<unknown>, name: NonNullable<unknown> }} Error_Reading_AmbiguousInputs */
+/** @typedef {{}} Error_Reading_Ambiguous_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_Role_UnknownInputs */
 /** @typedef {{ roles: NonNullable<unknown> }} Error_Roles_AreInputs */
 /** @typedef {{ row: NonNullable<unknown>, reason: NonNullable<unknown> }} Error_Row_UnreadableInputs */
@@ -824,6 +826,7 @@
 /** @typedef {{}} Step_Import_Delimiter_One_ColumnInputs */
 /** @typedef {{}} Step_Import_Delimiter_SemicolonsInputs */
 /** @typedef {{}} Step_Import_Delimiter_TabsInputs */
+/** @typedef {{}} Step_Import_EmptyInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Step_Import_ExplainedInputs */
 /** @typedef {{ name: NonNullable<unknown>, source: NonNullable<unknown>, format: NonNullable<unknown> }} Step_Import_FileInputs */
 /** @typedef {{ name: NonNullable<unknown>, source: NonNullable<unknown>, format: NonNullable<unknown> }} Step_Import_File_AgainInputs */
@@ -2649,6 +2652,14 @@ export const error_rate_number = /** @type {(inputs: Error_Rate_NumberInputs) =>
 
 export const error_rate_todo = /** @type {(inputs: Error_Rate_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Indique una tasa como twins=0.05; \`lookback simulate --help\` enumera sus nombres.`)
+};
+
+export const error_reading_ambiguous = /** @type {(inputs: Error_Reading_AmbiguousInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file}:${i?.line}: dos consultas leen ${i?.name} de dos maneras, como dos hojas suyas.`)
+};
+
+export const error_reading_ambiguous_todo = /** @type {(inputs: Error_Reading_Ambiguous_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Una fuente es una tabla. Guarde la otra hoja como archivo propio e importe las dos.`)
 };
 
 export const error_role_unknown = /** @type {(inputs: Error_Role_UnknownInputs) => LocalizedString} */ (i) => {
@@ -5213,6 +5224,10 @@ export const step_import_delimiter_semicolons = /** @type {(inputs: Step_Import_
 
 export const step_import_delimiter_tabs = /** @type {(inputs: Step_Import_Delimiter_TabsInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`tabuladores`)
+};
+
+export const step_import_empty = /** @type {(inputs: Step_Import_EmptyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`El archivo llegó vacío. Se conserva como llegó; pida que lo envíen de nuevo.`)
 };
 
 export const step_import_explained = /** @type {(inputs: Step_Import_ExplainedInputs) => LocalizedString} */ (i) => {
