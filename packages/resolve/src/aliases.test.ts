@@ -83,7 +83,17 @@ test('sure persons are the components of sure pairs: judgements hold, and weak o
     { score: 9000, evidence: 5 },
     { score: 9000, evidence: 0 },
     { score: 5000, evidence: 5 },
-  ].map((verdict): Verdict => ({ personal: 0, numbers: 0, contacts: 0, otherGiven: 0, ...verdict }));
+  ].map(
+    (verdict): Verdict => ({
+      personal: 0,
+      numbers: 0,
+      contacts: 0,
+      reach: 0,
+      home: 0,
+      otherGiven: 0,
+      ...verdict,
+    }),
+  );
   expect(verdicts.map((verdict) => enoughEvidence(rules, verdict, 1))).toEqual([true, false, true]);
   const scorer = {
     patterns: { count: verdicts.length },

@@ -34,7 +34,8 @@ export function dateStateOf(c: number, layout: ClassLayout): number {
 /**
  * Lays out the classes. Full name and birth date both shared is identity and no class; so is a document with either,
  * unless `sharedDocuments` says that the documents of this file belong to households. `twinsRuledOut`: nor is a surname
- * with a birth date one.
+ * with a birth date one. Without birth dates a full name with two things is no class either, nor, where the file knows
+ * homes, with a phone at another home.
  */
 export function classLayout(
   comparisons: readonly Comparison[],
@@ -46,6 +47,7 @@ export function classLayout(
   const groups = sharedGroups(comparisons);
   const masks = 1 << groups.length;
   const documents = groups.reduce((mask, [f], k) => (comparisons[f].kind === 'code' ? mask | (1 << k) : mask), 0);
+  const goesAlong = groupsThatGoAlong(comparisons, groups);
   const allowed = new Uint8Array(cornerCount * masks);
   for (let name = 0; name < (nameIndex < 0 ? 1 : 3); name++) {
     for (let date = 0; date < (dateIndex < 0 ? 1 : dateStateCount); date++) {
@@ -56,7 +58,7 @@ export function classLayout(
         if (date === 2 && (name !== 2 || mask === 0)) continue;
         if (date === 3 && (name !== 1 || mask === 0)) continue;
         if ((date === 1 || name === 2) && (mask & documents) !== 0 && !sharedDocuments) continue;
-        if (dateIndex < 0 && name === 2 && severalBits(mask)) continue;
+        if (dateIndex < 0 && name === 2 && (severalBits(mask) || (mask & goesAlong) !== 0)) continue;
         if (nameIndex < 0 && (date === 1 || dateIndex < 0) && mask === masks - 1) continue;
         allowed[((name * dateStateCount + date) << groups.length) | mask] = 1;
       }
@@ -89,6 +91,13 @@ function kinClasses(groups: readonly (readonly number[])[], origins: readonly nu
     const related = mask !== 0 || (corner >= dateStateCount && corner % dateStateCount !== 0);
     return related && (mask & byOrigin) === 0 ? 1 : 0;
   });
+}
+
+/** Groups of phones and mail, where there are homes or places that they can go along from. */
+function groupsThatGoAlong(comparisons: readonly Comparison[], groups: readonly (readonly number[])[]): number {
+  const reaches = groups.map(([f]) => comparisons[f].kind === 'phone' || comparisons[f].kind === 'email');
+  if (!groups.some(([f], k) => !reaches[k] && comparisons[f].kind !== 'code')) return 0;
+  return reaches.reduce((mask, reach, k) => (reach ? mask | (1 << k) : mask), 0);
 }
 
 function severalBits(mask: number): boolean {

@@ -61,7 +61,8 @@ function raised(m: Float64Array, { least, agrees }: Bound): Float64Array {
   return m.map((share, level) => share * (agrees(level) ? up : down));
 }
 
-const unlikeDates: readonly string[] = ['year only', 'year within 2', 'year within 10', 'different'];
+/** Levels of two birth dates that no error of typing explains. */
+export const unlikeDates: readonly string[] = ['year only', 'year within 2', 'year within 10', 'different'];
 
 function boundsOf(comparison: Comparison, all: readonly Comparison[]): readonly Bound[] {
   const { kind, equalLevels } = comparison;

@@ -1,5 +1,8 @@
 import { dateStateOf, nameStateOf } from './class-layout.ts';
+import { missing } from './comparison.ts';
 import type { Mixture } from './mixture.ts';
+import type { NameComparison } from './name-comparison.ts';
+import type { PatternTable } from './pattern-table.ts';
 
 /** What a file shows of relatives and namesakes in it, as the rules that follow for joining records. */
 export interface KinRules {
@@ -17,27 +20,38 @@ export interface KinRules {
 
 const commonShare = 0.01;
 const commonMin = 5;
-/** Pairs of relatives at one home, over the matches, above which their namesakes (parent and child) cannot be neglected. */
-const pairsAtHomeMax = 0.01;
+/**
+ * Pairs of people of other names at one home, over the matches, above which parents and children of one name cannot be
+ * neglected: if these are a quarter of those, they are a hundredth of the matches.
+ */
+const pairsAtHomeMax = 0.04;
 const namesakesMax = 0.001;
 
 /**
- * Reads the rules off the weights of the rival classes. `personal`: by comparison, whether it belongs to one person.
+ * Reads the rules off the weights of the rival classes. `personal`: by comparison, whether it belongs to one person;
+ * `othersAtHome`: pairs of other given names at one home that were seen, for a stated model, whose weights tell nothing.
  * Where a file has no personal comparison, a pair of one name at one home is one person or parent and child: it may be
- * joined only where pairs of relatives at one home are less than one in a hundred of the matches.
+ * joined only where pairs of people at one home are less than one in twenty-five of the matches, or where the phone
+ * went along to another home.
  */
-export function kinRules(mixture: Mixture, personal: readonly boolean[], stated: boolean): KinRules {
+export function kinRules(
+  mixture: Mixture,
+  personal: readonly boolean[],
+  stated: { readonly othersAtHome: number } | null,
+): KinRules {
   const { matchPairs } = mixture;
   const isCommon = (pairs: number): boolean => pairs > Math.max(commonMin, commonShare * matchPairs);
-  const hidden = !personal.includes(true) && (stated || pairsAtHome(mixture) > pairsAtHomeMax * matchPairs);
-  const twinEvidence = stated || isCommon(twinPairs(mixture));
+  const othersAtHome = stated ? stated.othersAtHome : pairsAtHome(mixture);
+  const hidden = !personal.includes(true) && othersAtHome > (stated ? 0 : pairsAtHomeMax * matchPairs);
+  const twinEvidence = stated !== null || isCommon(twinPairs(mixture));
   return {
     homesOnly: hidden,
-    personalEvidence: stated || hidden || isCommon(pairsOf(mixture, (_, date) => date === 2)),
+    personalEvidence:
+      (stated !== null && personal.includes(true)) || hidden || isCommon(pairsOf(mixture, (_, date) => date === 2)),
     twinEvidence,
     relatives:
       twinEvidence || isCommon(pairsOf(mixture, (name, date, mask) => date >= 2 || (name === 2 && mask !== 0))),
-    noNamesakes: !stated && pairsOf(mixture, (name) => name === 2) < namesakesMax * matchPairs,
+    noNamesakes: stated === null && pairsOf(mixture, (name) => name === 2) < namesakesMax * matchPairs,
   };
 }
 
@@ -54,9 +68,21 @@ function pairsOf(
   return sum;
 }
 
-/** Relatives at one home: a surname and something of a home shared. */
+/**
+ * People at one home: another name, and all shared that can be. A town alone is shared by strangers. Where a name and a
+ * home are all there is, some relatives pass for matches: those of other given names are counted in.
+ */
 function pairsAtHome(mixture: Mixture): number {
-  return pairsOf(mixture, (name, _, mask) => name === 1 && mask !== 0);
+  const { comparisons, layout, states, matchPairs } = mixture;
+  const { groups, nameIndex } = layout;
+  const name = nameIndex < 0 ? null : (comparisons[nameIndex] as NameComparison);
+  let takenIn = 0;
+  states[nameIndex]?.m.forEach((share, level) => {
+    if (name?.leftoverOf(level) === 'other_given') takenIn += share * matchPairs;
+  });
+  const isTown = groups.every((group) => group.every((f) => comparisons[f].kind === 'place'));
+  const everything = (1 << groups.length) - 1;
+  return takenIn + pairsOf(mixture, (name, _, mask) => name < 2 && (isTown ? mask !== 0 : mask === everything));
 }
 
 /**
@@ -66,4 +92,23 @@ function pairsAtHome(mixture: Mixture): number {
 function twinPairs(mixture: Mixture): number {
   const shared = mixture.layout.dateIndex < 0 ? 0 : 1;
   return pairsOf(mixture, (name, date, mask) => name === 1 && date === shared && mask !== 0);
+}
+
+/** Compared pairs of other given names that agree in every phone, mail, home and place that both hold. */
+export function othersAtHome(patterns: PatternTable, compared: Float64Array): number {
+  const { comparisons } = patterns;
+  const nameAt = comparisons.findIndex(({ kind }) => kind === 'name');
+  const contacts = comparisons.flatMap(({ shareable, kind }, f) => (shareable && kind !== 'code' ? [f] : []));
+  if (nameAt < 0) return 0;
+  const name = comparisons[nameAt] as NameComparison;
+  let seen = 0;
+  for (let pattern = 0; pattern < patterns.count; pattern++) {
+    const level = patterns.level(pattern, nameAt);
+    if (compared[pattern] === 0 || level === missing || name.bandOf(level) === 0) continue;
+    if (!['other_given', 'near_given'].includes(name.leftoverOf(level))) continue;
+    const known = contacts.filter((f) => patterns.level(pattern, f) !== missing);
+    if (known.length > 0 && known.every((f) => patterns.level(pattern, f) < comparisons[f].equalLevels))
+      seen += compared[pattern];
+  }
+  return seen;
 }

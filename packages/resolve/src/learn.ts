@@ -1,3 +1,4 @@
+import { agreesTwice } from './agreeing-twice.ts';
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
 import { classLayout, dateStateOf, nameStateOf } from './class-layout.ts';
 import { comparePairs } from './compare-pairs.ts';
@@ -6,7 +7,7 @@ import { type Compiled, compile } from './compile.ts';
 import { type FieldStates, fieldStates } from './field-states.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
-import { type KinRules, kinRules } from './kin-rules.ts';
+import { type KinRules, kinRules, othersAtHome } from './kin-rules.ts';
 import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
 import type { NameVariants } from './name-variants.ts';
 import { nearTwinsBelow } from './near-twins.ts';
@@ -109,7 +110,7 @@ export function learn(
     scorer: scorer({ patterns, terms: ratioTerms(patterns.comparisons, mixture.states), personal, ...mixture }),
     personal,
     householdShare,
-    ...kinRules(mixture, personal, small),
+    ...kinRules(mixture, personal, small ? { othersAtHome: othersAtHome(patterns, counts.compared) } : null),
     nearTwins: compiled.count < nearTwinsBelow,
     allPairs,
     matchSeen: seen === null || seen.identity,
@@ -145,15 +146,17 @@ const manyMatches = 0.1;
 /**
  * EM finds the top that is nearest to its start. Where what it took for matches does not look like one person (pairs of
  * namesakes, in a file that gives half of the numbers), it learns once more with what records of one person show of
- * names and birth dates as stated, and is believed where that finds many matches.
+ * names and birth dates as stated, and is believed where that finds many matches. Few matches must agree in two things
+ * beside the name.
  */
 function learnFromTwoStarts(from: LearnFrom, stated: () => Mixture, records: number): Mixture {
   const { patterns, counts, states, random, team } = from;
   const first = learnTwice(from);
-  if (first.identity) return first;
+  const many = (mixture: Mixture): boolean => mixture.matchPairs > manyMatches * records;
+  if (first.identity && (many(first) || agreesTwice(patterns, first, counts.compared))) return first;
   const start = stated();
   const second = learnMixture(patterns, counts, states(random), start.layout, team, start, ['name', 'date']);
-  return second.identity && second.matchPairs > manyMatches * records ? second : first;
+  return second.identity && many(second) ? second : { ...first, identity: false };
 }
 
 /** Learns, lets documents be shared where families hold them together, and learns again on random pairs without matches. */

@@ -16,7 +16,16 @@ const rules: MergeRules = {
   mustLink: [],
   cannotLink: [],
 };
-const agreed: Verdict = { score: 9000, evidence: 20, personal: 12, numbers: 0, contacts: 8, otherGiven: 0 };
+const agreed: Verdict = {
+  score: 9000,
+  evidence: 20,
+  personal: 12,
+  numbers: 0,
+  contacts: 8,
+  reach: 8,
+  home: 0,
+  otherGiven: 0,
+};
 
 test('what keeps two records apart is named', () => {
   const relatives = { ...rules, relatives: true };

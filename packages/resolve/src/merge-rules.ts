@@ -42,7 +42,15 @@ export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: numbe
   if (twinEvidence && otherGiven > 0.5 && numbers < evidenceBits) return 'twins';
   if (largerSize >= establishedSize && evidence > 0) return null;
   if (evidence < evidenceBits) return 'name_only';
-  return personalEvidence && personal < evidenceBits ? 'household' : null;
+  return personalEvidence && personal < evidenceBits && !hasMoved(rules, verdict) ? 'household' : null;
+}
+
+/**
+ * In a file of homes, phones and names: one name with one phone or mail at two homes. A household's phone stays with the
+ * home that parent and child of one name share, so the phone that went along is of the person.
+ */
+function hasMoved({ homesOnly, evidenceBits }: MergeRules, { reach, home, otherGiven }: Verdict): boolean {
+  return homesOnly && reach >= evidenceBits && home <= -evidenceBits && otherGiven <= 0.5;
 }
 
 /** Is there evidence enough to join two clusters, whatever the odds? */

@@ -30,6 +30,9 @@ export interface Profile {
   readonly number: readonly boolean[];
   /** By comparison: of homes, places, phones, mail. */
   readonly contact: readonly boolean[];
+  /** By comparison: of phones and mail, which go along with a person who moves, and of homes and places, which do not. */
+  readonly reach: readonly boolean[];
+  readonly home: readonly boolean[];
   readonly matchPairs: number;
   readonly randomPairs: number;
   readonly steps: ClassSteps;
@@ -40,6 +43,8 @@ export interface Profile {
   readonly verdict: Verdict;
 }
 
+const homeKinds: ReadonlySet<string> = new Set(['address', 'postcode', 'place', 'joined']);
+
 export function profileOf({ patterns, layout, personal, matchPairs, randomPairs, rivalPairs }: ScorerInput): Profile {
   const steps = classSteps(layout);
   return {
@@ -49,12 +54,14 @@ export function profileOf({ patterns, layout, personal, matchPairs, randomPairs,
     personal,
     number: patterns.comparisons.map(({ kind }, f) => personal[f] && kind === 'code'),
     contact: patterns.comparisons.map((c) => c.shareable && c.kind !== 'code' && !holdsOrigin(c)),
+    reach: patterns.comparisons.map(({ kind }) => kind === 'phone' || kind === 'email'),
+    home: patterns.comparisons.map((c) => c.shareable && homeKinds.has(c.kind) && !holdsOrigin(c)),
     matchPairs,
     randomPairs,
     steps,
     stepPairs: byStep(steps, rivalPairs),
     products: classProducts(steps),
-    verdict: { score: 0, evidence: 0, personal: 0, numbers: 0, contacts: 0, otherGiven: 0 },
+    verdict: { score: 0, evidence: 0, personal: 0, numbers: 0, contacts: 0, reach: 0, home: 0, otherGiven: 0 },
   };
 }
 
@@ -72,7 +79,7 @@ export function profileBits(profile: Profile, sums: Float64Array, at: number): n
 }
 
 function matchRatio(
-  { fields, layout, shape, personal, number, contact, verdict }: Profile,
+  { fields, layout, shape, personal, number, contact, reach, home, verdict }: Profile,
   sums: Float64Array,
   at: number,
 ): number {
@@ -82,6 +89,8 @@ function matchRatio(
   let own = 0;
   let numbers = 0;
   let contacts = 0;
+  verdict.reach = 0;
+  verdict.home = 0;
   for (let f = 0; f < fields; f++) {
     const present = sums[at + 2 * f];
     if (present === 0) continue;
@@ -91,6 +100,8 @@ function matchRatio(
     const gained = Math.log2(mean);
     evidence += gained;
     if (contact[f]) contacts = Math.max(contacts, gained);
+    if (reach[f]) verdict.reach += gained;
+    if (home[f]) verdict.home += gained;
     if (!personal[f]) continue;
     own += gained;
     if (number[f]) numbers += gained;

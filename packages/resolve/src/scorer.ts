@@ -41,6 +41,9 @@ export interface Verdict {
   numbers: number;
   /** The most bits that one address, place, phone or mail address gains: something of where somebody lives or is reached. */
   contacts: number;
+  /** Bits of phones and mail together, and of homes and places together. */
+  reach: number;
+  home: number;
   /** Share of the record pairs whose given names clearly differ, 0 to 1. */
   otherGiven: number;
 }

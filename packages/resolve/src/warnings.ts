@@ -1,3 +1,4 @@
+import { oneNameAtHome } from './one-name-at-home.ts';
 import type { ResolutionWarning } from './resolution.ts';
 import type { Run } from './resolve-run.ts';
 
@@ -21,7 +22,7 @@ export function warningsOf(run: Run): ResolutionWarning[] {
   if (learnt.compiled.count < smallFile) found.push({ code: 'small_file', detail: { records: learnt.compiled.count } });
   if (!learnt.matchSeen) found.push({ code: 'no_match_seen', detail: { records: learnt.compiled.count } });
   if (learnt.homesOnly && comparisons.length > 1)
-    found.push({ code: 'homes_only', detail: { records: learnt.compiled.count } });
+    found.push({ code: 'homes_only', detail: oneNameAtHome(learnt, run.rules, run.clusters) });
   if (learnt.failed)
     found.push({
       code: 'model_failed',

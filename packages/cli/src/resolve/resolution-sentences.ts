@@ -117,7 +117,11 @@ export function warningSentence(code: string, detail: Readonly<Record<string, st
     case 'names_only':
       return words.finding_people_names_only({});
     case 'homes_only':
-      return words.finding_people_homes_only({});
+      return words.finding_people_homes_only({
+        pairs: readable(Number(detail.pairs)),
+        records: readable(Number(detail.records)),
+        groups: readable(Number(detail.groups)),
+      });
     case 'no_usable_field':
       return words.finding_people_no_field({});
     case 'small_file':

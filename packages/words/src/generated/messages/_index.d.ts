@@ -1377,7 +1377,11 @@ export type Finding_People_FoundInputs = {
     persons: NonNullable<unknown>;
     joined: NonNullable<unknown>;
 };
-export type Finding_People_Homes_OnlyInputs = {};
+export type Finding_People_Homes_OnlyInputs = {
+    pairs: NonNullable<unknown>;
+    records: NonNullable<unknown>;
+    groups: NonNullable<unknown>;
+};
 export type Finding_People_JudgementsInputs = {
     a: NonNullable<unknown>;
     b: NonNullable<unknown>;
@@ -13149,13 +13153,13 @@ export declare const finding_people_found: ((inputs: Finding_People_FoundInputs,
 /**
 * | output |
 * | --- |
-* | "This file holds neither birth dates nor numbers of persons, and families: parent and child of one name at one home cannot be told from one person. Such pairs..." |
+* | "This file holds neither birth dates nor numbers of persons, and families: parent and child of one name at one home cannot be told from one person. Records ar..." |
 *
 * @param {Finding_People_Homes_OnlyInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
 * @returns {LocalizedString}
 */
-export declare const finding_people_homes_only: ((inputs?: Finding_People_Homes_OnlyInputs, options?: {
+export declare const finding_people_homes_only: ((inputs: Finding_People_Homes_OnlyInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Homes_OnlyInputs, {
     locale?: "en" | "es";

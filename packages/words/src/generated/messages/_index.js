@@ -684,7 +684,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ judged: NonNullable<unknown>, p: NonNullable<unknown>, pLow: NonNullable<unknown>, pHigh: NonNullable<unknown>, r: NonNullable<unknown>, rLow: NonNullable<unknown>, rHigh: NonNullable<unknown> }} Finding_People_EstimateInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_FailedInputs */
 /** @typedef {{ records: NonNullable<unknown>, persons: NonNullable<unknown>, joined: NonNullable<unknown> }} Finding_People_FoundInputs */
-/** @typedef {{}} Finding_People_Homes_OnlyInputs */
+/** @typedef {{ pairs: NonNullable<unknown>, records: NonNullable<unknown>, groups: NonNullable<unknown> }} Finding_People_Homes_OnlyInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_People_JudgementsInputs */
 /** @typedef {{ p: NonNullable<unknown>, r: NonNullable<unknown>, f1: NonNullable<unknown>, bcubed: NonNullable<unknown> }} Finding_People_MeasuredInputs */
 /** @typedef {{}} Finding_People_Names_OnlyInputs */
@@ -11424,13 +11424,13 @@ export const finding_people_found = /** @type {((inputs: Finding_People_FoundInp
 /**
 * | output |
 * | --- |
-* | "This file holds neither birth dates nor numbers of persons, and families: parent and child of one name at one home cannot be told from one person. Such pairs..." |
+* | "This file holds neither birth dates nor numbers of persons, and families: parent and child of one name at one home cannot be told from one person. Records ar..." |
 *
 * @param {Finding_People_Homes_OnlyInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
 * @returns {LocalizedString}
 */
-export const finding_people_homes_only = /** @type {((inputs?: Finding_People_Homes_OnlyInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Homes_OnlyInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+export const finding_people_homes_only = /** @type {((inputs: Finding_People_Homes_OnlyInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Homes_OnlyInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_people_homes_only(inputs)
 	return __en.finding_people_homes_only(inputs)

@@ -682,7 +682,7 @@
 /** @typedef {{ judged: NonNullable<unknown>, p: NonNullable<unknown>, pLow: NonNullable<unknown>, pHigh: NonNullable<unknown>, r: NonNullable<unknown>, rLow: NonNullable<unknown>, rHigh: NonNullable<unknown> }} Finding_People_EstimateInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_FailedInputs */
 /** @typedef {{ records: NonNullable<unknown>, persons: NonNullable<unknown>, joined: NonNullable<unknown> }} Finding_People_FoundInputs */
-/** @typedef {{}} Finding_People_Homes_OnlyInputs */
+/** @typedef {{ pairs: NonNullable<unknown>, records: NonNullable<unknown>, groups: NonNullable<unknown> }} Finding_People_Homes_OnlyInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_People_JudgementsInputs */
 /** @typedef {{ p: NonNullable<unknown>, r: NonNullable<unknown>, f1: NonNullable<unknown>, bcubed: NonNullable<unknown> }} Finding_People_MeasuredInputs */
 /** @typedef {{}} Finding_People_Names_OnlyInputs */
@@ -4646,8 +4646,8 @@ export const finding_people_found = /** @type {(inputs: Finding_People_FoundInpu
 	return /** @type {LocalizedString} */ (`${i?.records} records, ${i?.persons} persons; ${i?.joined} of them of two or more records.`)
 };
 
-export const finding_people_homes_only = /** @type {(inputs: Finding_People_Homes_OnlyInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`This file holds neither birth dates nor numbers of persons, and families: parent and child of one name at one home cannot be told from one person. Such pairs are candidates, never joined.`)
+export const finding_people_homes_only = /** @type {(inputs: Finding_People_Homes_OnlyInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`This file holds neither birth dates nor numbers of persons, and families: parent and child of one name at one home cannot be told from one person. Records are joined only where the phone went along to another home. ${i?.pairs} pairs of one name at one home are candidates (reason household_evidence_only): ${i?.records} records that would be ${i?.groups} persons if all of them were joined.`)
 };
 
 export const finding_people_judgements = /** @type {(inputs: Finding_People_JudgementsInputs) => LocalizedString} */ (i) => {

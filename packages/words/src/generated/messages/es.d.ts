@@ -1377,7 +1377,11 @@ export type Finding_People_FoundInputs = {
     persons: NonNullable<unknown>;
     joined: NonNullable<unknown>;
 };
-export type Finding_People_Homes_OnlyInputs = {};
+export type Finding_People_Homes_OnlyInputs = {
+    pairs: NonNullable<unknown>;
+    records: NonNullable<unknown>;
+    groups: NonNullable<unknown>;
+};
 export type Finding_People_JudgementsInputs = {
     a: NonNullable<unknown>;
     b: NonNullable<unknown>;

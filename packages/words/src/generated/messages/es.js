@@ -682,7 +682,7 @@
 /** @typedef {{ judged: NonNullable<unknown>, p: NonNullable<unknown>, pLow: NonNullable<unknown>, pHigh: NonNullable<unknown>, r: NonNullable<unknown>, rLow: NonNullable<unknown>, rHigh: NonNullable<unknown> }} Finding_People_EstimateInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_FailedInputs */
 /** @typedef {{ records: NonNullable<unknown>, persons: NonNullable<unknown>, joined: NonNullable<unknown> }} Finding_People_FoundInputs */
-/** @typedef {{}} Finding_People_Homes_OnlyInputs */
+/** @typedef {{ pairs: NonNullable<unknown>, records: NonNullable<unknown>, groups: NonNullable<unknown> }} Finding_People_Homes_OnlyInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_People_JudgementsInputs */
 /** @typedef {{ p: NonNullable<unknown>, r: NonNullable<unknown>, f1: NonNullable<unknown>, bcubed: NonNullable<unknown> }} Finding_People_MeasuredInputs */
 /** @typedef {{}} Finding_People_Names_OnlyInputs */
@@ -4646,8 +4646,8 @@ export const finding_people_found = /** @type {(inputs: Finding_People_FoundInpu
 	return /** @type {LocalizedString} */ (`${i?.records} registros, ${i?.persons} personas; ${i?.joined} de ellas con dos o más registros.`)
 };
 
-export const finding_people_homes_only = /** @type {(inputs: Finding_People_Homes_OnlyInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Este archivo no contiene fechas de nacimiento ni números de personas, y sí familias: padre e hijo del mismo nombre en un mismo hogar no se distinguen de una sola persona. Esos pares son candidatos, nunca se unen.`)
+export const finding_people_homes_only = /** @type {(inputs: Finding_People_Homes_OnlyInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Este archivo no contiene fechas de nacimiento ni números de personas, y sí familias: padre e hijo del mismo nombre en un mismo hogar no se distinguen de una sola persona. Solo se unen registros cuyo teléfono siguió a la persona a otro hogar. ${i?.pairs} pares de un mismo nombre en un mismo hogar son candidatos (motivo household_evidence_only): ${i?.records} registros que serían ${i?.groups} personas si se unieran todos.`)
 };
 
 export const finding_people_judgements = /** @type {(inputs: Finding_People_JudgementsInputs) => LocalizedString} */ (i) => {
