@@ -183,3 +183,17 @@ describe('reads', () => {
     expect(Object.keys(document.paths).length).toBeGreaterThan(15);
   });
 });
+
+test('a query that the route does not know is refused, and one by a protected attribute as such', async () => {
+  const { browser } = rig();
+  const mine = await browser('Ada');
+  const problem = async (path: string) => {
+    const reply = await mine.ask('GET', api(path));
+    return [reply.status, JSON.parse(reply.text).code];
+  };
+  expect(await problem('/queue?sort=nationality')).toEqual([403, 'protected_attribute']);
+  expect(await problem('/queue?religion=x')).toEqual([403, 'protected_attribute']);
+  expect(await problem('/queue?sort=band')).toEqual([400, 'request_invalid']);
+  expect(await problem('/publications?country=RU')).toEqual([403, 'protected_attribute']);
+  expect((await mine.ask('GET', api('/queue?limit=1'))).status).toBe(200);
+});

@@ -1,6 +1,7 @@
 import { type Clock, UserError } from '@lookback/base';
+import { protectedAttributeOf } from '@lookback/model';
 import { type Context, Hono } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { apiBase, apiPaths } from './browser.ts';
 import type { Desk } from './desk.ts';
 import { etagOf } from './http/etag.ts';
@@ -109,7 +110,7 @@ async function answer(bench: Bench, route: Route, c: Context): Promise<Response>
     session,
     sessions: bench.sessions,
     params: valid(route.params, c.req.param(), 'params'),
-    query: valid(route.query, c.req.query(), 'query'),
+    query: valid(route.query, known(route, c.req.query()), 'query'),
     body: route.body === null ? undefined : valid(route.body, jsonOf(text), 'body'),
     actor: (): Actor => {
       if (session.actor === null) throw new HttpRefusal(403, 'key_needed', 'Unlock a key first: decisions are signed.');
@@ -136,6 +137,18 @@ async function answer(bench: Bench, route: Route, c: Context): Promise<Response>
     status: kept.status,
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
   });
+}
+
+/** A query as it came, where the route knows every name in it: a filter or an order that would be passed over is refused. */
+function known(route: Route, query: Record<string, string>): Record<string, string> {
+  const names = route.query instanceof z.ZodObject ? Object.keys(route.query.shape) : [];
+  const other = Object.keys(query).find((name) => !names.includes(name));
+  if (other === undefined) return query;
+  const attribute = protectedAttributeOf(other) ?? protectedAttributeOf(query[other]);
+  if (attribute === null)
+    throw new HttpRefusal(400, 'request_invalid', `There is no ${other} here.`, [`query.${other}`]);
+  const told = `${attribute} is protected: it may never filter, sort or rank people.`;
+  throw new HttpRefusal(403, 'protected_attribute', told, [`query.${other}`]);
 }
 
 function valid<T>(schema: z.ZodType<T> | null, value: unknown, part: string): T {

@@ -44,6 +44,7 @@ export {
 export {
   latestSnapshot,
   type Manifest,
+  manifestSeal,
   openSnapshot,
   readPointers,
   type Snapshot,
@@ -93,5 +94,6 @@ export {
   writeFileAtomically,
   writePiecesAtomically,
 } from './workspace/atomic-file.ts';
+export { removeLeftBeside, writerTag } from './workspace/left-aside.ts';
 export { withStageLock } from './workspace/stage-lock.ts';
 export { createWorkspace, openWorkspace, type Workspace, workspaceFormat } from './workspace/workspace.ts';

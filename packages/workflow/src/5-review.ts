@@ -1,5 +1,12 @@
 import { UserError } from '@lookback/base';
-import { type EvidenceKind, type KeyFile, type NetworkRole, type RecordedEvent, readOutcome } from '@lookback/review';
+import {
+  type EvidenceKind,
+  type KeyFile,
+  type NetworkRole,
+  type Outcome,
+  type RecordedEvent,
+  readOutcome,
+} from '@lookback/review';
 import { words } from '@lookback/words';
 import { openBook } from './book/book.ts';
 import type { ReviewContext } from './context.ts';
@@ -25,17 +32,21 @@ export async function decideStep(
   options: DecideOptions,
   key: KeyFile,
 ): Promise<readonly RecordedEvent[]> {
-  const outcome = readOutcome(options.outcome);
-  if (outcome === null) {
-    throw new UserError({
-      code: 'outcome_unknown',
-      message: words.error_outcome_unknown({ outcome: options.outcome }),
-      todo: words.error_outcome_unknown_todo(),
-    });
-  }
+  const outcome = outcomeNamed(options.outcome);
   const file = await loadFile(context, person);
   const book = await openBook(context);
   return book.perform({ kind: 'decide', ...options, person: file.id, outcome, basis: basisOf(file) }, key);
+}
+
+/** The outcome that somebody names, by name or by figure code. Throws UserError `outcome_unknown`. */
+export function outcomeNamed(text: string): Outcome {
+  const outcome = readOutcome(text);
+  if (outcome !== null) return outcome;
+  throw new UserError({
+    code: 'outcome_unknown',
+    message: words.error_outcome_unknown({ outcome: text }),
+    todo: words.error_outcome_unknown_todo(),
+  });
 }
 
 /** Somebody attaches what the files do not say in a form that a program finds, such as a page of a statement. */

@@ -2,7 +2,7 @@ export { type ImportOptions, type ImportReport, importStep } from './1-import.ts
 export { type ResolveReport, resolveStep } from './2-resolve.ts';
 export { type DeclareReport, declareStep } from './3-declare.ts';
 export { type TraceReport, traceStep } from './4-trace.ts';
-export { attachStep, basisOf, type DecideOptions, decideStep, identityStep } from './5-review.ts';
+export { attachStep, basisOf, type DecideOptions, decideStep, identityStep, outcomeNamed } from './5-review.ts';
 export { type MeasureReport, measureStep } from './6-measure.ts';
 export { type PublishReport, publishStep } from './7-publish.ts';
 export { type Book, closeBook, localSession, openBook, standingJudgements } from './book/book.ts';

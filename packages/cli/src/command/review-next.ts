@@ -2,8 +2,17 @@ import { confirm, isCancel, select, text } from '@clack/prompts';
 import { UserError } from '@lookback/base';
 import { isAdverse, type KeyFile, type Outcome, outcomes } from '@lookback/review';
 import { words } from '@lookback/words';
-import { decideStep, logRead, personSummary, queueLines, type ReviewContext } from '@lookback/workflow';
+import {
+  decideStep,
+  holdsTogether,
+  loadFile,
+  logRead,
+  personSummary,
+  queueLines,
+  type ReviewContext,
+} from '@lookback/workflow';
 import type { Io } from '../io.ts';
+import { count } from '../numbers.ts';
 import { printSummary } from './review.ts';
 
 /** Takes the next person for a key and asks through the two gates. Nothing adverse has a default. */
@@ -18,6 +27,8 @@ export async function reviewNext(context: ReviewContext, io: Io, key: KeyFile): 
   await logRead(context, next.person, key);
   const file = await personSummary(context, next.person, key);
   printSummary(io, file);
+  const weakest = await holdsTogether(context, await loadFile(context, next.person));
+  if (weakest) io.say(words.step_review_weakest({ a: weakest.a, b: weakest.b, n: count(file.records.length) }));
   io.result(file);
   if (io.json || !process.stdin.isTTY) return;
   const same = await confirm({ message: words.step_review_gate_1(), initialValue: true });

@@ -1,5 +1,5 @@
 import { UserError } from '@lookback/base';
-import { outcomes, readOutcome } from '@lookback/review';
+import { outcomes } from '@lookback/review';
 import { words } from '@lookback/words';
 import {
   checkQualityStep,
@@ -7,6 +7,7 @@ import {
   drawSampleStep,
   type ExclusionReport,
   exclusionStep,
+  outcomeNamed,
   qualityReport,
   type SafeguardAct,
   safeguardStep,
@@ -162,14 +163,7 @@ function addCheck(sample: Command, io: Io): void {
     .requiredOption('--reason <text>', 'why (example: --reason "both bookings hold")')
     .requiredOption('--key <file>', 'a key with the role quality (example: --key emil.key)')
     .action(async (person: string, given: { outcome: string; reason: string; key: string }, self: Command) => {
-      const outcome = readOutcome(given.outcome);
-      if (outcome === null) {
-        throw new UserError({
-          code: 'outcome_unknown',
-          message: words.error_outcome_unknown({ outcome: given.outcome }),
-          todo: outcomes.join(', '),
-        });
-      }
+      const outcome = outcomeNamed(given.outcome);
       const key = await keyFrom(io, given.key);
       const check = { person, outcome, reason: given.reason };
       const events = await withReview(self, io, (context) => checkQualityStep(context, check, key));

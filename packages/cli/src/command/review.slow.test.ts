@@ -47,6 +47,16 @@ const decide = (who: string, outcome: string, ...rest: string[]) =>
   inDir('review', 'decide', person, '--outcome', outcome, '--reason', `WORDS OF ${who}`, '--key', key(who), ...rest);
 const typed = ['--innocent', 'paid for a friend', '--confirm', 'D5', '--role', 'facilitator'];
 
+test('review next names the pair of records that holds the person together least, and how many there are', async () => {
+  const next = JSON.parse((await inDir('review', 'next', '--key', key('anna'), '--json')).out);
+  expect(next.records.length).toBeGreaterThan(1);
+  const { out } = await inDir('review', 'next', '--key', key('anna'));
+  const told = /^(\d+) records\. The pair that holds them together least: (\S+) and (\S+);/m.exec(out);
+  expect(Number(told?.[1])).toBe(next.records.length);
+  const ids = next.records.map(({ id }: { id: string }) => id);
+  expect([ids.includes(told?.[2]), ids.includes(told?.[3]), told?.[2] === told?.[3]]).toEqual([true, true, false]);
+});
+
 test('a key is its owner’s alone, never overwritten, one a name', async () => {
   expect(statSync(key('anna')).mode & 0o777).toBe(0o600);
   expect(JSON.parse(readFileSync(key('anna'), 'utf8'))).toMatchObject({ name: 'anna', roles: ['reviewer'] });

@@ -61,7 +61,7 @@ describe('renderPersonPage', () => {
       without: [],
       chance: null,
       timeline: [],
-      comparison: { columns: [], rows: [] },
+      comparison: { columns: [], rows: [], more: 0 },
       nearest: null,
       gates: [],
       access: [],

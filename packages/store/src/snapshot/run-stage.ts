@@ -9,6 +9,7 @@ import { withStageLock } from '../workspace/stage-lock.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import {
   type Manifest,
+  manifestSeal,
   movePointer,
   openSnapshot,
   readPointers,
@@ -140,7 +141,7 @@ export async function buildAside(
     const seal = seals.get(path);
     files.push({ path, bytes: size, sha256: bytes, logical: seal?.logical ?? bytes, rows: seal?.rows ?? null });
   }
-  const manifest: Manifest = {
+  const unsealed: Manifest = {
     stage: spec.stage,
     version: spec.version,
     digest: snapshotDigest(spec),
@@ -150,6 +151,7 @@ export async function buildAside(
     files,
     totals,
   };
+  const manifest = { ...unsealed, seal: manifestSeal(unsealed) };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

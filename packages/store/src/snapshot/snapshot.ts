@@ -26,6 +26,13 @@ export interface Manifest {
   readonly files: readonly SnapshotFile[];
   /** What the stage counted: it is what the command prints. */
   readonly totals: Json;
+  /** Digest of all of the above, so that a change of the manifest itself shows, also where nothing is made again. */
+  readonly seal?: string;
+}
+
+/** The digest that seals a manifest. */
+export function manifestSeal({ seal: _, ...manifest }: Manifest): string {
+  return digestOf(manifest as unknown as Json);
 }
 
 export interface Snapshot {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { writerTag } from './left-aside.ts';
+import { removeLeftBeside, writerTag } from './left-aside.ts';
 import { withStageLock } from './stage-lock.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -37,4 +37,17 @@ test('what a killed process left aside goes at the next start; what lives, or is
   expect(left.filter((name) => existsSync(join(home, name)))).toEqual([]);
   expect(staying.filter((name) => !existsSync(join(home, name)))).toEqual([]);
   expect(readdirSync(home)).not.toContain('.lock');
+});
+
+test('a key that a killed process left aside goes when its file is written anew, wherever it lies', async () => {
+  const path = join(home, 'anna.key');
+  const left = [`${path}.${deadPid}-${machine}.01234567.part`, `${path}.new.${deadPid}-${machine}.01234567.part`];
+  const staying = [
+    path,
+    `${path}.${process.pid}-${machine}.01234567.part`,
+    join(home, `joanna.key.${deadPid}-${machine}.0a.part`),
+  ];
+  for (const name of [...left, ...staying]) writeFileSync(name, '');
+  await removeLeftBeside(path);
+  expect([...left, ...staying].filter((name) => existsSync(name))).toEqual(staying);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Workspace } from './workspace.ts';
 
 /** Six hex digits that tell this machine from others that share a folder with it. */
@@ -24,6 +24,14 @@ export async function removeLeftAside(workspace: Workspace): Promise<void> {
     for (const name of await entries(folder)) {
       if (await isLeft(join(folder, name), name)) await rm(join(folder, name), { force: true });
     }
+  }
+}
+
+/** The same for what stands aside for one file that may lie outside a workspace, such as a key. */
+export async function removeLeftBeside(path: string): Promise<void> {
+  for (const name of await entries(dirname(path))) {
+    const aside = join(dirname(path), name);
+    if (name.startsWith(`${basename(path)}.`) && (await isLeft(aside, name))) await rm(aside, { force: true });
   }
 }
 

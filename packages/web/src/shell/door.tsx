@@ -1,30 +1,10 @@
-import type { Opening } from '@lookback/server';
 import { words } from '@lookback/words';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../api/client.ts';
 import { useLocale } from '../text/locale.tsx';
+import { OpeningNote } from './opening-note.tsx';
 import { Loading, ProblemNote } from './problem.tsx';
 import { SessionProvider, useSessionQuery } from './session.tsx';
-
-const steps: Readonly<Record<Opening['step'], () => string>> = {
-  ledger: words.web_opening_ledger,
-  statements: words.web_opening_statements,
-  links: words.web_opening_links,
-  figures: words.web_opening_figures,
-  index: words.web_opening_index,
-};
-
-/** How far a large workspace is loaded. */
-function OpeningNote({ opening }: { opening: Opening }) {
-  const { step, at, of } = opening;
-  return (
-    <main className="page door">
-      <h1>{words.web_opening()}</h1>
-      <p role="status">{words.web_opening_step({ at, of, step: steps[step]() })}</p>
-      <progress value={at - 1} max={of} aria-label={words.web_opening()} />
-    </main>
-  );
-}
 
 /** Lets in whoever has a session; says plainly what to do when there is none. */
 export function Door({ children }: { children: ReactNode }) {

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { UserError, WorldError } from '@lookback/base';
 import { type ActorRole, type KeyFile, newKey, openKeyFile, type SealedKeyFile, sealKey } from '@lookback/review';
+import { removeLeftBeside, writerTag } from '@lookback/store';
 import { words } from '@lookback/words';
 import type { ReviewContext } from '../context.ts';
 import { openBook } from './book.ts';
@@ -81,9 +83,10 @@ async function writeKeyFile(key: KeyFile | SealedKeyFile, path: string): Promise
   }
 }
 
-/** Aside, flushed, then linked into place: never a half, never over another file. */
+/** What a killed process left aside goes first, as it holds a key. Aside, flushed, then linked into place: never a half, never over another file. */
 async function writeWhole(key: KeyFile | SealedKeyFile, path: string): Promise<void> {
-  const aside = `${path}.${process.pid}.part`;
+  await removeLeftBeside(path);
+  const aside = `${path}.${writerTag()}.${randomBytes(4).toString('hex')}.part`;
   try {
     const file = await open(aside, 'w', 0o600);
     try {

@@ -1,12 +1,13 @@
 import type { PersonView as PersonPage } from '@lookback/figures';
 import { ownNumberProps } from '@lookback/model';
 import type { ReviewContext } from '../context.ts';
-import { weightsOf } from '../explain/weights.ts';
+import { holdsTogether } from '../explain/holds-together.ts';
+import { bitsOf } from '../explain/weights.ts';
 import type { FileRecord, PersonFile } from './person-file.ts';
 
 type Row = PersonPage['comparison']['rows'][number];
 
-const recordsShownMax = 4;
+const recordsShownMax = 6;
 const shownFirst = [
   'name',
   'firstName',
@@ -33,17 +34,23 @@ const namesAgreeBits = 3;
 /** One of these on both sides that differs speaks against one person. */
 const speaksAgainst: ReadonlySet<string> = new Set(['birthDate', 'idNumber', 'passportNumber']);
 
-/** The records of a person side by side, the most telling fields first, with the weight that each gave. */
+/**
+ * The records of a person side by side, the most telling fields first. In front stands the pair that holds the person
+ * together least, with the weight that each field gave to it; of a large person the rest is counted.
+ */
 export async function comparisonOf(context: ReviewContext, file: PersonFile): Promise<PersonPage['comparison']> {
-  const records = file.records.slice(0, recordsShownMax);
+  const weakest = await holdsTogether(context, file);
+  const inFront = new Set(weakest === null ? [] : [weakest.a, weakest.b]);
+  const ordered = [...file.records].sort((a, b) => Number(inFront.has(b.id)) - Number(inFront.has(a.id)));
+  const records = ordered.slice(0, recordsShownMax);
   const props = [...new Set(records.flatMap((record) => record.statements.map((statement) => statement.prop)))]
     .filter((prop) => !masked.has(prop))
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const weights =
-    records.length > 1 ? await weightsOf(context, records[0].id, records[1].id) : new Map<string, number>();
+  const weights = weakest === null ? new Map<string, number>() : bitsOf(weakest);
   return {
     columns: records.map((record) => `${record.file} ${record.row}`),
     rows: props.map((prop) => rowOf(prop, records, weights)),
+    more: file.records.length - records.length,
   };
 }
 

@@ -43,7 +43,8 @@ export interface SmallReview {
   end(): Promise<void>;
 }
 
-export async function smallReview(): Promise<SmallReview> {
+/** `more` rows (name, birth date, phone, from, to) stand after the three people. */
+export async function smallReview(more = ''): Promise<SmallReview> {
   const folder = await mkdtemp(join(tmpdir(), 'lookback-small-'));
   const answers = { question: 'q', authority: 'a', from: '2022', to: '2024', population: 'p', deleteOn: '2030-01-01' };
   const { workspace } = await initWorkspace(join(folder, 'review'), { profile: 'border', ...answers });
@@ -58,7 +59,7 @@ export async function smallReview(): Promise<SmallReview> {
     opened.push(context);
     return context;
   };
-  await importStep({ workspace, files: [await file('seen.csv', rows)], mapping: await file('m.yaml', mapping) });
+  await importStep({ workspace, files: [await file('seen.csv', rows + more)], mapping: await file('m.yaml', mapping) });
   const context = await on('2026-01-05');
   await resolveStep(context);
   await declareStep(context, await file('memo.yaml', memo));

@@ -3,6 +3,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, digestOfFile, type Json } from '@lookback/base';
 import {
+  manifestSeal,
   openSnapshot,
   parquetColumns,
   type Snapshot,
@@ -28,6 +29,10 @@ export async function differsInBytes(workspace: Workspace, stage: string, digest
   const named = snapshotDigest({ stage: snapshot.manifest.stage, version, inputs, parameters });
   if (named !== digest) return [{ path: `${base}/manifest.json`, place: 'inputs or parameters' }];
   const found: Difference[] = [];
+  const { seal } = snapshot.manifest;
+  if (seal !== undefined && seal !== manifestSeal(snapshot.manifest)) {
+    found.push({ path: `${base}/manifest.json`, place: 'what it says of the snapshot' });
+  }
   for (const file of snapshot.manifest.files) {
     const path = snapshot.file(file.path);
     const size = (await stat(path).catch(() => null))?.size;

@@ -7,17 +7,19 @@ import type { ComparisonRow, PersonView } from './view.ts';
 /** The records side by side: what agrees, what conflicts, what weighs how much, and what is missing. */
 export function renderRecords(view: PersonView, locale: Locale): Html {
   const tell = (key: string, inputs: Record<string, string> = {}) => sentence(key, locale, inputs);
-  const { columns, rows } = view.comparison;
+  const { columns, rows, more } = view.comparison;
   const head = columns.map((column) => html`<th class="l">${foreign(column)}</th>`);
   const body = rows.map((row) => renderRow(row, locale));
   const missing = view.missing.length === 0 ? nothing : html`${tell('missing', { fields: view.missing.join(', ') })} `;
   const unsearched =
     view.notSearched.length === 0 ? nothing : html`${tell('not_searched', { systems: view.notSearched.join(', ') })} `;
+  const pair = columns.length > 2 ? html`${tell('records_weighed')} ` : nothing;
+  const rest = more > 0 ? html`${sentence('records_more', locale, { n: String(more) }, more)} ` : nothing;
   const nearest =
     view.nearest === null
       ? tell('nearest_none')
       : tell('nearest', { id: view.nearest.id, differs: view.nearest.differs });
-  return html`<section class="sheet"><h2>${tell('who_heading')}</h2><div class="scroll"><table class="records"><thead><tr><td></td>${head}<th>${tell('column_weight')}</th></tr></thead><tbody>${body}</tbody></table></div><p class="note">${missing}${unsearched}${nearest}</p></section>`;
+  return html`<section class="sheet"><h2>${tell('who_heading')}</h2><div class="scroll"><table class="records"><thead><tr><td></td>${head}<th>${tell('column_weight')}</th></tr></thead><tbody>${body}</tbody></table></div><p class="note">${pair}${rest}${missing}${unsearched}${nearest}</p></section>`;
 }
 
 function renderRow(row: ComparisonRow, locale: Locale): Html {

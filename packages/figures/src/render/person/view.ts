@@ -95,7 +95,12 @@ export interface PersonView {
   readonly without: readonly WithoutItem[];
   readonly chance: PersonChance | null;
   readonly timeline: readonly TimelineItem[];
-  readonly comparison: { readonly columns: readonly string[]; readonly rows: readonly ComparisonRow[] };
+  /** The pair that holds the person together least stands first and gives the weights; `more` records are not shown. */
+  readonly comparison: {
+    readonly columns: readonly string[];
+    readonly rows: readonly ComparisonRow[];
+    readonly more: number;
+  };
   /** Fields that no record gives. */
   readonly missing: readonly string[];
   /** Systems not searched for this person. */

@@ -992,6 +992,10 @@ export type Figures_Reason_NewInputs = {};
 export type Figures_Reason_ToInputs = {
     box: NonNullable<unknown>;
 };
+export type Figures_Records_MoreInputs = {
+    n: NonNullable<unknown>;
+};
+export type Figures_Records_WeighedInputs = {};
 export type Figures_RedressInputs = {
     received: NonNullable<unknown>;
     upheld: NonNullable<unknown>;
@@ -2054,6 +2058,11 @@ export type Step_Review_State_Settled_NextInputs = {
     stage: NonNullable<unknown>;
     outcome: NonNullable<unknown>;
     next: NonNullable<unknown>;
+};
+export type Step_Review_WeakestInputs = {
+    n: NonNullable<unknown>;
+    a: NonNullable<unknown>;
+    b: NonNullable<unknown>;
 };
 export type Step_Review_WhyInputs = {};
 export type Step_Review_Write_OutInputs = {};
@@ -10995,6 +11004,34 @@ export declare const figures_reason_to: ((inputs: Figures_Reason_ToInputs, optio
 /**
 * | output |
 * | --- |
+* | "{n} more records of this person are not shown here; `review show` lists them all." |
+*
+* @param {Figures_Records_MoreInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_records_more: ((inputs: Figures_Records_MoreInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Records_MoreInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The weights are those of the first two records: the pair that holds this person together least." |
+*
+* @param {Figures_Records_WeighedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_records_weighed: ((inputs?: Figures_Records_WeighedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Records_WeighedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Requests for redress: {received} received, {upheld} upheld." |
 *
 * @param {Figures_RedressInputs} inputs
@@ -16937,6 +16974,20 @@ export declare const step_review_state_settled: ((inputs: Step_Review_State_Sett
 export declare const step_review_state_settled_next: ((inputs: Step_Review_State_Settled_NextInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_State_Settled_NextInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{n} records. The pair that holds them together least: {a} and {b}; `lookback explain {a} {b}` says why. Ask of these two." |
+*
+* @param {Step_Review_WeakestInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_review_weakest: ((inputs: Step_Review_WeakestInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_WeakestInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

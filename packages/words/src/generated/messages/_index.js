@@ -530,6 +530,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Figures_Reason_GoneInputs */
 /** @typedef {{}} Figures_Reason_NewInputs */
 /** @typedef {{ box: NonNullable<unknown> }} Figures_Reason_ToInputs */
+/** @typedef {{ n: NonNullable<unknown> }} Figures_Records_MoreInputs */
+/** @typedef {{}} Figures_Records_WeighedInputs */
 /** @typedef {{ received: NonNullable<unknown>, upheld: NonNullable<unknown> }} Figures_RedressInputs */
 /** @typedef {{}} Figures_Redress_NoneInputs */
 /** @typedef {{}} Figures_Ribbon_DirectInputs */
@@ -953,6 +955,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ stage: NonNullable<unknown>, next: NonNullable<unknown> }} Step_Review_State_NextInputs */
 /** @typedef {{ stage: NonNullable<unknown>, outcome: NonNullable<unknown> }} Step_Review_State_SettledInputs */
 /** @typedef {{ stage: NonNullable<unknown>, outcome: NonNullable<unknown>, next: NonNullable<unknown> }} Step_Review_State_Settled_NextInputs */
+/** @typedef {{ n: NonNullable<unknown>, a: NonNullable<unknown>, b: NonNullable<unknown> }} Step_Review_WeakestInputs */
 /** @typedef {{}} Step_Review_WhyInputs */
 /** @typedef {{}} Step_Review_Write_OutInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Step_Review_WrittenInputs */
@@ -9266,6 +9269,34 @@ export const figures_reason_to = /** @type {((inputs: Figures_Reason_ToInputs, o
 /**
 * | output |
 * | --- |
+* | "{n} more records of this person are not shown here; `review show` lists them all." |
+*
+* @param {Figures_Records_MoreInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_records_more = /** @type {((inputs: Figures_Records_MoreInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Records_MoreInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_records_more(inputs)
+	return __en.figures_records_more(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The weights are those of the first two records: the pair that holds this person together least." |
+*
+* @param {Figures_Records_WeighedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_records_weighed = /** @type {((inputs?: Figures_Records_WeighedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Records_WeighedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_records_weighed(inputs)
+	return __en.figures_records_weighed(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Requests for redress: {received} received, {upheld} upheld." |
 *
 * @param {Figures_RedressInputs} inputs
@@ -15209,6 +15240,20 @@ export const step_review_state_settled_next = /** @type {((inputs: Step_Review_S
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.step_review_state_settled_next(inputs)
 	return __en.step_review_state_settled_next(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{n} records. The pair that holds them together least: {a} and {b}; `lookback explain {a} {b}` says why. Ask of these two." |
+*
+* @param {Step_Review_WeakestInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_review_weakest = /** @type {((inputs: Step_Review_WeakestInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_WeakestInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_review_weakest(inputs)
+	return __en.step_review_weakest(inputs)
 });
 /**
 * | output |

@@ -528,6 +528,8 @@
 /** @typedef {{}} Figures_Reason_GoneInputs */
 /** @typedef {{}} Figures_Reason_NewInputs */
 /** @typedef {{ box: NonNullable<unknown> }} Figures_Reason_ToInputs */
+/** @typedef {{ n: NonNullable<unknown> }} Figures_Records_MoreInputs */
+/** @typedef {{}} Figures_Records_WeighedInputs */
 /** @typedef {{ received: NonNullable<unknown>, upheld: NonNullable<unknown> }} Figures_RedressInputs */
 /** @typedef {{}} Figures_Redress_NoneInputs */
 /** @typedef {{}} Figures_Ribbon_DirectInputs */
@@ -951,6 +953,7 @@
 /** @typedef {{ stage: NonNullable<unknown>, next: NonNullable<unknown> }} Step_Review_State_NextInputs */
 /** @typedef {{ stage: NonNullable<unknown>, outcome: NonNullable<unknown> }} Step_Review_State_SettledInputs */
 /** @typedef {{ stage: NonNullable<unknown>, outcome: NonNullable<unknown>, next: NonNullable<unknown> }} Step_Review_State_Settled_NextInputs */
+/** @typedef {{ n: NonNullable<unknown>, a: NonNullable<unknown>, b: NonNullable<unknown> }} Step_Review_WeakestInputs */
 /** @typedef {{}} Step_Review_WhyInputs */
 /** @typedef {{}} Step_Review_Write_OutInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Step_Review_WrittenInputs */
@@ -4026,6 +4029,14 @@ export const figures_reason_to = /** @type {(inputs: Figures_Reason_ToInputs) =>
 	return /** @type {LocalizedString} */ (`to “${i?.box}”`)
 };
 
+export const figures_records_more = /** @type {(inputs: Figures_Records_MoreInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.n} more records of this person are not shown here; \`review show\` lists them all.`)
+};
+
+export const figures_records_weighed = /** @type {(inputs: Figures_Records_WeighedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The weights are those of the first two records: the pair that holds this person together least.`)
+};
+
 export const figures_redress = /** @type {(inputs: Figures_RedressInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Requests for redress: ${i?.received} received, ${i?.upheld} upheld.`)
 };
@@ -5766,6 +5777,10 @@ export const step_review_state_settled = /** @type {(inputs: Step_Review_State_S
 
 export const step_review_state_settled_next = /** @type {(inputs: Step_Review_State_Settled_NextInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Review: ${i?.stage}, settled as ${i?.outcome}; your next step: ${i?.next}.`)
+};
+
+export const step_review_weakest = /** @type {(inputs: Step_Review_WeakestInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.n} records. The pair that holds them together least: ${i?.a} and ${i?.b}; \`lookback explain ${i?.a} ${i?.b}\` says why. Ask of these two.`)
 };
 
 export const step_review_why = /** @type {(inputs: Step_Review_WhyInputs) => LocalizedString} */ () => {

@@ -992,6 +992,10 @@ export type Figures_Reason_NewInputs = {};
 export type Figures_Reason_ToInputs = {
     box: NonNullable<unknown>;
 };
+export type Figures_Records_MoreInputs = {
+    n: NonNullable<unknown>;
+};
+export type Figures_Records_WeighedInputs = {};
 export type Figures_RedressInputs = {
     received: NonNullable<unknown>;
     upheld: NonNullable<unknown>;
@@ -2054,6 +2058,11 @@ export type Step_Review_State_Settled_NextInputs = {
     stage: NonNullable<unknown>;
     outcome: NonNullable<unknown>;
     next: NonNullable<unknown>;
+};
+export type Step_Review_WeakestInputs = {
+    n: NonNullable<unknown>;
+    a: NonNullable<unknown>;
+    b: NonNullable<unknown>;
 };
 export type Step_Review_WhyInputs = {};
 export type Step_Review_Write_OutInputs = {};
@@ -4084,6 +4093,8 @@ export declare const figures_reason_from: (inputs: Figures_Reason_FromInputs) =>
 export declare const figures_reason_gone: (inputs: Figures_Reason_GoneInputs) => LocalizedString;
 export declare const figures_reason_new: (inputs: Figures_Reason_NewInputs) => LocalizedString;
 export declare const figures_reason_to: (inputs: Figures_Reason_ToInputs) => LocalizedString;
+export declare const figures_records_more: (inputs: Figures_Records_MoreInputs) => LocalizedString;
+export declare const figures_records_weighed: (inputs: Figures_Records_WeighedInputs) => LocalizedString;
 export declare const figures_redress: (inputs: Figures_RedressInputs) => LocalizedString;
 export declare const figures_redress_none: (inputs: Figures_Redress_NoneInputs) => LocalizedString;
 export declare const figures_ribbon_direct: (inputs: Figures_Ribbon_DirectInputs) => LocalizedString;
@@ -4507,6 +4518,7 @@ export declare const step_review_state: (inputs: Step_Review_StateInputs) => Loc
 export declare const step_review_state_next: (inputs: Step_Review_State_NextInputs) => LocalizedString;
 export declare const step_review_state_settled: (inputs: Step_Review_State_SettledInputs) => LocalizedString;
 export declare const step_review_state_settled_next: (inputs: Step_Review_State_Settled_NextInputs) => LocalizedString;
+export declare const step_review_weakest: (inputs: Step_Review_WeakestInputs) => LocalizedString;
 export declare const step_review_why: (inputs: Step_Review_WhyInputs) => LocalizedString;
 export declare const step_review_write_out: (inputs: Step_Review_Write_OutInputs) => LocalizedString;
 export declare const step_review_written: (inputs: Step_Review_WrittenInputs) => LocalizedString;

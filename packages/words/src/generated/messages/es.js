@@ -528,6 +528,8 @@
 /** @typedef {{}} Figures_Reason_GoneInputs */
 /** @typedef {{}} Figures_Reason_NewInputs */
 /** @typedef {{ box: NonNullable<unknown> }} Figures_Reason_ToInputs */
+/** @typedef {{ n: NonNullable<unknown> }} Figures_Records_MoreInputs */
+/** @typedef {{}} Figures_Records_WeighedInputs */
 /** @typedef {{ received: NonNullable<unknown>, upheld: NonNullable<unknown> }} Figures_RedressInputs */
 /** @typedef {{}} Figures_Redress_NoneInputs */
 /** @typedef {{}} Figures_Ribbon_DirectInputs */
@@ -951,6 +953,7 @@
 /** @typedef {{ stage: NonNullable<unknown>, next: NonNullable<unknown> }} Step_Review_State_NextInputs */
 /** @typedef {{ stage: NonNullable<unknown>, outcome: NonNullable<unknown> }} Step_Review_State_SettledInputs */
 /** @typedef {{ stage: NonNullable<unknown>, outcome: NonNullable<unknown>, next: NonNullable<unknown> }} Step_Review_State_Settled_NextInputs */
+/** @typedef {{ n: NonNullable<unknown>, a: NonNullable<unknown>, b: NonNullable<unknown> }} Step_Review_WeakestInputs */
 /** @typedef {{}} Step_Review_WhyInputs */
 /** @typedef {{}} Step_Review_Write_OutInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Step_Review_WrittenInputs */
@@ -4026,6 +4029,14 @@ export const figures_reason_to = /** @type {(inputs: Figures_Reason_ToInputs) =>
 	return /** @type {LocalizedString} */ (`a «${i?.box}»`)
 };
 
+export const figures_records_more = /** @type {(inputs: Figures_Records_MoreInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Otros ${i?.n} registros de esta persona no se muestran aquí; \`review show\` los enumera todos.`)
+};
+
+export const figures_records_weighed = /** @type {(inputs: Figures_Records_WeighedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Los pesos son los de los dos primeros registros: el par que menos sostiene a esta persona.`)
+};
+
 export const figures_redress = /** @type {(inputs: Figures_RedressInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Solicitudes de rectificación: ${i?.received} recibidas, ${i?.upheld} estimadas.`)
 };
@@ -5766,6 +5777,10 @@ export const step_review_state_settled = /** @type {(inputs: Step_Review_State_S
 
 export const step_review_state_settled_next = /** @type {(inputs: Step_Review_State_Settled_NextInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Revisión: ${i?.stage}, resuelta como ${i?.outcome}; su siguiente paso: ${i?.next}.`)
+};
+
+export const step_review_weakest = /** @type {(inputs: Step_Review_WeakestInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.n} registros. El par que menos los sostiene: ${i?.a} y ${i?.b}; \`lookback explain ${i?.a} ${i?.b}\` dice por qué. Pregunte por estos dos.`)
 };
 
 export const step_review_why = /** @type {(inputs: Step_Review_WhyInputs) => LocalizedString} */ () => {
