@@ -13,6 +13,8 @@ import { redeclareOnNewPersons } from './memo/redeclare.ts';
 export interface TraceReport extends LinkTotals, BesideTotals, PutUnderReview {
   readonly digest: string;
   readonly fresh: boolean;
+  /** The null model under which `expected` is computed. */
+  readonly null: 'bicm';
   /** What was taken over from the round before, and what was read again; zeros where everything was made anew or stood already. */
   readonly evidence: TakenOver;
 }
@@ -57,6 +59,7 @@ export async function traceStep(context: ReviewContext, options: TraceStepOption
     ...(snapshot.manifest.totals as unknown as LinkTotals & BesideTotals),
     digest: snapshot.digest,
     fresh,
+    null: 'bicm',
     evidence: made?.taken ?? nothingTaken,
     ...review,
   };

@@ -178,11 +178,19 @@ function sayLink(io: Io, { link, tested }: PersonSummary): void {
   );
 }
 
+/** The steps that a reader can take; of a refusal (settled, not under review, no key) the stage says enough. */
+const nextWords: Readonly<Record<string, (() => string) | undefined>> = {
+  first_decision: words.step_review_next_first,
+  second_decision: words.step_review_next_second,
+  adjudication: words.step_review_next_third,
+  already_decided_by_you: words.step_review_next_other,
+};
+
 function stateSentence({ stage: known, next: step, settled }: PersonSummary['review']): string {
   const stage = known ?? words.step_review_not_in();
-  const next = step.replaceAll('_', ' ');
   const outcome = settled?.code ?? '';
-  if (step === 'unknown_key') {
+  const next = nextWords[step]?.();
+  if (next === undefined) {
     return settled ? words.step_review_state_settled({ stage, outcome }) : words.step_review_state({ stage });
   }
   return settled
@@ -222,7 +230,7 @@ function addDecide(review: Command, io: Io): void {
       } = options;
       const given = { outcome, reason, evidence, innocentExplanation, confirmation, relookOn, role };
       const events = await withReview(command, io, (context) => decideStep(context, person, given, key));
-      const kinds = events.map((event) => event.kind.replaceAll('_', ' '));
+      const kinds = events.map(({ kind }) => nextWords[kind]?.() ?? kind.replaceAll('_', ' '));
       io.say(
         events.length > 0
           ? words.step_review_recorded_kinds({ kinds: kinds.join(', ') })

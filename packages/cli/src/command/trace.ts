@@ -30,6 +30,7 @@ function say(report: TraceReport, io: Io): void {
     const persons = amount('persons', observed);
     io.say(`  ${words.step_trace_at_least({ least: atLeast, persons, expected: about(expected) })}`);
   }
+  io.say(`  ${words.finding_links_null_bicm()}`);
   io.say(`  ${words.step_trace_one_detail()}`);
   const { runs, linkedMean, atLeastTwoMean } = report.control;
   io.say(`  ${words.step_trace_control({ runs, linked: about(linkedMean), two: about(atLeastTwoMean) })}`);

@@ -64,7 +64,7 @@ const headers: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'idNumber',
-    /\b(national ?id|id ?(no|num|number|card)|identity|document[oe]?|num(ero)? ?(de )?documento|doc ?(no|num|number)?|dni|nie|cedula|c[eé]dula|curp|ssn|soc ?sec ?id|nin|tax ?(id|no|number)|licen[cs]e|ausweis ?(nr|nummer)?|ausweisnummer|personal ?ausweis|dokument ?(nr|nummer)?|pièce ?(d ?identité)?|carte ?d ?identité|cni|numéro ?(de ?)?pièce|carta ?d ?identità|codice ?fiscale|bilhete ?de ?identidade|nif|cpf|identiteits ?(bewijs|kaart|nummer)|bsn|tc ?(kimlik)?( ?no)?|kimlik ?no|pesel|dowód|numer ?dokumentu)\b|документ|هوية|کد ?ملی|شناسنامه|身份证/u,
+    /\b(national ?id|id ?(no|num|number|card)|identity|document[oe]?|num(ero)? ?(de )?documento|doc ?(no|num|number)?|dni|nie|cedula|c[eé]dula|curp|ssn|soc ?sec ?id|nin|tax ?(id|no|number)|licen[cs]e|führerschein ?(nr|nummer)?|führerscheinnummer|permis ?de ?conduire|licencia ?(de ?conducir)?|patente ?di ?guida|carta ?de ?condução|rijbewijs ?(nr|nummer)?|rijbewijsnummer|prawo ?jazdy|ehliyet ?(no)?|ausweis ?(nr|nummer)?|ausweisnummer|personal ?ausweis|dokument ?(nr|nummer)?|pièce ?(d ?identité)?|carte ?d ?identité|cni|numéro ?(de ?)?pièce|carta ?d ?identità|codice ?fiscale|bilhete ?de ?identidade|nif|cpf|identiteits ?(bewijs|kaart|nummer)|bsn|tc ?(kimlik)?( ?no)?|kimlik ?no|pesel|dowód|numer ?dokumentu)\b|документ|водительск|هوية|کد ?ملی|شناسنامه|身份证/u,
   ],
   ['gender', /^(sex|gender|sexo|g[eé]nero|geschlecht|sexe|sesso|geslacht|płeć|cinsiyet|пол|стать|جنس|جنسیت|性别)$/u],
   [

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { type Ledger, type NewEvent, signedContent } from './ledger.ts';
 import { memoryLedger } from './memory-ledger.ts';
 import { openSqliteLedger } from './sqlite-ledger.ts';
+import { copyToRead, isWriteProtected } from './write-protected.ts';
 
 const newPath = () => join(mkdtempSync(join(tmpdir(), 'ledger-')), 'ledger.sqlite');
 const event = (n: number, text?: string): NewEvent => ({
@@ -100,6 +101,25 @@ describe('the SQLite ledger', () => {
     const second = openSqliteLedger(path);
     expect((await second.read())[0]?.texts).toEqual({ text: 'kept' });
     await second.close();
+  });
+
+  test('one that may only be read is read from a copy, with what its log holds; an append is refused', async () => {
+    const path = newPath();
+    const writer = openSqliteLedger(path);
+    await writer.append([event(1, 'kept')]);
+    const copy = copyToRead(path);
+    await writer.close();
+    const reader = openSqliteLedger(copy.path);
+    expect((await reader.read())[0]?.texts).toEqual({ text: 'kept' });
+    await reader.close();
+    copy.remove();
+    expect(existsSync(copy.path)).toBe(false);
+    chmodSync(path, 0o444);
+    if (!isWriteProtected(path)) return; // whoever runs as root may write everywhere
+    const closed = openSqliteLedger(path);
+    expect((await closed.head()).sequence).toBe(1);
+    await expect(closed.append([event(2)])).rejects.toMatchObject({ code: 'ledger_unwritable', exitCode: 4 });
+    await closed.close();
   });
 
   test('the database itself refuses to change or delete an event', async () => {

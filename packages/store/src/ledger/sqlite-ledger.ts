@@ -17,12 +17,43 @@ import {
 } from './ledger.ts';
 import { ledgerPragmas, ledgerSchema } from './sqlite-schema.ts';
 import { type StoredEvent, verifyStoredChain } from './verify-chain.ts';
+import { copyToRead, isWriteProtected } from './write-protected.ts';
 
 /**
- * Opens the ledger at a path, made when absent. Throws WorldError `ledger_unreadable` for a file that is no ledger,
+ * Opens the ledger at a path, made when absent. One that may not be written is read from a copy, and an append throws
+ * WorldError `ledger_unwritable`. Throws WorldError `ledger_unreadable` for a file that is no ledger,
  * `ledger_busy` when another writer holds it for longer than `busyMs`.
  */
 export function openSqliteLedger(path: string, busyMs = 10_000): Ledger {
+  return isWriteProtected(path) ? openCopy(path, busyMs) : openToWrite(path, busyMs);
+}
+
+function openCopy(path: string, busyMs: number): Ledger {
+  const copy = guarded(path, () => copyToRead(path));
+  const ledger = openToWrite(copy.path, busyMs);
+  return {
+    ...ledger,
+    append: async () => {
+      throw unwritable(path);
+    },
+    close: async () => {
+      await ledger.close();
+      copy.remove();
+    },
+  };
+}
+
+function unwritable(path: string, cause?: unknown): WorldError {
+  return new WorldError({
+    code: 'ledger_unwritable',
+    file: path,
+    message: `${path}: the ledger cannot be opened for writing`,
+    todo: 'Check the folder and its permissions.',
+    cause,
+  });
+}
+
+function openToWrite(path: string, busyMs: number): Ledger {
   const database = guarded(path, () => {
     const opened = new DatabaseSync(path, { timeout: busyMs });
     whenFree(busyMs, () => {
@@ -235,11 +266,7 @@ function guarded<T>(path: string, work: () => T): T {
       );
     }
     if (code === sqliteCode.cannotOpen || code === sqliteCode.ioError || code === sqliteCode.readOnly) {
-      throw fail(
-        'ledger_unwritable',
-        'the ledger cannot be opened for writing',
-        'Check the folder and its permissions.',
-      );
+      throw unwritable(path, error);
     }
     throw error;
   }

@@ -1,4 +1,4 @@
-import { cp, readdir, symlink } from 'node:fs/promises';
+import { chmod, cp, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listSources, type Workspace } from '@lookback/store';
 import { type Book, openBook } from '../book/book.ts';
@@ -95,5 +95,7 @@ export async function copyInputs(workspace: Workspace, folder: string): Promise<
       if (error.code !== 'ENOENT') throw error;
     });
   }
+  // a workspace that may only be read is verified all the same; what is made again is written
+  for (const name of ['ledger.sqlite', 'ledger.sqlite-wal']) await chmod(join(folder, name), 0o600).catch(() => {});
   await symlink(workspace.paths.sources, join(folder, 'sources'));
 }

@@ -2002,6 +2002,10 @@ export type Step_Review_LineInputs = {
 export type Step_Review_Line_HubInputs = {};
 export type Step_Review_Line_JourneyInputs = {};
 export type Step_Review_Line_SoleInputs = {};
+export type Step_Review_Next_FirstInputs = {};
+export type Step_Review_Next_OtherInputs = {};
+export type Step_Review_Next_SecondInputs = {};
+export type Step_Review_Next_ThirdInputs = {};
 export type Step_Review_No_DateInputs = {};
 export type Step_Review_No_LinkInputs = {};
 export type Step_Review_NobodyInputs = {};
@@ -16721,6 +16725,62 @@ export declare const step_review_line_journey: ((inputs?: Step_Review_Line_Journ
 export declare const step_review_line_sole: ((inputs?: Step_Review_Line_SoleInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_Line_SoleInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "first decision" |
+*
+* @param {Step_Review_Next_FirstInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_review_next_first: ((inputs?: Step_Review_Next_FirstInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_Next_FirstInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "none, you have answered; another reader answers now" |
+*
+* @param {Step_Review_Next_OtherInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_review_next_other: ((inputs?: Step_Review_Next_OtherInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_Next_OtherInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "second decision" |
+*
+* @param {Step_Review_Next_SecondInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_review_next_second: ((inputs?: Step_Review_Next_SecondInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_Next_SecondInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "adjudication" |
+*
+* @param {Step_Review_Next_ThirdInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_review_next_third: ((inputs?: Step_Review_Next_ThirdInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_Next_ThirdInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -937,6 +937,10 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Step_Review_Line_HubInputs */
 /** @typedef {{}} Step_Review_Line_JourneyInputs */
 /** @typedef {{}} Step_Review_Line_SoleInputs */
+/** @typedef {{}} Step_Review_Next_FirstInputs */
+/** @typedef {{}} Step_Review_Next_OtherInputs */
+/** @typedef {{}} Step_Review_Next_SecondInputs */
+/** @typedef {{}} Step_Review_Next_ThirdInputs */
 /** @typedef {{}} Step_Review_No_DateInputs */
 /** @typedef {{}} Step_Review_No_LinkInputs */
 /** @typedef {{}} Step_Review_NobodyInputs */
@@ -14987,6 +14991,62 @@ export const step_review_line_sole = /** @type {((inputs?: Step_Review_Line_Sole
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.step_review_line_sole(inputs)
 	return __en.step_review_line_sole(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "first decision" |
+*
+* @param {Step_Review_Next_FirstInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_review_next_first = /** @type {((inputs?: Step_Review_Next_FirstInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_Next_FirstInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_review_next_first(inputs)
+	return __en.step_review_next_first(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "none, you have answered; another reader answers now" |
+*
+* @param {Step_Review_Next_OtherInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_review_next_other = /** @type {((inputs?: Step_Review_Next_OtherInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_Next_OtherInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_review_next_other(inputs)
+	return __en.step_review_next_other(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "second decision" |
+*
+* @param {Step_Review_Next_SecondInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_review_next_second = /** @type {((inputs?: Step_Review_Next_SecondInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_Next_SecondInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_review_next_second(inputs)
+	return __en.step_review_next_second(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "adjudication" |
+*
+* @param {Step_Review_Next_ThirdInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_review_next_third = /** @type {((inputs?: Step_Review_Next_ThirdInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Review_Next_ThirdInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_review_next_third(inputs)
+	return __en.step_review_next_third(inputs)
 });
 /**
 * | output |

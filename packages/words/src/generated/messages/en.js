@@ -935,6 +935,10 @@
 /** @typedef {{}} Step_Review_Line_HubInputs */
 /** @typedef {{}} Step_Review_Line_JourneyInputs */
 /** @typedef {{}} Step_Review_Line_SoleInputs */
+/** @typedef {{}} Step_Review_Next_FirstInputs */
+/** @typedef {{}} Step_Review_Next_OtherInputs */
+/** @typedef {{}} Step_Review_Next_SecondInputs */
+/** @typedef {{}} Step_Review_Next_ThirdInputs */
 /** @typedef {{}} Step_Review_No_DateInputs */
 /** @typedef {{}} Step_Review_No_LinkInputs */
 /** @typedef {{}} Step_Review_NobodyInputs */
@@ -5703,6 +5707,22 @@ export const step_review_line_journey = /** @type {(inputs: Step_Review_Line_Jou
 
 export const step_review_line_sole = /** @type {(inputs: Step_Review_Line_SoleInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`hangs on one item`)
+};
+
+export const step_review_next_first = /** @type {(inputs: Step_Review_Next_FirstInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`first decision`)
+};
+
+export const step_review_next_other = /** @type {(inputs: Step_Review_Next_OtherInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`none, you have answered; another reader answers now`)
+};
+
+export const step_review_next_second = /** @type {(inputs: Step_Review_Next_SecondInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`second decision`)
+};
+
+export const step_review_next_third = /** @type {(inputs: Step_Review_Next_ThirdInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`adjudication`)
 };
 
 export const step_review_no_date = /** @type {(inputs: Step_Review_No_DateInputs) => LocalizedString} */ () => {
