@@ -40,3 +40,20 @@ test('a header is not believed against its values, and says nothing where it is 
   expect(guessColumn('x7', six('0151/555 12 34'))).toBe('phone');
   expect(guessColumn('x8', six('01/02/1990'))).toBe('other');
 });
+
+test.each([
+  'licence no',
+  'Führerschein',
+  'permis de conduire',
+  'licencia de conducir',
+  'patente di guida',
+  'rijbewijs',
+  'prawo jazdy',
+])('a driving licence is a document: %s', (header) =>
+  expect(
+    guessColumn(
+      header,
+      Array.from({ length: 6 }, (_, i) => `KLK134279${i}`),
+    ),
+  ).toBe('idNumber'),
+);
