@@ -13,6 +13,7 @@ export const dateLevels = [
   'month and day',
   'two digits',
   'year only',
+  'guessed, within 2',
   'year within 2',
   'year within 10',
   'one digit, gap',
@@ -109,6 +110,7 @@ const [monthAndDay, monthAndDayGap] = [level['month and day'], level['month and 
 const swapped = level['day and month swapped'];
 const yearAndPart = level['year and one part'];
 const [year, yearWithin2, yearWithin10] = [level['year only'], level['year within 2'], level['year within 10']];
+const guessedWithin2 = level['guessed, within 2'];
 
 function levelOfUnequal({ parts, digits, yearOnly }: DateKernel): (x: number, y: number) => number {
   return (x, y) => {
@@ -130,9 +132,14 @@ function levelOfUnequal({ parts, digits, yearOnly }: DateKernel): (x: number, y:
       if (different === 2 && !january) return gap ? twoDigitsGap : twoDigits;
     }
     if (years === 0) return year;
-    if (years <= 2) return yearWithin2;
+    if (years <= 2) return isGuess(parts, x) && isGuess(parts, y) ? guessedWithin2 : yearWithin2;
     return years <= 10 ? yearWithin10 : level.different;
   };
+}
+
+/** A year without a day, or its first: offices write so what somebody guesses, and the next office guesses anew. */
+function isGuess(parts: Int32Array, x: number): boolean {
+  return parts[3 * x + 1] <= 1 && parts[3 * x + 2] <= 1;
 }
 
 /** Digits that differ; two neighbours swapped count as one. `apart`: exclusive or of eight digits of four bits. */

@@ -1,8 +1,10 @@
 import { seededRandom } from '@lookback/base';
 import { expect, test } from 'vitest';
 import { resolve, tableFromRows } from './index.ts';
+import { nameBags } from './name-comparison.ts';
 import { knownVariants } from './name-variants.ts';
 import { otherScriptPairs } from './other-script.ts';
+import { linkOf } from './token-links.ts';
 
 test('a word in another script meets its romanisations and no other name', () => {
   const comparer = knownVariants.wordComparer?.();
@@ -10,6 +12,28 @@ test('a word in another script meets its romanisations and no other name', () =>
   const tokens = ['mhmd', 'muhammad', 'mahmoud', 'ahmed', 'mohamed'];
   const found = otherScriptPairs(tokens, ['محمد', '', '', '', ''], comparer);
   expect(found.map(([, latin]) => tokens[latin]).sort()).toEqual(['mohamed', 'muhammad']);
+});
+
+test('a word that begins with a letter of the throat meets the vowel that is left of it in Latin', () => {
+  const comparer = knownVariants.wordComparer?.();
+  if (!comparer) throw new Error('the names room compares words');
+  const tokens = ['ly', 'ali', 'lea', 'ella'];
+  const found = otherScriptPairs(tokens, ['علي', '', '', ''], comparer);
+  expect(found.map(([, latin]) => tokens[latin])).toContain('ali');
+});
+
+test('two spellings that romanise one word of the file are one name, not two near ones', () => {
+  const rowsOf = (names: readonly string[]): string[][] =>
+    names.flatMap((name, n) => Array.from({ length: 30 }, (_, i) => [`${n}-${i}`, `${name} Haddad`]));
+  const isNear = (names: readonly string[]): number => {
+    const table = tableFromRows({ header: ['id', 'full name'], rows: rowsOf(names), id: 'id' });
+    const bags = nameBags({ table, variants: knownVariants, aliases: [] });
+    if (!bags) throw new Error('the file has names');
+    const at = (token: string): number => bags.table.tokens.indexOf(token);
+    return bags.table.linkNear[linkOf(bags.table.links, at('suad'), at('souad'))];
+  };
+  expect(isNear(['Suad', 'Souad', 'Amina'])).toBe(1);
+  expect(isNear(['Suad', 'Souad', 'سعاد'])).toBe(0);
 });
 
 test('records of one person in two scripts are found', async () => {

@@ -39,9 +39,9 @@ function withoutArticle(text: string): string {
   return /^[ae]l.{3}/.test(text) ? text.slice(2) : text;
 }
 
-/** A sound, and what is left of it without one letter. */
+/** A sound, and what is left of it without one letter. Letters of a throat that Latin lacks leave a vowel: علي is Ali, عيسى Issa. */
 function nearSounds(sound: string): string[] {
-  const near = [sound];
+  const near = sound.length === soundMin && sound.startsWith('a') ? [sound, sound.slice(1)] : [sound];
   if (sound.length > soundMin)
     for (let at = 0; at < sound.length; at++) near.push(`${sound.slice(0, at)}${sound.slice(at + 1)}`);
   return near;

@@ -39,6 +39,7 @@ const dateShares: Readonly<Record<string, readonly [m: number, u: number]>> = {
   'month and day': [0.01, 2.7e-3],
   'two digits': [0.01, 3e-3],
   'year only': [0.02, 0.015],
+  'guessed, within 2': [0.006, 1e-3],
   'year within 2': [0.01, 0.06],
   'year within 10': [0.005, 0.2],
   'one digit, gap': [0.002, 3e-4],

@@ -89,7 +89,7 @@ function weighed(input: TokenTableInput, links: TokenLinks): TokenTable {
   const weigh = (held: number): number => onGrid(-Math.log2(Math.min(1, Math.max(held, 1) / records)));
   const linkBits = new Float32Array(new SharedArrayBuffer(4 * lower.length));
   const linkNear = new Uint8Array(new SharedArrayBuffer(lower.length));
-  const near = twoNearNames(input);
+  const near = twoNearNames(input, romanisations(links));
   for (let a = 0; a < tokens.length; a++) {
     for (let link = start[a]; link < start[a + 1]; link++) {
       const b = lower[link];
@@ -180,16 +180,38 @@ function establishedFrom(records: number): number {
 
 /**
  * Are two tokens names in their own right, by their frequency in the file or, if no known forms of one, as known names?
- * Known forms of one name that sound alike (Katherine, Catherine) are one name in two spellings.
+ * Known forms of one name that sound alike (Katherine, Catherine) are one name in two spellings, and so are two that
+ * sound alike and romanise one word of the file (سعاد: Suad, Souad).
  */
-function twoNearNames(input: TokenTableInput): (a: number, b: number, kind: LinkKind) => boolean {
+function twoNearNames(
+  input: TokenTableInput,
+  romaniseOne: (a: number, b: number) => boolean,
+): (a: number, b: number, kind: LinkKind) => boolean {
   const { tokens, nicknameHeads, soundOf } = input;
   const established = twoNames(input.frequency, establishedFrom(input.records), 0.015);
   const known = (token: number): boolean => nicknameHeads(tokens[token]).length > 0;
   const soundAlike = (a: number, b: number): boolean =>
     soundOf !== undefined && soundOf(tokens[a]) === soundOf(tokens[b]);
   return (a, b, kind) =>
-    kind === 'nickname' ? established(a, b) && !soundAlike(a, b) : established(a, b) || (known(a) && known(b));
+    (kind === 'nickname' ? established(a, b) && !soundAlike(a, b) : established(a, b) || (known(a) && known(b))) &&
+    !(romaniseOne(a, b) && soundAlike(a, b));
+}
+
+/** Builds the test of two tokens that are, by their links, one word of another script. */
+function romanisations(links: TokenLinks): (a: number, b: number) => boolean {
+  const words = new Map<number, Set<number>>();
+  forEachLink(links, (a, b, link) => {
+    if (linkKinds[links.kind[link]] !== 'other_script') return;
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ])
+      words.set(x, (words.get(x) ?? new Set()).add(y));
+  });
+  return (a, b) => {
+    const other = words.get(b);
+    return other !== undefined && [...(words.get(a) ?? [])].some((word) => other.has(word));
+  };
 }
 
 const anagramsMax = 400;
