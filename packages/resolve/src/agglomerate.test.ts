@@ -48,8 +48,9 @@ function learntOf(seed: number): Learnt {
 function plainly({ compiled, pairs, pairPattern, scorer }: Learnt): string[] {
   const clusters = Array.from({ length: compiled.count }, (_, record) => [record]);
   const vectorOf = (a: number, b: number): Float64Array => {
-    const at = scorer.offsetOf(scorer.patterns.of(Math.max(a, b), Math.min(a, b)));
-    return scorer.vectors().slice(at, at + scorer.width);
+    const vector = new Float64Array(scorer.width);
+    scorer.add(scorer.patterns.of(Math.max(a, b), Math.min(a, b)), vector, 0);
+    return vector;
   };
   const edges = new Map<string, Float64Array>();
   const key = (x: number, y: number): string => `${Math.min(x, y)} ${Math.max(x, y)}`;

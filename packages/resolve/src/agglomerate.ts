@@ -148,15 +148,16 @@ class Agglomeration {
     const at = edge * edgeWidth;
     const edges = this.#edges;
     const offset = this.#bonds.offsetOf(-1 - edges[at + bondAt]);
+    const score = this.#scorer.scoreOf(this.#bonds.sums, offset, profileShare);
+    edges[at + scoreAt] = score;
+    if (score < this.#threshold) return;
     const verdict = this.#scorer.evaluate(this.#bonds.sums, offset, profileShare);
-    edges[at + scoreAt] = verdict.score;
-    if (verdict.score < this.#threshold) return;
     const a = edges[at + endA];
     const b = edges[at + endB];
     if (!enoughEvidence(this.#rules, verdict, Math.max(this.#size[a], this.#size[b])) || !this.#mayMeet(a, b)) return;
     const x = this.#first[a];
     const y = this.#first[b];
-    this.#queue.push(verdict.score, Math.min(x, y), Math.max(x, y), edge);
+    this.#queue.push(score, Math.min(x, y), Math.max(x, y), edge);
   }
 
   /** Does no judgement stand between two clusters, nor a pair of near twins? */
@@ -364,12 +365,6 @@ export function addCrossPairs(
   sums: Float64Array,
   to: number,
 ): void {
-  const { patterns, width } = scorer;
-  for (const a of left) {
-    for (const b of right) {
-      const from = scorer.offsetOf(a > b ? patterns.of(a, b) : patterns.of(b, a));
-      const vectors = scorer.vectors();
-      for (let i = 0; i < width; i++) sums[to + i] += vectors[from + i];
-    }
-  }
+  const { patterns } = scorer;
+  for (const a of left) for (const b of right) scorer.add(a > b ? patterns.of(a, b) : patterns.of(b, a), sums, to);
 }

@@ -1,6 +1,6 @@
 import { type BlockingRecall, blockingRecall } from './blocking-recall.ts';
 import { openPairs } from './candidates.ts';
-import { clusterBeliefs } from './cluster-report.ts';
+import { type ClusterBelief, clusterBeliefs } from './cluster-report.ts';
 import { freezeModel } from './freeze-model.ts';
 import type { RecordTable } from './record-table.ts';
 import type { Basis, Candidate, Cluster, Resolution, ResolveOptions } from './resolution.ts';
@@ -22,7 +22,13 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions, 
   const recalled = learnt.failed
     ? () => null
     : blockingRecall(learnt.compiled, learnt.pairs.rules, clusters.members, team);
-  const { basis, found, estimatedPrecision } = judged(run, personOf, nameOnly);
+  const believed = clusterBeliefs(
+    clusters,
+    { ...learnt.pairs, pattern: learnt.pairPattern },
+    learnt.scorer,
+    run.singles.prior,
+    team,
+  );
   const candidates: Candidate[] = openPairs(learnt, clusters, run.rules.cannotLink).map(({ a, b, bits, reason }) => ({
     a: Math.min(original[a], original[b]),
     b: Math.max(original[a], original[b]),
@@ -30,6 +36,7 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions, 
     reason,
   }));
   const recall = recalled();
+  const { basis, found, estimatedPrecision } = judged(run, personOf, nameOnly, believed());
   return {
     table,
     personOf,
@@ -68,17 +75,15 @@ interface Judged {
 }
 
 /** Why every record stands where it stands, and how sure every cluster is. */
-function judged(run: Run, personOf: Int32Array, nameOnly: Uint8Array): Judged {
-  const { canonical, learnt, clusters } = run;
-  const { original } = canonical;
+function judged(run: Run, personOf: Int32Array, nameOnly: Uint8Array, beliefs: readonly ClusterBelief[]): Judged {
+  const { original } = run.canonical;
   const byName = Uint8Array.from(nameOnly);
   for (const record of [...run.singles.byName, ...run.doubles.byName]) byName[original[record]] = 1;
   const basis: Basis[] = new Array(original.length).fill('single');
   const found: Cluster[] = [];
-  const scored = { ...learnt.pairs, pattern: learnt.pairPattern };
   let right = 0;
   let pairs = 0;
-  for (const belief of clusterBeliefs(clusters, scored, learnt.scorer, run.singles.prior)) {
+  for (const belief of beliefs) {
     let weakest = 0;
     belief.members.forEach((record, i) => {
       basis[original[record]] = byName[original[record]] === 1 ? 'attached_by_name' : 'evidence';

@@ -2,6 +2,7 @@ import type { Clusters } from './agglomerate.ts';
 import { type Fragment, findFragments, type ScoredPairs, type Target } from './fragments.ts';
 import type { MergeRules } from './merge-rules.ts';
 import type { Scorer } from './scorer.ts';
+import type { Team } from './team.ts';
 
 /** Numbers of the attachment prior, learnt from a file or frozen in a model. */
 export interface AttachPrior {
@@ -21,6 +22,12 @@ export interface Attached {
   readonly byName: readonly number[];
 }
 
+/** The prior of a frozen model, where there is one, and threads. */
+export interface AttachRun {
+  readonly frozen: AttachPrior | null;
+  readonly team: Team;
+}
+
 const learnRounds = 30;
 
 /**
@@ -34,9 +41,9 @@ export function attachFragments(
   pairs: ScoredPairs,
   scorer: Scorer,
   rules: MergeRules,
-  frozen: AttachPrior | null,
+  { frozen, team }: AttachRun,
 ): Attached {
-  const fragments = findFragments(size, clusters, pairs, scorer, rules);
+  const fragments = findFragments(size, clusters, pairs, scorer, rules, team);
   const prior = frozen ?? learnPrior(size, fragments, clusters);
   const threshold = 0.6 + 0.3 * Math.min(1, prior.trueShare);
   const weigh = priorOf(size, prior);

@@ -32,7 +32,7 @@ export function blockSource(compiled: Compiled): BlockSource {
 }
 
 /** The same for some of the records, which count from 0 in the order given. */
-export function blockSourceOf(compiled: Compiled, records: readonly number[]): BlockSource {
+export function blockSourceOf(compiled: Compiled, records: Uint32Array): BlockSource {
   const { comparisons } = compiled;
   return {
     count: records.length,
@@ -43,17 +43,18 @@ export function blockSourceOf(compiled: Compiled, records: readonly number[]): B
   };
 }
 
-function keysOf({ offsets, codes }: BlockKeys, records: readonly number[]): Pick<BlockKeys, 'offsets' | 'codes'> {
+function keysOf({ offsets, codes }: BlockKeys, records: Uint32Array): Pick<BlockKeys, 'offsets' | 'codes'> {
   const own = new Uint32Array(records.length + 1);
-  const held: number[] = [];
-  records.forEach((record, i) => {
+  const held = new NumberList(records.length);
+  for (let i = 0; i < records.length; i++) {
+    const record = records[i];
     for (let k = offsets[record]; k < offsets[record + 1]; k++) held.push(codes[k]);
     own[i + 1] = held.length;
-  });
-  return { offsets: own, codes: Uint32Array.from(held) };
+  }
+  return { offsets: own, codes: held.values().slice() };
 }
 
-function tokenKeys({ name, count: all }: Compiled, records: readonly number[] | null): TokenKeys {
+function tokenKeys({ name, count: all }: Compiled, records: Uint32Array | null): TokenKeys {
   const count = records?.length ?? all;
   const offsets = new Uint32Array(count + 1);
   const hashes = new NumberList(count * 4);

@@ -3,6 +3,7 @@ import { blockSourceOf } from './block-keys.ts';
 import { type BlockingRule, frozenSplitsOf, splitKeys } from './blocking.ts';
 import type { CaptureInput, PersonPairs } from './captured-pairs.ts';
 import type { Compiled } from './compile.ts';
+import { NumberList } from './number-list.ts';
 import { shareable } from './shareable.ts';
 import { alone, type Team } from './team.ts';
 
@@ -63,12 +64,12 @@ function recallOf(rules: readonly BlockingRule[], pairs: JoinedPairs, found: Cap
 }
 
 interface JoinedPairs extends PersonPairs {
-  readonly records: readonly number[];
+  readonly records: Uint32Array;
 }
 
 /** The pairs of persons in canonical order, which is an order by hash, until there are enough of them. */
 function joinedPairs(members: Clusters['members']): JoinedPairs {
-  const [records, person, place, first]: number[][] = [[], [], [], []];
+  const [records, person, place, first] = [new NumberList(), new NumberList(), new NumberList(), new NumberList()];
   let total = 0;
   for (const list of members) {
     if (!list || list.length < 2) continue;
@@ -82,8 +83,8 @@ function joinedPairs(members: Clusters['members']): JoinedPairs {
     first.push(total);
     total += more;
   }
-  const shared = (numbers: readonly number[]): Uint32Array => shareable(Uint32Array.from(numbers));
-  return { records, person: shared(person), place: shared(place), first: shared(first), total };
+  const shared = (numbers: NumberList): Uint32Array => shareable(numbers.values());
+  return { records: records.values(), person: shared(person), place: shared(place), first: shared(first), total };
 }
 
 /** Which joined pairs were captured, by what. */

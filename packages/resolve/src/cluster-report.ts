@@ -1,7 +1,10 @@
 import type { Clusters } from './agglomerate.ts';
 import type { AttachPrior } from './attach.ts';
 import type { ScoredPairs } from './fragments.ts';
+import { type PairScorer, pairScorer, type ScorerData } from './pair-scorer.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
+import { shareable } from './shareable.ts';
+import type { Team } from './team.ts';
 
 /** How sure each record of one cluster is, in canonical indexes. */
 export interface ClusterBelief {
@@ -12,31 +15,94 @@ export interface ClusterBelief {
   readonly precision: number;
 }
 
+/** Clusters of two records or more as plain data: what threads share. */
+export interface BeliefInput {
+  readonly scorer: ScorerData;
+  readonly pairs: Pick<ScoredPairs, 'start' | 'partner' | 'pattern'>;
+  readonly clusterOf: Int32Array;
+  readonly prior: AttachPrior;
+  /** Members of cluster c: members[from[c]] .. members[from[c + 1] - 1]. */
+  readonly members: Uint32Array;
+  readonly from: Uint32Array;
+  /** Clusters of part p: bounds[p] .. bounds[p + 1] - 1. */
+  readonly bounds: Uint32Array;
+  /** Out, by place in `members`. */
+  readonly belief: Float64Array;
+  /** Out, by cluster. */
+  readonly precision: Float64Array;
+}
+
 const profileShare = 0.8;
 const membersMax = 60;
+const membersPerPart = 2048;
 
-/** Asks of every member: what if it had come alone to the rest of its cluster? Large clusters are sampled. */
+/**
+ * Asks of every member: what if it had come alone to the rest of its cluster? Large clusters are sampled. The other
+ * threads begin at once; the function given helps them and waits.
+ */
 export function clusterBeliefs(
-  clusters: Clusters,
-  pairs: ScoredPairs,
+  { clusterOf, members: lists }: Clusters,
+  { start, partner, pattern }: ScoredPairs,
   scorer: Scorer,
   prior: AttachPrior,
-): ClusterBelief[] {
-  const patternsOf = patternsWithin(clusters, pairs, scorer);
-  const beliefs: ClusterBelief[] = [];
-  for (const members of clusters.members)
-    if (members && members.length > 1) beliefs.push(beliefOf(members, patternsOf, scorer, prior));
-  return beliefs;
+  team: Team,
+): () => ClusterBelief[] {
+  const held = lists.filter((list): list is number[] => list !== null && list.length > 1);
+  const { members, from, bounds } = flatClusters(held);
+  const belief = shareable(new Float64Array(members.length));
+  const precision = shareable(new Float64Array(held.length));
+  const pairs = { start: shareable(start), partner: shareable(partner), pattern: shareable(pattern) };
+  const input = { scorer: scorer.data(), pairs, clusterOf: shareable(clusterOf), prior, members, from, bounds };
+  const judged = team.begin('beliefs', { ...input, belief, precision }, bounds.length - 1);
+  return () => {
+    judged();
+    return held.map((list, c) => ({
+      members: list,
+      belief: belief.subarray(from[c], from[c + 1]),
+      precision: precision[c],
+    }));
+  };
+}
+
+function flatClusters(held: readonly (readonly number[])[]): Pick<BeliefInput, 'members' | 'from' | 'bounds'> {
+  const from = shareable(new Uint32Array(held.length + 1));
+  const bounds = [0];
+  let begun = 0;
+  held.forEach(({ length }, c) => {
+    from[c + 1] = from[c] + length;
+    if (from[c + 1] - begun < membersPerPart && c < held.length - 1) return;
+    bounds.push(c + 1);
+    begun = from[c + 1];
+  });
+  const members = shareable(new Uint32Array(from[held.length]));
+  held.forEach((list, c) => {
+    members.set(list, from[c]);
+  });
+  return { members, from, bounds: shareable(Uint32Array.from(bounds)) };
+}
+
+/** How sure the records of the clusters of a part are. */
+export function beliefsOfPart(input: BeliefInput): (part: number) => void {
+  const { members, from, bounds, belief, precision } = input;
+  const scorer = pairScorer(input.scorer);
+  const patternsOf = patternsWithin(input, scorer);
+  const sums = new Float64Array(scorer.width);
+  return (part) => {
+    for (let c = bounds[part]; c < bounds[part + 1]; c++) {
+      const own = belief.subarray(from[c], from[c + 1]);
+      judge(members.subarray(from[c], from[c + 1]), own, { patternsOf, scorer, sums, prior: input.prior });
+      precision[c] = meanOfWeaker(own);
+    }
+  };
 }
 
 /** The pattern of two records of one cluster by their places in its sorted records, of which one is early enough. */
-type PatternsWithin = (sorted: readonly number[]) => (x: number, y: number) => number;
+type PatternsWithin = (sorted: Uint32Array) => (x: number, y: number) => number;
 
 /** Patterns within a cluster: those that were compared are known, each other one is compared once. */
 function patternsWithin(
-  { clusterOf }: Clusters,
-  { start, partner, pattern }: ScoredPairs,
-  scorer: Scorer,
+  { clusterOf, pairs: { start, partner, pattern } }: BeliefInput,
+  { patterns }: PairScorer,
 ): PatternsWithin {
   const place = new Uint32Array(clusterOf.length);
   let known = new Int32Array(64);
@@ -45,62 +111,64 @@ function patternsWithin(
     const room = sorted.length * width;
     if (known.length < room) known = new Int32Array(2 * room);
     known.fill(-1, 0, room);
-    sorted.forEach((record, i) => {
-      place[record] = i;
-    });
-    sorted.forEach((a, x) => {
-      for (let k = start[a]; k < start[a + 1]; k++)
-        if (clusterOf[partner[k]] === clusterOf[a] && place[partner[k]] < width)
-          known[x * width + place[partner[k]]] = pattern[k];
-    });
+    for (let i = 0; i < sorted.length; i++) place[sorted[i]] = i;
+    for (let x = 0; x < sorted.length; x++) {
+      const a = sorted[x];
+      const cluster = clusterOf[a];
+      for (let k = start[a]; k < start[a + 1]; k++) {
+        const b = partner[k];
+        if (clusterOf[b] === cluster && place[b] < width) known[x * width + place[b]] = pattern[k];
+      }
+    }
     return (x, y) => {
       const late = Math.max(x, y);
       const early = Math.min(x, y);
       const at = late * width + early;
-      if (known[at] < 0) known[at] = scorer.patterns.of(sorted[late], sorted[early]);
+      if (known[at] < 0) known[at] = patterns.of(sorted[late], sorted[early]);
       return known[at];
     };
   };
 }
 
-function beliefOf(
-  members: readonly number[],
-  patternsOf: PatternsWithin,
-  scorer: Scorer,
-  prior: AttachPrior,
-): ClusterBelief {
-  const belief = new Float64Array(members.length);
-  const { width } = scorer;
-  const sums = new Float64Array(width);
-  const sorted = [...members].sort((x, y) => x - y);
+interface Judging {
+  readonly patternsOf: PatternsWithin;
+  readonly scorer: PairScorer;
+  /** Scratch. */
+  readonly sums: Float64Array;
+  readonly prior: AttachPrior;
+}
+
+function judge(members: Uint32Array, belief: Float64Array, { patternsOf, scorer, sums, prior }: Judging): void {
+  const sorted = members.slice().sort();
   const patternOf = patternsOf(sorted);
-  members.forEach((record, i) => {
-    const own = sorted.indexOf(record);
-    const rest = Math.min(membersMax, members.length - 1);
+  const rest = Math.min(membersMax, members.length - 1);
+  for (let i = 0; i < members.length; i++) {
+    const own = sorted.indexOf(members[i]);
     sums.fill(0);
     for (let other = 0, added = 0; added < rest; other++) {
       if (other === own) continue;
       added++;
-      const from = scorer.offsetOf(patternOf(own, other));
-      const vectors = scorer.vectors();
-      for (let v = 0; v < width; v++) sums[v] += vectors[from + v];
+      scorer.add(patternOf(own, other), sums, 0);
     }
-    const verdict = scorer.evaluate(sums, 0, profileShare);
-    const bits = verdict.score / fixedPoint;
+    const bits = scorer.scoreOf(sums, 0, profileShare) / fixedPoint;
     belief[i] =
       members.length === 2
         ? tempered(2 ** Math.min(60, bits))
         : joined(2 ** Math.min(60, bits - scorer.priorBits), rest, prior);
-  });
+  }
+}
+
+/** Mean over pairs of the weaker belief. */
+function meanOfWeaker(belief: Float64Array): number {
   let sum = 0;
   let pairs = 0;
-  const rising = [...belief].sort((x, y) => x - y);
-  rising.forEach((value, i) => {
+  const rising = belief.slice().sort();
+  for (let i = 0; i < rising.length; i++) {
     const weight = rising.length - 1 - i;
-    sum += value * weight;
+    sum += rising[i] * weight;
     pairs += weight;
-  });
-  return { members, belief, precision: pairs === 0 ? 1 : sum / pairs };
+  }
+  return pairs === 0 ? 1 : sum / pairs;
 }
 
 function joined(ratio: number, size: number, prior: AttachPrior): number {

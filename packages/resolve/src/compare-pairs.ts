@@ -66,41 +66,74 @@ function leftRecords({ left, start }: PairList): (first: number) => (k: number, 
 const pairsPerPartMin = 20_000;
 const partsMax = 1024;
 
-/** The pattern of every candidate pair, in the order of `pairs.partner`. */
-export function comparePairs(
+/**
+ * The pattern of every candidate pair, in the order of `pairs.partner`. The other threads begin at once; the function
+ * given helps them and waits.
+ */
+export function beginComparePairs(
   { start, partner }: Pick<CandidatePairs, 'start' | 'partner'>,
   patterns: PatternTable,
   team: Team,
-): Uint32Array {
+): () => Uint32Array {
   const bounds = evenBounds(start, Math.max(pairsPerPartMin, partner.length / partsMax));
-  return compare({ start: shareable(start), left: null, partner, bounds }, patterns, team);
+  return begun({ start: shareable(start), left: null, partner, bounds }, patterns, team);
+}
+
+/** The pattern of every candidate pair. */
+export function comparePairs(
+  pairs: Pick<CandidatePairs, 'start' | 'partner'>,
+  patterns: PatternTable,
+  team: Team,
+): Uint32Array {
+  return beginComparePairs(pairs, patterns, team)();
 }
 
 /** The pattern of pairs given one by one. */
 export function compareList(left: Uint32Array, right: Uint32Array, patterns: PatternTable, team: Team): Uint32Array {
+  return beginCompareList(left, right, patterns, team)();
+}
+
+/** The same, which the other threads begin at once; the function given helps them and waits. */
+export function beginCompareList(
+  left: Uint32Array,
+  right: Uint32Array,
+  patterns: PatternTable,
+  team: Team,
+): () => Uint32Array {
   const parts = Math.max(1, Math.ceil(left.length / pairsPerPartMin));
   const bounds = Uint32Array.from({ length: parts + 1 }, (_, part) => Math.floor((left.length * part) / parts));
-  return compare(
+  return begun(
     { start: null, left: shareable(left), partner: shareable(right), bounds: shareable(bounds) },
     patterns,
     team,
   );
 }
 
-function compare(
+function begun(
   list: Pick<PairList, 'start' | 'left' | 'partner' | 'bounds'>,
   patterns: PatternTable,
   team: Team,
-): Uint32Array {
+): () => Uint32Array {
   const pattern = sharedNumbers(list.partner.length);
-  const { comparisons, width } = patterns;
+  const { comparisons } = patterns;
   const input: PairList = {
     ...list,
     pattern,
     kernels: comparisons.map(({ kernel }) => shareableData(kernel)),
     levelCounts: comparisons.map(({ levels }) => levels.length),
   };
-  const seen = team.run('compare', input, list.bounds.length - 1);
+  const compared = team.begin('compare', input, list.bounds.length - 1);
+  return () => numbered(list, pattern, patterns, compared());
+}
+
+/** Numbers the patterns of all parts in one list. */
+function numbered(
+  list: Pick<PairList, 'start' | 'bounds'>,
+  pattern: Uint32Array,
+  patterns: PatternTable,
+  seen: readonly Int16Array[],
+): Uint32Array {
+  const { width } = patterns;
   seen.forEach((levels, part) => {
     const numbers = new Uint32Array(levels.length / width);
     for (let p = 0; p < numbers.length; p++)

@@ -34,7 +34,7 @@ export function runFrozen(
   lap('order');
   const { variants } = options;
   const learnt = frozenLearnt(model, { canonical, variants, sides: null, team, lap, previous });
-  const outcome = cluster(learnt, canonical, options, lap, model);
+  const outcome = cluster(learnt, canonical, options, { lap, team }, model);
   return { canonical, learnt, aliases: model.aliases, seconds, mebibytes, frozen: model, ...outcome };
 }
 

@@ -16,8 +16,9 @@ export function heldApart(resolution: Resolution, left: number, right: number): 
   const x = canonicalOf[left];
   const y = canonicalOf[right];
   if (rules.cannotLink.some(([a, b]) => (a === x && b === y) || (a === y && b === x))) return 'judgement';
-  const at = scorer.offsetOf(scorer.patterns.of(Math.max(x, y), Math.min(x, y)));
-  const verdict = scorer.evaluate(scorer.vectors(), at, 1);
+  const vector = new Float64Array(scorer.width);
+  scorer.add(scorer.patterns.of(Math.max(x, y), Math.min(x, y)), vector, 0);
+  const verdict = scorer.evaluate(vector, 0, 1);
   if (verdict.score / fixedPoint < rules.threshold) return null;
   if (allNearTwins(rules, [x], [y])) return 'twins';
   return refusalOf(rules, verdict, 1) ?? 'others';

@@ -5,6 +5,7 @@ import type { LearnRun, Learnt } from './learn.ts';
 import type { NameVariants } from './name-variants.ts';
 import { NumberList } from './number-list.ts';
 import type { RecordTable } from './record-table.ts';
+import { sharedNumbers } from './shareable.ts';
 
 /**
  * Takes learnt aliases into a model that was learnt without them. Weights stay; names are made anew, blocks too, and
@@ -26,7 +27,7 @@ export function learnAgain(
     comparison.kind === 'name' && compiled.name ? compiled.name : comparison,
   );
   const patterns = old.withComparisons(comparisons);
-  const pairPattern = new Uint32Array(pairs.partner.length);
+  const pairPattern = sharedNumbers(pairs.partner.length);
   const mayChange = aliasTest(compiled, aliases);
   const anew = { at: new NumberList(), left: new NumberList(), right: new NumberList() };
   const known = new Int32Array(compiled.count).fill(-1);

@@ -1,7 +1,7 @@
 import { agreesTwice } from './agreeing-twice.ts';
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
 import { classLayout, dateStateOf, nameStateOf } from './class-layout.ts';
-import { comparePairs } from './compare-pairs.ts';
+import { beginComparePairs } from './compare-pairs.ts';
 import type { Comparison } from './comparison.ts';
 import { type Compiled, compile } from './compile.ts';
 import { type FieldStates, fieldStates } from './field-states.ts';
@@ -73,9 +73,10 @@ export function learn(
   const joins = dependentFields(first, drawn, compiled.count);
   const { patterns, random } = withJoins(first, drawn, joins);
   lap('random pairs');
-  const pairPattern = comparePairs(pairs, patterns, team);
-  lap('compare');
+  const compare = beginComparePairs(pairs, patterns, team);
   const relatives = compiled.name && relativeNames(compiled.name, seed);
+  const pairPattern = compare();
+  lap('compare');
   const allPairs = pairsBetween(compiled.count, sides);
   const fixed = (seen: ReadonlyMap<number, number>) =>
     fieldStates(compiled, patterns.comparisons, patterns, seen, relatives);
@@ -92,22 +93,20 @@ export function learn(
   const seen = tooSmall ? null : learnFromTwoStarts(from, stated, compiled.count);
   const small = seen === null || !seen.identity;
   const mixture = small ? stated() : seen;
-  lap('em');
   const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
     ({ kind }, f) => kind === 'date' || ((kind === 'code' || kind === 'email') && (small || householdShare[f] < 0.2)),
   );
+  const weigher = scorer({ patterns, terms: ratioTerms(patterns.comparisons, mixture.states), personal, ...mixture });
+  weigher.prepare(team);
+  lap('em');
   return {
     compiled,
     pairs,
     pairPattern,
-    joined: joins.map(({ left, right, lift, pairsSeen }) => ({
-      fields: [compiled.comparisons[left].name, compiled.comparisons[right].name],
-      lift,
-      pairsSeen,
-    })),
+    joined: joinedNames(joins, compiled),
     mixture,
-    scorer: scorer({ patterns, terms: ratioTerms(patterns.comparisons, mixture.states), personal, ...mixture }),
+    scorer: weigher,
     personal,
     householdShare,
     ...kinRules(mixture, personal, small ? { othersAtHome: othersAtHome(patterns, counts.compared) } : null),
@@ -116,6 +115,14 @@ export function learn(
     matchSeen: seen === null || seen.identity,
     failed: !small && mixture.matchPairs > pairPattern.length,
   };
+}
+
+function joinedNames(joins: readonly JoinedFields[], { comparisons }: Compiled): Learnt['joined'] {
+  return joins.map(({ left, right, lift, pairsSeen }) => ({
+    fields: [comparisons[left].name, comparisons[right].name],
+    lift,
+    pairsSeen,
+  }));
 }
 
 function patternCounts(

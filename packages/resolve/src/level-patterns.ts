@@ -3,9 +3,21 @@ import type { LevelOf } from './pair-kernel.ts';
 
 const patternsMin = 4096;
 
-/** Numbers each distinct combination of levels once, in the order of first sight. */
+/** Levels of patterns that another thread has numbered, one after another. */
+export interface KnownLevels {
+  readonly levels: Int16Array;
+  readonly count: number;
+}
+
+/**
+ * Numbers each distinct combination of levels once, in the order of first sight; after `known` patterns, which it does
+ * not look through, it numbers on.
+ */
 export class LevelPatterns {
   readonly width: number;
+  readonly #known: KnownLevels | null;
+  /** Number of the first own pattern: those before it are known. */
+  readonly #first: number;
   readonly #base: Uint32Array;
   readonly #word: Uint8Array;
   #low = new Uint32Array(patternsMin);
@@ -17,7 +29,9 @@ export class LevelPatterns {
   readonly #scratch: Int16Array;
 
   /** `levelCounts`: how many levels each comparison has. */
-  constructor(levelCounts: readonly number[]) {
+  constructor(levelCounts: readonly number[], known: KnownLevels | null = null) {
+    this.#known = known;
+    this.#first = known?.count ?? 0;
     this.width = levelCounts.length;
     this.#levels = new Int16Array(patternsMin * this.width);
     this.#scratch = new Int16Array(this.width);
@@ -33,11 +47,12 @@ export class LevelPatterns {
     });
   }
   get count(): number {
-    return this.#count;
+    return this.#first + this.#count;
   }
   /** Level of a comparison in a pattern, -1 missing. */
   level(pattern: number, comparison: number): number {
-    return this.#levels[pattern * this.width + comparison];
+    if (this.#known !== null && pattern < this.#first) return this.#known.levels[pattern * this.width + comparison];
+    return this.#levels[(pattern - this.#first) * this.width + comparison];
   }
   /** All levels of a pattern. */
   levelsOf(pattern: number): Int16Array {
@@ -98,7 +113,7 @@ export class LevelPatterns {
     let slot = scatter(low, high) & this.#mask;
     while (this.#slots[slot] >= 0) {
       const found = this.#slots[slot];
-      if (this.#low[found] === low && this.#high[found] === high) return found;
+      if (this.#low[found] === low && this.#high[found] === high) return this.#first + found;
       slot = (slot + 1) & this.#mask;
     }
     const pattern = this.#count++;
@@ -109,7 +124,7 @@ export class LevelPatterns {
     for (let f = 0; f < this.width; f++) this.#levels[at + f] = this.#scratch[f];
     if (this.#count * 2 > this.#mask) this.#rehash();
     else this.#slots[slot] = pattern;
-    return pattern;
+    return this.#first + pattern;
   }
   #grow(): void {
     const wider = (old: Uint32Array): Uint32Array<ArrayBuffer> => {

@@ -58,8 +58,12 @@ export function enoughEvidence(rules: MergeRules, verdict: Verdict, largerSize: 
   return refusalOf(rules, verdict, largerSize) === null;
 }
 
+interface Records {
+  every(test: (record: number) => boolean): boolean;
+}
+
 /** Is every pair across two clusters one of near twins? */
-export function allNearTwins({ nearTwins }: MergeRules, left: readonly number[], right: readonly number[]): boolean {
+export function allNearTwins({ nearTwins }: MergeRules, left: Records, right: Records): boolean {
   return nearTwins !== null && left.every((a) => right.every((b) => nearTwins(a, b)));
 }
 

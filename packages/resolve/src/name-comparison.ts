@@ -7,6 +7,7 @@ import {
   bandCuts,
   fatherBit,
   type Leftover,
+  leftoverOfLevel,
   leftovers,
   type NameKernel,
   nameLevelOf,
@@ -281,7 +282,7 @@ export function nameComparison(table: RecordTable, bags: NameBags): NameComparis
     kernel,
     level: nameLevelOf(kernel),
     bandOf: (level) => Math.floor(level / leftovers.length),
-    leftoverOf: (level) => leftovers[level % leftovers.length],
+    leftoverOf: leftoverOfLevel,
     disagree: (a, b) => {
       const { bits, leftA, leftB } = align(a, b);
       return !(bits >= bandCuts[0] && Math.min(leftA, leftB) === 0) && bits < bandCuts[3];

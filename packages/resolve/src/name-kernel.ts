@@ -26,6 +26,11 @@ export interface NameKernel {
 export const leftovers = ['none', 'one_sided', 'one_each', 'more', 'other_given', 'near_given'] as const;
 export type Leftover = (typeof leftovers)[number];
 
+/** What is left over at a level of names. */
+export function leftoverOfLevel(level: number): Leftover {
+  return leftovers[level % leftovers.length];
+}
+
 /** Added to the part of a token that stands as the name of the father. */
 export const fatherBit = 2;
 

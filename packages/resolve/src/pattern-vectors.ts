@@ -1,7 +1,8 @@
 import { missing } from './comparison.ts';
-import type { NameComparison } from './name-comparison.ts';
-import { type Profile, profileBits } from './profile.ts';
-import type { ScorerInput } from './scorer.ts';
+import type { KnownLevels } from './level-patterns.ts';
+import { leftoverOfLevel } from './name-kernel.ts';
+import { furtherPatterns, type ScoredPatterns, type ScorerData, type ScorerTerms } from './pair-scorer.ts';
+import { type Profile, profileBits, profileOf } from './profile.ts';
 
 const clipBits = 15;
 
@@ -9,76 +10,175 @@ const clipBits = 15;
 export type FixedBits = number;
 export const fixedPoint = 1024;
 
-/** Vectors and scores of all patterns numbered so far, each made once. */
-export class PatternVectors {
-  readonly #input: ScorerInput;
-  readonly #profile: Profile;
-  #known = 0;
-  /** The vectors one after another, each as wide as the shape says; replaced when it grows. */
-  vectors = new Float64Array(0);
-  scores = new Int32Array(0);
+/** Vectors of patterns that another thread has made, one after another. */
+export interface KnownVectors {
+  readonly vectors: Float64Array;
+  readonly count: number;
+}
 
-  constructor(input: ScorerInput, profile: Profile) {
+interface VectorInput extends ScorerTerms {
+  readonly patterns: ScoredPatterns;
+}
+
+/** Vectors and scores of all patterns numbered so far, each made once, after those that are known. */
+export class PatternVectors {
+  readonly #input: VectorInput;
+  readonly #profile: Profile;
+  readonly #width: number;
+  readonly #known: KnownVectors | null;
+  readonly #first: number;
+  /** Patterns that have a vector, the known ones among them. */
+  #made: number;
+  /** The own vectors one after another, each as wide as the shape says; replaced when it grows. */
+  vectors = new Float64Array(new SharedArrayBuffer(0));
+  #scores = new Int32Array(new SharedArrayBuffer(0));
+
+  constructor(input: VectorInput, profile: Profile, known: KnownVectors | null = null) {
     this.#input = input;
     this.#profile = profile;
+    this.#width = profile.shape.width;
+    this.#known = known;
+    this.#first = known?.count ?? 0;
+    this.#made = this.#first;
   }
   /** Makes the vectors of all patterns up to this one. */
   upTo(pattern: number): void {
-    if (pattern < this.#known) return;
-    const size = this.#input.patterns.count;
-    if (size > this.scores.length) {
-      const room = Math.max(4096, size * 2);
-      const wider = new Float64Array(room * this.#profile.shape.width);
-      wider.set(this.vectors);
-      this.vectors = wider;
-      const more = new Int32Array(room);
-      more.set(this.scores);
-      this.scores = more;
+    if (pattern < this.#made) return;
+    this.#makeRoom();
+    while (this.#made <= pattern) {
+      const at = this.#made - this.#first;
+      this.#scores[at] = fillVector(this.#input, this.#profile, this.#made++, this.vectors, at * this.#width);
     }
-    while (this.#known <= pattern) this.#fill(this.#known++);
   }
-  #fill(pattern: number): void {
-    const { shape, fields } = this.#profile;
-    const { patterns, terms, layout } = this.#input;
-    const { vectors } = this;
-    const at = pattern * shape.width;
-    for (let f = 0; f < fields; f++) {
-      const level = patterns.level(pattern, f);
-      if (level === missing) continue;
-      vectors[at + 2 * f] = 1;
-      vectors[at + 2 * f + 1] = terms.match[f][level];
-    }
-    layout.shareable.forEach((f, k) => {
-      const level = patterns.level(pattern, f);
-      if (level !== missing) vectors[at + shape.atShared + k] = terms.shared[f]?.[level] ?? 1;
-    });
-    this.#fillNameAndDate(pattern, at + shape.atName);
-    const score = profileBits(this.#profile, vectors, at);
-    this.scores[pattern] = Math.round(score * fixedPoint);
-    vectors[at + shape.atClip] = Math.max(-clipBits, Math.min(clipBits, score));
-    vectors[at + shape.atClip + 1] = 1;
-    vectors[at + shape.atClip + 2] = this.#otherGiven(pattern) ? 1 : 0;
+  /** The scores of all patterns, where none was known. */
+  get scores(): Int32Array {
+    const { count } = this.#input.patterns;
+    if (count > 0) this.upTo(count - 1);
+    return this.#scores;
   }
-  #otherGiven(pattern: number): boolean {
-    const { patterns, layout } = this.#input;
-    const level = layout.nameIndex < 0 ? missing : patterns.level(pattern, layout.nameIndex);
-    if (level === missing) return false;
-    const leftover = (patterns.comparisons[layout.nameIndex] as NameComparison).leftoverOf(level);
-    return leftover === 'other_given' || leftover === 'near_given';
+  scoreOf(pattern: number): FixedBits {
+    this.upTo(pattern);
+    return this.#scores[pattern - this.#first];
   }
-  #fillNameAndDate(pattern: number, at: number): void {
-    const { patterns, terms, layout } = this.#input;
-    const { vectors } = this;
-    const name = layout.nameIndex < 0 ? missing : patterns.level(pattern, layout.nameIndex);
-    if (name !== missing) {
-      vectors[at] = terms.surname?.[name] ?? 1;
-      vectors[at + 1] = terms.shared[layout.nameIndex]?.[name] ?? 1;
+  /** Adds the vector of a pattern to sums that begin at `to`. */
+  add(pattern: number, sums: Float64Array, to: number): void {
+    const width = this.#width;
+    if (this.#known !== null && pattern < this.#first) addVector(this.#known.vectors, pattern * width, sums, to, width);
+    else {
+      this.upTo(pattern);
+      addVector(this.vectors, (pattern - this.#first) * width, sums, to, width);
     }
-    const date = layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex);
-    if (date !== missing) {
-      vectors[at + 2] = terms.shared[layout.dateIndex]?.[date] ?? 1;
-      vectors[at + 3] = terms.generation?.[date] ?? 1;
-      vectors[at + 4] = terms.sibling?.[date] ?? 1;
-    }
+  }
+  /** The own vectors of all patterns, in shared memory. */
+  shared(): KnownVectors {
+    this.upTo(this.#input.patterns.count - 1);
+    return { vectors: this.vectors, count: this.#made };
+  }
+  /** Lets others make the vectors from `first` to `count` - 1, in the place that they are given. */
+  makeElsewhere(make: (first: number, count: number, vectors: Float64Array, scores: Int32Array) => void): void {
+    const { count } = this.#input.patterns;
+    if (count <= this.#made) return;
+    this.#makeRoom();
+    make(this.#made, count, this.vectors, this.#scores);
+    this.#made = count;
+  }
+  #makeRoom(): void {
+    const size = this.#input.patterns.count - this.#first;
+    if (size <= this.#scores.length) return;
+    const room = Math.max(4096, size * 2);
+    const wider = new Float64Array(new SharedArrayBuffer(8 * room * this.#width));
+    wider.set(this.vectors);
+    this.vectors = wider;
+    const more = new Int32Array(new SharedArrayBuffer(4 * room));
+    more.set(this.#scores);
+    this.#scores = more;
+  }
+}
+
+/** Patterns of which threads make the vectors, and where they put them. */
+export interface VectorsToMake extends Omit<ScorerData, 'known'> {
+  readonly known: KnownLevels;
+  readonly first: number;
+  /** Out, by pattern. */
+  readonly vectors: Float64Array;
+  readonly scores: Int32Array;
+}
+
+export const patternsPerVectorPart = 4096;
+
+/** Makes the vectors of one part of the patterns. */
+export function vectorsOfPart({
+  fields,
+  known,
+  first,
+  vectors,
+  scores,
+  ...terms
+}: VectorsToMake): (part: number) => void {
+  const input = { patterns: furtherPatterns(fields, known), ...terms };
+  const profile = profileOf(input);
+  return (part) => {
+    const from = first + part * patternsPerVectorPart;
+    const to = Math.min(known.count, from + patternsPerVectorPart);
+    for (let pattern = from; pattern < to; pattern++)
+      scores[pattern] = fillVector(input, profile, pattern, vectors, pattern * profile.shape.width);
+  };
+}
+
+function addVector(vectors: Float64Array, from: number, sums: Float64Array, to: number, width: number): void {
+  for (let i = 0; i < width; i++) sums[to + i] += vectors[from + i];
+}
+
+/** Fills the vector of a pattern, which is all zeros before; gives its score. */
+function fillVector(
+  input: VectorInput,
+  profile: Profile,
+  pattern: number,
+  vectors: Float64Array,
+  at: number,
+): FixedBits {
+  const { shape, fields } = profile;
+  const { patterns, terms, layout } = input;
+  for (let f = 0; f < fields; f++) {
+    const level = patterns.level(pattern, f);
+    if (level === missing) continue;
+    vectors[at + 2 * f] = 1;
+    vectors[at + 2 * f + 1] = terms.match[f][level];
+  }
+  layout.shareable.forEach((f, k) => {
+    const level = patterns.level(pattern, f);
+    if (level !== missing) vectors[at + shape.atShared + k] = terms.shared[f]?.[level] ?? 1;
+  });
+  fillNameAndDate(input, pattern, vectors, at + shape.atName);
+  const score = profileBits(profile, vectors, at);
+  vectors[at + shape.atClip] = Math.max(-clipBits, Math.min(clipBits, score));
+  vectors[at + shape.atClip + 1] = 1;
+  vectors[at + shape.atClip + 2] = otherGiven(input, pattern) ? 1 : 0;
+  return Math.round(score * fixedPoint);
+}
+
+function otherGiven({ patterns, layout }: VectorInput, pattern: number): boolean {
+  const level = layout.nameIndex < 0 ? missing : patterns.level(pattern, layout.nameIndex);
+  if (level === missing) return false;
+  const leftover = leftoverOfLevel(level);
+  return leftover === 'other_given' || leftover === 'near_given';
+}
+
+function fillNameAndDate(
+  { patterns, terms, layout }: VectorInput,
+  pattern: number,
+  vectors: Float64Array,
+  at: number,
+): void {
+  const name = layout.nameIndex < 0 ? missing : patterns.level(pattern, layout.nameIndex);
+  if (name !== missing) {
+    vectors[at] = terms.surname?.[name] ?? 1;
+    vectors[at + 1] = terms.shared[layout.nameIndex]?.[name] ?? 1;
+  }
+  const date = layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex);
+  if (date !== missing) {
+    vectors[at + 2] = terms.shared[layout.dateIndex]?.[date] ?? 1;
+    vectors[at + 3] = terms.generation?.[date] ?? 1;
+    vectors[at + 4] = terms.sibling?.[date] ?? 1;
   }
 }

@@ -1,7 +1,7 @@
 import type { ClassLayout } from './class-layout.ts';
 import { byStep, type ClassSteps, classProducts, classSteps } from './class-products.ts';
 import { holdsOrigin } from './family-trait.ts';
-import type { ScorerInput, Verdict } from './scorer.ts';
+import type { ScoredPatterns, ScorerTerms, Verdict } from './pair-scorer.ts';
 
 /**
  * Where things stand in the vector of a pattern: per comparison presence and m/u; per shareable comparison shared/u;
@@ -45,7 +45,14 @@ export interface Profile {
 
 const homeKinds: ReadonlySet<string> = new Set(['address', 'postcode', 'place', 'joined']);
 
-export function profileOf({ patterns, layout, personal, matchPairs, randomPairs, rivalPairs }: ScorerInput): Profile {
+export function profileOf({
+  patterns,
+  layout,
+  personal,
+  matchPairs,
+  randomPairs,
+  rivalPairs,
+}: ScorerTerms & { readonly patterns: ScoredPatterns }): Profile {
   const steps = classSteps(layout);
   return {
     shape: vectorShape(patterns.width, layout),
@@ -65,7 +72,7 @@ export function profileOf({ patterns, layout, personal, matchPairs, randomPairs,
   };
 }
 
-/** Log2 odds of match against all rivals; evidence and personal bits go to the verdict. */
+/** Log2 odds of match against all rivals. */
 export function profileBits(profile: Profile, sums: Float64Array, at: number): number {
   const match = matchRatio(profile, sums, at);
   fillShares(profile, sums, at);
@@ -78,13 +85,22 @@ export function profileBits(profile: Profile, sums: Float64Array, at: number): n
   return Math.log2((profile.matchPairs * match) / rivals);
 }
 
-function matchRatio(
+function matchRatio({ fields }: Profile, sums: Float64Array, at: number): number {
+  let match = 1;
+  for (let f = 0; f < fields; f++) {
+    const present = sums[at + 2 * f];
+    if (present !== 0) match *= sums[at + 2 * f + 1] / present;
+  }
+  return match;
+}
+
+/** Fills in the verdict what speaks for a match beside the name: a score needs none of it, a merge all. */
+export function fillEvidence(
   { fields, layout, shape, personal, number, contact, reach, home, verdict }: Profile,
   sums: Float64Array,
   at: number,
-): number {
+): void {
   const { nameIndex } = layout;
-  let match = 1;
   let evidence = 0;
   let own = 0;
   let numbers = 0;
@@ -93,11 +109,8 @@ function matchRatio(
   verdict.home = 0;
   for (let f = 0; f < fields; f++) {
     const present = sums[at + 2 * f];
-    if (present === 0) continue;
-    const mean = sums[at + 2 * f + 1] / present;
-    match *= mean;
-    if (f === nameIndex) continue;
-    const gained = Math.log2(mean);
+    if (present === 0 || f === nameIndex) continue;
+    const gained = Math.log2(sums[at + 2 * f + 1] / present);
     evidence += gained;
     if (contact[f]) contacts = Math.max(contacts, gained);
     if (reach[f]) verdict.reach += gained;
@@ -111,7 +124,6 @@ function matchRatio(
   verdict.numbers = numbers;
   verdict.contacts = contacts;
   verdict.otherGiven = sums[at + shape.atClip + 2] / sums[at + shape.atClip + 1];
-  return match;
 }
 
 function originRatio({ layout }: Profile, sums: Float64Array, at: number): number {

@@ -1,6 +1,6 @@
 import { seededRandom } from '@lookback/base';
 import type { CandidatePairs } from './blocking.ts';
-import { compareList } from './compare-pairs.ts';
+import { beginCompareList } from './compare-pairs.ts';
 import { NumberList } from './number-list.ts';
 import type { PatternTable } from './pattern-table.ts';
 import type { Team } from './team.ts';
@@ -30,13 +30,15 @@ export interface RandomDraw {
 /** Draws random pairs by a seeded stream over the canonical order, so the draw depends on content and seed alone. */
 export function randomPairs({ count, patterns, candidates, seed, sides, team }: RandomDraw): RandomPairs {
   const [left, right] = drawnPairs(count, seed, sides);
-  const compared = compareList(left, right, patterns, team);
+  const compare = beginCompareList(left, right, patterns, team);
+  const known = Uint8Array.from(left, (a, i) => (isCandidate(candidates, a, right[i]) ? 1 : 0));
+  const compared = compare();
   const all = new Map<number, number>();
   const remainder = new Map<number, number>();
   let remainderDrawn = 0;
   compared.forEach((pattern, i) => {
     all.set(pattern, (all.get(pattern) ?? 0) + 1);
-    if (isCandidate(candidates, left[i], right[i])) return;
+    if (known[i] === 1) return;
     remainderDrawn++;
     remainder.set(pattern, (remainder.get(pattern) ?? 0) + 1);
   });

@@ -3,7 +3,7 @@ import { learnAliases } from './aliases.ts';
 import { type Attached, attachFragments } from './attach.ts';
 import { type CanonicalTable, canonicalise } from './canonical-order.ts';
 import { withLabels } from './label-weights.ts';
-import { type Learnt, learn, type Stopwatch } from './learn.ts';
+import { type LearnRun, type Learnt, learn, type Stopwatch } from './learn.ts';
 import { learnAgain } from './learn-again.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { MergeRules } from './merge-rules.ts';
@@ -43,7 +43,7 @@ export function runResolve(table: RecordTable, team: Team, options: ResolveOptio
   const aliases = options.learnAliases === false ? [] : aliasesOf(learnt, canonical, options);
   lap('aliases');
   if (aliases.length > 0) learnt = learnAgain(learnt, canonical.table, variants, aliases, run);
-  const outcome = cluster(learnt, canonical, options, lap, null);
+  const outcome = cluster(learnt, canonical, options, run, null);
   return { canonical, learnt, aliases, seconds, mebibytes, frozen: null, ...outcome };
 }
 
@@ -78,7 +78,7 @@ export function cluster(
   learnt: Learnt,
   canonical: CanonicalTable,
   options: ResolveOptions,
-  lap: Stopwatch,
+  { lap, team }: Pick<LearnRun, 'lap' | 'team'>,
   frozen: LinkageModel | null,
 ): Pick<Run, 'rules' | 'clusters' | 'singles' | 'doubles'> {
   const { pairs, pairPattern, scorer, compiled } = learnt;
@@ -93,10 +93,10 @@ export function cluster(
   const scored = { ...pairs, pattern: pairPattern };
   const singles = learnt.failed
     ? nothing
-    : attachFragments(1, clusters, scored, scorer, rules, frozen?.attachment.singles ?? null);
+    : attachFragments(1, clusters, scored, scorer, rules, { frozen: frozen?.attachment.singles ?? null, team });
   const doubles = learnt.failed
     ? nothing
-    : attachFragments(2, clusters, scored, scorer, rules, frozen?.attachment.doubles ?? null);
+    : attachFragments(2, clusters, scored, scorer, rules, { frozen: frozen?.attachment.doubles ?? null, team });
   lap('attach');
   return { rules, clusters, singles, doubles };
 }

@@ -1,62 +1,45 @@
 import { type ClassLayout, dateStateOf, nameStateOf } from './class-layout.ts';
-import { missing } from './comparison.ts';
+import {
+  bitsOf,
+  type PairScorer,
+  pairScorerOver,
+  type ScoredField,
+  type ScorerData,
+  type ScorerTerms,
+} from './pair-scorer.ts';
 import type { PatternTable } from './pattern-table.ts';
-import { type FixedBits, fixedPoint, PatternVectors } from './pattern-vectors.ts';
+import { type FixedBits, PatternVectors, patternsPerVectorPart } from './pattern-vectors.ts';
 import { type Profile, profileBits, profileOf } from './profile.ts';
-import type { RatioTerms } from './ratio-terms.ts';
+import { shareable, shareableData } from './shareable.ts';
+import type { Team } from './team.ts';
 
+export type { PairScorer, ScorerData, Verdict } from './pair-scorer.ts';
 export { type FixedBits, fixedPoint } from './pattern-vectors.ts';
 
 /** What a model says about a pair, or about the mean pair of two clusters. */
-export interface Scorer {
-  /** Numbers that describe one pattern and can be summed over pairs: the input of `evaluate`. */
-  readonly width: number;
-  /** The vector of a pattern: a view at `offset` into `vectors()`. */
-  offsetOf(pattern: number): number;
-  vectors(): Float64Array;
+export interface Scorer extends PairScorer {
+  readonly patterns: PatternTable;
   /** Log2 odds of match against the sum of all rivals, fixed point, for a pattern. */
   score(pattern: number): FixedBits;
   /** The scores of all patterns that are numbered now. */
   scores(): Int32Array;
+  /** The vector of a pattern: a view at `offset` into `vectors()`. */
+  offsetOf(pattern: number): number;
+  vectors(): Float64Array;
   /** Sum of log2(m/u) over all comparisons but the name, in bits. */
   evidence(pattern: number): number;
-  /** Sum of log2(m/u) over all comparisons, in bits. */
-  total(pattern: number): number;
-  /** Evaluates summed vectors. `profileShare`: weight of the profile beside the mean pair score. */
-  evaluate(sums: Float64Array, offset: number, profileShare: number): Verdict;
-  readonly patterns: PatternTable;
   /** The same model for other comparisons under the same patterns: what is known of these stays known. */
   over(patterns: PatternTable): Scorer;
-  readonly priorBits: number;
   /** What else a pair of this pattern could be: the heaviest rival and its share of all rivals. */
   strongestRival(pattern: number): { readonly name: string; readonly share: number };
+  /** Makes ready for all patterns that are numbered now, on all threads. */
+  prepare(team: Team): void;
+  /** The same as plain data, for other threads. */
+  data(): ScorerData;
 }
 
-export interface Verdict {
-  score: FixedBits;
-  /** Bits beyond the name, and of personal comparisons alone. */
-  evidence: number;
-  personal: number;
-  /** Bits of personal document numbers alone: what twins do not share; a family may share a mail address. */
-  numbers: number;
-  /** The most bits that one address, place, phone or mail address gains: something of where somebody lives or is reached. */
-  contacts: number;
-  /** Bits of phones and mail together, and of homes and places together. */
-  reach: number;
-  home: number;
-  /** Share of the record pairs whose given names clearly differ, 0 to 1. */
-  otherGiven: number;
-}
-
-export interface ScorerInput {
+export interface ScorerInput extends ScorerTerms {
   readonly patterns: PatternTable;
-  readonly terms: RatioTerms;
-  readonly layout: ClassLayout;
-  readonly matchPairs: number;
-  readonly randomPairs: number;
-  readonly rivalPairs: Float64Array;
-  /** Comparisons that belong to one person rather than a household. */
-  readonly personal: readonly boolean[];
 }
 
 /** A rival in plain words: what the two people share. */
@@ -80,59 +63,50 @@ export function scorer(input: ScorerInput): Scorer {
 
 function scorerOver(input: ScorerInput, profile: Profile, made: PatternVectors): Scorer {
   const { patterns, terms, layout } = input;
-  const { width, atClip } = profile.shape;
-  const { verdict } = profile;
-  const bitsOf = (pattern: number, counts: (f: number) => boolean): number => {
-    let sum = 0;
-    for (let f = 0; f < patterns.width; f++) {
-      const level = patterns.level(pattern, f);
-      if (level !== missing && counts(f)) sum += Math.log2(terms.match[f][level]);
-    }
-    return sum;
-  };
-  let totals = new Float64Array(0);
   return {
-    width,
+    ...pairScorerOver(patterns, input, profile, made),
     patterns,
     over: (other) => scorerOver({ ...input, patterns: other }, profile, made),
-    priorBits: Math.log2(input.matchPairs / Math.max(1, input.randomPairs)),
+    score: (pattern) => made.scoreOf(pattern),
+    scores: () => made.scores,
     vectors: () => made.vectors,
     offsetOf: (pattern) => {
       made.upTo(pattern);
-      return pattern * width;
+      return pattern * profile.shape.width;
     },
-    score: (pattern) => {
-      made.upTo(pattern);
-      return made.scores[pattern];
-    },
-    scores: () => {
-      if (patterns.count > 0) made.upTo(patterns.count - 1);
-      return made.scores;
-    },
-    evidence: (pattern) => bitsOf(pattern, (f) => f !== layout.nameIndex),
-    total: (pattern) => {
-      if (pattern >= totals.length) totals = longer(totals, patterns.count);
-      if (Number.isNaN(totals[pattern])) totals[pattern] = bitsOf(pattern, () => true);
-      return totals[pattern];
-    },
+    evidence: (pattern) => bitsOf(patterns, terms, pattern, layout.nameIndex),
     strongestRival: (pattern) => {
-      made.upTo(pattern);
-      profileBits(profile, made.vectors, pattern * width);
+      const vector = new Float64Array(profile.shape.width);
+      made.add(pattern, vector, 0);
+      profileBits(profile, vector, 0);
       return heaviestClass(profile, patterns);
     },
-    evaluate: (sums, offset, profileShare) => {
-      const whole = profileBits(profile, sums, offset);
-      const mean = sums[offset + atClip] / sums[offset + atClip + 1];
-      verdict.score = Math.round((profileShare * whole + (1 - profileShare) * mean) * fixedPoint);
-      return verdict;
+    prepare: (team) => {
+      made.makeElsewhere((first, count, vectors, scores) => {
+        const known = { levels: shareable(patterns.allLevels()), count };
+        const parts = Math.ceil((count - first) / patternsPerVectorPart);
+        team.run('vectors', { ...plainTerms(input), fields: fieldsOf(patterns), known, first, vectors, scores }, parts);
+      });
+    },
+    data: () => {
+      const known = { levels: shareable(patterns.allLevels()), ...made.shared() };
+      return { ...plainTerms(input), fields: fieldsOf(patterns), known };
     },
   };
 }
 
-function longer(known: Float64Array, count: number): Float64Array<ArrayBuffer> {
-  const more = new Float64Array(count * 2).fill(Number.NaN);
-  more.set(known);
-  return more;
+function plainTerms({ terms, layout, matchPairs, randomPairs, rivalPairs, personal }: ScorerInput): ScorerTerms {
+  return { terms, layout, matchPairs, randomPairs, rivalPairs, personal };
+}
+
+function fieldsOf({ comparisons }: PatternTable): ScoredField[] {
+  return comparisons.map(({ kind, fields, shareable, kernel, levels }) => ({
+    kind,
+    fields,
+    shareable,
+    kernel: shareableData(kernel),
+    levels,
+  }));
 }
 
 /** Of the vector that a profile evaluated last: the rival with most pairs, and its share of all rivals. */

@@ -1,10 +1,13 @@
 import { blocksOf, narrowedBlocks } from './block-rule.ts';
 import { capturedPairs } from './captured-pairs.ts';
+import { beliefsOfPart } from './cluster-report.ts';
 import { codeColumn } from './coded-values.ts';
 import { comparePart } from './compare-pairs.ts';
 import { expectPart } from './expectation.ts';
+import { fragmentsOfPart } from './fragments.ts';
 import { nearTokensOfPart } from './near-tokens.ts';
 import { partnersOfPart } from './partner-lists.ts';
+import { vectorsOfPart } from './pattern-vectors.ts';
 
 /** What threads can share: each makes ready from its input, then works item by item. */
 export const tasks = {
@@ -16,6 +19,9 @@ export const tasks = {
   compare: comparePart,
   expect: expectPart,
   captured: capturedPairs,
+  vectors: vectorsOfPart,
+  beliefs: beliefsOfPart,
+  fragments: fragmentsOfPart,
 } as const;
 
 export type TaskName = keyof typeof tasks;

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import { type Day, dayOf } from '@lookback/base';
-import edtf from 'edtf';
 import type { DateFlag, DatePrecision, DateReading } from './date-reading.ts';
 
 const dayMs = 86_400_000;
@@ -32,9 +32,16 @@ interface Parsed {
   readonly max: number | null;
 }
 
+const require = createRequire(import.meta.url);
+
+/** The grammar is read with the first date that is not plain. */
+function grammar(): typeof import('edtf') {
+  return require('edtf');
+}
+
 function parse(text: string): Parsed | null {
   try {
-    return edtf(text, { level: 1 }) as Parsed;
+    return grammar().default(text, { level: 1 }) as Parsed;
   } catch {
     return null;
   }

@@ -1,6 +1,14 @@
-import { type CountryCode, Metadata, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { createRequire } from 'node:module';
+import type { CountryCode } from 'libphonenumber-js/max';
 import { asciiDigits, stripInvisible } from './fold.ts';
 import { isPlaceholder } from './placeholder.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The numbering plans of all countries are a large file: it is read with the first number. */
+function plans(): typeof import('libphonenumber-js/max') {
+  return require('libphonenumber-js/max');
+}
 
 const memo = new Map<string, string | null>();
 const memoMax = 500_000;
@@ -65,7 +73,7 @@ function possibleLengths(code: string): ReadonlySet<number> | null {
 }
 
 function readPossibleLengths(code: string): ReadonlySet<number> | null {
-  const metadata = new Metadata();
+  const metadata = new (plans().Metadata)();
   try {
     metadata.selectNumberingPlan(code as CountryCode);
   } catch {
@@ -77,7 +85,7 @@ function readPossibleLengths(code: string): ReadonlySet<number> | null {
 
 function readFull(text: string, country: string | undefined, mustBeValid: boolean): string | null {
   try {
-    const number = parsePhoneNumberFromString(text, country as CountryCode | undefined);
+    const number = plans().parsePhoneNumberFromString(text, country as CountryCode | undefined);
     if (!number) return null;
     return (mustBeValid ? number.isValid() : number.isPossible()) ? number.number : null;
   } catch {

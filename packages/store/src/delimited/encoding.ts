@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import jschardet from 'jschardet';
+import { createRequire } from 'node:module';
 import { latinPage } from './latin-page.ts';
 
 /** The encoding of a text, how it was found and how many bytes of byte-order mark stand before the text. */
@@ -56,10 +56,17 @@ export function detectEncoding(sample: Buffer, given?: string): Encoding {
   if (utf8Share(whole) >= 0.9) return { name: 'utf-8', how: 'mostly UTF-8', markBytes: 0 };
   if (tellsLittle(whole)) return { name: 'windows-1252', how: 'assumed', markBytes: 0 };
   const start = sample.subarray(0, 65_536);
-  const guess = encodingName(jschardet.detect(start).encoding ?? '');
+  const guess = encodingName(detectorOf().detect(start).encoding ?? '');
   const name = guess === '' || guess === 'utf-8' || !canDecode(guess) ? 'windows-1252' : guess;
   const how = name === guess ? 'detected' : 'assumed';
   return { name: inLatin(start, name), how, markBytes: 0 };
+}
+
+const require = createRequire(import.meta.url);
+
+/** The models of languages are read with the first text that is not UTF-8. */
+function detectorOf(): typeof import('jschardet') {
+  return require('jschardet');
 }
 
 function canDecode(name: string): boolean {

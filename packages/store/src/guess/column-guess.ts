@@ -114,16 +114,27 @@ function withEdges(pattern: RegExp): RegExp {
   return new RegExp(pattern.source.replaceAll('\\b', edge), 'u');
 }
 
-const patterns = headers.map(([role, pattern]) => [role, withEdges(pattern)] as const);
+const patterns = onFirstUse(() => headers.map(([role, pattern]) => [role, withEdges(pattern)] as const));
+
+/** Patterns with edges are long: they are made for the first header. */
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** A header that names given name and surname holds both: *Apellidos y nombre*, *Nachname, Vorname*, *ad soyad*. */
-const bothNames = [
-  /\b(nombres?|vor(namen?)?|pr[eé]noms?|nomi?|nomes?|first|given|fore|voor ?na(am|men)|imi[eę]|imiona|adı?|isim)( ?names?)?\b|имя|ім ?я|^نام|الاسم/u,
-  /apellidos?|nachnamen?|familien ?namen?|zuname|nom ?de ?famille|cognom[ei]|sobrenomes?|apelidos?|\b(sur|last|family) ?names?\b|achter ?na(am|men)|nazwisk[oa]|soyad\w*|soyisim|фамилия|прізвище|نام ?خانوادگی|اللقب/u,
-].map(withEdges);
+const bothNames = onFirstUse(() =>
+  [
+    /\b(nombres?|vor(namen?)?|pr[eé]noms?|nomi?|nomes?|first|given|fore|voor ?na(am|men)|imi[eę]|imiona|adı?|isim)( ?names?)?\b|имя|ім ?я|^نام|الاسم/u,
+    /apellidos?|nachnamen?|familien ?namen?|zuname|nom ?de ?famille|cognom[ei]|sobrenomes?|apelidos?|\b(sur|last|family) ?names?\b|achter ?na(am|men)|nazwisk[oa]|soyad\w*|soyisim|фамилия|прізвище|نام ?خانوادگی|اللقب/u,
+  ].map(withEdges),
+);
 
 function namesBoth(folded: string): boolean {
-  const [given, surname] = bothNames;
+  const [given, surname] = bothNames();
   return surname.test(folded) && given.test(folded.replace(surname, ' ').trim());
 }
 
@@ -136,7 +147,7 @@ export function guessColumn(header: string, values: readonly string[]): ColumnRo
     .trim();
   const filled = values.filter((value) => value.trim() !== '');
   if (namesBoth(folded) && fits('name', filled)) return 'name';
-  for (const [role, pattern] of patterns) {
+  for (const [role, pattern] of patterns()) {
     if (pattern.test(folded) && fits(role, filled)) return role;
   }
   return byContent(filled);

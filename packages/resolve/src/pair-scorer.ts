@@ -1,0 +1,144 @@
+import type { ClassLayout } from './class-layout.ts';
+import { type Comparison, missing } from './comparison.ts';
+import { type KnownLevels, LevelPatterns } from './level-patterns.ts';
+import { levelOf } from './pair-kernel.ts';
+import { type FixedBits, fixedPoint, type KnownVectors, PatternVectors } from './pattern-vectors.ts';
+import { fillEvidence, type Profile, profileBits, profileOf } from './profile.ts';
+import type { RatioTerms } from './ratio-terms.ts';
+
+/** What a scorer reads of a comparison: plain data. */
+export type ScoredField = Pick<Comparison, 'kind' | 'fields' | 'shareable' | 'kernel' | 'levels'>;
+
+/** Patterns of pairs of records, as a scorer reads them. */
+export interface ScoredPatterns {
+  readonly comparisons: readonly ScoredField[];
+  readonly width: number;
+  readonly count: number;
+  level(pattern: number, comparison: number): number;
+  /** The pattern of two records, numbered now if it is new. */
+  of(a: number, b: number): number;
+}
+
+/** What is learnt of pairs, as plain data. */
+export interface ScorerTerms {
+  readonly terms: RatioTerms;
+  readonly layout: ClassLayout;
+  readonly matchPairs: number;
+  readonly randomPairs: number;
+  readonly rivalPairs: Float64Array;
+  /** Comparisons that belong to one person rather than a household. */
+  readonly personal: readonly boolean[];
+}
+
+/** What scores pairs of records and of clusters, on any thread. */
+export interface PairScorer {
+  /** Numbers that describe one pattern and can be summed over pairs: the input of `evaluate`. */
+  readonly width: number;
+  readonly patterns: ScoredPatterns;
+  readonly priorBits: number;
+  /** Adds the vector of a pattern to sums that begin at `to`. */
+  add(pattern: number, sums: Float64Array, to: number): void;
+  /** Sum of log2(m/u) over all comparisons, in bits. */
+  total(pattern: number): number;
+  /** Scores summed vectors. `profileShare`: weight of the profile beside the mean pair score. */
+  scoreOf(sums: Float64Array, offset: number, profileShare: number): FixedBits;
+  /** The score, and what speaks for a match beside the name. */
+  evaluate(sums: Float64Array, offset: number, profileShare: number): Verdict;
+}
+
+export interface Verdict {
+  score: FixedBits;
+  /** Bits beyond the name, and of personal comparisons alone. */
+  evidence: number;
+  personal: number;
+  /** Bits of personal document numbers alone: what twins do not share; a family may share a mail address. */
+  numbers: number;
+  /** The most bits that one address, place, phone or mail address gains: something of where somebody lives or is reached. */
+  contacts: number;
+  /** Bits of phones and mail together, and of homes and places together. */
+  reach: number;
+  home: number;
+  /** Share of the record pairs whose given names clearly differ, 0 to 1. */
+  otherGiven: number;
+}
+
+/** A scorer as plain data in shared memory, with what is known of the patterns numbered so far. */
+export interface ScorerData extends ScorerTerms {
+  readonly fields: readonly ScoredField[];
+  readonly known: KnownLevels & KnownVectors;
+}
+
+/** The scorer of a thread: it reads what is known of patterns, and numbers new ones for itself. */
+export function pairScorer({ fields, known, ...terms }: ScorerData): PairScorer {
+  const patterns = furtherPatterns(fields, known);
+  const profile = profileOf({ patterns, ...terms });
+  return pairScorerOver(patterns, terms, profile, new PatternVectors({ patterns, ...terms }, profile, known));
+}
+
+/** Patterns after those that are known. */
+export function furtherPatterns(fields: readonly ScoredField[], known: KnownLevels): ScoredPatterns {
+  const found = new LevelPatterns(
+    fields.map(({ levels }) => levels.length),
+    known,
+  );
+  const levelsOf = fields.map(({ kernel }) => levelOf(kernel));
+  return {
+    comparisons: fields,
+    width: fields.length,
+    get count() {
+      return found.count;
+    },
+    level: (pattern, comparison) => found.level(pattern, comparison),
+    of: (a, b) => found.of(levelsOf, a, b),
+  };
+}
+
+/** Scores with vectors that are made as they are wanted. */
+export function pairScorerOver(
+  patterns: ScoredPatterns,
+  { terms, matchPairs, randomPairs }: Pick<ScorerTerms, 'terms' | 'matchPairs' | 'randomPairs'>,
+  profile: Profile,
+  made: PatternVectors,
+): PairScorer {
+  const { width, atClip } = profile.shape;
+  const { verdict } = profile;
+  let totals = new Float64Array(0);
+  const scoreOf = (sums: Float64Array, offset: number, profileShare: number): FixedBits => {
+    const whole = profileBits(profile, sums, offset);
+    const mean = sums[offset + atClip] / sums[offset + atClip + 1];
+    return Math.round((profileShare * whole + (1 - profileShare) * mean) * fixedPoint);
+  };
+  return {
+    width,
+    patterns,
+    priorBits: Math.log2(matchPairs / Math.max(1, randomPairs)),
+    add: (pattern, sums, to) => made.add(pattern, sums, to),
+    total: (pattern) => {
+      if (pattern >= totals.length) totals = longer(totals, patterns.count);
+      if (Number.isNaN(totals[pattern])) totals[pattern] = bitsOf(patterns, terms, pattern, -1);
+      return totals[pattern];
+    },
+    scoreOf,
+    evaluate: (sums, offset, profileShare) => {
+      verdict.score = scoreOf(sums, offset, profileShare);
+      fillEvidence(profile, sums, offset);
+      return verdict;
+    },
+  };
+}
+
+/** Sum of log2(m/u) of a pattern over all comparisons but one. */
+export function bitsOf(patterns: ScoredPatterns, { match }: RatioTerms, pattern: number, without: number): number {
+  let sum = 0;
+  for (let f = 0; f < patterns.width; f++) {
+    const level = patterns.level(pattern, f);
+    if (level !== missing && f !== without) sum += Math.log2(match[f][level]);
+  }
+  return sum;
+}
+
+function longer(known: Float64Array, count: number): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(count * 2).fill(Number.NaN);
+  more.set(known);
+  return more;
+}
