@@ -85,7 +85,9 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
   if (fields.length === 0) return null;
   const { tokens: words, written, parsed } = parsedNames(fields, variants);
   const surnameFirst = fields.flatMap(({ name }, f) =>
-    (frozen ? frozen.surnameFirst.includes(name) : writesSurnameFirst(parsed[f])) ? [name] : [],
+    (frozen ? frozen.surnameFirst.includes(name) : writesSurnameFirst(parsed[f], (token) => written[token]))
+      ? [name]
+      : [],
   );
   const tellsGeneration = (token: number): boolean => isGenerationWord(words[token]);
   const parts = fields.map((field, f) => {

@@ -58,19 +58,26 @@ export function partsOf(
 
 /**
  * Does a column of whole names write the surname first? Surnames are many and given names few, so the end of the names
- * that holds more different tokens is the surname.
+ * that holds more different tokens is the surname. Not so in China and Korea, where surnames are few: names in Chinese,
+ * Japanese or Korean script begin with the surname. `writtenAs`: a token in its own script, '' in Latin.
  */
-export function writesSurnameFirst({ start, tokens }: ParsedNames): boolean {
+export function writesSurnameFirst({ start, tokens }: ParsedNames, writtenAs: (token: number) => string): boolean {
   const first = new Set<number>();
   const last = new Set<number>();
+  let whole = 0;
+  let eastern = 0;
   for (let value = 0; value + 1 < start.length; value++) {
     if (start[value + 1] - start[value] < 2) continue;
+    whole++;
+    if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(writtenAs(tokens[start[value]]))) eastern++;
     first.add(tokens[start[value]]);
     last.add(tokens[start[value + 1] - 1]);
   }
-  return first.size > 1.2 * last.size;
+  return (whole > 0 && eastern >= easternMin * whole) || first.size > 1.2 * last.size;
 }
 
+/** Names in such a script, over the different names of a column, from which on its order is theirs. */
+const easternMin = 0.25;
 const holdersMin = 3;
 /** One in so many of its holders must bear a name as a given name for its place to count. */
 const bothShare = 5;
