@@ -91,6 +91,7 @@ test('sure persons are the components of sure pairs: judgements hold, and weak o
       reach: 0,
       home: 0,
       otherGiven: 0,
+      nearGiven: 0,
       ...verdict,
     }),
   );

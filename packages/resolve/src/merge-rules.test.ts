@@ -25,6 +25,7 @@ const agreed: Verdict = {
   reach: 8,
   home: 0,
   otherGiven: 0,
+  nearGiven: 0,
 };
 
 test('what keeps two records apart is named', () => {
@@ -48,4 +49,7 @@ test('a name alone attaches where nothing else can be compared, or where next to
   expect(byNameAlone(rules, { ...agreed, evidence: -2 })).toBe(false);
   expect(byNameAlone(noNamesakes, { ...agreed, evidence: -2 })).toBe(true);
   expect(byNameAlone(noNamesakes, { ...agreed, evidence: -2, otherGiven: 1 })).toBe(false);
+  const aForm = { ...agreed, evidence: -2, otherGiven: 1, nearGiven: 1 };
+  expect(byNameAlone(noNamesakes, aForm)).toBe(true);
+  expect(byNameAlone({ ...noNamesakes, relatives: true }, aForm)).toBe(false);
 });

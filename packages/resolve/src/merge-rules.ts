@@ -69,8 +69,13 @@ export function allNearTwins({ nearTwins }: MergeRules, left: Records, right: Re
 
 /**
  * Is it the name alone that speaks for joining? Nothing else can be compared, or, in a file where next to no two people
- * share a name, the other values do not speak for it. Such a record is attached by name, and carries no link.
+ * share a name, the other values do not speak for it. Such a record is attached by name, and carries no link. Where
+ * there are no relatives either, a form of the given name (Tommy, Thomas) is the name: nobody else of the family bears it.
  */
-export function byNameAlone({ noNamesakes }: MergeRules, { evidence, otherGiven }: Verdict): boolean {
-  return evidence === 0 || (noNamesakes && evidence < 0 && otherGiven <= 0.5);
+export function byNameAlone(
+  { noNamesakes, relatives }: MergeRules,
+  { evidence, otherGiven, nearGiven }: Verdict,
+): boolean {
+  const different = relatives ? otherGiven : otherGiven - nearGiven;
+  return evidence === 0 || (noNamesakes && evidence < 0 && different <= 0.5);
 }

@@ -58,8 +58,9 @@ export interface Verdict {
   /** Bits of phones and mail together, and of homes and places together. */
   reach: number;
   home: number;
-  /** Share of the record pairs whose given names clearly differ, 0 to 1. */
+  /** Share of the record pairs whose given names differ, 0 to 1; and of those that are near each other or forms of one name. */
   otherGiven: number;
+  nearGiven: number;
 }
 
 /** A scorer as plain data in shared memory, with what is known of the patterns numbered so far. */

@@ -1,6 +1,6 @@
 import { missing } from './comparison.ts';
 import type { KnownLevels } from './level-patterns.ts';
-import { leftoverOfLevel } from './name-kernel.ts';
+import { type Leftover, leftoverOfLevel } from './name-kernel.ts';
 import { furtherPatterns, type ScoredPatterns, type ScorerData, type ScorerTerms } from './pair-scorer.ts';
 import { type Profile, profileBits, profileOf } from './profile.ts';
 
@@ -153,15 +153,15 @@ function fillVector(
   const score = profileBits(profile, vectors, at);
   vectors[at + shape.atClip] = Math.max(-clipBits, Math.min(clipBits, score));
   vectors[at + shape.atClip + 1] = 1;
-  vectors[at + shape.atClip + 2] = otherGiven(input, pattern) ? 1 : 0;
+  const leftover = leftoverOfPattern(input, pattern);
+  vectors[at + shape.atClip + 2] = leftover === 'other_given' ? 1 : 0;
+  vectors[at + shape.atClip + 3] = leftover === 'near_given' ? 1 : 0;
   return Math.round(score * fixedPoint);
 }
 
-function otherGiven({ patterns, layout }: VectorInput, pattern: number): boolean {
+function leftoverOfPattern({ patterns, layout }: VectorInput, pattern: number): Leftover | null {
   const level = layout.nameIndex < 0 ? missing : patterns.level(pattern, layout.nameIndex);
-  if (level === missing) return false;
-  const leftover = leftoverOfLevel(level);
-  return leftover === 'other_given' || leftover === 'near_given';
+  return level === missing ? null : leftoverOfLevel(level);
 }
 
 function fillNameAndDate(

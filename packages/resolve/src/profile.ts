@@ -5,7 +5,8 @@ import type { ScoredPatterns, ScorerTerms, Verdict } from './pair-scorer.ts';
 
 /**
  * Where things stand in the vector of a pattern: per comparison presence and m/u; per shareable comparison shared/u;
- * name surname/u and full/u; date shared/u, generation/u and sibling/u; clipped score; 1; 1 where given names differ.
+ * name surname/u and full/u; date shared/u, generation/u and sibling/u; clipped score; 1; 1 where given names clearly differ;
+ * 1 where they are near each other.
  */
 export interface VectorShape {
   readonly width: number;
@@ -17,7 +18,7 @@ export interface VectorShape {
 export function vectorShape(fields: number, { shareable }: ClassLayout): VectorShape {
   const atShared = 2 * fields;
   const atName = atShared + shareable.length;
-  return { width: 2 * fields + shareable.length + 8, atShared, atName, atClip: atName + 5 };
+  return { width: 2 * fields + shareable.length + 9, atShared, atName, atClip: atName + 5 };
 }
 
 /** Evaluates vectors of one pattern, or sums of them; holds its scratch and the classes of the vector seen last. */
@@ -68,7 +69,17 @@ export function profileOf({
     steps,
     stepPairs: byStep(steps, rivalPairs),
     products: classProducts(steps),
-    verdict: { score: 0, evidence: 0, personal: 0, numbers: 0, contacts: 0, reach: 0, home: 0, otherGiven: 0 },
+    verdict: {
+      score: 0,
+      evidence: 0,
+      personal: 0,
+      numbers: 0,
+      contacts: 0,
+      reach: 0,
+      home: 0,
+      otherGiven: 0,
+      nearGiven: 0,
+    },
   };
 }
 
@@ -123,7 +134,9 @@ export function fillEvidence(
   verdict.personal = own;
   verdict.numbers = numbers;
   verdict.contacts = contacts;
-  verdict.otherGiven = sums[at + shape.atClip + 2] / sums[at + shape.atClip + 1];
+  const pairs = sums[at + shape.atClip + 1];
+  verdict.nearGiven = sums[at + shape.atClip + 3] / pairs;
+  verdict.otherGiven = (sums[at + shape.atClip + 2] + sums[at + shape.atClip + 3]) / pairs;
 }
 
 function originRatio({ layout }: Profile, sums: Float64Array, at: number): number {
