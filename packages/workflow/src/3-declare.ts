@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { digestOf, type Json, sha256, UserError } from '@lookback/base';
 import { type Memo, memoSchema, readYaml } from '@lookback/model';
 import { applyAnchorChanges, type DeclaredNetwork, declareNetwork, refuseDragnet } from '@lookback/network';
-import { runStage, writeFileAtomically } from '@lookback/store';
+import { runStage } from '@lookback/store';
 import { words } from '@lookback/words';
 import type { ReviewContext } from './context.ts';
 import { loadEvidence } from './evidence/load-evidence.ts';
 import { rowIndex } from './evidence/row-index.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { checkMemo } from './memo/check-memo.ts';
+import { keepMemo } from './memo/keep-memo.ts';
 import { placedInMemo } from './memo/placed.ts';
 import { withoutWithdrawn } from './memo/without-withdrawn.ts';
 
@@ -33,6 +33,8 @@ export interface DeclareReport {
   readonly allegations: Memo['allegations'];
   /** Declared persons (`file:row`) whose record came from a source that was withdrawn: no longer declared. */
   readonly lostDeclared: readonly string[];
+  /** Where another memo of this id that stood in `networks/` was kept; null where there was none. */
+  readonly earlier: string | null;
 }
 
 /** Step 3: declares a network memo. Unknown ids, protected attributes, empty windows and dragnets are refused. */
@@ -68,8 +70,7 @@ export async function declareStep(context: ReviewContext, memoFile: string): Pro
     await writer.writeJson('network.json', { memo, network });
     return { network: memo.id, digest: digestOf(network as unknown as Json) };
   });
-  const home = join(context.workspace.paths.networks, `${basename(memo.id)}.yaml`);
-  if (home !== memoFile) await writeFileAtomically(home, text);
+  const earlier = await keepMemo(context.workspace, { id: memo.id, text, file: memoFile });
   return {
     id: memo.id,
     digest: snapshot.digest,
@@ -82,5 +83,6 @@ export async function declareStep(context: ReviewContext, memoFile: string): Pro
     reassigned: memo.reassigned.length,
     allegations: memo.allegations,
     lostDeclared: lost,
+    earlier,
   };
 }

@@ -28,6 +28,7 @@ export const addDeclare: AddCommand = (program, io) => {
       io.say(`  ${words.step_declare_persons({ members, first })}`);
       if (report.reassigned > 0) io.say(`  ${words.step_declare_reassigned(many(report.reassigned))}`);
       if (report.sameDetails > 0) io.say(`  ${words.step_declare_same(many(report.sameDetails))}`);
+      if (report.earlier !== null) io.say(`  ${words.step_declare_earlier({ file: report.earlier })}`);
       for (const { text, hedge, source } of report.allegations) {
         const said = hedge
           ? words.step_declare_said_hedged({ text, hedge, source })

@@ -1588,6 +1588,9 @@ export type Finding_Screen_SearchedInputs = {
 export type Finding_UnknownInputs = {
     code: NonNullable<unknown>;
 };
+export type Step_Declare_EarlierInputs = {
+    file: NonNullable<unknown>;
+};
 export type Step_Declare_NetworkInputs = {
     id: NonNullable<unknown>;
     details: NonNullable<unknown>;
@@ -14785,6 +14788,20 @@ export declare const finding_screen_searched: ((inputs: Finding_Screen_SearchedI
 export declare const finding_unknown: ((inputs: Finding_UnknownInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_UnknownInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The memo that stood there before is kept in {file}; declare it again to undo this." |
+*
+* @param {Step_Declare_EarlierInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_declare_earlier: ((inputs: Step_Declare_EarlierInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Declare_EarlierInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

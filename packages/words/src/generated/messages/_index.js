@@ -800,6 +800,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ searched: NonNullable<unknown> }} Finding_Screen_NoneInputs */
 /** @typedef {{ records: NonNullable<unknown>, rows: NonNullable<unknown>, hits: NonNullable<unknown>, found: NonNullable<unknown>, nameless: NonNullable<unknown> }} Finding_Screen_SearchedInputs */
 /** @typedef {{ code: NonNullable<unknown> }} Finding_UnknownInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Step_Declare_EarlierInputs */
 /** @typedef {{ id: NonNullable<unknown>, details: NonNullable<unknown>, events: NonNullable<unknown> }} Step_Declare_NetworkInputs */
 /** @typedef {{ members: NonNullable<unknown>, first: NonNullable<unknown> }} Step_Declare_PersonsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Declare_ReassignedInputs */
@@ -13051,6 +13052,20 @@ export const finding_unknown = /** @type {((inputs: Finding_UnknownInputs, optio
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_unknown(inputs)
 	return __en.finding_unknown(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The memo that stood there before is kept in {file}; declare it again to undo this." |
+*
+* @param {Step_Declare_EarlierInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_declare_earlier = /** @type {((inputs: Step_Declare_EarlierInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Declare_EarlierInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_declare_earlier(inputs)
+	return __en.step_declare_earlier(inputs)
 });
 /**
 * | output |

@@ -798,6 +798,7 @@
 /** @typedef {{ searched: NonNullable<unknown> }} Finding_Screen_NoneInputs */
 /** @typedef {{ records: NonNullable<unknown>, rows: NonNullable<unknown>, hits: NonNullable<unknown>, found: NonNullable<unknown>, nameless: NonNullable<unknown> }} Finding_Screen_SearchedInputs */
 /** @typedef {{ code: NonNullable<unknown> }} Finding_UnknownInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Step_Declare_EarlierInputs */
 /** @typedef {{ id: NonNullable<unknown>, details: NonNullable<unknown>, events: NonNullable<unknown> }} Step_Declare_NetworkInputs */
 /** @typedef {{ members: NonNullable<unknown>, first: NonNullable<unknown> }} Step_Declare_PersonsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Declare_ReassignedInputs */
@@ -5115,6 +5116,10 @@ export const finding_screen_searched = /** @type {(inputs: Finding_Screen_Search
 
 export const finding_unknown = /** @type {(inputs: Finding_UnknownInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`unknown finding ${i?.code}`)
+};
+
+export const step_declare_earlier = /** @type {(inputs: Step_Declare_EarlierInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The memo that stood there before is kept in ${i?.file}; declare it again to undo this.`)
 };
 
 export const step_declare_network = /** @type {(inputs: Step_Declare_NetworkInputs) => LocalizedString} */ (i) => {

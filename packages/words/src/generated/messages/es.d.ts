@@ -1588,6 +1588,9 @@ export type Finding_Screen_SearchedInputs = {
 export type Finding_UnknownInputs = {
     code: NonNullable<unknown>;
 };
+export type Step_Declare_EarlierInputs = {
+    file: NonNullable<unknown>;
+};
 export type Step_Declare_NetworkInputs = {
     id: NonNullable<unknown>;
     details: NonNullable<unknown>;
@@ -4367,6 +4370,7 @@ export declare const finding_screen_list: (inputs: Finding_Screen_ListInputs) =>
 export declare const finding_screen_none: (inputs: Finding_Screen_NoneInputs) => LocalizedString;
 export declare const finding_screen_searched: (inputs: Finding_Screen_SearchedInputs) => LocalizedString;
 export declare const finding_unknown: (inputs: Finding_UnknownInputs) => LocalizedString;
+export declare const step_declare_earlier: (inputs: Step_Declare_EarlierInputs) => LocalizedString;
 export declare const step_declare_network: (inputs: Step_Declare_NetworkInputs) => LocalizedString;
 export declare const step_declare_persons: (inputs: Step_Declare_PersonsInputs) => LocalizedString;
 export declare const step_declare_reassigned: (inputs: Step_Declare_ReassignedInputs) => LocalizedString;
