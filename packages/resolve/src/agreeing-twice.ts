@@ -24,7 +24,7 @@ export function agreesTwice(patterns: PatternTable, mixture: Mixture, compared: 
   if (dateAt < 0 || contacts.length === 0) return true;
   const judge = scorer({
     patterns,
-    terms: ratioTerms(comparisons, mixture.states),
+    terms: ratioTerms(comparisons, mixture.states, mixture.moved),
     personal: comparisons.map(() => true),
     ...mixture,
   });

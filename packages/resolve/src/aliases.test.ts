@@ -92,6 +92,7 @@ test('sure persons are the components of sure pairs: judgements hold, and weak o
       home: 0,
       otherGiven: 0,
       nearGiven: 0,
+      firstGiven: 0,
       ...verdict,
     }),
   );

@@ -1,6 +1,7 @@
 import type { ClassLayout } from './class-layout.ts';
 import { byStep, type ClassSteps, classProducts, classSteps } from './class-products.ts';
 import { missing } from './comparison.ts';
+import { type HomeRatio, homeRatio } from './moved-home.ts';
 import type { RatioTerms } from './ratio-terms.ts';
 import { shareable } from './shareable.ts';
 import type { Team } from './team.ts';
@@ -26,6 +27,9 @@ export interface Belief {
 export interface ExpectedPairs {
   match: number;
   random: number;
+  /** Matches in which a home can be compared, and those of them between whose records the person moved. */
+  homes: number;
+  moved: number;
   /** By class of the layout. */
   readonly rivals: Float64Array;
   /** Matches by comparison and level. */
@@ -46,6 +50,8 @@ export interface ExpectationInput extends WeighedPatterns, Omit<Belief, 'rivalPa
 interface PartPairs extends ExpectedPairs {
   match: number;
   random: number;
+  homes: number;
+  moved: number;
 }
 
 const patternsPerPart = 4096;
@@ -85,6 +91,8 @@ function added(sum: PartPairs, part: PartPairs): PartPairs {
   };
   sum.match += part.match;
   sum.random += part.random;
+  sum.homes += part.homes;
+  sum.moved += part.moved;
   into(sum.rivals, part.rivals);
   into(sum.generation, part.generation);
   into(sum.sibling, part.sibling);
@@ -99,12 +107,15 @@ export function expectPart(input: ExpectationInput): (part: number) => PartPairs
   const { levels, weight, terms, matchPairs, randomPairs, layout, steps, stepPairs } = input;
   const fields = terms.match.length;
   const evaluate = classEvaluator(input);
-  const { out } = evaluate;
+  const { out, home } = evaluate;
+  const isHome = Uint8Array.from(terms.match, (_, f) => (terms.home.includes(f) ? 1 : 0));
   const dateLevels = layout.dateIndex < 0 ? 0 : terms.match[layout.dateIndex].length;
   return (part) => {
     const found: PartPairs = {
       match: 0,
       random: 0,
+      homes: 0,
+      moved: 0,
       rivals: new Float64Array(out.length),
       m: terms.match.map(({ length }) => new Float64Array(length)),
       generation: new Float64Array(dateLevels),
@@ -126,7 +137,11 @@ export function expectPart(input: ExpectationInput): (part: number) => PartPairs
       found.random += randomPairs * share;
       for (let f = 0; f < fields; f++) {
         const level = levels[at + f];
-        if (level !== missing) found.m[f][level] += match * share;
+        if (level !== missing) found.m[f][level] += match * share * (isHome[f] === 1 ? home.stayed : 1);
+      }
+      if (home.seen) {
+        found.homes += match * share;
+        found.moved += match * share * (1 - home.stayed);
       }
       addRivals(found, steps, out, share, layout.dateIndex < 0 ? missing : levels[at + layout.dateIndex]);
     }
@@ -157,6 +172,8 @@ function addRivals(
 /** For the pattern whose levels begin at `at`: gives the ratio of match to unrelated, and fills that of every step. */
 function classEvaluator({ levels, terms, layout, steps }: ExpectationInput): {
   readonly out: Float64Array;
+  /** Of the home of the pattern evaluated last. */
+  readonly home: HomeRatio;
   run(at: number): number;
 } {
   const { names, dates, shares, out, run } = classProducts(steps);
@@ -164,11 +181,15 @@ function classEvaluator({ levels, terms, layout, steps }: ExpectationInput): {
   const { match: ratios, shared, surname, generation, sibling } = terms;
   const fullName = nameIndex < 0 ? null : shared[nameIndex];
   const sameDate = dateIndex < 0 ? null : shared[dateIndex];
+  const home: HomeRatio = { ratio: 1, stayed: 1, seen: false };
+  const alone = [...ratios.keys()].filter((f) => !terms.home.includes(f));
   return {
     out,
+    home,
     run: (at) => {
-      let match = 1;
-      for (let f = 0; f < ratios.length; f++) {
+      homeRatio(terms, levels, at, home);
+      let match = home.ratio;
+      for (const f of alone) {
         const level = levels[at + f];
         if (level !== missing) match *= ratios[f][level];
       }

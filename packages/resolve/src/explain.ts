@@ -2,6 +2,7 @@ import { UserError } from '@lookback/base';
 import { addCrossPairs } from './agglomerate.ts';
 import { missing } from './comparison.ts';
 import { type HeldApart, heldApart } from './held-apart.ts';
+import { matchBits } from './moved-home.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { ratioTerms } from './ratio-terms.ts';
 import type { CandidateReason, Resolution } from './resolution.ts';
@@ -78,18 +79,19 @@ export function explainIndexes(resolution: Resolution, left: number, right: numb
   const x = canonicalOf[left];
   const y = canonicalOf[right];
   const pattern = patterns.of(Math.max(x, y), Math.min(x, y));
-  const { match } = ratioTerms(patterns.comparisons, mixture.states);
+  const terms = ratioTerms(patterns.comparisons, mixture.states, mixture.moved);
+  const gained = matchBits(terms, patterns.levelsOf(pattern));
   const fields = patterns.comparisons.map((comparison, f): FieldExplanation => {
     const level = patterns.level(pattern, f);
     const { m } = mixture.states[f];
-    const bits = (at: number): number => Math.log2(match[f][at]);
+    const bits = (at: number): number => Math.log2(terms.match[f][at]);
     return {
       field: comparison.name,
       columns: comparison.fields,
       left: comparison.show(x),
       right: comparison.show(y),
       level: level === missing ? '' : comparison.levels[level],
-      bits: level === missing ? 0 : bits(level),
+      bits: gained[f],
       bitsMax: comparison.levels.reduce((most, _, at) => Math.max(most, m[at] >= 0.01 ? bits(at) : 0), 0),
       parts: comparison.kind === 'name' ? nameParts(comparison as NameComparison, x, y) : [],
     };

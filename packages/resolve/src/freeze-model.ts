@@ -48,6 +48,7 @@ export function freezeModel(
     joined: learnt.joined,
     matchPairs: mixture.matchPairs,
     randomPairs: mixture.randomPairs,
+    moved: mixture.moved,
     rivals: rivalsOf(mixture),
     thresholds: {
       core: coreThreshold,

@@ -43,7 +43,7 @@ export function kinRules(
   const isCommon = (pairs: number): boolean => pairs > Math.max(commonMin, commonShare * matchPairs);
   const othersAtHome = stated ? stated.othersAtHome : pairsAtHome(mixture);
   const hidden = !personal.includes(true) && othersAtHome > (stated ? 0 : pairsAtHomeMax * matchPairs);
-  const twinEvidence = stated !== null || isCommon(twinPairs(mixture));
+  const twinEvidence = stated !== null || isCommon(twinPairs(mixture)) || isCommon(twinsUnseen(mixture));
   return {
     homesOnly: hidden,
     personalEvidence:
@@ -111,4 +111,23 @@ export function othersAtHome(patterns: PatternTable, compared: Float64Array): nu
       seen += compared[pattern];
   }
   return seen;
+}
+
+/** Twins over pairs of one person with other given names, from which on such a pair is as well twins as one person. */
+const twinsPerOtherGiven = 0.5;
+
+/**
+ * Where a file has nothing of a home: pairs who share a surname and a birth date, or none where pairs of one person with
+ * other given names (misspelt beyond recognition) are far more.
+ */
+function twinsUnseen(mixture: Mixture): number {
+  const { layout, comparisons, states, matchPairs } = mixture;
+  if (layout.groups.length > 0 || layout.dateIndex < 0 || layout.nameIndex < 0) return 0;
+  const name = comparisons[layout.nameIndex] as NameComparison;
+  let otherGiven = 0;
+  states[layout.nameIndex].m.forEach((share, level) => {
+    if (name.leftoverOf(level) === 'other_given') otherGiven += share * matchPairs;
+  });
+  const twins = pairsOf(mixture, (surname, date) => surname === 1 && date === 1);
+  return twins > twinsPerOtherGiven * otherGiven ? twins : 0;
 }

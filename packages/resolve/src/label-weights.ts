@@ -1,6 +1,7 @@
 import { missing } from './comparison.ts';
 import { normalised } from './field-states.ts';
 import type { Learnt } from './learn.ts';
+import { homeRatio } from './moved-home.ts';
 import { ratioTerms } from './ratio-terms.ts';
 import { scorer } from './scorer.ts';
 
@@ -16,15 +17,19 @@ export function withLabels(learnt: Learnt, same: readonly (readonly [number, num
   const { patterns } = learnt.scorer;
   const { mixture, personal } = learnt;
   const seen = same.map(([a, b]) => patterns.of(Math.max(a, b), Math.min(a, b)));
+  const home = { ratio: 1, stayed: 1, seen: false };
+  const known = ratioTerms(patterns.comparisons, mixture.states, mixture.moved);
   const states = mixture.states.map((state, f) => {
     const m = state.m.map((share) => share * learntPairs);
     for (const pattern of seen) {
       const level = patterns.level(pattern, f);
-      if (level !== missing) m[level]++;
+      if (level === missing) continue;
+      homeRatio(known, patterns.levelsOf(pattern), 0, home);
+      m[level] += known.home.includes(f) ? home.stayed : 1;
     }
     return { ...state, m: normalised(m) };
   });
   const refined = { ...mixture, states };
-  const terms = ratioTerms(patterns.comparisons, states);
+  const terms = ratioTerms(patterns.comparisons, states, mixture.moved);
   return { ...learnt, mixture: refined, scorer: scorer({ patterns, terms, personal, ...refined }) };
 }

@@ -97,7 +97,12 @@ export function learn(
   const personal = patterns.comparisons.map(
     ({ kind }, f) => kind === 'date' || ((kind === 'code' || kind === 'email') && (small || householdShare[f] < 0.2)),
   );
-  const weigher = scorer({ patterns, terms: ratioTerms(patterns.comparisons, mixture.states), personal, ...mixture });
+  const weigher = scorer({
+    patterns,
+    terms: ratioTerms(patterns.comparisons, mixture.states, mixture.moved),
+    personal,
+    ...mixture,
+  });
   weigher.prepare(team);
   lap('em');
   return {
@@ -185,7 +190,7 @@ function withoutMatches(
   const all: boolean[] = patterns.comparisons.map(() => true);
   const judge = scorer({
     patterns,
-    terms: ratioTerms(patterns.comparisons, mixture.states),
+    terms: ratioTerms(patterns.comparisons, mixture.states, mixture.moved),
     personal: all,
     ...mixture,
   });

@@ -83,6 +83,7 @@ export const linkageModelSchema: z.ZodType<LinkageModel> = z
     joined: z.array(z.strictObject({ fields: z.tuple([z.string(), z.string()]), lift: amount, pairsSeen: amount })),
     matchPairs: amount,
     randomPairs: amount,
+    moved: share.optional(),
     rivals: z.array(
       z.strictObject({
         name: z.enum(['random', 'surname', 'full_name']),

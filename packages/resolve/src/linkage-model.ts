@@ -83,6 +83,8 @@ export interface LinkageModel {
   /** Expected numbers of matching and of unrelated pairs. */
   readonly matchPairs: number;
   readonly randomPairs: number;
+  /** Share of the matching pairs between whose records the person moved; 0 where a file does not hold two parts of a home. */
+  readonly moved?: number;
   readonly rivals: readonly RivalClass[];
   readonly thresholds: {
     /** Log2 odds at which clusters are joined. */

@@ -26,6 +26,7 @@ const agreed: Verdict = {
   home: 0,
   otherGiven: 0,
   nearGiven: 0,
+  firstGiven: 0,
 };
 
 test('what keeps two records apart is named', () => {
@@ -39,6 +40,7 @@ test('what keeps two records apart is named', () => {
   expect(refusalOf({ ...rules, nameless: true }, agreed, 1)).toBe('nameless');
   expect(refusalOf({ ...rules, matchUnseen: true }, agreed, 1)).toBe('unseen');
   expect(refusalOf({ ...rules, twinEvidence: true }, { ...agreed, otherGiven: 1 }, 1)).toBe('twins');
+  expect(refusalOf({ ...rules, twinEvidence: true }, { ...agreed, firstGiven: 1 }, 1)).toBe('twins');
   expect(refusalOf(rules, { ...agreed, evidence: 0 }, 5)).toBe('name_only');
   expect(refusalOf({ ...rules, personalEvidence: true }, { ...agreed, personal: 0 }, 1)).toBe('household');
 });

@@ -34,12 +34,12 @@ export type Refusal = 'contradicted' | 'namesakes' | 'nameless' | 'unseen' | 'tw
  */
 export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: number): Refusal | null {
   const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives } = rules;
-  const { evidence, personal, numbers, contacts, otherGiven } = verdict;
+  const { evidence, personal, numbers, contacts, otherGiven, firstGiven } = verdict;
   if (relatives && personal < -evidenceBits && numbers < evidenceBits) return 'contradicted';
   if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
   if (nameless && numbers < evidenceBits) return 'nameless';
   if (matchUnseen && numbers < evidenceBits) return 'unseen';
-  if (twinEvidence && otherGiven > 0.5 && numbers < evidenceBits) return 'twins';
+  if (twinEvidence && otherGiven + firstGiven > 0.5 && numbers < evidenceBits) return 'twins';
   if (largerSize >= establishedSize && evidence > 0) return null;
   if (evidence < evidenceBits) return 'name_only';
   return personalEvidence && personal < evidenceBits && !hasMoved(rules, verdict) ? 'household' : null;

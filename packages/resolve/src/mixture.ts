@@ -4,6 +4,7 @@ import { generationLevels } from './date-kernel.ts';
 import { expectedPairs, weighed } from './expectation.ts';
 import { type FieldStates, normalised, siblingStart } from './field-states.ts';
 import { fewerOtherGiven, looksLikeIdentity, withinIdentity } from './identity-bounds.ts';
+import { homeOf } from './moved-home.ts';
 import type { PatternTable } from './pattern-table.ts';
 import { ratioTerms } from './ratio-terms.ts';
 import type { Team } from './team.ts';
@@ -17,6 +18,8 @@ export interface Mixture {
   randomPairs: number;
   /** Pairs of each rival class; 0 where the class is not allowed. */
   readonly rivalPairs: Float64Array;
+  /** Share of the matches between whose records the person moved; 0 where a file does not hold two parts of a home. */
+  readonly moved: number;
   readonly rounds: number;
   /** Pairs that every class is given each round, so that none dies. */
   readonly floor: number;
@@ -38,11 +41,17 @@ const floorPairsMax = 60;
 const floorShareOfMatches = 0.1;
 const matchStartPerRecord = 0.02;
 const smoothingPairs = 1;
+/** One pair of records of one person in five lies on both sides of a removal, until the file says otherwise. */
+const movedStart = 0.2;
+const movedPseudoPairs = 10;
+/** Half of the pairs of one person at least do not lie so. */
+const movedMax = 0.5;
 
 /**
  * Expectation maximisation (Dempster, Laird, Rubin 1977; Winkler 1988) over pattern counts: match, unrelated and
  * rival classes; u, shared and surname states stay fixed, m and the generation gap are learnt. Missing counts as 1.
- * `held`: kinds of comparisons that keep the m of `warm`.
+ * `held`: kinds of comparisons that keep the m of `warm`. Removals are told from the rest only once matches are known,
+ * going on from `warm`: namesakes elsewhere would pass for one person who moved.
  */
 export function learnMixture(
   patterns: PatternTable,
@@ -66,15 +75,18 @@ export function learnMixture(
   const { rivalPairs } = pairs;
   let { matchPairs } = pairs;
   let randomPairs = Math.max(1, counts.allPairs - matchPairs);
+  let moved = warm && held.length === 0 && mayMove(comparisons) ? movedStart : 0;
   let floor = 0;
   let rounds = 0;
   let identity = true;
   while (rounds < roundsMax) {
     rounds++;
-    const terms = ratioTerms(comparisons, states);
+    const terms = ratioTerms(comparisons, states, moved);
     const next = expectedPairs(weighedPatterns, { terms, matchPairs, randomPairs, rivalPairs }, layout, team);
     const change = Math.abs(next.match - matchPairs) / Math.max(1, matchPairs);
     matchPairs = next.match;
+    if (moved > 0)
+      moved = Math.min(movedMax, (next.moved + movedStart * movedPseudoPairs) / (next.homes + movedPseudoPairs));
     floor = Math.min(floorPairsMax, floorShareOfMatches * matchPairs, classes) / classes;
     randomPairs = next.random;
     for (let c = 0; c < layout.size; c++) if (layout.allowed[c]) rivalPairs[c] = next.rivals[c] + floor;
@@ -93,7 +105,12 @@ export function learnMixture(
     });
     if (rounds >= (warm ? 5 : 12) && change < 1e-4) break;
   }
-  return { comparisons, states, layout, matchPairs, randomPairs, rivalPairs, rounds, floor, identity };
+  return { comparisons, states, layout, matchPairs, randomPairs, rivalPairs, moved, rounds, floor, identity };
+}
+
+/** Where a file has neither birth dates nor numbers nothing but the home tells namesakes from one person. */
+function mayMove(comparisons: readonly Comparison[]): boolean {
+  return homeOf(comparisons).length > 0 && comparisons.some(({ kind }) => kind === 'date' || kind === 'code');
 }
 
 interface ClassPairs {

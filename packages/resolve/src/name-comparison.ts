@@ -14,6 +14,7 @@ import {
 } from './name-kernel.ts';
 import {
   isGenerationWord,
+  leadBit,
   namesFather,
   type ParsedNames,
   partsOf,
@@ -40,6 +41,8 @@ export interface NameBags {
   readonly given: Uint8Array;
   /** Parallel to `tokens`: 1 where the token stands as the name of the father and nowhere else in the record. */
   readonly ofFather: Uint8Array;
+  /** Parallel to `tokens`: 1 where the token stands as the first given name. */
+  readonly first: Uint8Array;
   /** Records that hold a token as a given name, by token. */
   readonly givenHolders: Uint32Array;
   /** Columns that write the surname before the given name. */
@@ -109,10 +112,12 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
     });
   const given = settledParts(tokens, here, givenHolders, frequency);
   const ofFather = new Uint8Array(new SharedArrayBuffer(here.length));
+  const first = new Uint8Array(new SharedArrayBuffer(here.length));
   here.forEach((part, slot) => {
     ofFather[slot] = part & fatherBit ? 1 : 0;
+    first[slot] = part & leadBit ? 1 : 0;
   });
-  return { fields, offsets, tokens, given, ofFather, givenHolders, surnameFirst, words, written, frequency };
+  return { fields, offsets, tokens, given, ofFather, first, givenHolders, surnameFirst, words, written, frequency };
 }
 
 /** Weighs the tokens of bags, and finds which of them can be one name. */
@@ -221,6 +226,7 @@ function bagsOf(
     for (let i = 0; i < size; i++) {
       if (bag[i] !== token) continue;
       if (part[i] & fatherBit && !(where & fatherBit)) part[i] = where;
+      part[i] |= where & leadBit;
       return;
     }
     if (size === bagMax) return;
@@ -250,7 +256,7 @@ function bagsOf(
   return { offsets, bags: shareable(bags.values()), here: Uint8Array.from(here.values()) };
 }
 
-/** The name comparison: 8 bands of matched bits by 6 kinds of leftover. The bands carry the term frequencies. */
+/** The name comparison: 8 bands of matched bits by 7 kinds of leftover. The bands carry the term frequencies. */
 export interface NameComparison extends Comparison {
   readonly bags: NameBags;
   readonly kernel: NameKernel;
@@ -306,7 +312,7 @@ export function nameComparison(table: RecordTable, bags: NameBags): NameComparis
   };
 }
 
-function nameKernel({ offsets, tokens, given, ofFather, tokenHash, table }: NameBags): NameKernel {
+function nameKernel({ offsets, tokens, given, ofFather, first, tokenHash, table }: NameBags): NameKernel {
   const buckets = new Uint32Array(8 * table.tokens.length);
   const mark = (token: number, hash: number): void => {
     buckets[8 * token + ((hash >>> 5) & 7)] |= 1 << (hash & 31);
@@ -319,7 +325,7 @@ function nameKernel({ offsets, tokens, given, ofFather, tokenHash, table }: Name
     kind: 'name',
     offsets,
     tokens,
-    parts: given.map((part, slot) => part | (ofFather[slot] ? fatherBit : 0)),
+    parts: given.map((part, slot) => part | (ofFather[slot] ? fatherBit : 0) | (first[slot] ? leadBit : 0)),
     tokenBits: table.bits,
     tokenHash,
     buckets,

@@ -1,4 +1,5 @@
 import { missing } from './comparison.ts';
+import { leadBit } from './name-order.ts';
 import { linkOf, type TokenLinks } from './token-links.ts';
 
 /** What the comparison of names needs to compare records. */
@@ -7,7 +8,7 @@ export interface NameKernel {
   readonly offsets: Uint32Array;
   /** Token ids of each record, rising. */
   readonly tokens: Uint32Array;
-  /** Parallel to `tokens`: 1 given name, 0 of the family; `fatherBit` is added where it names the father. */
+  /** Parallel to `tokens`: 1 given name, 0 of the family; `fatherBit` is added where it names the father, `leadBit` to the first given name. */
   readonly parts: Uint8Array;
   readonly tokenBits: Float64Array;
   readonly tokenHash: Uint32Array;
@@ -21,9 +22,11 @@ export interface NameKernel {
 
 /**
  * What two names leave over. `other_given`: both hold a given name that the other lacks, as relatives do;
- * `near_given`: no more than two established given names a few letters apart (Marina, Karina).
+ * `near_given`: no more than two established given names a few letters apart (Marina, Karina); `first_given`: the first
+ * given name of one, which the other lacks, whose own first is a further one of the first (Anna, Elena Anna): seldom left
+ * out by one person, and what twins may be called.
  */
-export const leftovers = ['none', 'one_sided', 'one_each', 'more', 'other_given', 'near_given'] as const;
+export const leftovers = ['none', 'one_sided', 'one_each', 'more', 'other_given', 'near_given', 'first_given'] as const;
 export type Leftover = (typeof leftovers)[number];
 
 /** What is left over at a level of names. */
@@ -47,6 +50,8 @@ export interface NameAlignment {
   otherGiven: boolean;
   /** Two established given names were matched that are a few letters apart. */
   nearGiven: boolean;
+  /** The first given name of one is left over, and that of the other met a further one of the first. */
+  firstGiven: boolean;
 }
 
 /** Hears each matched pair of tokens (link -1: equal). */
@@ -67,9 +72,10 @@ export function nameLevelOf(kernel: NameKernel): (a: number, b: number) => numbe
 }
 
 /** Index into `leftovers`. */
-function leftoverAt({ leftA, leftB, otherGiven, nearGiven }: NameAlignment): number {
+function leftoverAt({ leftA, leftB, otherGiven, nearGiven, firstGiven }: NameAlignment): number {
   if (otherGiven) return 4;
   if (nearGiven) return 5;
+  if (firstGiven) return 6;
   const least = leftA < leftB ? leftA : leftB;
   return least === 0 ? (leftA + leftB === 0 ? 0 : 1) : least === 1 ? 2 : 3;
 }
@@ -89,7 +95,7 @@ export function alignerOf(kernel: NameKernel): Align {
   const tokensB = new Uint32Array(bagMax);
   const givenA = new Uint8Array(bagMax);
   const givenB = new Uint8Array(bagMax);
-  const result: NameAlignment = { bits: 0, leftA: 0, leftB: 0, otherGiven: false, nearGiven: false };
+  const result: NameAlignment = { bits: 0, leftA: 0, leftB: 0, otherGiven: false, nearGiven: false, firstGiven: false };
   const alignLinked = linkedAligner(kernel, { tokensA, tokensB, givenA, givenB });
   return (a, b, onMatch) => {
     let i = offsets[a];
@@ -130,10 +136,16 @@ export function alignerOf(kernel: NameKernel): Align {
     result.leftB = countB;
     result.otherGiven = false;
     result.nearGiven = false;
+    result.firstGiven = false;
     if (countA > 0 && countB > 0) {
       met |= alignLinked(result, onMatch);
       result.otherGiven = holdsGiven(givenA, result.leftA) && holdsGiven(givenB, result.leftB);
     }
+    if (met & leadOfAMetFurther)
+      result.firstGiven = isOtherThanLead(kernel, leadLeft(tokensB, givenB, result.leftB), offsets[a], endA);
+    if (met & leadOfBMetFurther)
+      result.firstGiven ||= isOtherThanLead(kernel, leadLeft(tokensA, givenA, result.leftA), offsets[b], endB);
+    met &= fatherMeetings;
     if (met === givenIsFatherOfB || met === givenIsFatherOfA)
       result.otherGiven ||= ownGiven(parts, offsets[a], endA) && ownGiven(parts, offsets[b], endB);
     return result;
@@ -145,23 +157,43 @@ function holdsGiven(parts: Uint8Array, count: number): boolean {
   return false;
 }
 
+/** The first given name, where it is among those left over, else -1. */
+function leadLeft(tokens: Uint32Array, parts: Uint8Array, count: number): number {
+  for (let i = 0; i < count; i++) if ((parts[i] & givenLead) === givenLead) return tokens[i];
+  return -1;
+}
+
+/** Is a token (-1: none) another name than the first given name of a record: no spelling or initial of it? */
+function isOtherThanLead({ tokens, parts, links }: NameKernel, token: number, from: number, to: number): boolean {
+  if (token < 0) return false;
+  for (let slot = from; slot < to; slot++)
+    if ((parts[slot] & givenLead) === givenLead && linkOf(links, tokens[slot], token) >= 0) return false;
+  return true;
+}
+
 /** Does a name have a given name that is not the father's? */
 function ownGiven(parts: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (parts[i] === 1) return true;
+  for (let i = from; i < to; i++) if ((parts[i] & (1 | fatherBit)) === 1) return true;
   return false;
 }
 
 const givenIsFatherOfB = 1;
 const givenIsFatherOfA = 2;
 const givenMeetsOther = 4;
+const fatherMeetings = givenIsFatherOfB | givenIsFatherOfA | givenMeetsOther;
+const leadOfAMetFurther = 8;
+const leadOfBMetFurther = 16;
+const givenLead = 1 | leadBit;
 
 /**
  * What a matched pair of tokens says of given names. A given name that meets only the name of the other's father tells
  * child from parent, or two children; where both meet it the columns were swapped.
  */
 function meeting(partA: number, partB: number): number {
-  if (partA === 1) return partB & fatherBit ? givenIsFatherOfB : givenMeetsOther;
-  return partB === 1 ? (partA & fatherBit ? givenIsFatherOfA : givenMeetsOther) : 0;
+  const leads =
+    partA & partB & 1 && (partA ^ partB) & leadBit ? (partA & leadBit ? leadOfAMetFurther : leadOfBMetFurther) : 0;
+  if ((partA & (1 | fatherBit)) === 1) return leads | (partB & fatherBit ? givenIsFatherOfB : givenMeetsOther);
+  return leads | ((partB & (1 | fatherBit)) === 1 ? (partA & fatherBit ? givenIsFatherOfA : givenMeetsOther) : 0);
 }
 
 /** Matches tokens that are linked (nickname, alias, near spelling) among those that found no equal, the best link first. */

@@ -34,8 +34,28 @@ export interface ParsedNames {
   readonly tokens: Uint32Array;
 }
 
-/** Says for a name column of parsed values which tokens are given names (1), parallel to `tokens`. */
+/** Added to the part of the token that is the first given name of a value. */
+export const leadBit = 4;
+
+/** Says for a name column of parsed values which tokens are given names (1; the first one `leadBit` too), parallel to `tokens`. */
 export function partsOf(
+  field: Field,
+  parsed: ParsedNames,
+  surnameFirst: boolean,
+  tellsGeneration: (token: number) => boolean,
+): Uint8Array {
+  const parts = givenOrFamily(field, parsed, surnameFirst, tellsGeneration);
+  if (field.role === 'surname' || field.role === 'patronymic') return parts;
+  const { start } = parsed;
+  for (let value = 0; value + 1 < start.length; value++) {
+    let at = start[value];
+    while (at < start[value + 1] && parts[at] !== 1) at++;
+    if (at < start[value + 1]) parts[at] |= leadBit;
+  }
+  return parts;
+}
+
+function givenOrFamily(
   field: Field,
   { start, tokens }: ParsedNames,
   surnameFirst: boolean,

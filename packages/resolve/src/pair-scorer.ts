@@ -1,6 +1,7 @@
 import type { ClassLayout } from './class-layout.ts';
-import { type Comparison, missing } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import { type KnownLevels, LevelPatterns } from './level-patterns.ts';
+import { matchBits } from './moved-home.ts';
 import { levelOf } from './pair-kernel.ts';
 import { type FixedBits, fixedPoint, type KnownVectors, PatternVectors } from './pattern-vectors.ts';
 import { fillEvidence, type Profile, profileBits, profileOf } from './profile.ts';
@@ -61,6 +62,8 @@ export interface Verdict {
   /** Share of the record pairs whose given names differ, 0 to 1; and of those that are near each other or forms of one name. */
   otherGiven: number;
   nearGiven: number;
+  /** Share of those where the first given name of one is left over. */
+  firstGiven: number;
 }
 
 /** A scorer as plain data in shared memory, with what is known of the patterns numbered so far. */
@@ -129,13 +132,9 @@ export function pairScorerOver(
 }
 
 /** Sum of log2(m/u) of a pattern over all comparisons but one. */
-export function bitsOf(patterns: ScoredPatterns, { match }: RatioTerms, pattern: number, without: number): number {
-  let sum = 0;
-  for (let f = 0; f < patterns.width; f++) {
-    const level = patterns.level(pattern, f);
-    if (level !== missing && f !== without) sum += Math.log2(match[f][level]);
-  }
-  return sum;
+export function bitsOf(patterns: ScoredPatterns, terms: RatioTerms, pattern: number, without: number): number {
+  const levels = Array.from({ length: patterns.width }, (_, f) => patterns.level(pattern, f));
+  return matchBits(terms, levels).reduce((sum, bits, f) => (f === without ? sum : sum + bits), 0);
 }
 
 function longer(known: Float64Array, count: number): Float64Array<ArrayBuffer> {

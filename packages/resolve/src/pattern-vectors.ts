@@ -1,5 +1,6 @@
 import { missing } from './comparison.ts';
 import type { KnownLevels } from './level-patterns.ts';
+import { homeRatio } from './moved-home.ts';
 import { type Leftover, leftoverOfLevel } from './name-kernel.ts';
 import { furtherPatterns, type ScoredPatterns, type ScorerData, type ScorerTerms } from './pair-scorer.ts';
 import { type Profile, profileBits, profileOf } from './profile.ts';
@@ -145,6 +146,7 @@ function fillVector(
     vectors[at + 2 * f] = 1;
     vectors[at + 2 * f + 1] = terms.match[f][level];
   }
+  fillHome(input, pattern, vectors, at + shape.atHome);
   layout.shareable.forEach((f, k) => {
     const level = patterns.level(pattern, f);
     if (level !== missing) vectors[at + shape.atShared + k] = terms.shared[f]?.[level] ?? 1;
@@ -153,15 +155,26 @@ function fillVector(
   const score = profileBits(profile, vectors, at);
   vectors[at + shape.atClip] = Math.max(-clipBits, Math.min(clipBits, score));
   vectors[at + shape.atClip + 1] = 1;
-  const leftover = leftoverOfPattern(input, pattern);
+  const leftover = leftoverIn(input, pattern);
   vectors[at + shape.atClip + 2] = leftover === 'other_given' ? 1 : 0;
   vectors[at + shape.atClip + 3] = leftover === 'near_given' ? 1 : 0;
+  vectors[at + shape.atClip + 4] = leftover === 'first_given' ? 1 : 0;
   return Math.round(score * fixedPoint);
 }
 
-function leftoverOfPattern({ patterns, layout }: VectorInput, pattern: number): Leftover | null {
+function leftoverIn({ patterns, layout }: VectorInput, pattern: number): Leftover | null {
   const level = layout.nameIndex < 0 ? missing : patterns.level(pattern, layout.nameIndex);
   return level === missing ? null : leftoverOfLevel(level);
+}
+
+function fillHome({ patterns, terms }: VectorInput, pattern: number, vectors: Float64Array, at: number): void {
+  if (terms.home.length === 0) return;
+  const levels = Array.from({ length: patterns.width }, (_, f) => patterns.level(pattern, f));
+  const home = { ratio: 1, stayed: 1, seen: false };
+  homeRatio(terms, levels, 0, home);
+  if (!home.seen) return;
+  vectors[at] = 1;
+  vectors[at + 1] = home.ratio;
 }
 
 function fillNameAndDate(

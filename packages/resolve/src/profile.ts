@@ -6,19 +6,22 @@ import type { ScoredPatterns, ScorerTerms, Verdict } from './pair-scorer.ts';
 /**
  * Where things stand in the vector of a pattern: per comparison presence and m/u; per shareable comparison shared/u;
  * name surname/u and full/u; date shared/u, generation/u and sibling/u; clipped score; 1; 1 where given names clearly differ;
- * 1 where they are near each other.
+ * 1 where they are near each other; 1 where a first given name is left over; of the home as one presence and m/u.
  */
 export interface VectorShape {
   readonly width: number;
   readonly atShared: number;
   readonly atName: number;
   readonly atClip: number;
+  readonly atHome: number;
 }
 
 export function vectorShape(fields: number, { shareable }: ClassLayout): VectorShape {
   const atShared = 2 * fields;
   const atName = atShared + shareable.length;
-  return { width: 2 * fields + shareable.length + 9, atShared, atName, atClip: atName + 5 };
+  const atClip = atName + 5;
+  const atHome = atClip + 5;
+  return { width: atHome + 2, atShared, atName, atClip, atHome };
 }
 
 /** Evaluates vectors of one pattern, or sums of them; holds its scratch and the classes of the vector seen last. */
@@ -27,6 +30,8 @@ export interface Profile {
   readonly fields: number;
   readonly layout: ClassLayout;
   readonly personal: readonly boolean[];
+  /** Comparisons that are weighed one by one: all but those of a home that somebody may leave. */
+  readonly alone: readonly number[];
   /** By comparison: of document numbers that are personal. */
   readonly number: readonly boolean[];
   /** By comparison: of homes, places, phones, mail. */
@@ -48,6 +53,7 @@ const homeKinds: ReadonlySet<string> = new Set(['address', 'postcode', 'place', 
 
 export function profileOf({
   patterns,
+  terms,
   layout,
   personal,
   matchPairs,
@@ -60,6 +66,7 @@ export function profileOf({
     fields: patterns.width,
     layout,
     personal,
+    alone: [...patterns.comparisons.keys()].filter((f) => !terms.home.includes(f)),
     number: patterns.comparisons.map(({ kind }, f) => personal[f] && kind === 'code'),
     contact: patterns.comparisons.map((c) => c.shareable && c.kind !== 'code' && !holdsOrigin(c)),
     reach: patterns.comparisons.map(({ kind }) => kind === 'phone' || kind === 'email'),
@@ -79,6 +86,7 @@ export function profileOf({
       home: 0,
       otherGiven: 0,
       nearGiven: 0,
+      firstGiven: 0,
     },
   };
 }
@@ -96,9 +104,10 @@ export function profileBits(profile: Profile, sums: Float64Array, at: number): n
   return Math.log2((profile.matchPairs * match) / rivals);
 }
 
-function matchRatio({ fields }: Profile, sums: Float64Array, at: number): number {
-  let match = 1;
-  for (let f = 0; f < fields; f++) {
+function matchRatio({ alone, shape }: Profile, sums: Float64Array, at: number): number {
+  const homes = sums[at + shape.atHome];
+  let match = homes === 0 ? 1 : sums[at + shape.atHome + 1] / homes;
+  for (const f of alone) {
     const present = sums[at + 2 * f];
     if (present !== 0) match *= sums[at + 2 * f + 1] / present;
   }
@@ -107,7 +116,7 @@ function matchRatio({ fields }: Profile, sums: Float64Array, at: number): number
 
 /** Fills in the verdict what speaks for a match beside the name: a score needs none of it, a merge all. */
 export function fillEvidence(
-  { fields, layout, shape, personal, number, contact, reach, home, verdict }: Profile,
+  { alone, layout, shape, personal, number, contact, reach, home, verdict }: Profile,
   sums: Float64Array,
   at: number,
 ): void {
@@ -118,7 +127,7 @@ export function fillEvidence(
   let contacts = 0;
   verdict.reach = 0;
   verdict.home = 0;
-  for (let f = 0; f < fields; f++) {
+  for (const f of alone) {
     const present = sums[at + 2 * f];
     if (present === 0 || f === nameIndex) continue;
     const gained = Math.log2(sums[at + 2 * f + 1] / present);
@@ -130,6 +139,13 @@ export function fillEvidence(
     own += gained;
     if (number[f]) numbers += gained;
   }
+  const homes = sums[at + shape.atHome];
+  if (homes !== 0) {
+    const gained = Math.log2(sums[at + shape.atHome + 1] / homes);
+    evidence += gained;
+    contacts = Math.max(contacts, gained);
+    verdict.home += gained;
+  }
   verdict.evidence = evidence;
   verdict.personal = own;
   verdict.numbers = numbers;
@@ -137,6 +153,7 @@ export function fillEvidence(
   const pairs = sums[at + shape.atClip + 1];
   verdict.nearGiven = sums[at + shape.atClip + 3] / pairs;
   verdict.otherGiven = (sums[at + shape.atClip + 2] + sums[at + shape.atClip + 3]) / pairs;
+  verdict.firstGiven = sums[at + shape.atClip + 4] / pairs;
 }
 
 function originRatio({ layout }: Profile, sums: Float64Array, at: number): number {

@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison.ts';
 import { holdsFamilyTrait } from './family-trait.ts';
 import type { FieldStates } from './field-states.ts';
+import { homeOf, type MovedHome } from './moved-home.ts';
 
 const coarseShare = 1 / 3;
 
@@ -15,7 +16,7 @@ function isCoarse({ kind, equalLevels }: Comparison, u: Float64Array): boolean {
 }
 
 /** Ratios of each state to u, by comparison and level; the match ratio of what families or very many share is at most 1. */
-export interface RatioTerms {
+export interface RatioTerms extends MovedHome {
   readonly match: readonly Float64Array[];
   readonly shared: readonly (Float64Array | null)[];
   readonly surname: Float64Array | null;
@@ -23,11 +24,18 @@ export interface RatioTerms {
   readonly sibling: Float64Array | null;
 }
 
-export function ratioTerms(comparisons: readonly Comparison[], states: readonly FieldStates[]): RatioTerms {
+/** `moved`: share of the pairs of one person between whose records the person moved; 0 in models that know no such thing. */
+export function ratioTerms(
+  comparisons: readonly Comparison[],
+  states: readonly FieldStates[],
+  moved: number,
+): RatioTerms {
   const ratio = (state: Float64Array, u: Float64Array): Float64Array => state.map((share, level) => share / u[level]);
   const name = states[comparisons.findIndex((c) => c.kind === 'name')];
   const date = states[comparisons.findIndex((c) => c.kind === 'date')];
   return {
+    home: moved > 0 ? homeOf(comparisons) : [],
+    moved,
     match: states.map((state, f) => {
       const ratios = ratio(state.m, state.u);
       return holdsFamilyTrait(comparisons[f]) || isCoarse(comparisons[f], state.u)

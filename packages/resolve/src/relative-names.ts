@@ -1,6 +1,7 @@
 import { seededRandom } from '@lookback/base';
 import type { NameBags, NameComparison } from './name-comparison.ts';
 import { type NameKernel, nameLevelOf } from './name-kernel.ts';
+import { leadBit } from './name-order.ts';
 import { forEachLink } from './token-links.ts';
 
 const pairsDrawn = 30_000;
@@ -58,11 +59,15 @@ function tellingRecords(bags: NameBags): number[] {
   return records;
 }
 
+/** Given names, the first one first, and family names. */
 function partsOfRecord(bags: NameBags, record: number): { given: number[]; family: number[] } {
   const given: number[] = [];
   const family: number[] = [];
-  for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++)
-    (bags.given[k] === 1 ? given : family).push(bags.tokens[k]);
+  for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) {
+    if (bags.given[k] === 0) family.push(bags.tokens[k]);
+    else if (bags.first[k] === 1) given.unshift(bags.tokens[k]);
+    else given.push(bags.tokens[k]);
+  }
   return { given, family };
 }
 
@@ -95,7 +100,9 @@ class MadeUpBags {
   add(given: readonly number[], family: readonly number[]): void {
     const part = new Map<number, number>();
     for (const token of family) part.set(token, 0);
-    for (const token of given) part.set(token, 1);
+    given.forEach((token, i) => {
+      part.set(token, i === 0 ? 1 | leadBit : (part.get(token) ?? 0) | 1);
+    });
     for (const token of [...part.keys()].sort((x, y) => x - y)) {
       this.#tokens.push(token);
       this.#parts.push(part.get(token) ?? 0);

@@ -56,6 +56,7 @@ const leftoverShares = {
   more: 0.015,
   other_given: 0.03,
   near_given: 0.005,
+  first_given: 0.005,
 } as const;
 const leftoverDamping = {
   none: 1 / 8,
@@ -64,6 +65,7 @@ const leftoverDamping = {
   more: 1 / 4,
   other_given: 1,
   near_given: 1 / 16,
+  first_given: 1 / 16,
 } as const;
 
 const matchesPerRecord = 0.3;
@@ -114,6 +116,7 @@ export function statedMixture(
     matchPairs,
     randomPairs: Math.max(1, allPairs - matchPairs),
     rivalPairs,
+    moved: 0,
     rounds: 0,
     floor: 0,
     identity: true,

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { nameBags, nameComparison } from './name-comparison.ts';
+import { plainVariants } from './name-variants.ts';
+import { tableFromRows } from './table-from-rows.ts';
+
+const namesOf = (names: readonly string[]) => {
+  const rows = names.map((name, i) => [String(i), ...name.split('|')]);
+  const header = rows[0].length === 2 ? ['id', 'name'] : ['id', 'given_name', 'surname'];
+  const table = tableFromRows({ header, rows, id: 'id' });
+  const bags = nameBags({ table, variants: plainVariants, aliases: [] });
+  if (!bags) throw new Error('no names');
+  const names_ = nameComparison(table, bags);
+  return (a: number, b: number) => {
+    expect(names_.level(a, b)).toBe(names_.level(b, a));
+    return names_.leftoverOf(names_.level(a, b));
+  };
+};
+
+test('a first given name that the other lacks is told from a further one', () => {
+  const leftover = namesOf(['Anna|Ortiz', 'Elena Anna|Ortiz', 'Anna Maria|Ortiz', '|Ortiz', 'Elena|Ortiz']);
+  expect(leftover(0, 1)).toBe('first_given');
+  expect(leftover(0, 2)).toBe('one_sided');
+  expect(leftover(1, 3)).toBe('one_sided');
+  expect(leftover(1, 4)).toBe('one_sided');
+  expect(leftover(0, 4)).toBe('other_given');
+});
+
+test('a spelling or an initial of it is not lacking', () => {
+  const leftover = namesOf(['Tatyana|Ortiz', 'Tattyana Tatyana|Ortiz', 'R.|Gil', 'Rosa Raquel|Gil']);
+  expect(leftover(0, 1)).toBe('one_sided');
+  expect(leftover(2, 3)).toBe('one_sided');
+});
+
+test('whole names are read as well', () => {
+  const leftover = namesOf([
+    'Anna Ortiz',
+    'Elena Anna Ortiz',
+    'Anna Maria Ortiz',
+    'Anna Gil',
+    'Anna Sanz',
+    'Anna Cano',
+  ]);
+  expect(leftover(0, 1)).toBe('first_given');
+  expect(leftover(0, 2)).toBe('one_sided');
+});
+
+test('of short words a swap is a slip where the result is rare beside the name', () => {
+  const leftover = namesOf([...Array.from({ length: 20 }, () => 'Eva|Ortiz'), 'vEa|Ortiz', 'Ava|Ortiz']);
+  expect(leftover(0, 20)).toBe('none');
+  expect(leftover(0, 21)).toBe('other_given');
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { nameBags, nameComparison } from './name-comparison.ts';
+import { knownVariants } from './name-variants.ts';
+import { tableFromRows } from './table-from-rows.ts';
+
+test('names in Chinese characters stand surname first, and so do those romanised beside them', () => {
+  const names = ['孙 军', 'Sun Li', '张 伟', '张 春梅', 'Zhang Wei', '李 军', '陈 军'];
+  const table = tableFromRows({ header: ['id', 'name'], rows: names.map((name, i) => [String(i), name]), id: 'id' });
+  const bags = nameBags({ table, variants: knownVariants, aliases: [] });
+  if (!bags) throw new Error('no names');
+  expect(bags.surnameFirst).toEqual(['name']);
+  const name = nameComparison(table, bags);
+  const leftover = (a: number, b: number) => name.leftoverOf(name.level(a, b));
+  expect(leftover(0, 1)).toBe('other_given');
+  expect(leftover(2, 3)).toBe('other_given');
+  expect(leftover(2, 4)).toBe('none');
+});
