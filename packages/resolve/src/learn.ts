@@ -115,6 +115,8 @@ export function learn(
     personal,
     householdShare,
     ...kinRules(mixture, personal, small ? { othersAtHome: othersAtHome(patterns, counts.compared) } : null),
+    // Five pairs of twins are needed to see that twins are common: more than a small file has.
+    ...(compiled.count < nearTwinsBelow ? { twinEvidence: true } : {}),
     nearTwins: compiled.count < nearTwinsBelow,
     allPairs,
     matchSeen: seen === null || seen.identity,

@@ -7,6 +7,10 @@ import { type FoundLinks, linkKinds } from './token-links.ts';
 import { editsOfTexts, textLength, type ValueTexts } from './value-texts.ts';
 
 const oneEditLengthMin = 4;
+/** One letter more, less or other in a word of three makes another name (Tim, Tom): a slip is held once or twice, the name far more often. */
+const slipLength = 3;
+const slipHoldersMax = 2;
+const slipRatio = 0.05;
 const twoEditsLengthMin = 6;
 const bucketMax = 400;
 
@@ -37,10 +41,18 @@ export function nearTokensOfPart(input: NearTokens): (part: number) => FoundLink
   const kindOf = (a: number, b: number): number => {
     if (numeric[a] === 1 && numeric[b] === 1) return -1;
     const longer = Math.max(textLength(texts, a), textLength(texts, b));
-    if (longer < oneEditLengthMin) return -1;
+    if (longer < oneEditLengthMin) return longer === slipLength && isSlip(a, b) ? oneEdit : -1;
     const edits = editsOfTexts(texts, a, b, longer >= twoEditsLengthMin ? 2 : 1);
     if (edits <= 1) return oneEdit;
     return edits === 2 && longer >= twoEditsLengthMin && !isTwoNames(a, b) ? twoEdits : -1;
+  };
+  const isSlip = (a: number, b: number): boolean => {
+    const rarer = Math.min(frequency[a], frequency[b]);
+    return (
+      rarer <= slipHoldersMax &&
+      rarer <= slipRatio * Math.max(frequency[a], frequency[b]) &&
+      editsOfTexts(texts, a, b, 1) <= 1
+    );
   };
   return (part) => {
     const [token, lower, kind] = [new NumberList(), new NumberList(), new NumberList()];

@@ -231,18 +231,13 @@ function nearSpellings({ tokens, frequency, records }: TokenTableInput, team: Te
 
 function addAnagrams({ tokens, frequency, records }: TokenTableInput, found: LinkList): void {
   const established = twoNames(frequency, establishedFrom(records), spellingRatio);
-  /** Short words are seldom misspelt and often another name (Ali, Lia): the rarer must be rare beside the other. */
-  const isSlip = (a: number, b: number): boolean =>
-    Math.min(frequency[a], frequency[b]) <= spellingRatio * Math.max(frequency[a], frequency[b]);
   const byLetters = new Map<string, number[]>();
   tokens.forEach((token, i) => {
-    if (token.length < 3 || token.length === 4 || isNumber(token)) return;
+    if (token.length < 5 || isNumber(token)) return;
     const letters = [...token].sort().join('');
     const bucket = byLetters.get(letters);
     if (!bucket) byLetters.set(letters, [i]);
-    else
-      for (const other of bucket)
-        if (token.length === 3 ? isSlip(other, i) : !established(other, i)) found.add(other, i, 'anagram');
+    else for (const other of bucket) if (!established(other, i)) found.add(other, i, 'anagram');
     if (bucket && bucket.length < anagramsMax) bucket.push(i);
   });
 }
