@@ -144,9 +144,11 @@ function visitTogether(
   let seen = 0;
   for (const records of lists.values()) {
     if (records.length > longest) continue;
-    for (let i = 1; i < records.length; i++) for (let j = 0; j < i; j++) visit(records[i], records[j]);
-    seen += (records.length * (records.length - 1)) / 2;
-    if (seen >= pairsMax) return;
+    for (let i = 1; i < records.length; i++)
+      for (let j = 0; j < i; j++) {
+        if (seen++ === pairsMax) return;
+        visit(records[i], records[j]);
+      }
   }
 }
 
