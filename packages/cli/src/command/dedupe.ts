@@ -14,6 +14,7 @@ import {
 } from '@lookback/resolve';
 import { writeFileAtomically, writePiecesAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { csvPieces, readable } from '../links/csv-text.ts';
@@ -119,7 +120,7 @@ async function dedupeWith(io: Io, path: string, options: Options, { clock, team 
     const pairs = await writeSample(path, resolution, Number(options.sample ?? 200), options.seed);
     io.say(words.finding_people_sample({ pairs: readable(pairs), file: options.sampleOut }));
   }
-  io.say(words.finding_links_written({ rows: readable(resolution.table.count), file: options.out }));
+  io.say(words.finding_links_written({ rows: amount('rows', resolution.table.count), file: options.out }));
   io.result({
     out,
     records: resolution.table.count,

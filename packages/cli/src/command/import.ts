@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { openWorkspace } from '@lookback/store';
 import { words } from '@lookback/words';
@@ -84,7 +84,11 @@ function sayFile(file: ImportedFile, report: ImportReport, io: Io): void {
   const { name, rejected } = file;
   const told = { name, source: `S${file.sequence}`, format: formatText(file.format) };
   io.say(file.fresh ? words.step_import_file(told) : words.step_import_file_again(told));
+  if (name !== basename(file.path)) {
+    io.say(`  ${words.step_import_same_bytes({ name: basename(file.path), kept: name })}`);
+  }
   io.say(`  ${balanceOf(file)}`);
+  for (const line of notReadLines(file)) io.say(`  ${line}`);
   if (file.rows === file.blank) io.say(`  ${words.step_import_empty()}`);
   for (const [reason, number] of Object.entries(file.reasons)) {
     io.say(`  ${words.step_import_rejected({ n: count(number), reason })}`);
@@ -103,16 +107,24 @@ function sayFile(file: ImportedFile, report: ImportReport, io: Io): void {
 }
 
 function balanceOf(file: ImportedFile): string {
-  const total = file.text_bytes.total;
+  const { total, notRead = 0 } = file.text_bytes;
   const balance = {
     rows: amount('rows', file.rows),
     records: amount('records', file.records),
     rejected: count(file.rejected),
     blank: count(file.blank),
     header: count(file.header),
-    bytes: amount('bytes', total),
+    bytes: amount('bytes', total - notRead),
   };
+  if (notRead > 0) return words.step_import_balance_sheet(balance);
   return total === file.bytes ? words.step_import_balance(balance) : words.step_import_balance_text(balance);
+}
+
+/** What of a workbook was not read, and how to have it read: a source is one table. */
+function notReadLines({ format, text_bytes: { total, notRead = 0 } }: ImportedFile): string[] {
+  if (format.kind !== 'xlsx' || notRead === 0) return [];
+  const told = { bytes: amount('bytes', notRead), all: count(total), sheets: format.otherSheets.join(', ') };
+  return [words.step_import_sheets_not_read(told)];
 }
 
 const kinds = ['organisation', 'thing', 'interval', 'action', 'location', 'search'] as const;

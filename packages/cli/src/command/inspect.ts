@@ -32,7 +32,7 @@ function say(profile: FileProfile, io: Io): void {
       rejected: count(rejected),
       blank: count(blank),
       header: count(header),
-      bytes: amount('bytes', bytes.total),
+      bytes: amount('bytes', bytes.total - (bytes.notRead ?? 0)),
     }),
   );
   for (const [reason, number] of Object.entries(profile.reasons)) {

@@ -3,6 +3,7 @@ import { UserError } from '@lookback/base';
 import { type LinkageModel, type MatchResult, matchTables, modelToYaml } from '@lookback/resolve';
 import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { csvText, readable } from '../links/csv-text.ts';
@@ -116,7 +117,7 @@ async function matchFiles(io: Io, paths: readonly string[], options: Options): P
   await writeFileAtomically(out, csvText(header, rows));
   await writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`);
   for (const line of lines) io.say(line);
-  io.say(words.finding_links_written({ rows: readable(rows.length), file: options.out }));
+  io.say(words.finding_links_written({ rows: amount('rows', rows.length), file: options.out }));
   io.result({ out, matches: rows.length, ...totals, blocking: rules, sentences: lines });
 }
 

@@ -3,6 +3,7 @@ import { UserError } from '@lookback/base';
 import { type EvidenceGraph, type Incidence, indexIncidence, type PairTest, testPairs } from '@lookback/network';
 import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import { csvText, readable, readableP } from '../links/csv-text.ts';
 import { readTouchesFile } from '../links/touches-file.ts';
@@ -38,7 +39,7 @@ export const addPairs: AddCommand = (program, io) => {
       const lines = sentences(test);
       await writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`);
       for (const line of lines) io.say(line);
-      io.say(words.finding_links_written({ rows: readable(test.a.length), file: options.out }));
+      io.say(words.finding_links_written({ rows: amount('rows', test.a.length), file: options.out }));
       io.result({ out, ...test.summary, sentences: lines });
     });
 };
@@ -63,7 +64,7 @@ function sentences({ summary }: PairTest): string[] {
   const lines = [
     words.finding_pairs_summary({
       sharing: readable(summary.sharing),
-      tests: readable(summary.tests),
+      tests: amount('pairs', summary.tests),
       hypergeometric: readable(summary.expectedSharingHypergeometric),
       bicm: readable(summary.expectedSharingBicm),
     }),

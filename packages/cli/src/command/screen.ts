@@ -4,6 +4,7 @@ import { digestOfFile, UserError } from '@lookback/base';
 import { type RecordTable, type Screening, screenRecords } from '@lookback/resolve';
 import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
+import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { csvText, readable } from '../links/csv-text.ts';
@@ -51,9 +52,9 @@ async function screen(io: Io, path: string, options: Options): Promise<void> {
     ...sentences(screening, found),
     words.finding_screen_list({
       file: options.list,
-      names: readable(screening.listNames),
-      rows: readable(screening.listRows),
-      nameless: readable(screening.listNameless),
+      names: amount('names', screening.listNames),
+      rows: amount('rows', screening.listRows),
+      nameless: amount('rows', screening.listNameless),
       digest: proof.sha256,
     }),
     words.finding_screen_columns({ file: path, columns: columnsText(people) }),
@@ -111,11 +112,11 @@ function searchedText({ ids }: RecordTable, { searched }: Screening): string {
 function sentences(screening: Screening, found: number): string[] {
   return [
     words.finding_screen_searched({
-      records: readable(screening.records),
-      rows: readable(screening.listRows),
-      hits: readable(screening.hits.length),
-      found: readable(found),
-      nameless: readable(screening.nameless.length),
+      records: amount('records', screening.records),
+      rows: amount('listed_names', screening.listRows),
+      hits: amount('candidates', screening.hits.length),
+      found: amount('records', found),
+      nameless: amount('records', screening.nameless.length),
     }),
     words.finding_screen_chance({ expected: readable(screening.expectedByChance) }),
     words.finding_screen_caveat({}),

@@ -1,5 +1,7 @@
 import { dragnetLimit, type EdgeTrace, type NullName, type Trace, type TraceSummary } from '@lookback/network';
 import { words } from '@lookback/words';
+import { amount } from '../amounts.ts';
+import { many } from '../numbers.ts';
 import { readable, readableP } from './csv-text.ts';
 
 export interface SentenceInput {
@@ -17,14 +19,14 @@ export function touchSentences({ trace, unknown, membersOnly, persons, permutati
   const unused = [...summary.unused.map(({ label }) => label), ...unknown].sort();
   return [
     words.finding_links_tested({
-      tested: readable(summary.tested),
+      tested: amount('persons', summary.tested),
       declared: readable(summary.declared),
-      anchors: readable(summary.anchorsN),
+      anchors: amount('details', summary.anchorsN),
       network: readable(summary.anchorsK),
     }),
     nullSentence(summary.null, permutations, seed, words.finding_links_null_bicm),
     ...tableSentences(summary.table),
-    words.finding_links_single({ single: readable(summary.singleTouches) }),
+    words.finding_links_single(many(summary.singleTouches)),
     ...(membersOnly ? [words.finding_links_members_only()] : []),
     ...anchors.filter((anchor) => anchor.hub).map((anchor) => hubSentence({ ...anchor, anchor: anchor.label })),
     ...anchors
@@ -32,8 +34,8 @@ export function touchSentences({ trace, unknown, membersOnly, persons, permutati
       .map(({ label, users }) =>
         words.finding_links_dragnet({
           anchor: label,
-          users: readable(users),
-          persons: readable(persons),
+          users: amount('users', users),
+          persons: amount('persons', persons),
           limit: readable(Math.floor(dragnetLimit(persons))),
         }),
       ),
@@ -48,13 +50,13 @@ export function edgeSentences(trace: EdgeTrace, options: { permutations: number;
   const { summary } = trace;
   return [
     words.finding_links_tested_edges({
-      tested: readable(summary.tested),
-      members: readable(summary.members),
-      edges: readable(summary.edges),
+      tested: amount('persons', summary.tested),
+      members: amount('members', summary.members),
+      edges: amount('contacts', summary.edges),
     }),
     nullSentence(summary.null, options.permutations, options.seed, words.finding_links_null_bicm_edges),
     ...tableSentences(summary.table),
-    words.finding_links_single({ single: readable(trace.findings.filter((one) => one.observed === 1).length) }),
+    words.finding_links_single(many(trace.findings.filter((one) => one.observed === 1).length)),
     ...trace.hubs.filter((hub) => hub.hub).map((hub) => hubSentence({ ...hub, anchor: hub.member })),
     ...(summary.unknownMembers.length > 0
       ? [words.finding_links_unused({ ids: summary.unknownMembers.join(', ') })]
@@ -77,18 +79,22 @@ function nullSentence(name: NullName, permutations: number, seed: string, bicm: 
 
 function tableSentences(table: TraceSummary['table']): string[] {
   return table.map(({ atLeast, observed, expected }) =>
-    words.finding_links_row({ least: String(atLeast), observed: readable(observed), expected: readable(expected) }),
+    words.finding_links_row({
+      least: String(atLeast),
+      observed: amount('persons', observed),
+      expected: readable(expected),
+    }),
   );
 }
 
 type Verdict = Pick<TraceSummary, 'verdict' | 'surviving' | 'level' | 'smallestReachableP' | 'smallestP' | 'tested'>;
 
 function verdictSentence(summary: Verdict): string {
-  const tests = readable(summary.tested);
+  const tests = amount('tests', summary.tested);
   switch (summary.verdict) {
     case 'supported':
       return words.finding_links_supported({
-        surviving: readable(summary.surviving),
+        ...many(summary.surviving),
         level: String(summary.level * 100),
       });
     case 'none_survive':
@@ -109,7 +115,7 @@ interface HubNumbers {
 function hubSentence(hub: HubNumbers): string {
   return words.finding_links_hub({
     anchor: hub.anchor,
-    users: readable(hub.users),
+    users: amount('users', hub.users),
     seen: readable(100 * hub.shareSeen),
     expected: readable(100 * hub.shareExpected),
     share: hub.networkShare.toFixed(2),

@@ -114,6 +114,8 @@ export interface SystemInput {
   readonly custodian: string | null;
   /** Records received from it; null when nothing was. */
   readonly records: number | null;
+  /** Sheets of its workbooks that were not read, such as `gate.xlsx: Firms`; absent where all were. */
+  readonly notRead?: readonly string[];
 }
 
 /** Something said of the network, printed as uttered. It is never inherited by a person. */

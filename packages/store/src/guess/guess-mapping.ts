@@ -1,3 +1,4 @@
+import { cellTexts } from '../statement/property-reader.ts';
 import { type ColumnRole, guessColumn } from './column-guess.ts';
 
 /** A proposed mapping of one file. */
@@ -12,19 +13,20 @@ export interface GuessedQuery {
 
 /**
  * Proposes how the columns of a file become a person and what the person used, from headers and content.
- * `sample` holds rows of the file.
+ * `sample` holds rows of the file; `json` says that a cell may hold a JSON array.
  */
 export function guessQuery(
   file: string,
   header: readonly string[],
   sample: readonly (readonly string[])[],
+  json = false,
 ): GuessedQuery {
   const roles = withSurname(
     header.map((column, index) => ({
       column,
       role: guessColumn(
         column,
-        sample.map((row) => row[index]),
+        sample.flatMap((row) => cellTexts(row[index], json)),
       ),
     })),
   );

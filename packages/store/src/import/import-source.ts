@@ -86,7 +86,7 @@ export async function buildImport(source: Source, writer: StageWriter): Promise<
 
 async function verifyTotals(totals: ReadTotals, written: { records: number; rejected: number }, file: string) {
   const { bytes } = totals;
-  const sum = bytes.records + bytes.rejected + bytes.blank + bytes.header + bytes.mark;
+  const sum = bytes.records + bytes.rejected + bytes.blank + bytes.header + bytes.mark + (bytes.notRead ?? 0);
   invariant(sum === bytes.total, `bytes do not add up: ${sum} of ${bytes.total}`);
   invariant(totals.records === written.records, `records written ${written.records} of ${totals.records}`);
   invariant(totals.rejected === written.rejected, `rejects written ${written.rejected} of ${totals.rejected}`);

@@ -30,3 +30,12 @@ test('a profile tells fill rates, distinct values, placeholders, implausible val
   expect(of('age')?.implausible).toEqual({ count: 2, examples: ['0', '140'] });
   expect(of('status')?.undefinedCodes).toEqual({ count: 1, examples: ['9'] });
 });
+
+test('values of JSON arrays are judged one by one: an array of phone numbers is a column of phones', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'lookback-')), 'calls.jsonl');
+  const line = (i: number) =>
+    JSON.stringify({ who: i, line: [`+49171350${4000 + i}`, ...(i === 3 ? ['unknown'] : [])] });
+  await writeFile(path, Array.from({ length: 20 }, (_, i) => `${line(i)}\n`).join(''));
+  const [, lines] = (await profileFile(path, { year: 2026 })).columns;
+  expect(lines).toMatchObject({ role: 'phone', filled: 20, placeholders: { count: 1, examples: ['unknown'] } });
+});

@@ -1,5 +1,6 @@
 import { isPlaceholder, readDate, type ValueKind } from '@lookback/names';
 import { type ColumnRole, guessColumn } from '../guess/column-guess.ts';
+import { cellTexts } from '../statement/property-reader.ts';
 import { openRows } from '../table/open-rows.ts';
 import type { FileFormat, ReadOptions, ReadTotals } from '../table/row-source.ts';
 
@@ -66,21 +67,23 @@ export async function profileFile(path: string, options: ReadOptions & { year: n
     for (const reject of batch.rejects) reasons[reject.reason] = (reasons[reject.reason] ?? 0) + 1;
     if (!columns) {
       sample.push(...batch.rows.slice(0, sampleRows));
+      const json = source.format.kind === 'jsonl';
       columns = source.header.map((name, c) =>
         columnTallies(
           name,
           guessColumn(
             name,
-            sample.map((row) => row[c]),
+            sample.flatMap((row) => cellTexts(row[c], json)),
           ),
-          options.year,
+          { year: options.year, json },
         ),
       );
     }
     for (const row of batch.rows) for (let c = 0; c < columns.length; c++) columns[c].add(row[c]);
   }
   const totals = source.totals();
-  const done = columns ?? source.header.map((name) => columnTallies(name, 'other', options.year));
+  const done =
+    columns ?? source.header.map((name) => columnTallies(name, 'other', { year: options.year, json: false }));
   return { path, format: source.format, totals, columns: done.map((column) => column.close(totals.records)), reasons };
 }
 
@@ -89,7 +92,11 @@ interface ColumnTallies {
   close(records: number): ColumnProfile;
 }
 
-function columnTallies(column: string, role: ColumnRole, year: number): ColumnTallies {
+function columnTallies(
+  column: string,
+  role: ColumnRole,
+  { year, json }: { readonly year: number; readonly json: boolean },
+): ColumnTallies {
   const counts = new Map<string, number>();
   const placeholders = tally();
   const implausible = tally();
@@ -114,9 +121,11 @@ function columnTallies(column: string, role: ColumnRole, year: number): ColumnTa
       const known = counts.get(value);
       if (known !== undefined || counts.size < distinctMax) counts.set(value, (known ?? 0) + 1);
       else exact = false;
-      const verdict = verdictOf(value);
-      if (verdict === 'placeholder') placeholders.add(value);
-      else if (verdict === 'implausible') implausible.add(value);
+      for (const text of cellTexts(value, json)) {
+        const verdict = verdictOf(text);
+        if (verdict === 'placeholder') placeholders.add(text);
+        else if (verdict === 'implausible') implausible.add(text);
+      }
     },
     close: (records) => {
       const ordered = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -32,6 +32,8 @@ export interface Intake {
 /** A source with what was said of it since. */
 export interface Source extends SourceInfo {
   readonly folder: string;
+  /** Other names under which the same bytes were handed in, in the order in which they came. */
+  readonly alsoNamed: readonly string[];
   /** Path of the kept file. */
   readonly file: string;
   readonly intake: Intake;
@@ -47,14 +49,15 @@ export interface Source extends SourceInfo {
 const blockBytes = 16 * 1024;
 
 /** Names of what is noted beside a kept file: a file handed in under one of them is kept under another name. */
-const noteNames = /^(intake|reading|mapping|withdrawn|difference)\.json$/i;
+const noteNames = /^(intake|reading|mapping|withdrawn|difference|names)\.json$/i;
 
 function keptName(name: string): string {
   return noteNames.test(name) ? `${name}.source` : name;
 }
 
 /**
- * Keeps a file as a source: whole, read-only, in `sources/<sha256>/`. A file with the same bytes is kept once.
+ * Keeps a file as a source: whole, read-only, in `sources/<sha256>/`. A file with the same bytes is kept once; its other
+ * names are noted.
  * Throws UserError `file_missing`, WorldError `disk_full`, `workspace_locked`.
  */
 export async function intakeFile(
@@ -73,7 +76,10 @@ export async function intakeFile(
       const before = await listSources(workspace);
       const known = before.find((source) => source.sha256 === copied.sha256);
       const told = notes.read !== undefined && Object.keys(notes.read).length > 0 ? notes.read : null;
-      if (known) return { source: told ? await withReading(known, told) : known, fresh: false };
+      if (known) {
+        const named = await withName(known, name);
+        return { source: told ? await withReading(named, told) : named, fresh: false };
+      }
       const sequence = Math.max(0, ...before.map((source) => source.sequence)) + 1;
       const intake: Intake = {
         sequence,
@@ -113,7 +119,7 @@ export async function findSource(workspace: Workspace, name: string): Promise<So
   const number = /^S?(\d+)$/.exec(name)?.[1];
   const matching = sources.filter(
     (source) =>
-      source.name === basename(name) ||
+      [source.name, ...source.alsoNamed].includes(basename(name)) ||
       (number !== undefined && source.sequence === Number(number)) ||
       (name.length >= 8 && source.sha256.startsWith(name)),
   );
@@ -123,6 +129,14 @@ export async function findSource(workspace: Workspace, name: string): Promise<So
     message: `${matching.length === 0 ? 'No' : 'More than one'} source is meant by ${name}.`,
     todo: `Name one of: ${sources.map((source) => `S${source.sequence} ${source.name}`).join(', ') || '(none)'}.`,
   });
+}
+
+/** Notes another name under which the same bytes came. */
+async function withName(source: Source, name: string): Promise<Source> {
+  if (name === source.name || source.alsoNamed.includes(name)) return source;
+  const alsoNamed = [...source.alsoNamed, name];
+  await writeFileAtomically(join(source.folder, 'names.json'), `${JSON.stringify({ alsoNamed })}\n`);
+  return { ...source, alsoNamed };
 }
 
 /** Says anew how a source is to be read, when it was read wrongly before. */
@@ -171,6 +185,7 @@ async function readSource(folder: string): Promise<Source> {
     name: intake.name,
     withdrawn: withdrawnBecause !== null,
     folder,
+    alsoNamed: (await readOwnJson<{ alsoNamed: string[] }>(join(folder, 'names.json')))?.alsoNamed ?? [],
     file: join(folder, keptName(intake.name)),
     intake,
     read: (await readOwnJson<Reading>(join(folder, 'reading.json'))) ?? {},

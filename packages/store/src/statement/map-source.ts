@@ -39,7 +39,6 @@ export interface MapJob {
 export async function mapSource(job: MapJob): Promise<MappedSource> {
   const { source, totals, mapping, queries, sink } = job;
   const header = totals.columns;
-  if (header.length === 0) return withoutRows(source);
   checkColumns(mapping, queries, header, source.name);
   const records = job.snapshot.file('records.parquet');
   const plain = queries.map(({ query }) => query);
@@ -68,7 +67,7 @@ export async function mapSource(job: MapJob): Promise<MappedSource> {
 }
 
 /** What a file that came empty gives: nothing, and it is no mistake of the mapping. */
-function withoutRows({ sequence, name }: Source): MappedSource {
+export function withoutRows({ sequence, name }: Source): MappedSource {
   const nothing = { records: 0, withoutEntity: 0, unmapped: [], dateOrder: {} };
   return { sequence, name, ...nothing, coverage: coverageCounter().close() };
 }

@@ -35,8 +35,8 @@ export function propertyReader(context: PropertyContext): PropertyReader {
   const collect = collector(context);
   const clean = cleaner(context);
   const partsOf = (text: string): readonly string[] => {
-    if (context.json && text.startsWith('[')) return jsonTexts(text);
-    return mapping.split === undefined ? [text] : text.split(mapping.split);
+    const isArray = context.json === true && text.startsWith('[');
+    return isArray || mapping.split === undefined ? cellTexts(text, isArray) : text.split(mapping.split);
   };
   return {
     prop,
@@ -55,6 +55,11 @@ export function propertyReader(context: PropertyContext): PropertyReader {
       }
     },
   };
+}
+
+/** The values of a cell as texts: each of a JSON array, where the file is of JSON; else the cell. */
+export function cellTexts(cell: string, json: boolean): readonly string[] {
+  return json && cell.startsWith('[') ? jsonTexts(cell) : [cell];
 }
 
 function jsonTexts(text: string): readonly string[] {

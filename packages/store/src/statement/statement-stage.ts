@@ -8,7 +8,7 @@ import { openSnapshot, type StageSpec, snapshotDigest } from '../snapshot/snapsh
 import type { Source } from '../source/source.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { matchesGlob } from './glob.ts';
-import { type MappedSource, mapSource } from './map-source.ts';
+import { type MappedSource, mapSource, withoutRows } from './map-source.ts';
 import { openStatementSink, type SinkTotals } from './statement-sink.ts';
 import { takeEntities } from './take-entities.ts';
 
@@ -65,6 +65,7 @@ function specOf(mapped: readonly Mapped[]): StageSpec {
     .map(({ source, text }) => ({
       sequence: source.sequence,
       name: source.name,
+      ...(source.alsoNamed.length > 0 ? { alsoNamed: source.alsoNamed } : {}),
       import: snapshotDigest(importSpec(source)),
       mapping: text === null ? null : sha256(text),
     }));
@@ -105,8 +106,9 @@ async function build(workspace: Workspace, mapped: readonly Mapped[], writer: St
     const snapshot = await openSnapshot(workspace, spec.stage, snapshotDigest(spec));
     if (!snapshot) throw new Error(`source S${source.sequence} has not been imported`);
     const totals = snapshot.manifest.totals as unknown as ImportTotals;
-    const queries = mapping ? matching(mapping, source.name) : [];
-    if (queries.length > 0 && mapping) {
+    const queries = mapping ? matchingSource(mapping, source) : [];
+    if (totals.columns.length === 0) done.push(withoutRows(source));
+    else if (queries.length > 0 && mapping) {
       done.push(await mapSource({ source, snapshot, totals, mapping, queries, sink, progress: writer.progress }));
     } else if (totals.format.kind === 'jsonl' && totals.format.entities) {
       done.push(await takeEntities(source, snapshot, totals, sink));
@@ -115,6 +117,12 @@ async function build(workspace: Workspace, mapped: readonly Mapped[], writer: St
   const sums = await sink.close();
   const withdrawn = mapped.filter(({ source }) => source.withdrawn).map(({ source }) => source.sequence);
   return { ...sums, sources: done, withdrawn, unmappedSources } as unknown as Json;
+}
+
+/** The queries for a source: those for its own name, or else those for another name under which it came too. */
+function matchingSource(mapping: MappingFile, source: Source): ReturnType<typeof matching> {
+  const found = [source.name, ...source.alsoNamed].map((name) => matching(mapping, name));
+  return found.find((queries) => queries.length > 0) ?? [];
 }
 
 /** The queries (with their places in the list) whose globs match a file and that make entities of its rows. */

@@ -55,6 +55,8 @@ export interface ReadTotals {
     readonly blank: number;
     readonly header: number;
     readonly mark: number;
+    /** Of sheets of a workbook that were not read (as packed); absent where there are none. */
+    readonly notRead?: number;
   };
   readonly warnings: Readonly<Record<string, number>>;
 }

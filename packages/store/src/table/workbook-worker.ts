@@ -4,7 +4,7 @@ import type { ListedSheet } from './sheet-list.ts';
 
 /** What the worker posts: names of sheets as they come, rows of the wanted sheet, the end. */
 export type WorkbookMessage =
-  | { readonly kind: 'sheet'; readonly name: string; readonly wanted: boolean }
+  | { readonly kind: 'sheet'; readonly name: string; readonly part: number; readonly wanted: boolean }
   | { readonly kind: 'rows'; readonly rows: readonly { readonly number: number; readonly cells: string[] }[] }
   | { readonly kind: 'end' }
   | { readonly kind: 'failed'; readonly message: string };
@@ -47,7 +47,7 @@ async function read(path: string, listed: readonly ListedSheet[], wanted: string
     const { name: own, sheetNo } = sheet as { name?: unknown; sheetNo?: unknown };
     const name = listed.find(({ part }) => part === sheetNo)?.name ?? String(own ?? '');
     const mine = !found && (wanted === null || name === wanted);
-    post({ kind: 'sheet', name, wanted: mine });
+    post({ kind: 'sheet', name, part: Number(sheetNo ?? 0), wanted: mine });
     if (!mine) continue;
     found = true;
     let rows: { number: number; cells: string[] }[] = [];

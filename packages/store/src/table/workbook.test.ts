@@ -37,6 +37,16 @@ test('a sheet is read as texts; blank rows are counted and rows of another width
   expect(table.format).toMatchObject({ kind: 'xlsx', sheet: 'People', otherSheets: ['Other'] });
 });
 
+test('bytes of a sheet that is not read are no bytes of records; the parts add up to the file', async () => {
+  const people = (await readTable(join(folder, 'book.xlsx'))).totals.bytes;
+  const other = (await readTable(join(folder, 'book.xlsx'), { sheet: 'Other' })).totals.bytes;
+  for (const bytes of [people, other]) {
+    expect(bytes.notRead).toBeGreaterThan(0);
+    expect(bytes.records + (bytes.notRead ?? 0)).toBe(bytes.total);
+  }
+  expect(people.notRead).not.toBe(other.notRead);
+});
+
 test('another sheet is read by name; one that is not there is refused with the names', async () => {
   expect((await readTable(join(folder, 'book.xlsx'), { sheet: 'Other' })).columns).toEqual([['a'], ['1']]);
   await expect(readTable(join(folder, 'book.xlsx'), { sheet: 'No' })).rejects.toMatchObject({ code: 'no_such_sheet' });

@@ -6,7 +6,7 @@ import { columnNames, emptyBatch } from '../delimited/read-delimited.ts';
 import type { ReadOptions, ReadTotals, RowBatch, RowSource } from './row-source.ts';
 import { type ListedSheet, listSheets } from './sheet-list.ts';
 import type { WorkbookMessage } from './workbook-worker.ts';
-import { unpackedBytes } from './zip-directory.ts';
+import { partSizes } from './zip-directory.ts';
 
 /** Bounds on what a workbook may cost, since a small file can unpack to anything. */
 const unpackedBytesMax = 4 * 1024 ** 3;
@@ -21,12 +21,13 @@ interface SheetRow {
 
 /** Opens one sheet of an XLSX workbook (the first, or the one named) as rows of text. */
 export async function openWorkbook(path: string, options: ReadOptions = {}): Promise<RowSource> {
-  const unpacked = await unpackedBytes(path);
-  if (unpacked === null || unpacked > unpackedBytesMax) {
+  const parts = await partSizes(path);
+  const unpacked = parts?.reduce((sum, part) => sum + part.unpacked, 0) ?? null;
+  if (parts === null || unpacked === null || unpacked > unpackedBytesMax) {
     throw broken(path, unpacked === null ? 'it has no directory' : `it would unpack to ${unpacked} bytes`);
   }
   const listed = await sheetsOf(path);
-  const sheets: { name: string; wanted: boolean }[] = [];
+  const sheets: { name: string; part: number; wanted: boolean }[] = [];
   const head: SheetRow[] = [];
   for await (const message of messages(path, listed, options.sheet ?? listed[0]?.name)) {
     if (message.kind === 'sheet') sheets.push(message);
@@ -48,6 +49,8 @@ export async function openWorkbook(path: string, options: ReadOptions = {}): Pro
   const measured = hasHeader ? [first] : head;
   const width = Math.min(columnsMax, Math.max(0, ...measured.map((row) => trimmed(row).length)));
   const header = columnNames(hasHeader ? trimmed(first) : [], width);
+  const notRead = parts.filter(({ name }) => (sheetPart(name) ?? chosen.part) !== chosen.part);
+  const bytes = bytesOf((await stat(path)).size, sumOf(notRead));
   let totals: ReadTotals | null = null;
   return {
     format: {
@@ -58,14 +61,30 @@ export async function openWorkbook(path: string, options: ReadOptions = {}): Pro
     header,
     hasHeader,
     batches: () =>
-      sheetBatches(messages(path, listed, chosen.name), path, header, hasHeader, (done) => {
-        totals = done;
+      sheetBatches(messages(path, listed, chosen.name), header, hasHeader, (done) => {
+        totals = { ...done, bytes };
       }),
     totals: () => {
       if (!totals) throw new Error('totals are known once the batches were read to their end');
       return totals;
     },
   };
+}
+
+/** The number of the sheet that a part of a workbook holds; null where it holds none. */
+function sheetPart(name: string): number | null {
+  const part = /^\/?xl\/worksheets\/sheet(\d+)\.xml$/i.exec(name);
+  return part ? Number(part[1]) : null;
+}
+
+function sumOf(parts: readonly { readonly packed: number }[]): number {
+  return parts.reduce((sum, part) => sum + part.packed, 0);
+}
+
+/** The bytes of a workbook: the parts of other sheets are no bytes of its records. */
+function bytesOf(total: number, notRead: number): ReadTotals['bytes'] {
+  const bytes = { total, records: total - notRead, rejected: 0, blank: 0, header: 0, mark: 0 };
+  return notRead > 0 ? { ...bytes, notRead } : bytes;
 }
 
 /** The list of sheets; empty, so that the reader's own names hold, where the file's list cannot be read. */
@@ -84,10 +103,9 @@ function place(listed: readonly ListedSheet[], name: string): number {
 
 async function* sheetBatches(
   sheet: AsyncIterable<WorkbookMessage>,
-  path: string,
   header: readonly string[],
   hasHeader: boolean,
-  done: (totals: ReadTotals) => void,
+  done: (totals: Omit<ReadTotals, 'bytes'>) => void,
 ): AsyncIterable<RowBatch> {
   const tally = { records: 0, rejected: 0, blank: 0, header: 0 };
   let headerDue = hasHeader;
@@ -120,9 +138,7 @@ async function* sheetBatches(
     }
     yield batch;
   }
-  const total = (await stat(path)).size;
-  const bytes = { total, records: total, rejected: 0, blank: 0, header: 0, mark: 0 };
-  done({ ...tally, rows: row + tally.blank + tally.header, bytes, warnings: {} });
+  done({ ...tally, rows: row + tally.blank + tally.header, warnings: {} });
 }
 
 /** Runs the reader in a worker with its own memory limit; ends it when it is silent for too long. */

@@ -15,12 +15,13 @@ interface ZipEntry {
   readonly offset: number;
 }
 
-/** Sum of the unpacked sizes that a zip's directory states, in bytes; null where there is no directory to read. */
-export async function unpackedBytes(path: string): Promise<number | null> {
+/** Size of each part of a zip as its directory states it, in bytes; null where there is no directory to read. */
+export async function partSizes(
+  path: string,
+): Promise<readonly Pick<ZipEntry, 'name' | 'packed' | 'unpacked'>[] | null> {
   const handle = await open(path);
   try {
-    const entries = await directory(handle);
-    return entries?.reduce((sum, entry) => sum + entry.unpacked, 0) ?? null;
+    return await directory(handle);
   } finally {
     await handle.close();
   }

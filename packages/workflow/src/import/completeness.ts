@@ -89,7 +89,7 @@ export async function charterOf(workspace: Workspace): Promise<Charter | null> {
 }
 
 function belongsTo(source: Source, system: Charter['systems'][number]): boolean {
-  return system.files.some((glob) => matchesGlob(glob, source.name));
+  return [source.name, ...source.alsoNamed].some((name) => system.files.some((glob) => matchesGlob(glob, name)));
 }
 
 function checksOf(

@@ -14,7 +14,10 @@ import type { PlannedFile } from './plan-import.ts';
 /** What step 1 did with one file. rows = records + rejected + blank + header. */
 export interface ImportedFile extends Omit<ImportTotals, 'bytes'> {
   readonly path: string;
+  /** Name of the source; that of `path` where the same bytes had not come before under another name. */
   readonly name: string;
+  /** Other names under which the same bytes were handed in. */
+  readonly also_named: readonly string[];
   readonly sequence: number;
   readonly sha256: string;
   /** Bytes of the file as handed in; `text_bytes` are those after gunzip, and add up by part. */
@@ -50,6 +53,7 @@ export async function importFile(
   return {
     path: planned.path,
     name: source.name,
+    also_named: source.alsoNamed,
     sequence: source.sequence,
     sha256: source.sha256,
     ...totals,

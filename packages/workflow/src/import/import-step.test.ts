@@ -62,8 +62,36 @@ test('a second run does nothing; the same bytes under another name are one sourc
   const first = await importStep({ ...options, files: [await file('seen.csv', seen)] });
   const again = await importStep({ ...options, files: [await file('seen.csv', seen)] });
   expect([first.fresh, again.fresh, again.files[0].sequence]).toEqual([true, false, 1]);
-  await importStep({ ...options, files: [await file('seen_copy.csv', seen)] });
-  expect(await listSources(workspace)).toHaveLength(1);
+  const copy = await importStep({ ...options, files: [await file('seen_copy.csv', seen)] });
+  expect(copy.files[0]).toMatchObject({ name: 'seen.csv', also_named: ['seen_copy.csv'], sequence: 1 });
+  expect((await listSources(workspace)).map((source) => [source.name, source.alsoNamed])).toEqual([
+    ['seen.csv', ['seen_copy.csv']],
+  ]);
+});
+
+test('a mapping for another name of a source does not take its statements away; a system of that name has it too', async () => {
+  await importStep({ workspace, files: [await file('seen.csv', seen)], mapping: await file('m.yaml', mapping) });
+  const other = await file('other.yaml', mapping.replace('seen*', 'copy*'));
+  const copied = await importStep({ workspace, files: [await file('copy.csv', seen)], mapping: other });
+  expect(copied.statements.unmappedSources).toEqual([]);
+  expect(copied.statements.entities.person).toBe(2);
+  const charter = await readFile(workspace.paths.charter, 'utf8');
+  const systems =
+    'systems:\n  - {name: copies, searched: yes, files: ["copy*"], control_totals: {rows: 3, how: letter}}\n';
+  await writeFile(workspace.paths.charter, charter.replace('systems: []', systems));
+  const read = await charterOf(workspace);
+  expect(read && (await completeness(workspace, read))[0]).toMatchObject({ sources: ['seen.csv'], differs: false });
+});
+
+test('an empty file needs no mapping, and keeps each name under which it came', async () => {
+  const files = [await file('seen.csv', seen), await file('empty.csv', ''), await file('void.csv', '')];
+  const report = await importStep({ workspace, files, mapping: await file('m.yaml', mapping) });
+  expect(report.statements.unmappedSources).toEqual([]);
+  expect(report.files.map(({ name, also_named }) => [name, also_named])).toEqual([
+    ['seen.csv', []],
+    ['empty.csv', []],
+    ['empty.csv', ['void.csv']],
+  ]);
 });
 
 test('a wrong file, an unmatched query and an output as evidence are refused before anything is kept', async () => {

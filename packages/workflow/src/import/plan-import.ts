@@ -127,7 +127,7 @@ function checkMatch(mapping: MappingFile, name: string, rows: RowSource): void {
 async function checkQueries(workspace: Workspace, mapping: MappingFile, name: string, files: readonly PlannedFile[]) {
   const before = (await listSources(workspace))
     .filter((source) => source.mapping === name)
-    .map((source) => source.name);
+    .flatMap((source) => [source.name, ...source.alsoNamed]);
   const names = [...files.map((file) => file.name), ...before];
   mapping.value.queries.forEach((query, index) => {
     if (names.some((file) => fileGlobs(query).some((glob) => matchesGlob(glob, file)))) return;
@@ -163,7 +163,7 @@ async function writeGuess(workspace: Workspace, files: readonly PlannedFile[]): 
       sample.push(...batch.rows.slice(0, 500));
       break;
     }
-    const query = guessQuery(file.name, file.rows.header, sample);
+    const query = guessQuery(file.name, file.rows.header, sample, file.rows.format.kind === 'jsonl');
     if (!query.usable) {
       throw new UserError({
         code: 'nothing_to_guess',

@@ -13,7 +13,7 @@ import { loadNetwork } from '../links/load-network.ts';
 import { loadTrace } from '../links/load-trace.ts';
 import { cutOffOf } from './cut-off.ts';
 import { personInputs } from './measure-input.ts';
-import { type ImportedSource, importedSources, recordsBySystem, recordsInput } from './records-input.ts';
+import { type ImportedSource, importedSources, receivedBySystem, recordsInput } from './records-input.ts';
 import { requiredSearches } from './required-searches.ts';
 import { reviewDigest } from './review-digest.ts';
 import { utteredOf } from './uttered.ts';
@@ -138,12 +138,16 @@ function redressOf(state: ReviewState): MeasureInput['redress'] {
 }
 
 function systemsOf({ charter }: ReviewContext, imported: readonly ImportedSource[]): MeasureInput['systems'] {
-  const received = recordsBySystem(imported, charter);
-  return charter.systems.map((system) => ({
-    name: system.name,
-    searched: system.searched,
-    why: system.why ?? null,
-    custodian: system.custodian ?? null,
-    records: received.get(system.name) ?? null,
-  }));
+  const received = receivedBySystem(imported, charter);
+  return charter.systems.map((system) => {
+    const { records = null, notRead = [] } = received.get(system.name) ?? {};
+    return {
+      name: system.name,
+      searched: system.searched,
+      why: system.why ?? null,
+      custodian: system.custodian ?? null,
+      records,
+      ...(notRead.length > 0 ? { notRead } : {}),
+    };
+  });
 }

@@ -70,14 +70,36 @@ export function recordsInput(
   };
 }
 
-/** Records received from each system of the charter; a system of which nothing came is not in the map. */
-export function recordsBySystem(imported: readonly ImportedSource[], charter: Charter): ReadonlyMap<string, number> {
-  const received = new Map<string, number>();
+/** What came from one system of the charter. */
+export interface Received {
+  readonly records: number;
+  /** Sheets of its workbooks that were not read, `FILE: SHEET`. */
+  readonly notRead: readonly string[];
+}
+
+/**
+ * What came from each system of the charter; a system of which nothing came is not in the map. The same file of two
+ * systems came from both.
+ */
+export function receivedBySystem(imported: readonly ImportedSource[], charter: Charter): ReadonlyMap<string, Received> {
+  const received = new Map<string, Received>();
   for (const { source, totals } of imported) {
-    const system =
-      source.intake.custody?.system ??
-      charter.systems.find((item) => item.files.some((glob) => matchesGlob(glob, source.name)))?.name;
-    if (system !== undefined) received.set(system, (received.get(system) ?? 0) + totals.records);
+    const { format } = totals;
+    const sheets = format.kind === 'xlsx' ? format.otherSheets : [];
+    for (const system of systemsOf(source, charter)) {
+      const before = received.get(system) ?? { records: 0, notRead: [] };
+      received.set(system, {
+        records: before.records + totals.records,
+        notRead: [...before.notRead, ...sheets.map((sheet) => `${source.name}: ${sheet}`)],
+      });
+    }
   }
   return received;
+}
+
+function systemsOf(source: Source, charter: Charter): ReadonlySet<string> {
+  const ofName = (name: string) =>
+    charter.systems.find((item) => item.files.some((glob) => matchesGlob(glob, name)))?.name;
+  const found = [source.intake.custody?.system ?? ofName(source.name), ...source.alsoNamed.map(ofName)];
+  return new Set(found.filter((system) => system !== undefined));
 }

@@ -41,6 +41,15 @@ describe('renderPublication', () => {
     expect([...files.keys()]).toEqual(['figures.csv', 'figures.json', 'index.html']);
     expect(publish({ persons: seededRandom(3).shuffled(persons) })).toEqual(files);
   });
+  test('a system of which sheets were not read says so beside its answer', () => {
+    const systems = corridorInput().systems.map((system, at) => ({
+      ...system,
+      ...(at === 0 ? { notRead: ['gate.xlsx: Firms', 'gate.xlsx: Notes'] } : {}),
+    }));
+    const sentence = 'sheets not read: gate.xlsx: Firms, gate.xlsx: Notes';
+    expect(textOf(page({ systems }))).toContain(sentence);
+    expect(textOf(page({}))).not.toContain('sheets not read');
+  });
   test('the first page gives every first number with chance, counter-fact and what was uttered', () => {
     const text = textOf(page({}));
     for (const sentence of [

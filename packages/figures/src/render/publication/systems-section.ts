@@ -11,7 +11,10 @@ export function renderSystems(writer: Writer): Html {
     const records = system.records === null ? writer.word('none_received') : wholeNumber(system.records, writer.locale);
     const custodian = system.custodian === null ? '' : foreign(system.custodian);
     const why = system.why === null ? '' : foreign(system.why);
-    return html`<tr><th scope="row">${foreign(system.name)}</th><td class="l ${system.searched === 'no' ? 'num' : ''}">${writer.word(`searched_${system.searched}`)}</td><td class="l">${why}</td><td class="l">${custodian}</td><td>${records}</td></tr>`;
+    const { notRead = [] } = system;
+    const unread = notRead.length === 0 ? '' : block.say('sheets_not_read', { sheets: notRead.join(', ') });
+    const reasons = why !== '' && unread !== '' ? html`${why}; ${unread}` : html`${why}${unread}`;
+    return html`<tr><th scope="row">${foreign(system.name)}</th><td class="l ${system.searched === 'no' ? 'num' : ''}">${writer.word(`searched_${system.searched}`)}</td><td class="l">${reasons}</td><td class="l">${custodian}</td><td>${records}</td></tr>`;
   });
   const heads = ['column_system', 'column_searched', 'column_why', 'column_custodian'].map(
     (key) => html`<th class="l">${writer.word(key)}</th>`,

@@ -11,6 +11,14 @@ export type Amount_BytesInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
 };
+export type Amount_CandidatesInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
+};
+export type Amount_ContactsInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
+};
 export type Amount_DaysInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
@@ -51,11 +59,19 @@ export type Amount_LinksInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
 };
+export type Amount_Listed_NamesInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
+};
 export type Amount_MembersInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
 };
 export type Amount_MonthsInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
+};
+export type Amount_NamesInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
 };
@@ -1036,6 +1052,9 @@ export type Figures_Sent_NobodyInputs = {};
 export type Figures_Sent_ToInputs = {
     names: NonNullable<unknown>;
 };
+export type Figures_Sheets_Not_ReadInputs = {
+    sheets: NonNullable<unknown>;
+};
 export type Figures_Signed_ManyInputs = {
     keys: NonNullable<unknown>;
 };
@@ -1283,10 +1302,12 @@ export type Finding_Links_RowInputs = {
     expected: NonNullable<unknown>;
 };
 export type Finding_Links_SingleInputs = {
-    single: NonNullable<unknown>;
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
 };
 export type Finding_Links_SupportedInputs = {
-    surviving: NonNullable<unknown>;
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
     level: NonNullable<unknown>;
 };
 export type Finding_Links_TestedInputs = {
@@ -1645,6 +1666,14 @@ export type Step_Import_BalanceInputs = {
     header: NonNullable<unknown>;
     bytes: NonNullable<unknown>;
 };
+export type Step_Import_Balance_SheetInputs = {
+    rows: NonNullable<unknown>;
+    records: NonNullable<unknown>;
+    rejected: NonNullable<unknown>;
+    blank: NonNullable<unknown>;
+    header: NonNullable<unknown>;
+    bytes: NonNullable<unknown>;
+};
 export type Step_Import_Balance_TextInputs = {
     rows: NonNullable<unknown>;
     records: NonNullable<unknown>;
@@ -1797,6 +1826,15 @@ export type Step_Import_RejectedInputs = {
 };
 export type Step_Import_Rejects_KeptInputs = {
     file: NonNullable<unknown>;
+};
+export type Step_Import_Same_BytesInputs = {
+    name: NonNullable<unknown>;
+    kept: NonNullable<unknown>;
+};
+export type Step_Import_Sheets_Not_ReadInputs = {
+    bytes: NonNullable<unknown>;
+    all: NonNullable<unknown>;
+    sheets: NonNullable<unknown>;
 };
 export type Step_Import_TotalInputs = {
     records: NonNullable<unknown>;
@@ -3620,6 +3658,36 @@ export declare const amount_bytes: ((inputs: Amount_BytesInputs, options?: {
 /**
 * | many | output |
 * | --- | --- |
+* | "one" | "{n} candidate" |
+* | * | "{n} candidates" |
+*
+* @param {Amount_CandidatesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const amount_candidates: ((inputs: Amount_CandidatesInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Amount_CandidatesInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} contact" |
+* | * | "{n} contacts" |
+*
+* @param {Amount_ContactsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const amount_contacts: ((inputs: Amount_ContactsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Amount_ContactsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | many | output |
+* | --- | --- |
 * | "one" | "{n} day" |
 * | * | "{n} days" |
 *
@@ -3770,6 +3838,21 @@ export declare const amount_links: ((inputs: Amount_LinksInputs, options?: {
 /**
 * | many | output |
 * | --- | --- |
+* | "one" | "{n} listed name" |
+* | * | "{n} listed names" |
+*
+* @param {Amount_Listed_NamesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const amount_listed_names: ((inputs: Amount_Listed_NamesInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Amount_Listed_NamesInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | many | output |
+* | --- | --- |
 * | "one" | "{n} member with a role" |
 * | * | "{n} members with a role" |
 *
@@ -3795,6 +3878,21 @@ export declare const amount_members: ((inputs: Amount_MembersInputs, options?: {
 export declare const amount_months: ((inputs: Amount_MonthsInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Amount_MonthsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} name" |
+* | * | "{n} names" |
+*
+* @param {Amount_NamesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const amount_names: ((inputs: Amount_NamesInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Amount_NamesInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -11334,6 +11432,20 @@ export declare const figures_sent_to: ((inputs: Figures_Sent_ToInputs, options?:
 /**
 * | output |
 * | --- |
+* | "sheets not read: {sheets}" |
+*
+* @param {Figures_Sheets_Not_ReadInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_sheets_not_read: ((inputs: Figures_Sheets_Not_ReadInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Sheets_Not_ReadInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "released by the keys {keys}" |
 *
 * @param {Figures_Signed_ManyInputs} inputs
@@ -12693,7 +12805,7 @@ export declare const finding_explain_sum: ((inputs: Finding_Explain_SumInputs, o
 /**
 * | output |
 * | --- |
-* | "These data cannot support any link by counting: the smallest p that anybody could reach is {reachable}, with {tests} tests." |
+* | "These data cannot support any link by counting: the smallest p that anybody could reach is {reachable}, with {tests}." |
 *
 * @param {Finding_Links_CannotInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -12707,7 +12819,7 @@ export declare const finding_links_cannot: ((inputs: Finding_Links_CannotInputs,
 /**
 * | output |
 * | --- |
-* | "Dragnet: {anchor} has {users} users among {persons} persons; more than {limit} say nothing about anybody." |
+* | "Dragnet: {anchor} has {users} among {persons}; more than {limit} say nothing about anybody." |
 *
 * @param {Finding_Links_DragnetInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -12735,7 +12847,7 @@ export declare const finding_links_edges_undated: ((inputs?: Finding_Links_Edges
 /**
 * | output |
 * | --- |
-* | "Hub: {anchor} has {users} users, {seen} % of them touch another detail of the network, {expected} % would by chance; network share {share}." |
+* | "Hub: {anchor} has {users}, {seen} % of them touch another detail of the network, {expected} % would by chance; network share {share}." |
 *
 * @param {Finding_Links_HubInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -12763,7 +12875,7 @@ export declare const finding_links_members_only: ((inputs?: Finding_Links_Member
 /**
 * | output |
 * | --- |
-* | "These data do not support any link by counting: the smallest p reached is {smallest}, with {tests} tests; none survives." |
+* | "These data do not support any link by counting: the smallest p reached is {smallest}, with {tests}; none survives." |
 *
 * @param {Finding_Links_NoneInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -12861,7 +12973,7 @@ export declare const finding_links_null_permutation: ((inputs: Finding_Links_Nul
 /**
 * | output |
 * | --- |
-* | "At least {least}: {observed} persons, {expected} expected by chance." |
+* | "At least {least}: {observed}, {expected} expected by chance." |
 *
 * @param {Finding_Links_RowInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -12873,9 +12985,10 @@ export declare const finding_links_row: ((inputs: Finding_Links_RowInputs, optio
     locale?: "en" | "es";
 }, {}>;
 /**
-* | output |
-* | --- |
-* | "One shared detail cannot be tested by counting: whoever used the phone used it. {single} persons have one only." |
+* | many | output |
+* | --- | --- |
+* | "one" | "One shared detail cannot be tested by counting: whoever used the phone used it. {n} person has one only." |
+* | * | "One shared detail cannot be tested by counting: whoever used the phone used it. {n} persons have one only." |
 *
 * @param {Finding_Links_SingleInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -12887,9 +13000,10 @@ export declare const finding_links_single: ((inputs: Finding_Links_SingleInputs,
     locale?: "en" | "es";
 }, {}>;
 /**
-* | output |
-* | --- |
-* | "{surviving} persons share more of the network's details than chance explains (false discovery rate {level} %)." |
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} person shares more of the network's details than chance explains (false discovery rate {level} %)." |
+* | * | "{n} persons share more of the network's details than chance explains (false discovery rate {level} %)." |
 *
 * @param {Finding_Links_SupportedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -12903,7 +13017,7 @@ export declare const finding_links_supported: ((inputs: Finding_Links_SupportedI
 /**
 * | output |
 * | --- |
-* | "{tested} persons tested, {declared} declared and not tested; {anchors} details with two users or more, {network} of them the network's." |
+* | "{tested} tested, {declared} declared and not tested; {anchors} with two users or more, {network} of them the network's." |
 *
 * @param {Finding_Links_TestedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -12917,7 +13031,7 @@ export declare const finding_links_tested: ((inputs: Finding_Links_TestedInputs,
 /**
 * | output |
 * | --- |
-* | "{tested} persons tested against {members} members, {edges} contacts in all." |
+* | "{tested} tested against {members}, {edges} in all." |
 *
 * @param {Finding_Links_Tested_EdgesInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -12945,7 +13059,7 @@ export declare const finding_links_unused: ((inputs: Finding_Links_UnusedInputs,
 /**
 * | output |
 * | --- |
-* | "{rows} rows written to {file}." |
+* | "{rows} written to {file}." |
 *
 * @param {Finding_Links_WrittenInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -13029,7 +13143,7 @@ export declare const finding_pairs_smallest: ((inputs: Finding_Pairs_SmallestInp
 /**
 * | output |
 * | --- |
-* | "{sharing} of {tests} pairs share at least one detail; {hypergeometric} would with details drawn equally likely, {bicm} with details as popular as seen." |
+* | "{sharing} of {tests} share at least one detail; {hypergeometric} would with details drawn equally likely, {bicm} with details as popular as seen." |
 *
 * @param {Finding_Pairs_SummaryInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -14695,7 +14809,7 @@ export declare const finding_screen_caveat: ((inputs?: Finding_Screen_CaveatInpu
 /**
 * | output |
 * | --- |
-* | "By chance alone {expected} candidates are to be expected: so many gave names that nobody bears, made of the given names and surnames of this file, searched i..." |
+* | "Candidates to be expected by chance alone: {expected}. So many gave names that nobody bears, made of the given names and surnames of this file, searched in t..." |
 *
 * @param {Finding_Screen_ChanceInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -14737,7 +14851,7 @@ export declare const finding_screen_date: ((inputs: Finding_Screen_DateInputs, o
 /**
 * | output |
 * | --- |
-* | "List {file}: {names} names in {rows} rows, {nameless} rows without a name; sha256 {digest}." |
+* | "List {file}: {names} in {rows}, {nameless} without a name; sha256 {digest}." |
 *
 * @param {Finding_Screen_ListInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -14765,7 +14879,7 @@ export declare const finding_screen_none: ((inputs: Finding_Screen_NoneInputs, o
 /**
 * | output |
 * | --- |
-* | "{records} records searched against {rows} listed names: {hits} candidates for {found} records; {nameless} records have no name and could not be searched." |
+* | "{records} searched against {rows}: {hits} for {found}; {nameless} without a name could not be searched." |
 *
 * @param {Finding_Screen_SearchedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -14986,6 +15100,20 @@ export declare const step_exclusion_waiting: ((inputs: Step_Exclusion_WaitingInp
 export declare const step_import_balance: ((inputs: Step_Import_BalanceInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_BalanceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{rows} = {records} + {rejected} rejected + {blank} blank + {header} header; all {bytes} of this sheet and of what it shares with the others are accounted for." |
+*
+* @param {Step_Import_Balance_SheetInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_import_balance_sheet: ((inputs: Step_Import_Balance_SheetInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_Balance_SheetInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -15710,6 +15838,34 @@ export declare const step_import_rejected: ((inputs: Step_Import_RejectedInputs,
 export declare const step_import_rejects_kept: ((inputs: Step_Import_Rejects_KeptInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_Rejects_KeptInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{name} has the same bytes as {kept}: it is kept once, as {kept}, and {name} is noted as another name of it." |
+*
+* @param {Step_Import_Same_BytesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_import_same_bytes: ((inputs: Step_Import_Same_BytesInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_Same_BytesInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Not read and in no number: {bytes} of {all}, the sheets {sheets}. A source is one table: save each of them as a file of its own and import it." |
+*
+* @param {Step_Import_Sheets_Not_ReadInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_import_sheets_not_read: ((inputs: Step_Import_Sheets_Not_ReadInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_Sheets_Not_ReadInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -5,6 +5,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_AdministrationsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_Blank_LinesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_BytesInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_CandidatesInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_ContactsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_DaysInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_DetailsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_DriftsInputs */
@@ -15,8 +17,10 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_Ledger_EventsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_Linked_PersonsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_LinksInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_Listed_NamesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_MembersInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_MonthsInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_NamesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_NetworksInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_PairsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_PeopleInputs */
@@ -553,6 +557,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Figures_Seen_NobodyInputs */
 /** @typedef {{}} Figures_Sent_NobodyInputs */
 /** @typedef {{ names: NonNullable<unknown> }} Figures_Sent_ToInputs */
+/** @typedef {{ sheets: NonNullable<unknown> }} Figures_Sheets_Not_ReadInputs */
 /** @typedef {{ keys: NonNullable<unknown> }} Figures_Signed_ManyInputs */
 /** @typedef {{ keys: NonNullable<unknown> }} Figures_Signed_OneInputs */
 /** @typedef {{}} Figures_Simulated_BannerInputs */
@@ -663,8 +668,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Finding_Links_Null_HypergeometricInputs */
 /** @typedef {{ permutations: NonNullable<unknown>, seed: NonNullable<unknown> }} Finding_Links_Null_PermutationInputs */
 /** @typedef {{ least: NonNullable<unknown>, observed: NonNullable<unknown>, expected: NonNullable<unknown> }} Finding_Links_RowInputs */
-/** @typedef {{ single: NonNullable<unknown> }} Finding_Links_SingleInputs */
-/** @typedef {{ surviving: NonNullable<unknown>, level: NonNullable<unknown> }} Finding_Links_SupportedInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Finding_Links_SingleInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown>, level: NonNullable<unknown> }} Finding_Links_SupportedInputs */
 /** @typedef {{ tested: NonNullable<unknown>, declared: NonNullable<unknown>, anchors: NonNullable<unknown>, network: NonNullable<unknown> }} Finding_Links_TestedInputs */
 /** @typedef {{ tested: NonNullable<unknown>, members: NonNullable<unknown>, edges: NonNullable<unknown> }} Finding_Links_Tested_EdgesInputs */
 /** @typedef {{ ids: NonNullable<unknown> }} Finding_Links_UnusedInputs */
@@ -814,6 +819,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ two: NonNullable<unknown>, expected: NonNullable<unknown>, real: NonNullable<unknown> }} Step_Exclusion_TwoInputs */
 /** @typedef {{ n: NonNullable<unknown> }} Step_Exclusion_WaitingInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_BalanceInputs */
+/** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_Balance_SheetInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_Balance_TextInputs */
 /** @typedef {{ system: NonNullable<unknown>, what: NonNullable<unknown>, expected: NonNullable<unknown>, received: NonNullable<unknown>, verdict: NonNullable<unknown> }} Step_Import_CheckInputs */
 /** @typedef {{}} Step_Import_Check_AgreesInputs */
@@ -865,6 +871,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ day: NonNullable<unknown>, days: NonNullable<unknown> }} Step_Import_No_Row_On_DayInputs */
 /** @typedef {{ n: NonNullable<unknown>, reason: NonNullable<unknown> }} Step_Import_RejectedInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Step_Import_Rejects_KeptInputs */
+/** @typedef {{ name: NonNullable<unknown>, kept: NonNullable<unknown> }} Step_Import_Same_BytesInputs */
+/** @typedef {{ bytes: NonNullable<unknown>, all: NonNullable<unknown>, sheets: NonNullable<unknown> }} Step_Import_Sheets_Not_ReadInputs */
 /** @typedef {{ records: NonNullable<unknown>, statements: NonNullable<unknown> }} Step_Import_TotalInputs */
 /** @typedef {{ amounts: NonNullable<unknown> }} Step_Import_Total_BesidesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown>, values: NonNullable<unknown> }} Step_Import_Undefined_CodesInputs */
@@ -1883,6 +1891,36 @@ export const amount_bytes = /** @type {((inputs: Amount_BytesInputs, options?: {
 /**
 * | many | output |
 * | --- | --- |
+* | "one" | "{n} candidate" |
+* | * | "{n} candidates" |
+*
+* @param {Amount_CandidatesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const amount_candidates = /** @type {((inputs: Amount_CandidatesInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Amount_CandidatesInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.amount_candidates(inputs)
+	return __en.amount_candidates(inputs)
+});
+/**
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} contact" |
+* | * | "{n} contacts" |
+*
+* @param {Amount_ContactsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const amount_contacts = /** @type {((inputs: Amount_ContactsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Amount_ContactsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.amount_contacts(inputs)
+	return __en.amount_contacts(inputs)
+});
+/**
+* | many | output |
+* | --- | --- |
 * | "one" | "{n} day" |
 * | * | "{n} days" |
 *
@@ -2033,6 +2071,21 @@ export const amount_links = /** @type {((inputs: Amount_LinksInputs, options?: {
 /**
 * | many | output |
 * | --- | --- |
+* | "one" | "{n} listed name" |
+* | * | "{n} listed names" |
+*
+* @param {Amount_Listed_NamesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const amount_listed_names = /** @type {((inputs: Amount_Listed_NamesInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Amount_Listed_NamesInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.amount_listed_names(inputs)
+	return __en.amount_listed_names(inputs)
+});
+/**
+* | many | output |
+* | --- | --- |
 * | "one" | "{n} member with a role" |
 * | * | "{n} members with a role" |
 *
@@ -2059,6 +2112,21 @@ export const amount_months = /** @type {((inputs: Amount_MonthsInputs, options?:
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.amount_months(inputs)
 	return __en.amount_months(inputs)
+});
+/**
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} name" |
+* | * | "{n} names" |
+*
+* @param {Amount_NamesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const amount_names = /** @type {((inputs: Amount_NamesInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Amount_NamesInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.amount_names(inputs)
+	return __en.amount_names(inputs)
 });
 /**
 * | many | output |
@@ -9597,6 +9665,20 @@ export const figures_sent_to = /** @type {((inputs: Figures_Sent_ToInputs, optio
 /**
 * | output |
 * | --- |
+* | "sheets not read: {sheets}" |
+*
+* @param {Figures_Sheets_Not_ReadInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_sheets_not_read = /** @type {((inputs: Figures_Sheets_Not_ReadInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Sheets_Not_ReadInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_sheets_not_read(inputs)
+	return __en.figures_sheets_not_read(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "released by the keys {keys}" |
 *
 * @param {Figures_Signed_ManyInputs} inputs
@@ -10956,7 +11038,7 @@ export const finding_explain_sum = /** @type {((inputs: Finding_Explain_SumInput
 /**
 * | output |
 * | --- |
-* | "These data cannot support any link by counting: the smallest p that anybody could reach is {reachable}, with {tests} tests." |
+* | "These data cannot support any link by counting: the smallest p that anybody could reach is {reachable}, with {tests}." |
 *
 * @param {Finding_Links_CannotInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -10970,7 +11052,7 @@ export const finding_links_cannot = /** @type {((inputs: Finding_Links_CannotInp
 /**
 * | output |
 * | --- |
-* | "Dragnet: {anchor} has {users} users among {persons} persons; more than {limit} say nothing about anybody." |
+* | "Dragnet: {anchor} has {users} among {persons}; more than {limit} say nothing about anybody." |
 *
 * @param {Finding_Links_DragnetInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -10998,7 +11080,7 @@ export const finding_links_edges_undated = /** @type {((inputs?: Finding_Links_E
 /**
 * | output |
 * | --- |
-* | "Hub: {anchor} has {users} users, {seen} % of them touch another detail of the network, {expected} % would by chance; network share {share}." |
+* | "Hub: {anchor} has {users}, {seen} % of them touch another detail of the network, {expected} % would by chance; network share {share}." |
 *
 * @param {Finding_Links_HubInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -11026,7 +11108,7 @@ export const finding_links_members_only = /** @type {((inputs?: Finding_Links_Me
 /**
 * | output |
 * | --- |
-* | "These data do not support any link by counting: the smallest p reached is {smallest}, with {tests} tests; none survives." |
+* | "These data do not support any link by counting: the smallest p reached is {smallest}, with {tests}; none survives." |
 *
 * @param {Finding_Links_NoneInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -11124,7 +11206,7 @@ export const finding_links_null_permutation = /** @type {((inputs: Finding_Links
 /**
 * | output |
 * | --- |
-* | "At least {least}: {observed} persons, {expected} expected by chance." |
+* | "At least {least}: {observed}, {expected} expected by chance." |
 *
 * @param {Finding_Links_RowInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -11136,9 +11218,10 @@ export const finding_links_row = /** @type {((inputs: Finding_Links_RowInputs, o
 	return __en.finding_links_row(inputs)
 });
 /**
-* | output |
-* | --- |
-* | "One shared detail cannot be tested by counting: whoever used the phone used it. {single} persons have one only." |
+* | many | output |
+* | --- | --- |
+* | "one" | "One shared detail cannot be tested by counting: whoever used the phone used it. {n} person has one only." |
+* | * | "One shared detail cannot be tested by counting: whoever used the phone used it. {n} persons have one only." |
 *
 * @param {Finding_Links_SingleInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -11150,9 +11233,10 @@ export const finding_links_single = /** @type {((inputs: Finding_Links_SingleInp
 	return __en.finding_links_single(inputs)
 });
 /**
-* | output |
-* | --- |
-* | "{surviving} persons share more of the network's details than chance explains (false discovery rate {level} %)." |
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} person shares more of the network's details than chance explains (false discovery rate {level} %)." |
+* | * | "{n} persons share more of the network's details than chance explains (false discovery rate {level} %)." |
 *
 * @param {Finding_Links_SupportedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -11166,7 +11250,7 @@ export const finding_links_supported = /** @type {((inputs: Finding_Links_Suppor
 /**
 * | output |
 * | --- |
-* | "{tested} persons tested, {declared} declared and not tested; {anchors} details with two users or more, {network} of them the network's." |
+* | "{tested} tested, {declared} declared and not tested; {anchors} with two users or more, {network} of them the network's." |
 *
 * @param {Finding_Links_TestedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -11180,7 +11264,7 @@ export const finding_links_tested = /** @type {((inputs: Finding_Links_TestedInp
 /**
 * | output |
 * | --- |
-* | "{tested} persons tested against {members} members, {edges} contacts in all." |
+* | "{tested} tested against {members}, {edges} in all." |
 *
 * @param {Finding_Links_Tested_EdgesInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -11208,7 +11292,7 @@ export const finding_links_unused = /** @type {((inputs: Finding_Links_UnusedInp
 /**
 * | output |
 * | --- |
-* | "{rows} rows written to {file}." |
+* | "{rows} written to {file}." |
 *
 * @param {Finding_Links_WrittenInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -11292,7 +11376,7 @@ export const finding_pairs_smallest = /** @type {((inputs: Finding_Pairs_Smalles
 /**
 * | output |
 * | --- |
-* | "{sharing} of {tests} pairs share at least one detail; {hypergeometric} would with details drawn equally likely, {bicm} with details as popular as seen." |
+* | "{sharing} of {tests} share at least one detail; {hypergeometric} would with details drawn equally likely, {bicm} with details as popular as seen." |
 *
 * @param {Finding_Pairs_SummaryInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -12958,7 +13042,7 @@ export const finding_screen_caveat = /** @type {((inputs?: Finding_Screen_Caveat
 /**
 * | output |
 * | --- |
-* | "By chance alone {expected} candidates are to be expected: so many gave names that nobody bears, made of the given names and surnames of this file, searched i..." |
+* | "Candidates to be expected by chance alone: {expected}. So many gave names that nobody bears, made of the given names and surnames of this file, searched in t..." |
 *
 * @param {Finding_Screen_ChanceInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -13000,7 +13084,7 @@ export const finding_screen_date = /** @type {((inputs: Finding_Screen_DateInput
 /**
 * | output |
 * | --- |
-* | "List {file}: {names} names in {rows} rows, {nameless} rows without a name; sha256 {digest}." |
+* | "List {file}: {names} in {rows}, {nameless} without a name; sha256 {digest}." |
 *
 * @param {Finding_Screen_ListInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -13028,7 +13112,7 @@ export const finding_screen_none = /** @type {((inputs: Finding_Screen_NoneInput
 /**
 * | output |
 * | --- |
-* | "{records} records searched against {rows} listed names: {hits} candidates for {found} records; {nameless} records have no name and could not be searched." |
+* | "{records} searched against {rows}: {hits} for {found}; {nameless} without a name could not be searched." |
 *
 * @param {Finding_Screen_SearchedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -13250,6 +13334,20 @@ export const step_import_balance = /** @type {((inputs: Step_Import_BalanceInput
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.step_import_balance(inputs)
 	return __en.step_import_balance(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{rows} = {records} + {rejected} rejected + {blank} blank + {header} header; all {bytes} of this sheet and of what it shares with the others are accounted for." |
+*
+* @param {Step_Import_Balance_SheetInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_import_balance_sheet = /** @type {((inputs: Step_Import_Balance_SheetInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_Balance_SheetInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_import_balance_sheet(inputs)
+	return __en.step_import_balance_sheet(inputs)
 });
 /**
 * | output |
@@ -13974,6 +14072,34 @@ export const step_import_rejects_kept = /** @type {((inputs: Step_Import_Rejects
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.step_import_rejects_kept(inputs)
 	return __en.step_import_rejects_kept(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{name} has the same bytes as {kept}: it is kept once, as {kept}, and {name} is noted as another name of it." |
+*
+* @param {Step_Import_Same_BytesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_import_same_bytes = /** @type {((inputs: Step_Import_Same_BytesInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_Same_BytesInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_import_same_bytes(inputs)
+	return __en.step_import_same_bytes(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Not read and in no number: {bytes} of {all}, the sheets {sheets}. A source is one table: save each of them as a file of its own and import it." |
+*
+* @param {Step_Import_Sheets_Not_ReadInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_import_sheets_not_read = /** @type {((inputs: Step_Import_Sheets_Not_ReadInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Import_Sheets_Not_ReadInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_import_sheets_not_read(inputs)
+	return __en.step_import_sheets_not_read(inputs)
 });
 /**
 * | output |

@@ -11,6 +11,14 @@ export type Amount_BytesInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
 };
+export type Amount_CandidatesInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
+};
+export type Amount_ContactsInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
+};
 export type Amount_DaysInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
@@ -51,11 +59,19 @@ export type Amount_LinksInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
 };
+export type Amount_Listed_NamesInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
+};
 export type Amount_MembersInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
 };
 export type Amount_MonthsInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
+};
+export type Amount_NamesInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
 };
@@ -1036,6 +1052,9 @@ export type Figures_Sent_NobodyInputs = {};
 export type Figures_Sent_ToInputs = {
     names: NonNullable<unknown>;
 };
+export type Figures_Sheets_Not_ReadInputs = {
+    sheets: NonNullable<unknown>;
+};
 export type Figures_Signed_ManyInputs = {
     keys: NonNullable<unknown>;
 };
@@ -1283,10 +1302,12 @@ export type Finding_Links_RowInputs = {
     expected: NonNullable<unknown>;
 };
 export type Finding_Links_SingleInputs = {
-    single: NonNullable<unknown>;
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
 };
 export type Finding_Links_SupportedInputs = {
-    surviving: NonNullable<unknown>;
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
     level: NonNullable<unknown>;
 };
 export type Finding_Links_TestedInputs = {
@@ -1645,6 +1666,14 @@ export type Step_Import_BalanceInputs = {
     header: NonNullable<unknown>;
     bytes: NonNullable<unknown>;
 };
+export type Step_Import_Balance_SheetInputs = {
+    rows: NonNullable<unknown>;
+    records: NonNullable<unknown>;
+    rejected: NonNullable<unknown>;
+    blank: NonNullable<unknown>;
+    header: NonNullable<unknown>;
+    bytes: NonNullable<unknown>;
+};
 export type Step_Import_Balance_TextInputs = {
     rows: NonNullable<unknown>;
     records: NonNullable<unknown>;
@@ -1797,6 +1826,15 @@ export type Step_Import_RejectedInputs = {
 };
 export type Step_Import_Rejects_KeptInputs = {
     file: NonNullable<unknown>;
+};
+export type Step_Import_Same_BytesInputs = {
+    name: NonNullable<unknown>;
+    kept: NonNullable<unknown>;
+};
+export type Step_Import_Sheets_Not_ReadInputs = {
+    bytes: NonNullable<unknown>;
+    all: NonNullable<unknown>;
+    sheets: NonNullable<unknown>;
 };
 export type Step_Import_TotalInputs = {
     records: NonNullable<unknown>;
@@ -3575,6 +3613,8 @@ export type Web_Yours_SecondInputs = {};
 export declare const amount_administrations: (inputs: Amount_AdministrationsInputs) => LocalizedString;
 export declare const amount_blank_lines: (inputs: Amount_Blank_LinesInputs) => LocalizedString;
 export declare const amount_bytes: (inputs: Amount_BytesInputs) => LocalizedString;
+export declare const amount_candidates: (inputs: Amount_CandidatesInputs) => LocalizedString;
+export declare const amount_contacts: (inputs: Amount_ContactsInputs) => LocalizedString;
 export declare const amount_days: (inputs: Amount_DaysInputs) => LocalizedString;
 export declare const amount_details: (inputs: Amount_DetailsInputs) => LocalizedString;
 export declare const amount_drifts: (inputs: Amount_DriftsInputs) => LocalizedString;
@@ -3585,8 +3625,10 @@ export declare const amount_headers: (inputs: Amount_HeadersInputs) => Localized
 export declare const amount_ledger_events: (inputs: Amount_Ledger_EventsInputs) => LocalizedString;
 export declare const amount_linked_persons: (inputs: Amount_Linked_PersonsInputs) => LocalizedString;
 export declare const amount_links: (inputs: Amount_LinksInputs) => LocalizedString;
+export declare const amount_listed_names: (inputs: Amount_Listed_NamesInputs) => LocalizedString;
 export declare const amount_members: (inputs: Amount_MembersInputs) => LocalizedString;
 export declare const amount_months: (inputs: Amount_MonthsInputs) => LocalizedString;
+export declare const amount_names: (inputs: Amount_NamesInputs) => LocalizedString;
 export declare const amount_networks: (inputs: Amount_NetworksInputs) => LocalizedString;
 export declare const amount_pairs: (inputs: Amount_PairsInputs) => LocalizedString;
 export declare const amount_people: (inputs: Amount_PeopleInputs) => LocalizedString;
@@ -4123,6 +4165,7 @@ export declare const figures_seen_heading: (inputs: Figures_Seen_HeadingInputs) 
 export declare const figures_seen_nobody: (inputs: Figures_Seen_NobodyInputs) => LocalizedString;
 export declare const figures_sent_nobody: (inputs: Figures_Sent_NobodyInputs) => LocalizedString;
 export declare const figures_sent_to: (inputs: Figures_Sent_ToInputs) => LocalizedString;
+export declare const figures_sheets_not_read: (inputs: Figures_Sheets_Not_ReadInputs) => LocalizedString;
 export declare const figures_signed_many: (inputs: Figures_Signed_ManyInputs) => LocalizedString;
 export declare const figures_signed_one: (inputs: Figures_Signed_OneInputs) => LocalizedString;
 export declare const figures_simulated_banner: (inputs: Figures_Simulated_BannerInputs) => LocalizedString;
@@ -4384,6 +4427,7 @@ export declare const step_exclusion_one: (inputs: Step_Exclusion_OneInputs) => L
 export declare const step_exclusion_two: (inputs: Step_Exclusion_TwoInputs) => LocalizedString;
 export declare const step_exclusion_waiting: (inputs: Step_Exclusion_WaitingInputs) => LocalizedString;
 export declare const step_import_balance: (inputs: Step_Import_BalanceInputs) => LocalizedString;
+export declare const step_import_balance_sheet: (inputs: Step_Import_Balance_SheetInputs) => LocalizedString;
 export declare const step_import_balance_text: (inputs: Step_Import_Balance_TextInputs) => LocalizedString;
 export declare const step_import_check: (inputs: Step_Import_CheckInputs) => LocalizedString;
 export declare const step_import_check_agrees: (inputs: Step_Import_Check_AgreesInputs) => LocalizedString;
@@ -4435,6 +4479,8 @@ export declare const step_import_no_row_in_months: (inputs: Step_Import_No_Row_I
 export declare const step_import_no_row_on_day: (inputs: Step_Import_No_Row_On_DayInputs) => LocalizedString;
 export declare const step_import_rejected: (inputs: Step_Import_RejectedInputs) => LocalizedString;
 export declare const step_import_rejects_kept: (inputs: Step_Import_Rejects_KeptInputs) => LocalizedString;
+export declare const step_import_same_bytes: (inputs: Step_Import_Same_BytesInputs) => LocalizedString;
+export declare const step_import_sheets_not_read: (inputs: Step_Import_Sheets_Not_ReadInputs) => LocalizedString;
 export declare const step_import_total: (inputs: Step_Import_TotalInputs) => LocalizedString;
 export declare const step_import_total_besides: (inputs: Step_Import_Total_BesidesInputs) => LocalizedString;
 export declare const step_import_undefined_codes: (inputs: Step_Import_Undefined_CodesInputs) => LocalizedString;

@@ -3,6 +3,8 @@
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_AdministrationsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_Blank_LinesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_BytesInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_CandidatesInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_ContactsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_DaysInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_DetailsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_DriftsInputs */
@@ -13,8 +15,10 @@
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_Ledger_EventsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_Linked_PersonsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_LinksInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_Listed_NamesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_MembersInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_MonthsInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_NamesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_NetworksInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_PairsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_PeopleInputs */
@@ -551,6 +555,7 @@
 /** @typedef {{}} Figures_Seen_NobodyInputs */
 /** @typedef {{}} Figures_Sent_NobodyInputs */
 /** @typedef {{ names: NonNullable<unknown> }} Figures_Sent_ToInputs */
+/** @typedef {{ sheets: NonNullable<unknown> }} Figures_Sheets_Not_ReadInputs */
 /** @typedef {{ keys: NonNullable<unknown> }} Figures_Signed_ManyInputs */
 /** @typedef {{ keys: NonNullable<unknown> }} Figures_Signed_OneInputs */
 /** @typedef {{}} Figures_Simulated_BannerInputs */
@@ -661,8 +666,8 @@
 /** @typedef {{}} Finding_Links_Null_HypergeometricInputs */
 /** @typedef {{ permutations: NonNullable<unknown>, seed: NonNullable<unknown> }} Finding_Links_Null_PermutationInputs */
 /** @typedef {{ least: NonNullable<unknown>, observed: NonNullable<unknown>, expected: NonNullable<unknown> }} Finding_Links_RowInputs */
-/** @typedef {{ single: NonNullable<unknown> }} Finding_Links_SingleInputs */
-/** @typedef {{ surviving: NonNullable<unknown>, level: NonNullable<unknown> }} Finding_Links_SupportedInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Finding_Links_SingleInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown>, level: NonNullable<unknown> }} Finding_Links_SupportedInputs */
 /** @typedef {{ tested: NonNullable<unknown>, declared: NonNullable<unknown>, anchors: NonNullable<unknown>, network: NonNullable<unknown> }} Finding_Links_TestedInputs */
 /** @typedef {{ tested: NonNullable<unknown>, members: NonNullable<unknown>, edges: NonNullable<unknown> }} Finding_Links_Tested_EdgesInputs */
 /** @typedef {{ ids: NonNullable<unknown> }} Finding_Links_UnusedInputs */
@@ -812,6 +817,7 @@
 /** @typedef {{ two: NonNullable<unknown>, expected: NonNullable<unknown>, real: NonNullable<unknown> }} Step_Exclusion_TwoInputs */
 /** @typedef {{ n: NonNullable<unknown> }} Step_Exclusion_WaitingInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_BalanceInputs */
+/** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_Balance_SheetInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_Balance_TextInputs */
 /** @typedef {{ system: NonNullable<unknown>, what: NonNullable<unknown>, expected: NonNullable<unknown>, received: NonNullable<unknown>, verdict: NonNullable<unknown> }} Step_Import_CheckInputs */
 /** @typedef {{}} Step_Import_Check_AgreesInputs */
@@ -863,6 +869,8 @@
 /** @typedef {{ day: NonNullable<unknown>, days: NonNullable<unknown> }} Step_Import_No_Row_On_DayInputs */
 /** @typedef {{ n: NonNullable<unknown>, reason: NonNullable<unknown> }} Step_Import_RejectedInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Step_Import_Rejects_KeptInputs */
+/** @typedef {{ name: NonNullable<unknown>, kept: NonNullable<unknown> }} Step_Import_Same_BytesInputs */
+/** @typedef {{ bytes: NonNullable<unknown>, all: NonNullable<unknown>, sheets: NonNullable<unknown> }} Step_Import_Sheets_Not_ReadInputs */
 /** @typedef {{ records: NonNullable<unknown>, statements: NonNullable<unknown> }} Step_Import_TotalInputs */
 /** @typedef {{ amounts: NonNullable<unknown> }} Step_Import_Total_BesidesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown>, values: NonNullable<unknown> }} Step_Import_Undefined_CodesInputs */
@@ -1852,6 +1860,18 @@ export const amount_bytes = /** @type {(inputs: Amount_BytesInputs) => Localized
 	
 };
 
+export const amount_candidates = /** @type {(inputs: Amount_CandidatesInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} candidate`);
+	return /** @type {LocalizedString} */ (`${i?.n} candidates`)
+	
+};
+
+export const amount_contacts = /** @type {(inputs: Amount_ContactsInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} contact`);
+	return /** @type {LocalizedString} */ (`${i?.n} contacts`)
+	
+};
+
 export const amount_days = /** @type {(inputs: Amount_DaysInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
 	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} day`);
 	return /** @type {LocalizedString} */ (`${i?.n} days`)
@@ -1912,6 +1932,12 @@ export const amount_links = /** @type {(inputs: Amount_LinksInputs) => Localized
 	
 };
 
+export const amount_listed_names = /** @type {(inputs: Amount_Listed_NamesInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} listed name`);
+	return /** @type {LocalizedString} */ (`${i?.n} listed names`)
+	
+};
+
 export const amount_members = /** @type {(inputs: Amount_MembersInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
 	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} member with a role`);
 	return /** @type {LocalizedString} */ (`${i?.n} members with a role`)
@@ -1921,6 +1947,12 @@ export const amount_members = /** @type {(inputs: Amount_MembersInputs) => Local
 export const amount_months = /** @type {(inputs: Amount_MonthsInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
 	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} more month`);
 	return /** @type {LocalizedString} */ (`${i?.n} more months`)
+	
+};
+
+export const amount_names = /** @type {(inputs: Amount_NamesInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} name`);
+	return /** @type {LocalizedString} */ (`${i?.n} names`)
 	
 };
 
@@ -4128,6 +4160,10 @@ export const figures_sent_to = /** @type {(inputs: Figures_Sent_ToInputs) => Loc
 	return /** @type {LocalizedString} */ (`Sent to: ${i?.names}.`)
 };
 
+export const figures_sheets_not_read = /** @type {(inputs: Figures_Sheets_Not_ReadInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`sheets not read: ${i?.sheets}`)
+};
+
 export const figures_signed_many = /** @type {(inputs: Figures_Signed_ManyInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`released by the keys ${i?.keys}`)
 };
@@ -4519,11 +4555,11 @@ export const finding_explain_sum = /** @type {(inputs: Finding_Explain_SumInputs
 };
 
 export const finding_links_cannot = /** @type {(inputs: Finding_Links_CannotInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`These data cannot support any link by counting: the smallest p that anybody could reach is ${i?.reachable}, with ${i?.tests} tests.`)
+	return /** @type {LocalizedString} */ (`These data cannot support any link by counting: the smallest p that anybody could reach is ${i?.reachable}, with ${i?.tests}.`)
 };
 
 export const finding_links_dragnet = /** @type {(inputs: Finding_Links_DragnetInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Dragnet: ${i?.anchor} has ${i?.users} users among ${i?.persons} persons; more than ${i?.limit} say nothing about anybody.`)
+	return /** @type {LocalizedString} */ (`Dragnet: ${i?.anchor} has ${i?.users} among ${i?.persons}; more than ${i?.limit} say nothing about anybody.`)
 };
 
 export const finding_links_edges_undated = /** @type {(inputs: Finding_Links_Edges_UndatedInputs) => LocalizedString} */ () => {
@@ -4531,7 +4567,7 @@ export const finding_links_edges_undated = /** @type {(inputs: Finding_Links_Edg
 };
 
 export const finding_links_hub = /** @type {(inputs: Finding_Links_HubInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Hub: ${i?.anchor} has ${i?.users} users, ${i?.seen} % of them touch another detail of the network, ${i?.expected} % would by chance; network share ${i?.share}.`)
+	return /** @type {LocalizedString} */ (`Hub: ${i?.anchor} has ${i?.users}, ${i?.seen} % of them touch another detail of the network, ${i?.expected} % would by chance; network share ${i?.share}.`)
 };
 
 export const finding_links_members_only = /** @type {(inputs: Finding_Links_Members_OnlyInputs) => LocalizedString} */ () => {
@@ -4539,7 +4575,7 @@ export const finding_links_members_only = /** @type {(inputs: Finding_Links_Memb
 };
 
 export const finding_links_none = /** @type {(inputs: Finding_Links_NoneInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`These data do not support any link by counting: the smallest p reached is ${i?.smallest}, with ${i?.tests} tests; none survives.`)
+	return /** @type {LocalizedString} */ (`These data do not support any link by counting: the smallest p reached is ${i?.smallest}, with ${i?.tests}; none survives.`)
 };
 
 export const finding_links_not_guilt = /** @type {(inputs: Finding_Links_Not_GuiltInputs) => LocalizedString} */ () => {
@@ -4567,23 +4603,27 @@ export const finding_links_null_permutation = /** @type {(inputs: Finding_Links_
 };
 
 export const finding_links_row = /** @type {(inputs: Finding_Links_RowInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`At least ${i?.least}: ${i?.observed} persons, ${i?.expected} expected by chance.`)
+	return /** @type {LocalizedString} */ (`At least ${i?.least}: ${i?.observed}, ${i?.expected} expected by chance.`)
 };
 
-export const finding_links_single = /** @type {(inputs: Finding_Links_SingleInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`One shared detail cannot be tested by counting: whoever used the phone used it. ${i?.single} persons have one only.`)
+export const finding_links_single = /** @type {(inputs: Finding_Links_SingleInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`One shared detail cannot be tested by counting: whoever used the phone used it. ${i?.n} person has one only.`);
+	return /** @type {LocalizedString} */ (`One shared detail cannot be tested by counting: whoever used the phone used it. ${i?.n} persons have one only.`)
+	
 };
 
-export const finding_links_supported = /** @type {(inputs: Finding_Links_SupportedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.surviving} persons share more of the network's details than chance explains (false discovery rate ${i?.level} %).`)
+export const finding_links_supported = /** @type {(inputs: Finding_Links_SupportedInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} person shares more of the network's details than chance explains (false discovery rate ${i?.level} %).`);
+	return /** @type {LocalizedString} */ (`${i?.n} persons share more of the network's details than chance explains (false discovery rate ${i?.level} %).`)
+	
 };
 
 export const finding_links_tested = /** @type {(inputs: Finding_Links_TestedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.tested} persons tested, ${i?.declared} declared and not tested; ${i?.anchors} details with two users or more, ${i?.network} of them the network's.`)
+	return /** @type {LocalizedString} */ (`${i?.tested} tested, ${i?.declared} declared and not tested; ${i?.anchors} with two users or more, ${i?.network} of them the network's.`)
 };
 
 export const finding_links_tested_edges = /** @type {(inputs: Finding_Links_Tested_EdgesInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.tested} persons tested against ${i?.members} members, ${i?.edges} contacts in all.`)
+	return /** @type {LocalizedString} */ (`${i?.tested} tested against ${i?.members}, ${i?.edges} in all.`)
 };
 
 export const finding_links_unused = /** @type {(inputs: Finding_Links_UnusedInputs) => LocalizedString} */ (i) => {
@@ -4591,7 +4631,7 @@ export const finding_links_unused = /** @type {(inputs: Finding_Links_UnusedInpu
 };
 
 export const finding_links_written = /** @type {(inputs: Finding_Links_WrittenInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.rows} rows written to ${i?.file}.`)
+	return /** @type {LocalizedString} */ (`${i?.rows} written to ${i?.file}.`)
 };
 
 export const finding_match_found = /** @type {(inputs: Finding_Match_FoundInputs) => LocalizedString} */ (i) => {
@@ -4615,7 +4655,7 @@ export const finding_pairs_smallest = /** @type {(inputs: Finding_Pairs_Smallest
 };
 
 export const finding_pairs_summary = /** @type {(inputs: Finding_Pairs_SummaryInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.sharing} of ${i?.tests} pairs share at least one detail; ${i?.hypergeometric} would with details drawn equally likely, ${i?.bicm} with details as popular as seen.`)
+	return /** @type {LocalizedString} */ (`${i?.sharing} of ${i?.tests} share at least one detail; ${i?.hypergeometric} would with details drawn equally likely, ${i?.bicm} with details as popular as seen.`)
 };
 
 export const finding_people_attached = /** @type {(inputs: Finding_People_AttachedInputs) => LocalizedString} */ (i) => {
@@ -5091,7 +5131,7 @@ export const finding_screen_caveat = /** @type {(inputs: Finding_Screen_CaveatIn
 };
 
 export const finding_screen_chance = /** @type {(inputs: Finding_Screen_ChanceInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`By chance alone ${i?.expected} candidates are to be expected: so many gave names that nobody bears, made of the given names and surnames of this file, searched in the same way.`)
+	return /** @type {LocalizedString} */ (`Candidates to be expected by chance alone: ${i?.expected}. So many gave names that nobody bears, made of the given names and surnames of this file, searched in the same way.`)
 };
 
 export const finding_screen_columns = /** @type {(inputs: Finding_Screen_ColumnsInputs) => LocalizedString} */ (i) => {
@@ -5103,7 +5143,7 @@ export const finding_screen_date = /** @type {(inputs: Finding_Screen_DateInputs
 };
 
 export const finding_screen_list = /** @type {(inputs: Finding_Screen_ListInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`List ${i?.file}: ${i?.names} names in ${i?.rows} rows, ${i?.nameless} rows without a name; sha256 ${i?.digest}.`)
+	return /** @type {LocalizedString} */ (`List ${i?.file}: ${i?.names} in ${i?.rows}, ${i?.nameless} without a name; sha256 ${i?.digest}.`)
 };
 
 export const finding_screen_none = /** @type {(inputs: Finding_Screen_NoneInputs) => LocalizedString} */ (i) => {
@@ -5111,7 +5151,7 @@ export const finding_screen_none = /** @type {(inputs: Finding_Screen_NoneInputs
 };
 
 export const finding_screen_searched = /** @type {(inputs: Finding_Screen_SearchedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.records} records searched against ${i?.rows} listed names: ${i?.hits} candidates for ${i?.found} records; ${i?.nameless} records have no name and could not be searched.`)
+	return /** @type {LocalizedString} */ (`${i?.records} searched against ${i?.rows}: ${i?.hits} for ${i?.found}; ${i?.nameless} without a name could not be searched.`)
 };
 
 export const finding_unknown = /** @type {(inputs: Finding_UnknownInputs) => LocalizedString} */ (i) => {
@@ -5176,6 +5216,10 @@ export const step_exclusion_waiting = /** @type {(inputs: Step_Exclusion_Waiting
 
 export const step_import_balance = /** @type {(inputs: Step_Import_BalanceInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.rows} = ${i?.records} + ${i?.rejected} rejected + ${i?.blank} blank + ${i?.header} header; all ${i?.bytes} are accounted for.`)
+};
+
+export const step_import_balance_sheet = /** @type {(inputs: Step_Import_Balance_SheetInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.rows} = ${i?.records} + ${i?.rejected} rejected + ${i?.blank} blank + ${i?.header} header; all ${i?.bytes} of this sheet and of what it shares with the others are accounted for.`)
 };
 
 export const step_import_balance_text = /** @type {(inputs: Step_Import_Balance_TextInputs) => LocalizedString} */ (i) => {
@@ -5400,6 +5444,14 @@ export const step_import_rejected = /** @type {(inputs: Step_Import_RejectedInpu
 
 export const step_import_rejects_kept = /** @type {(inputs: Step_Import_Rejects_KeptInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`They are kept with their text in ${i?.file}.`)
+};
+
+export const step_import_same_bytes = /** @type {(inputs: Step_Import_Same_BytesInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} has the same bytes as ${i?.kept}: it is kept once, as ${i?.kept}, and ${i?.name} is noted as another name of it.`)
+};
+
+export const step_import_sheets_not_read = /** @type {(inputs: Step_Import_Sheets_Not_ReadInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Not read and in no number: ${i?.bytes} of ${i?.all}, the sheets ${i?.sheets}. A source is one table: save each of them as a file of its own and import it.`)
 };
 
 export const step_import_total = /** @type {(inputs: Step_Import_TotalInputs) => LocalizedString} */ (i) => {

@@ -3,6 +3,8 @@
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_AdministrationsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_Blank_LinesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_BytesInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_CandidatesInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_ContactsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_DaysInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_DetailsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_DriftsInputs */
@@ -13,8 +15,10 @@
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_Ledger_EventsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_Linked_PersonsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_LinksInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_Listed_NamesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_MembersInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_MonthsInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_NamesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_NetworksInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_PairsInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Amount_PeopleInputs */
@@ -551,6 +555,7 @@
 /** @typedef {{}} Figures_Seen_NobodyInputs */
 /** @typedef {{}} Figures_Sent_NobodyInputs */
 /** @typedef {{ names: NonNullable<unknown> }} Figures_Sent_ToInputs */
+/** @typedef {{ sheets: NonNullable<unknown> }} Figures_Sheets_Not_ReadInputs */
 /** @typedef {{ keys: NonNullable<unknown> }} Figures_Signed_ManyInputs */
 /** @typedef {{ keys: NonNullable<unknown> }} Figures_Signed_OneInputs */
 /** @typedef {{}} Figures_Simulated_BannerInputs */
@@ -661,8 +666,8 @@
 /** @typedef {{}} Finding_Links_Null_HypergeometricInputs */
 /** @typedef {{ permutations: NonNullable<unknown>, seed: NonNullable<unknown> }} Finding_Links_Null_PermutationInputs */
 /** @typedef {{ least: NonNullable<unknown>, observed: NonNullable<unknown>, expected: NonNullable<unknown> }} Finding_Links_RowInputs */
-/** @typedef {{ single: NonNullable<unknown> }} Finding_Links_SingleInputs */
-/** @typedef {{ surviving: NonNullable<unknown>, level: NonNullable<unknown> }} Finding_Links_SupportedInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Finding_Links_SingleInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown>, level: NonNullable<unknown> }} Finding_Links_SupportedInputs */
 /** @typedef {{ tested: NonNullable<unknown>, declared: NonNullable<unknown>, anchors: NonNullable<unknown>, network: NonNullable<unknown> }} Finding_Links_TestedInputs */
 /** @typedef {{ tested: NonNullable<unknown>, members: NonNullable<unknown>, edges: NonNullable<unknown> }} Finding_Links_Tested_EdgesInputs */
 /** @typedef {{ ids: NonNullable<unknown> }} Finding_Links_UnusedInputs */
@@ -812,6 +817,7 @@
 /** @typedef {{ two: NonNullable<unknown>, expected: NonNullable<unknown>, real: NonNullable<unknown> }} Step_Exclusion_TwoInputs */
 /** @typedef {{ n: NonNullable<unknown> }} Step_Exclusion_WaitingInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_BalanceInputs */
+/** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_Balance_SheetInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_Balance_TextInputs */
 /** @typedef {{ system: NonNullable<unknown>, what: NonNullable<unknown>, expected: NonNullable<unknown>, received: NonNullable<unknown>, verdict: NonNullable<unknown> }} Step_Import_CheckInputs */
 /** @typedef {{}} Step_Import_Check_AgreesInputs */
@@ -863,6 +869,8 @@
 /** @typedef {{ day: NonNullable<unknown>, days: NonNullable<unknown> }} Step_Import_No_Row_On_DayInputs */
 /** @typedef {{ n: NonNullable<unknown>, reason: NonNullable<unknown> }} Step_Import_RejectedInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Step_Import_Rejects_KeptInputs */
+/** @typedef {{ name: NonNullable<unknown>, kept: NonNullable<unknown> }} Step_Import_Same_BytesInputs */
+/** @typedef {{ bytes: NonNullable<unknown>, all: NonNullable<unknown>, sheets: NonNullable<unknown> }} Step_Import_Sheets_Not_ReadInputs */
 /** @typedef {{ records: NonNullable<unknown>, statements: NonNullable<unknown> }} Step_Import_TotalInputs */
 /** @typedef {{ amounts: NonNullable<unknown> }} Step_Import_Total_BesidesInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown>, values: NonNullable<unknown> }} Step_Import_Undefined_CodesInputs */
@@ -1852,6 +1860,18 @@ export const amount_bytes = /** @type {(inputs: Amount_BytesInputs) => Localized
 	
 };
 
+export const amount_candidates = /** @type {(inputs: Amount_CandidatesInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} candidato`);
+	return /** @type {LocalizedString} */ (`${i?.n} candidatos`)
+	
+};
+
+export const amount_contacts = /** @type {(inputs: Amount_ContactsInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} contacto`);
+	return /** @type {LocalizedString} */ (`${i?.n} contactos`)
+	
+};
+
 export const amount_days = /** @type {(inputs: Amount_DaysInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
 	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} día`);
 	return /** @type {LocalizedString} */ (`${i?.n} días`)
@@ -1912,6 +1932,12 @@ export const amount_links = /** @type {(inputs: Amount_LinksInputs) => Localized
 	
 };
 
+export const amount_listed_names = /** @type {(inputs: Amount_Listed_NamesInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} nombre`);
+	return /** @type {LocalizedString} */ (`${i?.n} nombres`)
+	
+};
+
 export const amount_members = /** @type {(inputs: Amount_MembersInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
 	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} miembro con un papel`);
 	return /** @type {LocalizedString} */ (`${i?.n} miembros con un papel`)
@@ -1921,6 +1947,12 @@ export const amount_members = /** @type {(inputs: Amount_MembersInputs) => Local
 export const amount_months = /** @type {(inputs: Amount_MonthsInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
 	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} mes más`);
 	return /** @type {LocalizedString} */ (`${i?.n} meses más`)
+	
+};
+
+export const amount_names = /** @type {(inputs: Amount_NamesInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} nombre`);
+	return /** @type {LocalizedString} */ (`${i?.n} nombres`)
 	
 };
 
@@ -4128,6 +4160,10 @@ export const figures_sent_to = /** @type {(inputs: Figures_Sent_ToInputs) => Loc
 	return /** @type {LocalizedString} */ (`Enviado a: ${i?.names}.`)
 };
 
+export const figures_sheets_not_read = /** @type {(inputs: Figures_Sheets_Not_ReadInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`hojas sin leer: ${i?.sheets}`)
+};
+
 export const figures_signed_many = /** @type {(inputs: Figures_Signed_ManyInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`autorizada con las claves ${i?.keys}`)
 };
@@ -4519,11 +4555,11 @@ export const finding_explain_sum = /** @type {(inputs: Finding_Explain_SumInputs
 };
 
 export const finding_links_cannot = /** @type {(inputs: Finding_Links_CannotInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Estos datos no pueden sostener ningún vínculo por recuento: la p más pequeña alcanzable es ${i?.reachable}, con ${i?.tests} pruebas.`)
+	return /** @type {LocalizedString} */ (`Estos datos no pueden sostener ningún vínculo por recuento: la p más pequeña alcanzable es ${i?.reachable}, con ${i?.tests}.`)
 };
 
 export const finding_links_dragnet = /** @type {(inputs: Finding_Links_DragnetInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Red de arrastre: ${i?.anchor} tiene ${i?.users} usuarios entre ${i?.persons} personas; más de ${i?.limit} no dicen nada de nadie.`)
+	return /** @type {LocalizedString} */ (`Red de arrastre: ${i?.anchor} tiene ${i?.users} entre ${i?.persons}; más de ${i?.limit} no dicen nada de nadie.`)
 };
 
 export const finding_links_edges_undated = /** @type {(inputs: Finding_Links_Edges_UndatedInputs) => LocalizedString} */ () => {
@@ -4531,7 +4567,7 @@ export const finding_links_edges_undated = /** @type {(inputs: Finding_Links_Edg
 };
 
 export const finding_links_hub = /** @type {(inputs: Finding_Links_HubInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Lugar concurrido: ${i?.anchor} tiene ${i?.users} usuarios, el ${i?.seen} % toca otro dato de la red, el ${i?.expected} % lo haría por azar; cuota de red ${i?.share}.`)
+	return /** @type {LocalizedString} */ (`Lugar concurrido: ${i?.anchor} tiene ${i?.users}, el ${i?.seen} % toca otro dato de la red, el ${i?.expected} % lo haría por azar; cuota de red ${i?.share}.`)
 };
 
 export const finding_links_members_only = /** @type {(inputs: Finding_Links_Members_OnlyInputs) => LocalizedString} */ () => {
@@ -4539,7 +4575,7 @@ export const finding_links_members_only = /** @type {(inputs: Finding_Links_Memb
 };
 
 export const finding_links_none = /** @type {(inputs: Finding_Links_NoneInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Estos datos no sostienen ningún vínculo por recuento: la p más pequeña es ${i?.smallest}, con ${i?.tests} pruebas; ninguna resiste.`)
+	return /** @type {LocalizedString} */ (`Estos datos no sostienen ningún vínculo por recuento: la p más pequeña es ${i?.smallest}, con ${i?.tests}; ninguna resiste.`)
 };
 
 export const finding_links_not_guilt = /** @type {(inputs: Finding_Links_Not_GuiltInputs) => LocalizedString} */ () => {
@@ -4567,23 +4603,27 @@ export const finding_links_null_permutation = /** @type {(inputs: Finding_Links_
 };
 
 export const finding_links_row = /** @type {(inputs: Finding_Links_RowInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Al menos ${i?.least}: ${i?.observed} personas, ${i?.expected} esperadas por azar.`)
+	return /** @type {LocalizedString} */ (`Al menos ${i?.least}: ${i?.observed}, por azar ${i?.expected}.`)
 };
 
-export const finding_links_single = /** @type {(inputs: Finding_Links_SingleInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Un solo dato compartido no se puede examinar contando: quien usó el teléfono lo usó. ${i?.single} personas tienen uno solo.`)
+export const finding_links_single = /** @type {(inputs: Finding_Links_SingleInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`Un solo dato compartido no se puede examinar contando: quien usó el teléfono lo usó. ${i?.n} persona tiene uno solo.`);
+	return /** @type {LocalizedString} */ (`Un solo dato compartido no se puede examinar contando: quien usó el teléfono lo usó. ${i?.n} personas tienen uno solo.`)
+	
 };
 
-export const finding_links_supported = /** @type {(inputs: Finding_Links_SupportedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.surviving} personas comparten más datos de la red de lo que explica el azar (tasa de falsos hallazgos ${i?.level} %).`)
+export const finding_links_supported = /** @type {(inputs: Finding_Links_SupportedInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} persona comparte más datos de la red de lo que explica el azar (tasa de falsos hallazgos ${i?.level} %).`);
+	return /** @type {LocalizedString} */ (`${i?.n} personas comparten más datos de la red de lo que explica el azar (tasa de falsos hallazgos ${i?.level} %).`)
+	
 };
 
 export const finding_links_tested = /** @type {(inputs: Finding_Links_TestedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.tested} personas examinadas, ${i?.declared} declaradas y no examinadas; ${i?.anchors} datos con dos usuarios o más, ${i?.network} de ellos de la red.`)
+	return /** @type {LocalizedString} */ (`Se examinó a ${i?.tested}; declaradas y sin examinar: ${i?.declared}. Con dos usuarios o más: ${i?.anchors}, de la red ${i?.network}.`)
 };
 
 export const finding_links_tested_edges = /** @type {(inputs: Finding_Links_Tested_EdgesInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.tested} personas examinadas frente a ${i?.members} miembros, ${i?.edges} contactos en total.`)
+	return /** @type {LocalizedString} */ (`Se examinó a ${i?.tested} frente a ${i?.members}; en total ${i?.edges}.`)
 };
 
 export const finding_links_unused = /** @type {(inputs: Finding_Links_UnusedInputs) => LocalizedString} */ (i) => {
@@ -4591,7 +4631,7 @@ export const finding_links_unused = /** @type {(inputs: Finding_Links_UnusedInpu
 };
 
 export const finding_links_written = /** @type {(inputs: Finding_Links_WrittenInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.rows} filas escritas en ${i?.file}.`)
+	return /** @type {LocalizedString} */ (`En ${i?.file} se escribió lo siguiente: ${i?.rows}.`)
 };
 
 export const finding_match_found = /** @type {(inputs: Finding_Match_FoundInputs) => LocalizedString} */ (i) => {
@@ -4615,7 +4655,7 @@ export const finding_pairs_smallest = /** @type {(inputs: Finding_Pairs_Smallest
 };
 
 export const finding_pairs_summary = /** @type {(inputs: Finding_Pairs_SummaryInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.sharing} de ${i?.tests} pares comparten al menos un dato; ${i?.hypergeometric} lo harían con datos igual de probables, ${i?.bicm} con datos tan usados como se ve.`)
+	return /** @type {LocalizedString} */ (`Comparten al menos un dato ${i?.sharing} de ${i?.tests}; ${i?.hypergeometric} lo harían con datos igual de probables, ${i?.bicm} con datos tan usados como se ve.`)
 };
 
 export const finding_people_attached = /** @type {(inputs: Finding_People_AttachedInputs) => LocalizedString} */ (i) => {
@@ -5091,7 +5131,7 @@ export const finding_screen_caveat = /** @type {(inputs: Finding_Screen_CaveatIn
 };
 
 export const finding_screen_chance = /** @type {(inputs: Finding_Screen_ChanceInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Solo por azar son de esperar ${i?.expected} candidatos: tantos dieron nombres que nadie lleva, hechos con los nombres y apellidos de este archivo y buscados del mismo modo.`)
+	return /** @type {LocalizedString} */ (`Candidatos que son de esperar solo por azar: ${i?.expected}. Tantos dieron nombres que nadie lleva, hechos con los nombres y apellidos de este archivo y buscados del mismo modo.`)
 };
 
 export const finding_screen_columns = /** @type {(inputs: Finding_Screen_ColumnsInputs) => LocalizedString} */ (i) => {
@@ -5103,7 +5143,7 @@ export const finding_screen_date = /** @type {(inputs: Finding_Screen_DateInputs
 };
 
 export const finding_screen_list = /** @type {(inputs: Finding_Screen_ListInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Lista ${i?.file}: ${i?.names} nombres en ${i?.rows} filas, ${i?.nameless} filas sin nombre; sha256 ${i?.digest}.`)
+	return /** @type {LocalizedString} */ (`Lista ${i?.file}: ${i?.names} en ${i?.rows}, ${i?.nameless} sin nombre; sha256 ${i?.digest}.`)
 };
 
 export const finding_screen_none = /** @type {(inputs: Finding_Screen_NoneInputs) => LocalizedString} */ (i) => {
@@ -5111,7 +5151,7 @@ export const finding_screen_none = /** @type {(inputs: Finding_Screen_NoneInputs
 };
 
 export const finding_screen_searched = /** @type {(inputs: Finding_Screen_SearchedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.records} registros buscados en una lista de ${i?.rows} nombres: ${i?.hits} candidatos para ${i?.found} registros; ${i?.nameless} registros no tienen nombre y no pudieron buscarse.`)
+	return /** @type {LocalizedString} */ (`Búsqueda de ${i?.records} en una lista de ${i?.rows}: ${i?.hits} para ${i?.found}; ${i?.nameless} sin nombre: no se pudo buscar.`)
 };
 
 export const finding_unknown = /** @type {(inputs: Finding_UnknownInputs) => LocalizedString} */ (i) => {
@@ -5176,6 +5216,10 @@ export const step_exclusion_waiting = /** @type {(inputs: Step_Exclusion_Waiting
 
 export const step_import_balance = /** @type {(inputs: Step_Import_BalanceInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.rows} = ${i?.records} + ${i?.rejected} rechazadas + ${i?.blank} en blanco + ${i?.header} de cabecera; se da cuenta de todo: ${i?.bytes}.`)
+};
+
+export const step_import_balance_sheet = /** @type {(inputs: Step_Import_Balance_SheetInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.rows} = ${i?.records} + ${i?.rejected} rechazadas + ${i?.blank} en blanco + ${i?.header} de cabecera; se da cuenta de todo lo de esta hoja y de lo que comparte con las demás: ${i?.bytes}.`)
 };
 
 export const step_import_balance_text = /** @type {(inputs: Step_Import_Balance_TextInputs) => LocalizedString} */ (i) => {
@@ -5400,6 +5444,14 @@ export const step_import_rejected = /** @type {(inputs: Step_Import_RejectedInpu
 
 export const step_import_rejects_kept = /** @type {(inputs: Step_Import_Rejects_KeptInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Se conservan con su texto en ${i?.file}.`)
+};
+
+export const step_import_same_bytes = /** @type {(inputs: Step_Import_Same_BytesInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} tiene los mismos bytes que ${i?.kept}: se conserva una vez, como ${i?.kept}, y ${i?.name} queda anotado como otro nombre suyo.`)
+};
+
+export const step_import_sheets_not_read = /** @type {(inputs: Step_Import_Sheets_Not_ReadInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Sin leer y en ningún número: ${i?.bytes} de ${i?.all}, las hojas ${i?.sheets}. Una fuente es una tabla: guarde cada una de ellas como archivo propio e impórtela.`)
 };
 
 export const step_import_total = /** @type {(inputs: Step_Import_TotalInputs) => LocalizedString} */ (i) => {
