@@ -42,6 +42,7 @@ export async function gatherFigures(
     excluded: excludedNow(book, findings),
     claims: claimsOfFiles(evidence, persons, rows.fileOf).byPerson,
     state,
+    book,
     asOf,
     status,
     knownSince: memo.known_since,
