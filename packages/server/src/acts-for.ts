@@ -6,6 +6,7 @@ const commandOf: Readonly<Record<Act, CommandKind>> = {
   resume: 'resume',
   refer: 'refer_protection',
   end_protection: 'end_protection',
+  reopen: 'reopen',
   note: 'note',
   attach: 'attach_evidence',
   role: 'set_role',

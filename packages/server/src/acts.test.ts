@@ -11,6 +11,7 @@ const one: Readonly<Record<Act, ActCommand>> = {
   resume: { act: 'resume' },
   refer: { act: 'refer', reason: 'a child travels alone' },
   end_protection: { act: 'end_protection', reason: 'of age now' },
+  reopen: { act: 'reopen', reason: 'the wrong person was answered' },
   note: { act: 'note', text: 'the hostel confirms', innocent: true },
   attach: { act: 'attach', kind: 'conduct', place: 'statement.pdf:3', text: 'paid for four seats' },
   role: { act: 'role', role: 'witness', evidence: [], reason: 'named by the guard' },
@@ -24,11 +25,11 @@ const one: Readonly<Record<Act, ActCommand>> = {
 const mayBeside: Readonly<Record<(typeof actorRoles)[number], readonly Act[]>> = {
   steward: ['place', 'action', 'search'],
   analyst: ['attach', 'place', 'action', 'search'],
-  reviewer: ['resume', 'attach', 'role', 'band', 'place', 'action', 'search'],
-  adjudicator: ['resume', 'attach', 'role', 'band', 'place', 'action', 'search'],
-  protection: ['resume', 'end_protection', 'attach', 'band', 'place', 'action', 'search'],
-  quality: [],
-  redress: [],
+  reviewer: ['resume', 'reopen', 'attach', 'role', 'band', 'place', 'action', 'search'],
+  adjudicator: ['resume', 'reopen', 'attach', 'role', 'band', 'place', 'action', 'search'],
+  protection: ['resume', 'end_protection', 'reopen', 'attach', 'band', 'place', 'action', 'search'],
+  quality: ['reopen'],
+  redress: ['reopen'],
   publisher: [],
 };
 

@@ -50,3 +50,16 @@ test('no passphrase is ever said', async () => {
   expect(made.exit).toBe(0);
   expect(`${made.out}${made.err}${await readFile(file, 'utf8')}`).not.toContain('four quiet');
 });
+
+test('the same again after a run that was killed changes nothing; another role or a seal is another key', async () => {
+  const file = join(dir, 'carl.key');
+  const make = (...more: string[]) => said('key', 'new', 'carl', '--dir', dir, '--out', file, '--json', ...more);
+  const [made, again] = [await make('--role', 'reviewer'), await make('--role', 'reviewer')];
+  expect([made.exit, again.exit]).toEqual([0, 0]);
+  expect([JSON.parse(made.out).fresh, JSON.parse(again.out).fresh]).toEqual([true, false]);
+  expect(JSON.parse(again.out).id).toBe(JSON.parse(made.out).id);
+  const other = await make('--role', 'adjudicator');
+  expect([other.exit, JSON.parse(other.err).code]).toEqual([2, 'key_file_exists']);
+  const sealed = await make('--role', 'reviewer', '--passphrase-file', join(dir, 'secret.txt'));
+  expect([sealed.exit, JSON.parse(sealed.err).code]).toEqual([2, 'key_file_exists']);
+});

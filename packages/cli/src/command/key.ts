@@ -40,9 +40,18 @@ export const addKey: AddCommand = (program, io) => {
       const made = await withReview(command, io, (context) =>
         newKeyStep(context, { name, roles, path, script: options.script ?? false, passphrase }),
       );
+      if (!made.fresh) io.say(words.step_nothing_changed());
       io.say(words.step_key_made({ id: made.id, name, roles: roles.join(', '), file }));
       io.say(passphrase === undefined ? words.step_key_keep() : words.step_key_sealed());
-      io.result({ id: made.id, name, roles, file: path, kind: made.keyKind, sealed: passphrase !== undefined });
+      io.result({
+        id: made.id,
+        name,
+        roles,
+        file: path,
+        kind: made.keyKind,
+        sealed: passphrase !== undefined,
+        fresh: made.fresh,
+      });
     });
   addPassphrase(key, io);
 };

@@ -6,19 +6,21 @@ import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 import { dayOption, keyFrom, withReview } from './options.ts';
 
-type CareKind = 'pause' | 'resume' | 'refer' | 'end-protection' | 'note';
+type CareKind = 'pause' | 'resume' | 'refer' | 'end-protection' | 'note' | 'reopen';
 
 const descriptions: Readonly<Record<CareKind, string>> = {
   pause: 'let a case wait, with a reason; anybody may',
   resume: 'go on with a paused case',
   refer: 'refer a person for protection: a child, a victim, a witness; anybody may',
   'end-protection': 'end a protection; a protection officer only',
+  reopen:
+    'take back an own first answer that nobody has followed, or open again what others decided; what was answered stays in the ledger',
   note: 'write something down; with --innocent, what explains it innocently',
 };
 
 /** Adds the commands by which one person may slow down, protect and write down. */
 export function addCare(review: Command, io: Io): void {
-  for (const kind of ['pause', 'resume', 'refer', 'end-protection', 'note'] as const) {
+  for (const kind of ['pause', 'resume', 'refer', 'end-protection', 'note', 'reopen'] as const) {
     const command = review
       .command(`${kind} <person>`)
       .description(descriptions[kind])
@@ -52,6 +54,8 @@ function careCommand(kind: CareKind, person: string, { reason = '', until, innoc
       return { kind: 'refer_protection', person, reason };
     case 'end-protection':
       return { kind: 'end_protection', person, reason };
+    case 'reopen':
+      return { kind, person, cause: 'taken_back', reason };
     case 'note':
       return { kind, person, text: reason, innocent: innocent ?? false };
   }

@@ -60,7 +60,8 @@ export type ReopenCause =
   | 'expired'
   | 'redress'
   | 'quality'
-  | 'identity';
+  | 'identity'
+  | 'taken_back';
 
 interface DecisionBody {
   readonly person: PersonId;

@@ -116,6 +116,7 @@ export type Command =
   | {
       readonly kind: 'reopen';
       readonly person: PersonId;
+      /** A person who reopens takes back, with a reason; the other causes are the system's. */
       readonly cause: ReopenCause;
       readonly reason?: string;
     }

@@ -6,6 +6,7 @@ import type { PersonReview, ReviewState } from '../fold/state.ts';
 import type { Actor, Command } from './command.ts';
 import { nextReading } from './decide-person.ts';
 import { type Decided, drafted } from './decided.ts';
+import { checkingRoles, rolesOf } from './permission.ts';
 import { refuse } from './refusal.ts';
 import { setRole } from './set-role.ts';
 
@@ -128,11 +129,8 @@ function decideAgain(state: ReviewState, review: PersonReview, command: AgainCom
   const { person } = review;
   const isDecider = review.deciders.some((decider) => !isSomeoneElse(decider, actor, state));
   switch (command.kind) {
-    case 'reopen': {
-      const from = review.reading.first?.evidenceDigest;
-      if (from === undefined) return [];
-      return [drafted('reopened', { person, cause: command.cause, from }, { reason: command.reason ?? '' })];
-    }
+    case 'reopen':
+      return reopenCase(state, review, command, actor);
     case 'open_redress':
       if (command.text.trim() === '') return refuse('reason_missing');
       return review.redress && review.redress.upheld === undefined
@@ -164,6 +162,33 @@ function decideAgain(state: ReviewState, review: PersonReview, command: AgainCom
       return [checked, drafted('reopened', { person, cause: 'quality', from })];
     }
   }
+}
+
+/**
+ * Opens a reading again; what was answered stays in the ledger. The system gives its cause. A person gives a reason, and
+ * takes back either an own first answer that nobody has followed, or, in a role that checks, what others decided.
+ */
+function reopenCase(
+  state: ReviewState,
+  review: PersonReview,
+  command: Extract<AgainCommand, { kind: 'reopen' }>,
+  actor: Actor,
+): Decided {
+  const { person } = review;
+  const { reason = '' } = command;
+  const { first, second } = review.reading;
+  const told = (cause: typeof command.cause) =>
+    first ? [drafted('reopened', { person, cause, from: first.evidenceDigest }, { reason })] : [];
+  if (actor.kind === 'system') return told(command.cause);
+  if (reason.trim() === '') return refuse('reason_missing');
+  if (first === undefined) return [];
+  const ownAlone = second === undefined && first.actor.id === actor.id;
+  if (ownAlone) return told('taken_back');
+  if (!rolesOf(state, actor).some((role) => checkingRoles.includes(role)))
+    return refuse('role_missing', checkingRoles.join(', '));
+  const answers = [first, second, review.reading.adjudication].filter((answer) => answer !== undefined);
+  const isOwn = answers.some((answer) => !isSomeoneElse(answer.actor, actor, state));
+  return isOwn ? refuse('reopen_needs_someone_else') : told('taken_back');
 }
 
 type RecordCommand = Extract<

@@ -177,6 +177,42 @@ describe('undoing', () => {
     expect(successor?.deciders).toHaveLength(2);
   });
 
+  test('a first answer that nobody has followed is taken back by who gave it, once; the ledger keeps it', () => {
+    const review = testCase();
+    const back = { kind: 'reopen', person: 'P1', cause: 'taken_back' } as const;
+    expect(review.give({ ...back, reason: 'x' }, actor('anna'))).toEqual([]);
+    review.decide('anna', d3);
+    expect(review.give(back, actor('anna'))).toBe('reason_missing');
+    expect(review.give({ ...back, reason: ' ' }, actor('anna'))).toBe('reason_missing');
+    expect(review.give({ ...back, reason: 'the wrong person' }, actor('boris'))).toBe('role_missing');
+    expect(review.give({ ...back, reason: 'the wrong person' }, actor('anna'))).toEqual(['reopened']);
+    expect(review.give({ ...back, reason: 'the wrong person' }, actor('anna'))).toEqual([]);
+    expect(p1(review)).toEqual(['S0', null]);
+    expect(review.state.persons.get('P1')?.history).toMatchObject([
+      { cause: 'taken_back', first: { outcome: d3.outcome } },
+    ]);
+    expect(review.decide('anna', { outcome: 'no_link' })).toEqual(['first_decision']);
+    review.decide('boris', { outcome: 'no_link' });
+    expect(review.give({ ...back, reason: 'second thoughts' }, actor('anna'))).toBe('role_missing');
+    expect(p1(review)).toEqual(['D', 'D2']);
+  });
+
+  test('who checks opens again what others decided, never what they answered themselves', () => {
+    const review = testCase(['anna', 'boris', 'chloe', 'dalia', 'emil', 'faye', 'gus']);
+    const back = { kind: 'reopen', person: 'P1', cause: 'quality', reason: 'a brother was read' } as const;
+    review.decide('anna', d3);
+    review.decide('boris', { outcome: 'no_link' });
+    review.decide('chloe', d3);
+    expect(p1(review)).toEqual(['D', 'D3']);
+    expect(review.give(back, actor('chloe'))).toBe('reopen_needs_someone_else');
+    for (const name of ['dalia', 'emil', 'faye'] as const) {
+      expect(review.give(back, actor(name))).toEqual(['reopened']);
+      expect(review.state.persons.get('P1')?.history.at(-1)?.cause).toBe('taken_back');
+      for (const reader of ['anna', 'boris'] as const) review.decide(reader, d3);
+    }
+    expect(review.give({ ...back, person: 'P9' }, actor('emil'))).toBe('person_not_in_cohort');
+  });
+
   test('a decision on evidence that has since changed is refused', () => {
     const review = testCase();
     const command = decision(d3);

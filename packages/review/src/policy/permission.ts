@@ -5,6 +5,9 @@ import { type Refusal, refuse } from './refusal.ts';
 
 type Permitted = 'anyone' | readonly ActorRole[];
 
+/** Roles that may open again what others decided. */
+export const checkingRoles: readonly ActorRole[] = ['quality', 'redress', 'protection', 'adjudicator'];
+
 /** Who may do what: total over commands. `anyone` is any registered key or signed-in session. */
 export const permissions: Readonly<Record<CommandKind, Permitted>> = {
   register_key: 'anyone',
@@ -27,7 +30,8 @@ export const permissions: Readonly<Record<CommandKind, Permitted>> = {
   approve_exclusion: ['reviewer', 'adjudicator', 'quality'],
   withdraw_exclusion: 'anyone',
   withdraw_source: 'anyone',
-  reopen: ['quality', 'redress', 'protection', 'adjudicator'],
+  // a reviewer takes back only an own first answer that nobody has followed: see `reopenCase`
+  reopen: [...checkingRoles, 'reviewer'],
   note: 'anyone',
   read_file: 'anyone',
   search: 'anyone',

@@ -28,6 +28,7 @@ export const refusalCodes = [
   'no_redress_open',
   'same_person_twice',
   'own_work',
+  'reopen_needs_someone_else',
   'not_sampled',
   'protected_attribute',
   'not_a_person_pair',

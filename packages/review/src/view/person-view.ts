@@ -136,6 +136,7 @@ export function ageDaysOf(state: ReviewState, review: PersonReview, nowMs: numbe
 
 function nextOf(state: ReviewState, review: PersonReview, reader: Actor | null, at: string): PersonView['next'] {
   if (reader === null) return 'unknown_key';
+  if (!review.member) return 'person_not_in_cohort';
   const next = nextReading(state, review, reader, at);
   return typeof next === 'string' ? next : next.code;
 }

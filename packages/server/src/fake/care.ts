@@ -3,7 +3,7 @@ import { exclusionRules } from '@lookback/review';
 import { actsFor } from '../acts-for.ts';
 import type { Reader } from '../desk.ts';
 import type * as s from '../schema/index.ts';
-import { type FakeState, partOf } from './ledger.ts';
+import { type FakeState, partOf, reopen } from './ledger.ts';
 import { allowWrite, type FakeWorld, knownPerson, nowOf, stateFor, tell } from './world.ts';
 
 /** What a reader sees: of whoever answered, a blind reader sees no note and no reason. */
@@ -32,6 +32,12 @@ export function actOf(world: FakeWorld, id: string, command: s.ActCommand, actor
   }
   allowWrite(world, actor);
   const at = nowOf(world);
+  if (command.act === 'reopen') {
+    const answered = state.answers.length > 0;
+    if (answered) reopen(state, at, { code: 'reopened_taken_back' });
+    tell(world, 'reopened', id, null);
+    return { recorded: answered, at };
+  }
   const before = JSON.stringify(state.care);
   state.care = after(state.care, command, actor.name, at);
   tell(world, 'care', id, null);

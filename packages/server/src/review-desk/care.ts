@@ -41,6 +41,10 @@ export async function act(world: World, person: string, command: s.ActCommand, a
       return done(await careStep(context, { kind: 'refer_protection', person, reason: command.reason }, key));
     case 'end_protection':
       return done(await careStep(context, { kind: 'end_protection', person, reason: command.reason }, key));
+    case 'reopen': {
+      const { reason } = command;
+      return done(await careStep(context, { kind: 'reopen', person, cause: 'taken_back', reason }, key));
+    }
     case 'note': {
       const { text, innocent } = command;
       return done(await careStep(context, { kind: 'note', person, text, innocent }, key));

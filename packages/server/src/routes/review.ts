@@ -134,7 +134,8 @@ export const reviewRoutes = {
   }),
   act: route({
     id: 'act',
-    summary: 'Pause, resume, refer for protection, note, attach, propose a role, set a band, record a dated claim',
+    summary:
+      'Pause, resume, refer for protection, take back an answer, note, attach, propose a role, set a band, record a dated claim',
     params: OnePerson,
     query: null,
     body: ActCommand,
@@ -143,6 +144,7 @@ export const reviewRoutes = {
     refuses: [
       ...['person_unknown', 'person_not_in_cohort', 'role_missing', 'reason_missing', 'not_paused', 'evidence_missing'],
       ...['not_under_protection', 'leg_missing', 'conduct_missing', 'same_person_twice', 'item_unknown'],
+      'reopen_needs_someone_else',
     ],
     answerTo: (ask) => ask.desk.act(ask.params.id, ask.body, ask.actor()),
   }),

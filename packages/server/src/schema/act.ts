@@ -9,12 +9,14 @@ export const EvidenceKind = z.enum(['touch', 'direct', 'leg', 'conduct', 'identi
 const Reason = Prose.min(3);
 const Said = z.string().min(2).max(500);
 
-/** What may be done for a person beside the two gates: slow down, protect, attach, record. Never an outcome. */
+/** What may be done for a person beside the two gates: slow down, protect, take back, attach, record. Never an outcome. */
 export const ActCommand = z.discriminatedUnion('act', [
   z.object({ act: z.literal('pause'), reason: Reason, until: Day.optional() }),
   z.object({ act: z.literal('resume') }),
   z.object({ act: z.literal('refer'), reason: Reason }),
   z.object({ act: z.literal('end_protection'), reason: Reason }),
+  /** Takes back an own first answer, or (a role that checks) opens again what others decided. */
+  z.object({ act: z.literal('reopen'), reason: Reason }),
   z.object({ act: z.literal('note'), text: Reason, innocent: z.boolean().default(false) }),
   /** A page that no program finds: where it stands, and what it says. */
   z.object({ act: z.literal('attach'), kind: EvidenceKind, place: Said, text: Reason }),
@@ -39,6 +41,7 @@ export const acts = [
   'resume',
   'refer',
   'end_protection',
+  'reopen',
   'note',
   'attach',
   'role',

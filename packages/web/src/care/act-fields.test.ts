@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, fieldsOf, isComplete } from './act-fields.ts';
+import { bodyOf, fieldsOf, isComplete, openActs } from './act-fields.ts';
 
 const vocabulary = {
   states: ['located'],
@@ -16,6 +16,15 @@ test('nothing is complete before everything required is given, and no choice has
   const given = { type: 'stopped', from: '2024-06-01', authority: 'port police', basis: 'other' };
   expect(isComplete(fields, given)).toBe(true);
   for (const name of Object.keys(given)) expect(isComplete(fields, { ...given, [name]: '' }), name).toBe(false);
+});
+
+test('an answer is taken back only where there is one, whether this reader sees it or not', () => {
+  const care = { paused: null, underProtection: false, may: ['reopen', 'note'] };
+  const acts = (answers: unknown[], hidden: number) =>
+    openActs(JSON.parse(JSON.stringify({ care, conduct: { answers, hidden } })));
+  expect(acts([], 0)).toEqual(['note']);
+  expect(acts([{}], 0)).toEqual(['reopen', 'note']);
+  expect(acts([], 1)).toEqual(['reopen', 'note']);
 });
 
 test('a body holds what was typed, trimmed, and leaves out what is empty', () => {

@@ -36,6 +36,7 @@ export function fieldsOf(act: Act, vocabulary: Session['vocabulary']): readonly 
       return [];
     case 'refer':
     case 'end_protection':
+    case 'reopen':
       return [reason];
     case 'note':
       return [
@@ -108,8 +109,10 @@ export function bodyOf(act: Act, fields: readonly ActField[], values: ActValues)
 }
 
 /** The acts that make sense for a case as it stands, of those that the reader's role allows. */
-export function openActs({ care }: PersonFile): readonly Act[] {
+export function openActs({ care, conduct }: PersonFile): readonly Act[] {
+  const answered = conduct.answers.length + conduct.hidden > 0;
   const closed = new Set<Act>([
+    ...(answered ? [] : (['reopen'] as const)),
     care.paused === null ? 'resume' : 'pause',
     care.underProtection ? 'refer' : 'end_protection',
   ]);

@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { UserError, WorldError } from '@lookback/base';
-import { type ActorRole, type KeyFile, newKey, openKeyFile, type SealedKeyFile, sealKey } from '@lookback/review';
+import {
+  type ActorRole,
+  isSealed,
+  type KeyFile,
+  newKey,
+  openKeyFile,
+  type SealedKeyFile,
+  sealKey,
+} from '@lookback/review';
 import { removeLeftBeside, writerTag } from '@lookback/store';
 import { words } from '@lookback/words';
 import type { ReviewContext } from '../context.ts';
@@ -20,12 +28,16 @@ export interface NewKeyOptions {
 
 /**
  * Makes a key, writes its file for the owner alone (0600; sealed under a passphrase where one is given) and registers its public half in the ledger, signed by itself.
- * The file of a run that was interrupted before it registered is taken up. Throws UserError `key_file_exists`,
+ * The file of a run that was interrupted before it registered is taken up; of one that had registered nothing changes (`fresh` is false). Throws UserError `key_file_exists`,
  * `key_name_taken`, GuardError `script_key_outside_simulation`, WorldError.
  */
-export async function newKeyStep(context: ReviewContext, options: NewKeyOptions): Promise<KeyFile> {
+export async function newKeyStep(
+  context: ReviewContext,
+  options: NewKeyOptions,
+): Promise<KeyFile & { readonly fresh: boolean }> {
   const { name, roles, path, script } = options;
-  const begun = await unregisteredKey(context, options);
+  const begun = await sameKey(context, options);
+  if (begun?.registered) return { ...begun, fresh: false };
   const key = begun ?? newKey({ name, roles: [...roles], keyKind: script ? 'script' : 'human' });
   if (!begun) await writeKeyFile(await fileOf(key, options.passphrase), path);
   try {
@@ -36,21 +48,22 @@ export async function newKeyStep(context: ReviewContext, options: NewKeyOptions)
     if (!begun) await rm(path, { force: true });
     throw error;
   }
-  return key;
+  return { ...key, fresh: true };
 }
 
-/** The key of this name and these roles that an interrupted run wrote and nobody registered; null where there is none. */
-async function unregisteredKey(
+/** The key of this name, these roles and this passphrase that a run wrote before; null where there is none. */
+async function sameKey(
   context: ReviewContext,
   { name, roles, path, script, passphrase }: NewKeyOptions,
-): Promise<KeyFile | null> {
+): Promise<(KeyFile & { readonly registered: boolean }) | null> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return null;
+  if (isSealed(text) !== (passphrase !== undefined)) return null;
   try {
     const key = await openKeyFile(text, path, passphrase === undefined ? [] : [passphrase]);
     const same = key.name === name && key.roles.join() === roles.join() && (key.keyKind === 'script') === script;
     const { keys } = await (await openBook(context)).state();
-    return same && !keys.has(key.id) ? key : null;
+    return same ? { ...key, registered: keys.has(key.id) } : null;
   } catch {
     return null;
   }

@@ -18,6 +18,7 @@ const guards: ReadonlySet<RefusalCode> = new Set([
   'redress_needs_someone_new',
   'same_person_twice',
   'own_work',
+  'reopen_needs_someone_else',
   'protected_attribute',
 ]);
 

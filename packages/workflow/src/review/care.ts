@@ -7,10 +7,10 @@ import { localSession, openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { openLibrary, personOfId } from './person-file.ts';
 
-/** What anybody may do for a person: pause, refer for protection, write something down. */
+/** What may be done for a person beside answering: pause, refer for protection, write something down, take an answer back. */
 export type CareCommand = Extract<
   Command,
-  { kind: 'pause' | 'resume' | 'refer_protection' | 'end_protection' | 'note' | 'set_band' }
+  { kind: 'pause' | 'resume' | 'refer_protection' | 'end_protection' | 'note' | 'set_band' | 'reopen' }
 >;
 
 /** A dated claim that a reviewer records. */

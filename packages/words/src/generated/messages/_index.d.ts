@@ -1531,6 +1531,8 @@ export type Finding_Refused_Reason_MissingInputs = {};
 export type Finding_Refused_Reason_Missing_TodoInputs = {};
 export type Finding_Refused_Redress_Needs_Someone_NewInputs = {};
 export type Finding_Refused_Redress_Needs_Someone_New_TodoInputs = {};
+export type Finding_Refused_Reopen_Needs_Someone_ElseInputs = {};
+export type Finding_Refused_Reopen_Needs_Someone_Else_TodoInputs = {};
 export type Finding_Refused_Role_MissingInputs = {
     detail: NonNullable<unknown>;
 };
@@ -2646,6 +2648,7 @@ export type Web_Act_NoteInputs = {};
 export type Web_Act_PauseInputs = {};
 export type Web_Act_PlaceInputs = {};
 export type Web_Act_ReferInputs = {};
+export type Web_Act_ReopenInputs = {};
 export type Web_Act_ResumeInputs = {};
 export type Web_Act_RoleInputs = {};
 export type Web_Act_SearchInputs = {};
@@ -3417,6 +3420,7 @@ export type Web_Say_Reopened_QualityInputs = {};
 export type Web_Say_Reopened_RedressInputs = {};
 export type Web_Say_Reopened_Source_WithdrawnInputs = {};
 export type Web_Say_Reopened_SplitInputs = {};
+export type Web_Say_Reopened_Taken_BackInputs = {};
 export type Web_Say_Time_AnsweredInputs = {};
 export type Web_Say_Time_First_KnownInputs = {};
 export type Web_Say_Time_PlaceInputs = {
@@ -14459,6 +14463,34 @@ export declare const finding_refused_redress_needs_someone_new_todo: ((inputs?: 
 /**
 * | output |
 * | --- |
+* | "Whoever answered on this person cannot open again what others answered too." |
+*
+* @param {Finding_Refused_Reopen_Needs_Someone_ElseInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_refused_reopen_needs_someone_else: ((inputs?: Finding_Refused_Reopen_Needs_Someone_ElseInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Reopen_Needs_Someone_ElseInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Ask an adjudicator, a quality or redress reader or a protection officer who gave no answer here." |
+*
+* @param {Finding_Refused_Reopen_Needs_Someone_Else_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_refused_reopen_needs_someone_else_todo: ((inputs?: Finding_Refused_Reopen_Needs_Someone_Else_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Reopen_Needs_Someone_Else_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "This needs a key with another role: {detail}." |
 *
 * @param {Finding_Refused_Role_MissingInputs} inputs
@@ -20019,6 +20051,20 @@ export declare const web_act_place: ((inputs?: Web_Act_PlaceInputs, options?: {
 export declare const web_act_refer: ((inputs?: Web_Act_ReferInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Act_ReferInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "take an answer back" |
+*
+* @param {Web_Act_ReopenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_act_reopen: ((inputs?: Web_Act_ReopenInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Act_ReopenInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -27848,6 +27894,20 @@ export declare const web_say_reopened_source_withdrawn: ((inputs?: Web_Say_Reope
 export declare const web_say_reopened_split: ((inputs?: Web_Say_Reopened_SplitInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Say_Reopened_SplitInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "An answer was taken back." |
+*
+* @param {Web_Say_Reopened_Taken_BackInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_say_reopened_taken_back: ((inputs?: Web_Say_Reopened_Taken_BackInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Say_Reopened_Taken_BackInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

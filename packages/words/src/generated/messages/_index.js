@@ -773,6 +773,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Finding_Refused_Reason_Missing_TodoInputs */
 /** @typedef {{}} Finding_Refused_Redress_Needs_Someone_NewInputs */
 /** @typedef {{}} Finding_Refused_Redress_Needs_Someone_New_TodoInputs */
+/** @typedef {{}} Finding_Refused_Reopen_Needs_Someone_ElseInputs */
+/** @typedef {{}} Finding_Refused_Reopen_Needs_Someone_Else_TodoInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_Refused_Role_MissingInputs */
 /** @typedef {{}} Finding_Refused_Role_Missing_TodoInputs */
 /** @typedef {{}} Finding_Refused_Same_Person_TwiceInputs */
@@ -1165,6 +1167,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Web_Act_PauseInputs */
 /** @typedef {{}} Web_Act_PlaceInputs */
 /** @typedef {{}} Web_Act_ReferInputs */
+/** @typedef {{}} Web_Act_ReopenInputs */
 /** @typedef {{}} Web_Act_ResumeInputs */
 /** @typedef {{}} Web_Act_RoleInputs */
 /** @typedef {{}} Web_Act_SearchInputs */
@@ -1721,6 +1724,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Web_Say_Reopened_RedressInputs */
 /** @typedef {{}} Web_Say_Reopened_Source_WithdrawnInputs */
 /** @typedef {{}} Web_Say_Reopened_SplitInputs */
+/** @typedef {{}} Web_Say_Reopened_Taken_BackInputs */
 /** @typedef {{}} Web_Say_Time_AnsweredInputs */
 /** @typedef {{}} Web_Say_Time_First_KnownInputs */
 /** @typedef {{ state: NonNullable<unknown>, source: NonNullable<unknown> }} Web_Say_Time_PlaceInputs */
@@ -12692,6 +12696,34 @@ export const finding_refused_redress_needs_someone_new_todo = /** @type {((input
 /**
 * | output |
 * | --- |
+* | "Whoever answered on this person cannot open again what others answered too." |
+*
+* @param {Finding_Refused_Reopen_Needs_Someone_ElseInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_refused_reopen_needs_someone_else = /** @type {((inputs?: Finding_Refused_Reopen_Needs_Someone_ElseInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Reopen_Needs_Someone_ElseInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_refused_reopen_needs_someone_else(inputs)
+	return __en.finding_refused_reopen_needs_someone_else(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Ask an adjudicator, a quality or redress reader or a protection officer who gave no answer here." |
+*
+* @param {Finding_Refused_Reopen_Needs_Someone_Else_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_refused_reopen_needs_someone_else_todo = /** @type {((inputs?: Finding_Refused_Reopen_Needs_Someone_Else_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Reopen_Needs_Someone_Else_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_refused_reopen_needs_someone_else_todo(inputs)
+	return __en.finding_refused_reopen_needs_someone_else_todo(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "This needs a key with another role: {detail}." |
 *
 * @param {Finding_Refused_Role_MissingInputs} inputs
@@ -18253,6 +18285,20 @@ export const web_act_refer = /** @type {((inputs?: Web_Act_ReferInputs, options?
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_act_refer(inputs)
 	return __en.web_act_refer(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "take an answer back" |
+*
+* @param {Web_Act_ReopenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_act_reopen = /** @type {((inputs?: Web_Act_ReopenInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Act_ReopenInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_act_reopen(inputs)
+	return __en.web_act_reopen(inputs)
 });
 /**
 * | output |
@@ -26082,6 +26128,20 @@ export const web_say_reopened_split = /** @type {((inputs?: Web_Say_Reopened_Spl
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_say_reopened_split(inputs)
 	return __en.web_say_reopened_split(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "An answer was taken back." |
+*
+* @param {Web_Say_Reopened_Taken_BackInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_say_reopened_taken_back = /** @type {((inputs?: Web_Say_Reopened_Taken_BackInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Say_Reopened_Taken_BackInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_say_reopened_taken_back(inputs)
+	return __en.web_say_reopened_taken_back(inputs)
 });
 /**
 * | output |

@@ -771,6 +771,8 @@
 /** @typedef {{}} Finding_Refused_Reason_Missing_TodoInputs */
 /** @typedef {{}} Finding_Refused_Redress_Needs_Someone_NewInputs */
 /** @typedef {{}} Finding_Refused_Redress_Needs_Someone_New_TodoInputs */
+/** @typedef {{}} Finding_Refused_Reopen_Needs_Someone_ElseInputs */
+/** @typedef {{}} Finding_Refused_Reopen_Needs_Someone_Else_TodoInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_Refused_Role_MissingInputs */
 /** @typedef {{}} Finding_Refused_Role_Missing_TodoInputs */
 /** @typedef {{}} Finding_Refused_Same_Person_TwiceInputs */
@@ -1163,6 +1165,7 @@
 /** @typedef {{}} Web_Act_PauseInputs */
 /** @typedef {{}} Web_Act_PlaceInputs */
 /** @typedef {{}} Web_Act_ReferInputs */
+/** @typedef {{}} Web_Act_ReopenInputs */
 /** @typedef {{}} Web_Act_ResumeInputs */
 /** @typedef {{}} Web_Act_RoleInputs */
 /** @typedef {{}} Web_Act_SearchInputs */
@@ -1719,6 +1722,7 @@
 /** @typedef {{}} Web_Say_Reopened_RedressInputs */
 /** @typedef {{}} Web_Say_Reopened_Source_WithdrawnInputs */
 /** @typedef {{}} Web_Say_Reopened_SplitInputs */
+/** @typedef {{}} Web_Say_Reopened_Taken_BackInputs */
 /** @typedef {{}} Web_Say_Time_AnsweredInputs */
 /** @typedef {{}} Web_Say_Time_First_KnownInputs */
 /** @typedef {{ state: NonNullable<unknown>, source: NonNullable<unknown> }} Web_Say_Time_PlaceInputs */
@@ -5030,6 +5034,14 @@ export const finding_refused_redress_needs_someone_new_todo = /** @type {(inputs
 	return /** @type {LocalizedString} */ (`Let somebody new hear it.`)
 };
 
+export const finding_refused_reopen_needs_someone_else = /** @type {(inputs: Finding_Refused_Reopen_Needs_Someone_ElseInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Whoever answered on this person cannot open again what others answered too.`)
+};
+
+export const finding_refused_reopen_needs_someone_else_todo = /** @type {(inputs: Finding_Refused_Reopen_Needs_Someone_Else_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Ask an adjudicator, a quality or redress reader or a protection officer who gave no answer here.`)
+};
+
 export const finding_refused_role_missing = /** @type {(inputs: Finding_Refused_Role_MissingInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`This needs a key with another role: ${i?.detail}.`)
 };
@@ -6683,6 +6695,10 @@ export const web_act_place = /** @type {(inputs: Web_Act_PlaceInputs) => Localiz
 
 export const web_act_refer = /** @type {(inputs: Web_Act_ReferInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`refer for protection`)
+};
+
+export const web_act_reopen = /** @type {(inputs: Web_Act_ReopenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`take an answer back`)
 };
 
 export const web_act_resume = /** @type {(inputs: Web_Act_ResumeInputs) => LocalizedString} */ () => {
@@ -8943,6 +8959,10 @@ export const web_say_reopened_source_withdrawn = /** @type {(inputs: Web_Say_Reo
 
 export const web_say_reopened_split = /** @type {(inputs: Web_Say_Reopened_SplitInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Records were found to be another person's.`)
+};
+
+export const web_say_reopened_taken_back = /** @type {(inputs: Web_Say_Reopened_Taken_BackInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`An answer was taken back.`)
 };
 
 export const web_say_time_answered = /** @type {(inputs: Web_Say_Time_AnsweredInputs) => LocalizedString} */ () => {
