@@ -2,7 +2,7 @@ import { digestOf, type Json } from '@lookback/base';
 import { latestSnapshot, runStage } from '@lookback/store';
 import { openBook, standingJudgements } from './book/book.ts';
 import type { ReviewContext } from './context.ts';
-import { loadEvidence } from './evidence/load-evidence.ts';
+import { latestEvidence } from './evidence/load-evidence.ts';
 import { changedPersons, type PersonChange } from './persons/changed-persons.ts';
 import { keepModel, modelDigest, readFrozenModel } from './persons/linkage-model.ts';
 import { nameOnlyRecords, withoutNameOnly } from './persons/name-only.ts';
@@ -28,7 +28,7 @@ export async function resolveStep(
   context: ReviewContext,
   options: { seed?: string; refit?: boolean } = {},
 ): Promise<ResolveReport> {
-  const evidence = await loadEvidence(context);
+  const evidence = await latestEvidence(context);
   const book = await openBook(context);
   const before = await latestSnapshot(context.workspace, 'persons');
   const judgements = standingJudgements(await book.state());

@@ -12,6 +12,7 @@ import { openBook } from './book/book.ts';
 import type { ReviewContext } from './context.ts';
 import { needSnapshot } from './evidence/load-evidence.ts';
 import { gatherFigures } from './measure/gather.ts';
+import { requireCurrent } from './measure/require-current.ts';
 import { requireExplained } from './measure/require-explained.ts';
 import { reviewDigest } from './measure/review-digest.ts';
 
@@ -30,10 +31,11 @@ export interface MeasureOptions {
   readonly through?: number;
 }
 
-/** Step 6: figures as exact partitions of person lists. Throws FindingError while an identity fails (exit 1). */
+/** Step 6: figures as exact partitions of person lists. Throws FindingError while an identity fails (exit 1), UserError `trace_stale`. */
 export async function measureStep(context: ReviewContext, options: MeasureOptions): Promise<MeasureReport> {
   await requireExplained(context);
   const links = await needSnapshot(context, 'links', 'trace');
+  await requireCurrent(context, links);
   const { through = Number.POSITIVE_INFINITY } = options;
   const events = (await (await openBook(context)).events()).filter(({ sequence }) => sequence <= through);
   const status = options.status ?? 'provisional';

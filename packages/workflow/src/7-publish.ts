@@ -42,9 +42,12 @@ export async function publishStep(context: ReviewContext, options: PublishOption
   const keys = await signingKeys(book, options.keys, context.workspace);
   const status = keys.length >= 2 ? 'final' : 'provisional, single reader';
   const asOf = options.asOf ?? (await latestFiguresDay(context));
-  const { set } = await measureStep(context, { asOf, status });
+  const { set, digest: figures } = await measureStep(context, { asOf, status });
   return withStageLock(context.workspace, 'publish', async () => {
-    const frozen = await freeze(context, set, { ...options, keys, status, number: await nextNumber(context) });
+    const frozen = await freeze(context, set, {
+      ...{ ...options, figures, keys, status },
+      number: await nextNumber(context),
+    });
     if (!frozen.repeated) {
       const { digest, signatures } = frozen;
       const body = { number: Number(frozen.number), figuresDigest: digest, status, asOf, signatures };

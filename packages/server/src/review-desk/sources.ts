@@ -39,7 +39,7 @@ export async function withdrawPreview(world: World, id: string, reader: Reader):
   const source = await sourceOf(world, id);
   const library = await libraryOf(world);
   const state = await stateOf(world);
-  const { dropOut } = await preview(world.context, source.file);
+  const { dropOut } = await preview(world.context, source.id);
   const out = new Set(dropOut);
   const falls: s.Fall[] = [];
   for (const finding of library.trace.findings) {
@@ -76,5 +76,5 @@ export async function withdraw(world: World, id: string, command: s.WithdrawComm
     throw new UserError({ code: 'digest_changed', message: 'What falls has changed since it was read.' });
   }
   await openBook(world.context);
-  await withdrawStep(world.context, source.file, { reason: command.reason, key });
+  await withdrawStep(world.context, source.id, { reason: command.reason, key });
 }

@@ -1,6 +1,6 @@
 import { type Json, UserError } from '@lookback/base';
 import type { Entity, Statement } from '@lookback/model';
-import { latestSnapshot, loadEntities, loadStatements, type Snapshot } from '@lookback/store';
+import { latestSnapshot, loadEntities, loadStatements, openSnapshot, type Snapshot } from '@lookback/store';
 import { words } from '@lookback/words';
 import type { ReviewContext } from '../context.ts';
 
@@ -28,9 +28,23 @@ export async function needSnapshot(context: ReviewContext, stage: string, comman
 
 const loaded = new WeakMap<ReviewContext, Evidence>();
 
-/** Reads the latest statements snapshot; a second call in one context returns the same. */
+/**
+ * Reads the statements that the persons in force were made of, so that what was imported since and is in no person yet
+ * mixes with nothing; before there are persons, the latest. A second call in one context returns the same.
+ */
 export async function loadEvidence(context: ReviewContext): Promise<Evidence> {
-  const snapshot = await needSnapshot(context, 'statements', 'import FILE... --mapping M.yaml');
+  const { workspace } = context;
+  const persons = await latestSnapshot(workspace, 'persons');
+  const behind = persons && (await openSnapshot(workspace, 'statements', String(persons.manifest.inputs.statements)));
+  return behind ? read(context, behind) : latestEvidence(context);
+}
+
+/** Reads the latest statements, from which persons are made. */
+export async function latestEvidence(context: ReviewContext): Promise<Evidence> {
+  return read(context, await needSnapshot(context, 'statements', 'import FILE... --mapping M.yaml'));
+}
+
+async function read(context: ReviewContext, snapshot: Snapshot): Promise<Evidence> {
   const known = loaded.get(context);
   if (known?.digest === snapshot.digest) return known;
   const [entities, statements] = await Promise.all([loadEntities(snapshot), loadStatements(snapshot)]);

@@ -28,7 +28,8 @@ export function rowIndex(evidence: Evidence, persons: Persons): RowIndex {
 function indexRows(evidence: Evidence, persons: Persons): RowIndex {
   const { sources } = totalsOf<SourceNames>(evidence.snapshot);
   const nameOf = new Map(sources.map((source) => [source.sequence, source.name]));
-  const sequenceOf = new Map(sources.map((source) => [source.name, source.sequence]));
+  // of two files of one name the first keeps it: a later delivery must not turn a row that a memo names into somebody else
+  const sequenceOf = new Map([...sources].reverse().map((source) => [source.name, source.sequence]));
   const isRecord = new Set(evidence.records);
   const byRow = new Map<number, string>();
   const place = (source: number, row: number) => source * 2 ** 32 + row;

@@ -31,3 +31,17 @@ it('counts who lost a link (X2) alike on every day: L1 is the same before the co
   expect(today[2]).toBe(1);
   expect(today[0]).toBe((today[1] ?? 0) + (today[3] ?? 0));
 });
+
+it('refuses figures that would mix a trace with what was imported since, until a round has taken it in', async () => {
+  const { workspace } = small.context;
+  const before = await measureStep(small.context, { asOf: '2026-01-06' });
+  const path = join(workspace.folder, '..', 'seen3.csv');
+  await writeFile(path, 'name,born,phone,since,until\nDora Weiss,1979-03-03,+998901234567,2023-02-01,2023-05-31\n');
+  await importStep({ workspace, files: [path], mapping: join(workspace.paths.mappings, 'm.yaml') });
+  await expect(measureStep(small.context, { asOf: '2026-01-06' })).rejects.toMatchObject({ code: 'trace_stale' });
+  await roundStep(small.context, {});
+  const after = await measureStep(small.context, { asOf: '2026-01-06' });
+  expect(after.digest).not.toBe(before.digest);
+  const records = (report: typeof after) => report.set.figures.find(({ id }) => id === 'R0')?.value ?? 0;
+  expect(records(after)).toBe(records(before) + 1);
+});

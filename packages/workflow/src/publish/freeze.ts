@@ -13,7 +13,7 @@ import {
   signManifest,
 } from '@lookback/figures';
 import type { KeyFile } from '@lookback/review';
-import { latestSnapshot, openSnapshot, syncFolder, writeFileAtomically } from '@lookback/store';
+import { openSnapshot, syncFolder, writeFileAtomically } from '@lookback/store';
 import { openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { workspaceSecret } from './secret.ts';
@@ -30,6 +30,8 @@ export interface PublicationFiles {
 
 export interface FreezeOptions {
   readonly number: string;
+  /** Digest of the figures snapshot that was measured: another may have been made since. */
+  readonly figures: string;
   readonly status: string;
   /** Who signs: each person once. */
   readonly keys: readonly KeyFile[];
@@ -57,13 +59,11 @@ export async function freeze(
   set: FigureSet,
   options: FreezeOptions,
 ): Promise<PublicationFiles> {
-  const figures = await latestSnapshot(context.workspace, 'figures');
-  if (!figures) throw new Error('figures vanished');
   const before = await previous(context);
   const signedBy = [...new Set(options.keys.map((key) => key.name))].sort();
-  const same = before?.figuresDigest === figures.digest && before.signedBy.join() === signedBy.join();
+  const same = before?.figuresDigest === options.figures && before.signedBy.join() === signedBy.join();
   if (before && same) {
-    return { number: before.number, folder: before.folder, digest: figures.digest, signatures: [], repeated: true };
+    return { number: before.number, folder: before.folder, digest: options.figures, signatures: [], repeated: true };
   }
   const files = await renderAll(context, set, {
     locale: options.locale ?? 'en',
@@ -86,7 +86,7 @@ export async function freeze(
   await moveIn(folder, new Map([...files, ['manifest.json', text]]));
   const idOf = new Map(options.keys.map((key) => [key.name, key.id]));
   const signatures = manifest.signatures.map(({ key, signature }) => ({ key: idOf.get(key) ?? key, signature }));
-  return { number: options.number, folder, digest: figures.digest, signatures, repeated: false };
+  return { number: options.number, folder, digest: options.figures, signatures, repeated: false };
 }
 
 async function renderAll(

@@ -511,6 +511,8 @@ export type Error_StoppedInputs = {};
 export type Error_ThreadsInputs = {
     text: NonNullable<unknown>;
 };
+export type Error_Trace_StaleInputs = {};
+export type Error_Trace_Stale_TodoInputs = {};
 export type Error_UnexplainedInputs = {
     file: NonNullable<unknown>;
     expected: NonNullable<unknown>;
@@ -6560,6 +6562,34 @@ export declare const error_stopped: ((inputs?: Error_StoppedInputs, options?: {
 export declare const error_threads: ((inputs: Error_ThreadsInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_ThreadsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Files or persons have changed since the trace: figures would mix what was traced with what was not." |
+*
+* @param {Error_Trace_StaleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_trace_stale: ((inputs?: Error_Trace_StaleInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Trace_StaleInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Run `lookback round`, then measure again." |
+*
+* @param {Error_Trace_Stale_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_trace_stale_todo: ((inputs?: Error_Trace_Stale_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Trace_Stale_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

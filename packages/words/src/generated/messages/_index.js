@@ -210,6 +210,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Signature_Key_TodoInputs */
 /** @typedef {{}} Error_StoppedInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_ThreadsInputs */
+/** @typedef {{}} Error_Trace_StaleInputs */
+/** @typedef {{}} Error_Trace_Stale_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown>, expected: NonNullable<unknown>, received: NonNullable<unknown>, difference: NonNullable<unknown> }} Error_UnexplainedInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Error_Unexplained_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Error_UnreadableInputs */
@@ -4794,6 +4796,34 @@ export const error_threads = /** @type {((inputs: Error_ThreadsInputs, options?:
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_threads(inputs)
 	return __en.error_threads(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Files or persons have changed since the trace: figures would mix what was traced with what was not." |
+*
+* @param {Error_Trace_StaleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_trace_stale = /** @type {((inputs?: Error_Trace_StaleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Trace_StaleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_trace_stale(inputs)
+	return __en.error_trace_stale(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Run `lookback round`, then measure again." |
+*
+* @param {Error_Trace_Stale_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_trace_stale_todo = /** @type {((inputs?: Error_Trace_Stale_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Trace_Stale_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_trace_stale_todo(inputs)
+	return __en.error_trace_stale_todo(inputs)
 });
 /**
 * | output |

@@ -511,6 +511,8 @@ export type Error_StoppedInputs = {};
 export type Error_ThreadsInputs = {
     text: NonNullable<unknown>;
 };
+export type Error_Trace_StaleInputs = {};
+export type Error_Trace_Stale_TodoInputs = {};
 export type Error_UnexplainedInputs = {
     file: NonNullable<unknown>;
     expected: NonNullable<unknown>;
@@ -3822,6 +3824,8 @@ export declare const error_signature_key: (inputs: Error_Signature_KeyInputs) =>
 export declare const error_signature_key_todo: (inputs: Error_Signature_Key_TodoInputs) => LocalizedString;
 export declare const error_stopped: (inputs: Error_StoppedInputs) => LocalizedString;
 export declare const error_threads: (inputs: Error_ThreadsInputs) => LocalizedString;
+export declare const error_trace_stale: (inputs: Error_Trace_StaleInputs) => LocalizedString;
+export declare const error_trace_stale_todo: (inputs: Error_Trace_Stale_TodoInputs) => LocalizedString;
 export declare const error_unexplained: (inputs: Error_UnexplainedInputs) => LocalizedString;
 export declare const error_unexplained_todo: (inputs: Error_Unexplained_TodoInputs) => LocalizedString;
 export declare const error_unreadable: (inputs: Error_UnreadableInputs) => LocalizedString;

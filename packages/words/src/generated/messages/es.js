@@ -208,6 +208,8 @@
 /** @typedef {{}} Error_Signature_Key_TodoInputs */
 /** @typedef {{}} Error_StoppedInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_ThreadsInputs */
+/** @typedef {{}} Error_Trace_StaleInputs */
+/** @typedef {{}} Error_Trace_Stale_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown>, expected: NonNullable<unknown>, received: NonNullable<unknown>, difference: NonNullable<unknown> }} Error_UnexplainedInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Error_Unexplained_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Error_UnreadableInputs */
@@ -2748,6 +2750,14 @@ export const error_stopped = /** @type {(inputs: Error_StoppedInputs) => Localiz
 
 export const error_threads = /** @type {(inputs: Error_ThreadsInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`--threads ${i?.text} no es un número de 1 a 64.`)
+};
+
+export const error_trace_stale = /** @type {(inputs: Error_Trace_StaleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Los archivos o las personas han cambiado desde el rastreo: las cifras mezclarían lo rastreado con lo que no lo está.`)
+};
+
+export const error_trace_stale_todo = /** @type {(inputs: Error_Trace_Stale_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Ejecute \`lookback round\` y mida de nuevo.`)
 };
 
 export const error_unexplained = /** @type {(inputs: Error_UnexplainedInputs) => LocalizedString} */ (i) => {
