@@ -16,4 +16,5 @@ export {
 export { type Certainty, type Day, dayOf, type Interval, isoDay, isoInterval, overlap } from './interval.ts';
 export { byCodeUnit } from './order.ts';
 export { type Clock, type Progress, silent, steppingClock, systemClock } from './ports.ts';
+export { protectedAttributeOf, protectedAttributes } from './protected-attribute.ts';
 export { hash32, type Random, seededRandom } from './random.ts';

@@ -28,7 +28,6 @@ export {
 } from './mapping/read-mapping.ts';
 export { type AnchorKind, anchorKinds, type Memo, memberRoles, memoSchema } from './memo.ts';
 export { ownNumberProps } from './own-number.ts';
-export { protectedAttributeOf, protectedAttributes } from './protected-attribute.ts';
 export { amount as yamlNumber, text as yamlText, whole as yamlWhole } from './scalar.ts';
 export type {
   Entity,

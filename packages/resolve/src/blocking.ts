@@ -1,5 +1,5 @@
 import { blockSource } from './block-keys.ts';
-import type { BlockRule, FrozenSplits, RuleBlocks } from './block-rule.ts';
+import type { BlockInput, BlockRule, FrozenSplits, RuleBlocks } from './block-rule.ts';
 import type { Comparison } from './comparison.ts';
 import type { Compiled } from './compile.ts';
 import { pairsOfBlocks } from './partner-lists.ts';
@@ -10,6 +10,8 @@ export interface CandidatePairs {
   readonly start: Float64Array;
   readonly partner: Uint32Array;
   readonly rules: readonly BlockingRule[];
+  /** By rule its blocks before any limit for all rules, where no name token had a part in them; else null. */
+  readonly tokenless: readonly (RuleBlocks | null)[];
 }
 
 /** What one blocking rule did. */
@@ -42,19 +44,22 @@ export interface PairOptions {
   readonly only?: ReadonlySet<string>;
   /** Side of each record, where only pairs across two sides count. */
   readonly sides?: Uint8Array | null;
+  /** Pairs of the same columns but for the links of name tokens: blocks without tokens are taken from there. */
+  readonly before?: CandidatePairs;
 }
 
 /** Finds the pairs worth comparing: records that share a rare value, or two less rare ones. */
 export function candidatePairs(
   compiled: Compiled,
   team: Team,
-  { frozenSplits, only, sides = null }: PairOptions = {},
+  { frozenSplits, only, sides = null, before }: PairOptions = {},
 ): CandidatePairs {
   const source = blockSource(compiled);
   let rules = rulesOf(compiled).filter(({ rule }) => only?.has(rule.name) ?? true);
   const frozen = frozenSplits ? rules.map(({ rule }) => frozenSplitsOf(frozenSplits, rule.name)) : null;
   const plain = rules.map(({ rule }) => rule);
-  let found = team.run('blocks', { source, rules: plain, frozen }, rules.length);
+  let found = allBlocks({ source, rules: plain, frozen }, before?.tokenless ?? [], team);
+  const tokenless = found.map((blocks, r) => (frozen === null && isTokenless(plain[r], blocks) ? blocks : null));
   const limit = frozen ? null : limitWithin(found, Math.max(pairsMin, pairsPerRecord * compiled.count));
   if (limit !== null) {
     found = team.run('narrow', { source, rules: plain, blocks: found, limit }, rules.length);
@@ -64,6 +69,7 @@ export function candidatePairs(
   return {
     start,
     partner,
+    tokenless,
     rules: rules.map(({ rule, parts }, r) => ({
       name: rule.name,
       blocks: found[r].start.length - 1,
@@ -76,6 +82,23 @@ export function candidatePairs(
       plan: rule,
     })),
   };
+}
+
+/** The blocks of every rule: those that are known (none are where a model is frozen), and the others made now. */
+function allBlocks(input: BlockInput, known: readonly (RuleBlocks | null)[], team: Team): RuleBlocks[] {
+  const wanted = [...input.rules.keys()].filter((r) => !known[r]);
+  const rules = wanted.map((r) => input.rules[r]);
+  const made = team.run('blocks', { ...input, rules }, rules.length);
+  const found = [...known] as RuleBlocks[];
+  wanted.forEach((r, i) => {
+    found[r] = made[i];
+  });
+  return found;
+}
+
+/** Had name tokens no part in the blocks of a rule, neither in its keys nor in a further key? */
+function isTokenless({ shape, refine }: BlockRule, { split }: RuleBlocks): boolean {
+  return (shape.kind === 'value' || shape.kind === 'two values') && !(refine && split.length > 0);
 }
 
 const pairsPerRecord = 8;

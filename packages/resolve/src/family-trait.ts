@@ -1,4 +1,4 @@
-import { protectedAttributeOf } from '@lookback/model';
+import { protectedAttributeOf } from '@lookback/base';
 import type { Comparison } from './comparison.ts';
 
 const traitHeader =

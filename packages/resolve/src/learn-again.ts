@@ -20,7 +20,7 @@ export function learnAgain(
 ): Learnt {
   const compiled = withAliases(before.compiled, { table, variants, aliases });
   lap('compile');
-  const pairs = candidatePairs(compiled, team);
+  const pairs = candidatePairs(compiled, team, { before: before.pairs });
   lap('block');
   const old = before.scorer.patterns;
   const comparisons = old.comparisons.map((comparison) =>

@@ -88,15 +88,16 @@ export function twoNames(frequency: Uint32Array, least: number, ratio: number): 
 
 /**
  * All pairs of tokens within one or two edits: they share a text with at most as many letters left out (symmetric
- * deletions, W. Garbe, SymSpell). Such texts are compared by hash, so a shared one is only a proposal.
+ * deletions, W. Garbe, SymSpell). Such texts are compared by hash, so a shared one is only a proposal. The other threads
+ * begin at once; the function given helps them and waits.
  */
-export function nearTokens(
+export function beginNearTokens(
   input: Pick<NearTokens, 'texts' | 'numeric' | 'frequency' | 'established'>,
   team: Team,
-): FoundLinks[] {
+): () => FoundLinks[] {
   const buckets = bucketsOf(input.texts);
   const bounds = evenBounds(buckets.held, Math.max(placesPerPartMin, Math.ceil(buckets.first.length / partsMax)));
-  return team.run('near tokens', shareableData({ ...input, ...buckets, bounds }), bounds.length - 1);
+  return team.begin('near tokens', shareableData({ ...input, ...buckets, bounds }), bounds.length - 1);
 }
 
 const placesPerPartMin = 50_000;

@@ -3,20 +3,43 @@ import { NumberList } from './number-list.ts';
 import { shareable, sharedNumbers } from './shareable.ts';
 import type { Team } from './team.ts';
 
-/** Records and the places in blocks that they hold. */
+/** Which blocks of one rule each record is in. */
+export interface Places {
+  /** Places of record a: held[a] .. held[a + 1] - 1. */
+  readonly held: Uint32Array;
+  /** By place, rising within a record: where its block begins among the members of the rule. */
+  readonly first: Uint32Array;
+}
+
+/** Blocks, and the places in them that records hold. */
 export interface Memberships {
   /** By rule the records of its blocks one after another, rising in each. */
   readonly members: readonly Uint32Array[];
-  /** Members of the rules before each: where its blocks begin among all. */
-  readonly base: readonly number[];
-  /** Places of record a: held[a] .. held[a + 1] - 1. */
-  readonly held: Float64Array;
-  /** By place, rising within a record: where its block begins among the members of all rules. */
-  readonly first: Uint32Array;
+  readonly places: readonly Places[];
   /** Side of each record where only pairs across two sides count. */
   readonly sides: Uint8Array | null;
   /** Records of part p: bounds[p] .. bounds[p + 1] - 1. */
   readonly bounds: Uint32Array;
+}
+
+export interface PlacesInput {
+  readonly count: number;
+  readonly blocks: readonly Pick<RuleBlocks, 'members' | 'start'>[];
+}
+
+/** Turns the blocks of a rule round: from records to blocks. */
+export function placesOfRule({ count, blocks }: PlacesInput): (rule: number) => Places {
+  return (rule) => {
+    const { members, start } = blocks[rule];
+    const held = sharedNumbers(count + 1);
+    for (let k = 0; k < members.length; k++) held[members[k] + 1]++;
+    for (let record = 0; record < count; record++) held[record + 1] += held[record];
+    const first = sharedNumbers(members.length);
+    const fill = new Uint32Array(held);
+    for (let block = 0; block + 1 < start.length; block++)
+      for (let k = start[block]; k < start[block + 1]; k++) first[fill[members[k]]++] = start[block];
+    return { held, first };
+  };
 }
 
 interface PartnersOfPart {
@@ -27,23 +50,24 @@ interface PartnersOfPart {
 
 /** Finds the partners of the records of a part: all before them in a block that both are in. */
 export function partnersOfPart(input: Memberships): (part: number) => PartnersOfPart {
-  const { members, base, held, first, sides, bounds } = input;
-  const seen = new Int32Array(held.length - 1).fill(-1);
+  const { members, places, sides, bounds } = input;
+  const seen = new Int32Array(bounds[bounds.length - 1]).fill(-1);
   const partners = new NumberList(1 << 16);
   return (part) => {
     partners.clear();
     const counts = sharedNumbers(bounds[part + 1] - bounds[part]);
     for (let a = bounds[part]; a < bounds[part + 1]; a++) {
       const before = partners.length;
-      let rule = 0;
-      for (let h = held[a]; h < held[a + 1]; h++) {
-        while (first[h] >= base[rule + 1]) rule++;
+      for (let rule = 0; rule < members.length; rule++) {
         const block = members[rule];
-        for (let k = first[h] - base[rule]; block[k] < a; k++) {
-          const b = block[k];
-          if (seen[b] === a || (sides !== null && sides[a] === sides[b])) continue;
-          seen[b] = a;
-          partners.push(b);
+        const { held, first } = places[rule];
+        for (let h = held[a]; h < held[a + 1]; h++) {
+          for (let k = first[h]; block[k] < a; k++) {
+            const b = block[k];
+            if (seen[b] === a || (sides !== null && sides[a] === sides[b])) continue;
+            seen[b] = a;
+            partners.push(b);
+          }
         }
       }
       counts[a - bounds[part]] = partners.length - before;
@@ -59,8 +83,12 @@ export function pairsOfBlocks(
   sides: Uint8Array | null,
   team: Team,
 ): { start: Float64Array; partner: Uint32Array } {
-  const memberships = membershipsOf(count, rules, sides);
-  const parts = team.run('partners', memberships, memberships.bounds.length - 1);
+  const blocks = rules.map(({ members, start }) => ({ members, start }));
+  const places = team.run('places', { count, blocks }, blocks.length);
+  const bounds = boundsOf(count, places);
+  const members = blocks.map((rule) => rule.members);
+  const memberships = { members, places, sides: sides && shareable(sides), bounds };
+  const parts = team.run('partners', memberships, bounds.length - 1);
   let total = 0;
   for (const { partner } of parts) total += partner.length;
   const partner = sharedNumbers(total);
@@ -77,25 +105,11 @@ export function pairsOfBlocks(
 const partsMax = 256;
 const placesMin = 20_000;
 
-function membershipsOf(count: number, rules: readonly RuleBlocks[], sides: Uint8Array | null): Memberships {
-  const held = new Float64Array(new SharedArrayBuffer(8 * (count + 1)));
-  const base = [0];
-  for (const { members } of rules) {
-    base.push(base[base.length - 1] + members.length);
-    for (let k = 0; k < members.length; k++) held[members[k] + 1]++;
-  }
-  for (let record = 0; record < count; record++) held[record + 1] += held[record];
-  const total = base[rules.length];
-  const first = sharedNumbers(total);
-  const fill = held.slice();
-  rules.forEach(({ members, start }, rule) => {
-    for (let block = 0; block + 1 < start.length; block++) {
-      const from = base[rule] + start[block];
-      for (let k = start[block]; k < start[block + 1]; k++) first[fill[members[k]]++] = from;
-    }
-  });
-  const bounds = evenBounds(held, Math.max(placesMin, Math.ceil(total / partsMax)));
-  return { members: rules.map(({ members }) => members), base, held, first, sides: sides && shareable(sides), bounds };
+/** Parts of records that hold about so many places each. */
+function boundsOf(count: number, places: readonly Places[]): Uint32Array {
+  const before = new Float64Array(count + 1);
+  for (const { held } of places) for (let record = 0; record <= count; record++) before[record] += held[record];
+  return evenBounds(before, Math.max(placesMin, Math.ceil(before[count] / partsMax)));
 }
 
 /** Cuts records into stretches that hold about so many items each; `start` counts the items before every record. */

@@ -143,7 +143,7 @@ function roleOf(word: string, values: readonly string[]): FieldRole | null {
   const known = byHeader.find(([pattern]) => pattern.test(word));
   if (known) {
     const [, role] = known;
-    if (role === 'birth_date' && share(values, (value) => readDateValue(value, dateOrderOf(values)) !== null) < 0.5)
+    if (role === 'birth_date' && dateShare(values) < 0.5)
       return share(values, (value) => /^\d{1,2}$/.test(value.trim())) > 0.8 ? 'birth_day' : null;
     if (role === 'text' && median(values.map((value) => value.length)) < 12) return 'category';
     return role;
@@ -167,6 +167,11 @@ function roleOfValues(values: readonly string[], word: string): FieldRole | null
   if (/name|person|who|nombre/.test(word)) return 'full_name';
   const words = median(values.map((value) => value.trim().split(/\s+/).length));
   return words >= 5 ? 'text' : null;
+}
+
+function dateShare(values: readonly string[]): number {
+  const order = dateOrderOf(values);
+  return share(values, (value) => readDateValue(value, order) !== null);
 }
 
 function looksDated(values: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import { comparePart } from './compare-pairs.ts';
 import { expectPart } from './expectation.ts';
 import { fragmentsOfPart } from './fragments.ts';
 import { nearTokensOfPart } from './near-tokens.ts';
-import { partnersOfPart } from './partner-lists.ts';
+import { partnersOfPart, placesOfRule } from './partner-lists.ts';
 import { vectorsOfPart } from './pattern-vectors.ts';
 
 /** What threads can share: each makes ready from its input, then works item by item. */
@@ -15,6 +15,7 @@ export const tasks = {
   'near tokens': nearTokensOfPart,
   blocks: blocksOf,
   narrow: narrowedBlocks,
+  places: placesOfRule,
   partners: partnersOfPart,
   compare: comparePart,
   expect: expectPart,

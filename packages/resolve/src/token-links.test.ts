@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearTokens } from './near-tokens.ts';
+import { beginNearTokens } from './near-tokens.ts';
 import { alone } from './team.ts';
 import { TextList } from './text-list.ts';
 import { forEachLink, linkKinds, linkOf, tokenLinks } from './token-links.ts';
@@ -43,7 +43,7 @@ test('tokens within two edits are found, as comparing all of them would find the
   fc.assert(
     fc.property(fc.uniqueArray(letters, { minLength: 2, maxLength: 30 }), (tokens) => {
       const texts = valueTexts(TextList.of(tokens));
-      const found = nearTokens(
+      const found = beginNearTokens(
         {
           texts,
           numeric: new Uint8Array(tokens.length),
@@ -51,7 +51,7 @@ test('tokens within two edits are found, as comparing all of them would find the
           established: { least: 2, ratio: 0.1 },
         },
         alone,
-      );
+      )();
       const near = found.flatMap(({ token, lower, kind }) =>
         Array.from(token, (a, i) => `${lower[i]} ${a} ${linkKinds[kind[i]]}`),
       );

@@ -1,6 +1,6 @@
 import { byCodeUnit, hash32 } from '@lookback/base';
 import { isGenerationWord } from './name-order.ts';
-import { nearTokens, twoNames } from './near-tokens.ts';
+import { beginNearTokens, twoNames } from './near-tokens.ts';
 import { NumberList } from './number-list.ts';
 import type { Team } from './team.ts';
 import { TextList } from './text-list.ts';
@@ -52,13 +52,14 @@ export interface Substitutes {
  * with many similar names weighs less; two-edit links between two established names are dropped.
  */
 export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable {
+  const nearSpellings = beginNearSpellings(input, team);
   const found = new LinkList();
   addAliases(input, found);
   for (const [a, b] of input.otherScript ?? []) found.add(a, b, 'other_script');
   addGroups(input, found);
   addAnagrams(input, found);
   addPrefixes(input, found);
-  return weighed(input, tokenLinks(input.tokens.length, [found.links(), ...nearSpellings(input, team)]));
+  return weighed(input, tokenLinks(input.tokens.length, [found.links(), ...nearSpellings()]));
 }
 
 /** The same table with learnt aliases: what building it with them gives, without finding the other links again. */
@@ -217,8 +218,8 @@ function romanisations(links: TokenLinks): (a: number, b: number) => boolean {
 const anagramsMax = 400;
 const spellingRatio = 0.1;
 
-function nearSpellings({ tokens, frequency, records }: TokenTableInput, team: Team): FoundLinks[] {
-  return nearTokens(
+function beginNearSpellings({ tokens, frequency, records }: TokenTableInput, team: Team): () => FoundLinks[] {
+  return beginNearTokens(
     {
       texts: valueTexts(TextList.of(tokens)),
       numeric: Uint8Array.from(tokens, (token) => (isNumber(token) ? 1 : 0)),

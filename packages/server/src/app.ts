@@ -1,5 +1,4 @@
-import { type Clock, UserError } from '@lookback/base';
-import { protectedAttributeOf } from '@lookback/model';
+import { type Clock, protectedAttributeOf, UserError } from '@lookback/base';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { apiBase, apiPaths } from './browser.ts';

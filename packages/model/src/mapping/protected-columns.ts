@@ -1,6 +1,5 @@
-import { GuardError } from '@lookback/base';
+import { GuardError, protectedAttributeOf } from '@lookback/base';
 import { schemaModel } from '../ftm/schema.ts';
-import { protectedAttributeOf } from '../protected-attribute.ts';
 import type { YamlFile } from '../yaml.ts';
 import type { EntityMapping, Mapping, QueryMapping } from './mapping-schema.ts';
 import { propertyColumns } from './read-mapping.ts';

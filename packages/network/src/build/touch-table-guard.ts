@@ -1,5 +1,4 @@
-import { GuardError } from '@lookback/base';
-import { protectedAttributeOf } from '@lookback/model';
+import { GuardError, protectedAttributeOf } from '@lookback/base';
 import type { TouchTable } from './touch-table.ts';
 
 /** Birth data identify; they are shared by strangers and never a detail that two persons have in common. */

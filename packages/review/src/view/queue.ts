@@ -1,5 +1,4 @@
-import { byCodeUnit, GuardError } from '@lookback/base';
-import { protectedAttributeOf } from '@lookback/model';
+import { byCodeUnit, GuardError, protectedAttributeOf } from '@lookback/base';
 import type { Band, Stage } from '../event/review-event.ts';
 import { cohortReviews, stageOf } from '../fold/axes.ts';
 import type { PersonReview, ReviewState } from '../fold/state.ts';

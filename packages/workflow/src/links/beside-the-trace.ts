@@ -1,4 +1,4 @@
-import { protectedAttributes } from '@lookback/model';
+import { protectedAttributes } from '@lookback/base';
 import {
   type ControlGroup,
   controlGroup,

@@ -1,5 +1,5 @@
-import { GuardError, isoInterval, UserError } from '@lookback/base';
-import { anchorKinds, type Charter, type Memo, protectedAttributeOf, type YamlFile } from '@lookback/model';
+import { GuardError, isoInterval, protectedAttributeOf, UserError } from '@lookback/base';
+import { anchorKinds, type Charter, type Memo, type YamlFile } from '@lookback/model';
 import { words } from '@lookback/words';
 
 type Path = readonly (string | number)[];
