@@ -8,6 +8,7 @@ export type { NameComparison, NameKind, NameLevel, PartMatch, PartRelation } fro
 export { romanise } from './script/romanise.ts';
 export { scriptOf } from './script/script-form.ts';
 export { nicknameGroups } from './table/nicknames.ts';
+export { spellingVariants } from './table/spelling-variants.ts';
 export { type AddressReading, addressKey } from './value/address.ts';
 export { type CheckDigit, type DocumentKind, documentCheck, documentKey, mrzCheckDigit } from './value/document.ts';
 export { emailKey } from './value/email.ts';

@@ -132,6 +132,7 @@ export function weighedBags(
       frequency,
       records: frozen?.records ?? table.count,
       nicknameHeads: (token) => variants.nicknameHeads(token),
+      spellingGroup: variants.spellingGroup,
       aliases,
       otherScript: comparer ? otherScriptPairs(words, written, comparer) : [],
       soundOf: comparer?.soundOf,
@@ -155,7 +156,13 @@ export function withAliasTokens(
   const nicknameHeads = (token: string): readonly string[] => variants.nicknameHeads(token);
   return {
     ...bags,
-    table: withAliasLinks(bags.table, { records, nicknameHeads, aliases, soundOf: variants.wordComparer?.().soundOf }),
+    table: withAliasLinks(bags.table, {
+      records,
+      nicknameHeads,
+      spellingGroup: variants.spellingGroup,
+      aliases,
+      soundOf: variants.wordComparer?.().soundOf,
+    }),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   romanise,
   scoreAnalysed,
   scriptOf,
+  spellingVariants,
 } from '@lookback/names';
 
 /** Knowledge of names that comes from outside the file: other forms of one given name, and how to fold a text. */
@@ -17,6 +18,8 @@ export interface NameVariants {
   tokens(name: string): readonly string[];
   /** Heads of the nickname groups that a folded token belongs to (`bob` gives `robert`); empty for most. */
   nicknameHeads(token: string): readonly string[];
+  /** The group of a folded given name that has several spellings (`graham`, `graeme`); undefined for most. */
+  spellingGroup?(token: string): number | undefined;
   /** The tokens of a name, parallel to `tokens`, as they are written in another script; '' for those in Latin. */
   written?(name: string): readonly string[];
   /** Compares single words across scripts; what it works out of a word is kept as long as the comparer. */
@@ -65,6 +68,7 @@ export const knownVariants: NameVariants = {
     };
   },
   nicknameHeads: (token) => (nicknameGroups.get(token) ?? none).map((group) => `group ${group}`),
+  spellingGroup: (token) => spellingVariants.get(token),
 };
 const none: readonly never[] = [];
 

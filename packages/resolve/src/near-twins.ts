@@ -2,7 +2,7 @@ import { type Comparison, missing } from './comparison.ts';
 import type { NameBags, NameComparison } from './name-comparison.ts';
 import { type LinkKind, linkKinds } from './token-links.ts';
 
-const spellings: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram', 'prefix']);
+const spellings: ReadonlySet<LinkKind> = new Set(['variant', 'one_edit', 'two_edits', 'anagram', 'prefix']);
 
 /** In a file of fewer records a given name is seldom held so often that it is told from a misspelling. */
 export const nearTwinsBelow = 1000;

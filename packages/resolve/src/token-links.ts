@@ -10,6 +10,7 @@ export const linkKinds = [
   'prefix',
   'initial',
   'other_script',
+  'variant',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -52,12 +53,12 @@ export interface FoundLinks {
 
 /** Of two kinds of one link the one that is earlier here stays. */
 const ranks = (
-  ['alias', 'other_script', 'nickname', 'one_edit', 'two_edits', 'anagram', 'prefix', 'initial'] as const
+  ['alias', 'other_script', 'variant', 'nickname', 'one_edit', 'two_edits', 'anagram', 'prefix', 'initial'] as const
 ).map((kind) => linkKinds.indexOf(kind));
 const rankOf = Uint8Array.from(linkKinds, (_, kind) => ranks.indexOf(kind));
-const rankSpan = 8;
+const rankSpan = 16;
 
-/** Sorts links by token, each pair of tokens once. Room for 2^29 tokens. */
+/** Sorts links by token, each pair of tokens once. Room for 2^28 tokens. */
 export function tokenLinks(tokens: number, found: readonly FoundLinks[]): TokenLinks {
   const at = new Uint32Array(tokens + 1);
   for (const { token } of found) for (let i = 0; i < token.length; i++) at[token[i] + 1]++;

@@ -7,7 +7,7 @@ import { TextList } from './text-list.ts';
 import { type FoundLinks, forEachLink, type LinkKind, linkKinds, type TokenLinks, tokenLinks } from './token-links.ts';
 import { valueTexts } from './value-texts.ts';
 
-const kindFactor = [0.9, 0.9, 0.85, 0.65, 0.75, 0.7, 0.7, 0.9] as const;
+const kindFactor = [0.9, 0.9, 0.85, 0.65, 0.75, 0.7, 0.7, 0.9, 0.95] as const;
 const initialBitsMax = 3;
 const [initial, alias] = [linkKinds.indexOf('initial'), linkKinds.indexOf('alias')];
 
@@ -34,6 +34,7 @@ export interface TokenTableInput {
   readonly frequency: Uint32Array;
   readonly records: number;
   readonly nicknameHeads: (token: string) => readonly string[];
+  readonly spellingGroup?: (token: string) => number | undefined;
   readonly aliases: readonly (readonly [string, string])[];
   /** Pairs of tokens that are one word in two scripts. */
   readonly otherScript?: readonly (readonly [number, number])[];
@@ -57,6 +58,7 @@ export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable 
   addAliases(input, found);
   for (const [a, b] of input.otherScript ?? []) found.add(a, b, 'other_script');
   addGroups(input, found);
+  addVariants(input, found);
   addAnagrams(input, found);
   addPrefixes(input, found);
   return weighed(input, tokenLinks(input.tokens.length, [found.links(), ...nearSpellings()]));
@@ -65,7 +67,7 @@ export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable 
 /** The same table with learnt aliases: what building it with them gives, without finding the other links again. */
 export function withAliasLinks(
   { tokens, frequency, links }: TokenTable,
-  known: Pick<TokenTableInput, 'records' | 'nicknameHeads' | 'aliases' | 'soundOf'>,
+  known: Pick<TokenTableInput, 'records' | 'nicknameHeads' | 'spellingGroup' | 'aliases' | 'soundOf'>,
 ): TokenTable {
   const input = { tokens, frequency, ...known };
   const found = new LinkList();
@@ -172,6 +174,17 @@ function addGroups({ tokens, nicknameHeads }: TokenTableInput, found: LinkList):
   }
 }
 
+function addVariants({ tokens, spellingGroup }: TokenTableInput, found: LinkList): void {
+  const groups = new Map<number, number[]>();
+  tokens.forEach((token, i) => {
+    const group = spellingGroup?.(token);
+    if (group === undefined) return;
+    const members = groups.get(group) ?? [];
+    for (const other of members) found.add(other, i, 'variant');
+    groups.set(group, [...members, i]);
+  });
+}
+
 const nearKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram', 'prefix', 'nickname']);
 
 /** Records that must hold a token for it to be a name in its own right. */
@@ -264,7 +277,7 @@ function addPrefixes({ tokens }: TokenTableInput, found: LinkList): void {
 
 const rareMax = 4;
 const substitutesMax = 4;
-const unsubstituted: ReadonlySet<LinkKind> = new Set(['initial', 'prefix', 'nickname', 'other_script']);
+const unsubstituted: ReadonlySet<LinkKind> = new Set(['initial', 'prefix', 'nickname', 'other_script', 'variant']);
 
 function substitutesOf({ tokens, frequency }: TokenTableInput, links: TokenLinks): Substitutes {
   const best = new Uint32Array(substitutesMax * tokens.length);
@@ -300,7 +313,7 @@ function substitutesOf({ tokens, frequency }: TokenTableInput, links: TokenLinks
 }
 
 function groupHashesOf(
-  { tokens, nicknameHeads }: Pick<TokenTableInput, 'tokens' | 'nicknameHeads'>,
+  { tokens, nicknameHeads, spellingGroup }: Pick<TokenTableInput, 'tokens' | 'nicknameHeads' | 'spellingGroup'>,
   links: TokenLinks,
 ): Map<number, number[]> {
   const hashes = new Map<number, number[]>();
@@ -311,6 +324,8 @@ function groupHashesOf(
   };
   tokens.forEach((token, i) => {
     for (const head of nicknameHeads(token)) put(i, hash32(head, 22));
+    const spellings = spellingGroup?.(token);
+    if (spellings !== undefined) put(i, hash32(`spellings ${spellings}`, 22));
   });
   forEachLink(links, (a, b, link) => {
     if (linkKinds[links.kind[link]] !== 'other_script') return;

@@ -19,6 +19,8 @@ export const costs = {
   /** Only one part met and others remain. */
   singlePart: 0.45,
   initial: 0.1,
+  /** Two spellings of one given name. */
+  variant: 0.05,
   nickname: 0.08,
   sameWord: 0.1,
   romanisation: 0.05,

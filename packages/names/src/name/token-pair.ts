@@ -79,6 +79,7 @@ function sameInitial(a: Token, b: Token): boolean {
 
 const groupCosts: Readonly<Record<GroupKind, number>> = {
   nickname: costs.nickname,
+  variant: costs.variant,
   'same-word': costs.sameWord,
   romanisation: costs.romanisation,
 };

@@ -12,6 +12,7 @@ import { numberWords } from '../table/numbers.ts';
 import { organisationWords } from '../table/organisation-words.ts';
 import { patronymicEnding, slavicSurnameEnding, stemEnding, tajikEndings } from '../table/patronymics.ts';
 import { placeWords, samePlaces } from '../table/places.ts';
+import { spellingVariants } from '../table/spelling-variants.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 
 /** One word of a name, made once for all names that hold it. */
@@ -201,8 +202,9 @@ class LazyToken implements Token {
 }
 
 /** Why two words share a group. */
-export type GroupKind = 'nickname' | 'same-word' | 'romanisation';
+export type GroupKind = 'nickname' | 'variant' | 'same-word' | 'romanisation';
 
+const variantBase = 50_000;
 const organisationBase = 100_000;
 const romanisationBase = 200_000;
 /** Places are words that say the same thing too, numbered apart from the table's groups. */
@@ -210,12 +212,15 @@ const placeShift = 50_000;
 const romanisationIds = new Map<string, number>();
 
 export function groupKind(group: number): GroupKind {
-  if (group < organisationBase) return 'nickname';
+  if (group < variantBase) return 'nickname';
+  if (group < organisationBase) return 'variant';
   return group < romanisationBase ? 'same-word' : 'romanisation';
 }
 
 function groupsOf(text: string, latin: string): number[] {
   const groups = [...(nicknameGroups.get(latin) ?? nicknameGroups.get(text) ?? [])];
+  const spelling = spellingVariants.get(latin);
+  if (spelling !== undefined) groups.push(variantBase + spelling);
   const word = organisationWords.get(text);
   if (word !== undefined) groups.push(organisationBase + word);
   const place = samePlaces.get(text) ?? (placeWords.has(text) ? text : undefined);

@@ -11,6 +11,7 @@ export type PartRelation =
   | 'romanisation'
   | 'transliteration'
   | 'initial'
+  | 'variant'
   | 'nickname'
   | 'joined'
   | 'patronymic'
