@@ -195,7 +195,8 @@ function establishedFrom(records: number): number {
 /**
  * Are two tokens names in their own right, by their frequency in the file or, if no known forms of one, as known names?
  * Known forms of one name that sound alike (Katherine, Catherine) are one name in two spellings, and so are two that
- * sound alike and romanise one word of the file (سعاد: Suad, Souad).
+ * sound alike and romanise one word of the file (سعاد: Suad, Souad). Listed spellings of one given name (Graham, Graeme) are never two: parents do
+ * not give both to their children.
  */
 function twoNearNames(
   input: TokenTableInput,
