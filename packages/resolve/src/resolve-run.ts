@@ -11,6 +11,7 @@ import { knownVariants } from './name-variants.ts';
 import { nearTwinsTest } from './near-twins.ts';
 import type { RecordTable } from './record-table.ts';
 import type { ResolveOptions } from './resolution.ts';
+import { secondLook } from './second-look.ts';
 import { surePersons } from './sure-persons.ts';
 import type { Team } from './team.ts';
 
@@ -97,8 +98,19 @@ export function cluster(
   const doubles = learnt.failed
     ? nothing
     : attachFragments(2, clusters, scored, scorer, rules, { frozen: frozen?.attachment.doubles ?? null, team });
+  const again = learnt.failed ? null : secondLook(clusters, compiled, scored, scorer, team);
+  const late = again && attachFragments(1, clusters, again, scorer, rules, { frozen: singles.prior, team });
   lap('attach');
-  return { rules, clusters, singles, doubles };
+  return { rules, clusters, singles: late ? withLate(singles, late) : singles, doubles };
+}
+
+/** What was attached at first and what later, with the prior that was learnt at first. */
+function withLate(first: Attached, late: Attached): Attached {
+  return {
+    prior: first.prior,
+    attached: first.attached + late.attached,
+    byName: [...first.byName, ...late.byName],
+  };
 }
 
 function rulesOf(

@@ -1,0 +1,233 @@
+import type { Clusters } from './agglomerate.ts';
+import { compareList } from './compare-pairs.ts';
+import type { BlockKeys } from './comparison.ts';
+import type { Compiled } from './compile.ts';
+import type { ScoredPairs } from './fragments.ts';
+import { NumberList } from './number-list.ts';
+import { mix } from './radix-sort.ts';
+import type { Scorer } from './scorer.ts';
+import type { Team } from './team.ts';
+
+/** Persons that are compared with each record that stands alone. */
+const homesPerRecord = 8;
+/** Parts that more persons hold tell nothing of which it may be. */
+const homesPerPartMax = 500;
+/** Above this share of the records, most that stand alone are alone, and the look costs more than it finds. */
+const aloneShareMax = 0.4;
+
+/**
+ * The pairs of records that still stand alone: those compared already, and new ones with the persons that share most
+ * with each. Blocks want values that are equal; where a record has a slip in each of its few values none holds it. One
+ * that stands alone is therefore looked up by parts of its values (three letters in a row, year, month and day), each
+ * weighed by how few persons hold it, as a search engine does (inverse document frequency; Spärck Jones 1972). Null where
+ * there is nothing new.
+ */
+export function secondLook(
+  clusters: Clusters,
+  compiled: Compiled,
+  pairs: ScoredPairs,
+  scorer: Scorer,
+  team: Team,
+): ScoredPairs | null {
+  const alone = clusters.members.flatMap((members) => (members?.length === 1 ? [members[0]] : []));
+  if (alone.length === 0 || alone.length > aloneShareMax * compiled.count) return null;
+  const known = pairsOfAlone(clusters, pairs);
+  const found = likelyHomes(alone, clusters, compiled);
+  const [left, right] = [new NumberList(), new NumberList()];
+  for (let i = 0; i < alone.length; i++) {
+    for (const home of found[i]) {
+      for (const other of clusters.members[home] ?? []) {
+        left.push(Math.max(alone[i], other));
+        right.push(Math.min(alone[i], other));
+      }
+    }
+  }
+  if (left.length === 0) return null;
+  const pattern = compareList(left.values().slice(), right.values().slice(), scorer.patterns, team);
+  left.values().forEach((a, k) => {
+    known.push(a, right.values()[k], pattern[k]);
+  });
+  return known.listed(compiled.count, pairs);
+}
+
+/** Pairs as they are found, to be listed by record. */
+class FoundPairs {
+  readonly #left = new NumberList();
+  readonly #right = new NumberList();
+  readonly #pattern = new NumberList();
+  push(a: number, b: number, pattern: number): void {
+    this.#left.push(a);
+    this.#right.push(b);
+    this.#pattern.push(pattern);
+  }
+  listed(count: number, { rules }: ScoredPairs): ScoredPairs {
+    const [left, right, held] = [this.#left.values(), this.#right.values(), this.#pattern.values()];
+    const start = new Float64Array(count + 1);
+    for (const a of left) start[a + 1]++;
+    for (let a = 0; a < count; a++) start[a + 1] += start[a];
+    const fill = start.slice();
+    const partner = new Uint32Array(left.length);
+    const pattern = new Uint32Array(left.length);
+    left.forEach((a, k) => {
+      const at = fill[a]++;
+      partner[at] = right[k];
+      pattern[at] = held[k];
+    });
+    return { start, partner, pattern, rules };
+  }
+}
+
+function pairsOfAlone({ clusterOf, members }: Clusters, { start, partner, pattern }: ScoredPairs): FoundPairs {
+  const isAlone = Uint8Array.from(clusterOf, (cluster) => (members[cluster]?.length === 1 ? 1 : 0));
+  const found = new FoundPairs();
+  for (let a = 0; a + 1 < start.length; a++)
+    for (let k = start[a]; k < start[a + 1]; k++)
+      if (isAlone[a] === 1 || isAlone[partner[k]] === 1) found.push(a, partner[k], pattern[k]);
+  return found;
+}
+
+/** For each record the persons that share most with it. */
+function likelyHomes(alone: readonly number[], { clusterOf, members }: Clusters, compiled: Compiled): number[][] {
+  const sources = valueParts(compiled);
+  const slots = new Map<number, number>();
+  const asked = alone.map((record) => partsAsked(record, sources, slots));
+  const homesOf = homesByPart(members, sources, slots);
+  const homes = members.reduce((sum, list) => sum + (list && list.length > 1 ? 1 : 0), 0);
+  const score = new Float64Array(clusterOf.length);
+  return asked.map((parts) => {
+    const met: number[] = [];
+    for (const { slot, share } of parts) {
+      const held = homesOf[slot];
+      if (held.length > homesPerPartMax) continue;
+      const weight = share * Math.log2((homes + 1) / held.length);
+      for (const home of held) {
+        if (score[home] === 0) met.push(home);
+        score[home] += weight;
+      }
+    }
+    const likely = best(met, score);
+    for (const home of met) score[home] = 0;
+    return likely;
+  });
+}
+
+/** The homes of the highest scores, best first; of equal ones the earlier. */
+function best(met: readonly number[], score: Float64Array): number[] {
+  const found: number[] = [];
+  for (const home of met) {
+    let at = found.length;
+    if (at === homesPerRecord && !isBefore(home, found[at - 1], score)) continue;
+    while (at > 0 && isBefore(home, found[at - 1], score)) at--;
+    found.splice(at, 0, home);
+    if (found.length > homesPerRecord) found.pop();
+  }
+  return found;
+}
+
+function isBefore(x: number, y: number, score: Float64Array): boolean {
+  return score[x] === score[y] ? x < y : score[x] > score[y];
+}
+
+interface Asked {
+  readonly slot: number;
+  /** A value counts once, whatever the number of its parts. */
+  readonly share: number;
+}
+
+function partsAsked(record: number, sources: readonly PartSource[], slots: Map<number, number>): Asked[] {
+  const asked = new Map<number, number>();
+  for (const { keys, partsOf } of sources) {
+    for (let k = keys.offsets[record]; k < keys.offsets[record + 1]; k++) {
+      const parts = partsOf(keys.codes[k]);
+      for (const part of parts) {
+        const slot = slots.get(part) ?? slots.size;
+        slots.set(part, slot);
+        asked.set(slot, 1 / Math.sqrt(parts.length));
+      }
+    }
+  }
+  return Array.from(asked, ([slot, share]) => ({ slot, share }));
+}
+
+/** By part that is asked for, the persons of two or more records that hold it; one more than the limit where there are more. */
+function homesByPart(
+  members: Clusters['members'],
+  sources: readonly PartSource[],
+  slots: ReadonlyMap<number, number>,
+): number[][] {
+  const homesOf = Array.from(slots, (): number[] => []);
+  for (const { keys, partsOf } of sources) {
+    const slotsOf: (readonly number[])[] = new Array(keys.hash.length);
+    const heldBy = new Int32Array(keys.hash.length).fill(-1);
+    for (let home = 0; home < members.length; home++) {
+      const list = members[home];
+      if (!list || list.length < 2) continue;
+      for (const record of list) {
+        for (let k = keys.offsets[record]; k < keys.offsets[record + 1]; k++) {
+          const code = keys.codes[k];
+          if (heldBy[code] === home) continue;
+          heldBy[code] = home;
+          slotsOf[code] ??= [...new Set(partsOf(code))].flatMap((part) => slots.get(part) ?? []);
+          for (const slot of slotsOf[code]) {
+            const homes = homesOf[slot];
+            if (homes.length <= homesPerPartMax && homes[homes.length - 1] !== home) homes.push(home);
+          }
+        }
+      }
+    }
+  }
+  return homesOf;
+}
+
+/** The parts of each value of one comparison, as hashes. */
+interface PartSource {
+  readonly keys: BlockKeys;
+  partsOf(code: number): readonly number[];
+}
+
+function valueParts({ comparisons, name }: Compiled): PartSource[] {
+  return comparisons.flatMap(({ keys, kernel }, salt): PartSource[] => {
+    if (keys.offsets.length === 0) return [];
+    const whole = (code: number): number => mix(salt, keys.hash[code]);
+    switch (kernel.kind) {
+      case 'name': {
+        if (!name) return [];
+        const { tokens, groupHashes } = name.bags.table;
+        const groups = (token: number): number[] => (groupHashes.get(token) ?? []).map((hash) => mix(salt, hash));
+        const letters = (token: number): number[] =>
+          threes(
+            Array.from(`^${tokens[token]}`, (c) => c.charCodeAt(0)),
+            salt,
+          );
+        return [{ keys, partsOf: (token) => [whole(token), ...groups(token), ...letters(token)] }];
+      }
+      case 'date':
+        return [{ keys, partsOf: (code) => dateParts(kernel.parts, code, salt) }];
+      case 'value': {
+        const { rule } = kernel;
+        if (!('texts' in rule)) return [{ keys, partsOf: (code) => [whole(code)] }];
+        const { units, start } = rule.texts;
+        return [
+          { keys, partsOf: (code) => [whole(code), ...threes(units.subarray(start[code], start[code + 1]), salt)] },
+        ];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+/** Three letters in a row, wherever they stand. */
+function threes(units: ArrayLike<number>, salt: number): number[] {
+  const parts: number[] = [];
+  for (let i = 0; i + 2 < units.length; i++) parts.push(mix(mix(mix(salt, units[i]), units[i + 1]), units[i + 2]));
+  return parts;
+}
+
+/** The year, and month and day unless they stand for a year alone. */
+function dateParts(parts: Int32Array, code: number, salt: number): number[] {
+  const [year, month, day] = parts.subarray(3 * code, 3 * code + 3);
+  const found = year > 0 ? [mix(salt, year)] : [];
+  if (month > 0 && day > 0 && (month !== 1 || day !== 1)) found.push(mix(mix(salt, 10_000 + month), day));
+  return found;
+}
