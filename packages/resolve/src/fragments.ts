@@ -7,7 +7,7 @@ import { shareable } from './shareable.ts';
 import { alone, type Team } from './team.ts';
 
 /** Candidate pairs with the pattern of each, in the order of `partner`. */
-export interface ScoredPairs extends CandidatePairs {
+export interface ScoredPairs extends Pick<CandidatePairs, 'start' | 'partner'> {
   readonly pattern: Uint32Array;
 }
 

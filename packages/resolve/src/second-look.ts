@@ -47,7 +47,7 @@ export function secondLook(
   left.values().forEach((a, k) => {
     known.push(a, right.values()[k], pattern[k]);
   });
-  return known.listed(compiled.count, pairs);
+  return known.listed(compiled.count);
 }
 
 /** Pairs as they are found, to be listed by record. */
@@ -60,7 +60,7 @@ class FoundPairs {
     this.#right.push(b);
     this.#pattern.push(pattern);
   }
-  listed(count: number, { rules }: ScoredPairs): ScoredPairs {
+  listed(count: number): ScoredPairs {
     const [left, right, held] = [this.#left.values(), this.#right.values(), this.#pattern.values()];
     const start = new Float64Array(count + 1);
     for (const a of left) start[a + 1]++;
@@ -73,7 +73,7 @@ class FoundPairs {
       partner[at] = right[k];
       pattern[at] = held[k];
     });
-    return { start, partner, pattern, rules };
+    return { start, partner, pattern };
   }
 }
 
