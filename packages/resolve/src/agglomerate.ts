@@ -134,13 +134,7 @@ class Agglomeration {
       edges[at + scoreAt] = score;
       if (score >= this.#threshold && verdicts.isEnough(pattern) && this.#mayMeet(a, b)) kept.push(edge);
     }
-    const edge = kept.values();
-    return new EdgeQueue(
-      edge,
-      Int32Array.from(edge, (e) => edges[e * edgeWidth + scoreAt]),
-      edge.map((e) => edges[e * edgeWidth + endB]),
-      edge.map((e) => edges[e * edgeWidth + endA]),
-    );
+    return queueOf(kept.values(), edges);
   }
 
   /** Scores an edge that has a bond of its own. */
@@ -326,6 +320,18 @@ function edgesOf({ count, pairs, pairPattern, scorer }: Input): { edges: Int32Ar
     }
   }
   return { edges, degree };
+}
+
+function queueOf(kept: Uint32Array, edges: Int32Array): EdgeQueue {
+  const score = new Int32Array(kept.length);
+  const [low, high] = [new Uint32Array(kept.length), new Uint32Array(kept.length)];
+  for (let i = 0; i < kept.length; i++) {
+    const at = kept[i] * edgeWidth;
+    score[i] = edges[at + scoreAt];
+    low[i] = edges[at + endB];
+    high[i] = edges[at + endA];
+  }
+  return new EdgeQueue(kept, score, low, high);
 }
 
 /** The verdict on pairs of single records, evaluated once a pattern. */

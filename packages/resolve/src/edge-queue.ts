@@ -17,14 +17,23 @@ export class EdgeQueue {
 
   /** Edges of scores above -2 ** 30, in rising order of their higher end. */
   constructor(edge: Uint32Array, score: Int32Array, low: Uint32Array, high: Uint32Array) {
+    const count = edge.length;
     const byLow = orderByKey(low);
     const top = 1 << 30;
-    const byScore = orderByKey(byLow.map((i) => top - score[i]));
-    const order = byScore.map((i) => byLow[i]);
-    this.#edge = order.map((i) => edge[i]);
-    this.#low = order.map((i) => low[i]);
-    this.#high = order.map((i) => high[i]);
-    this.#score = Int32Array.from(order, (i) => score[i]);
+    const below = new Uint32Array(count);
+    for (let i = 0; i < count; i++) below[i] = top - score[byLow[i]];
+    const byScore = orderByKey(below);
+    this.#edge = new Uint32Array(count);
+    this.#low = new Uint32Array(count);
+    this.#high = new Uint32Array(count);
+    this.#score = new Int32Array(count);
+    for (let i = 0; i < count; i++) {
+      const from = byLow[byScore[i]];
+      this.#edge[i] = edge[from];
+      this.#low[i] = low[from];
+      this.#high[i] = high[from];
+      this.#score[i] = score[from];
+    }
   }
   push(score: number, low: number, high: number, edge: number): void {
     this.#later.push(score, low, high, edge);

@@ -31,18 +31,28 @@ export interface RandomDraw {
 export function randomPairs({ count, patterns, candidates, seed, sides, team }: RandomDraw): RandomPairs {
   const [left, right] = drawnPairs(count, seed, sides);
   const compare = beginCompareList(left, right, patterns, team);
-  const known = Uint8Array.from(left, (a, i) => (isCandidate(candidates, a, right[i]) ? 1 : 0));
+  const known = new Uint8Array(left.length);
+  let remainderDrawn = left.length;
+  for (let i = 0; i < left.length; i++) {
+    if (!isCandidate(candidates, left[i], right[i])) continue;
+    known[i] = 1;
+    remainderDrawn--;
+  }
   const compared = compare();
-  const all = new Map<number, number>();
-  const remainder = new Map<number, number>();
-  let remainderDrawn = 0;
-  compared.forEach((pattern, i) => {
-    all.set(pattern, (all.get(pattern) ?? 0) + 1);
-    if (known[i] === 1) return;
-    remainderDrawn++;
-    remainder.set(pattern, (remainder.get(pattern) ?? 0) + 1);
-  });
-  return { drawn: left.length, all, remainder, remainderDrawn };
+  return {
+    drawn: left.length,
+    all: pairsByPattern(compared, patterns.count, null),
+    remainder: pairsByPattern(compared, patterns.count, known),
+    remainderDrawn,
+  };
+}
+
+/** Pairs of each pattern, in the order in which patterns are seen first; `passed`: 1 for pairs that do not count. */
+function pairsByPattern(compared: Uint32Array, patternCount: number, passed: Uint8Array | null): Map<number, number> {
+  const pairs = new Uint32Array(patternCount);
+  const seen: number[] = [];
+  for (let i = 0; i < compared.length; i++) if (passed?.[i] !== 1 && pairs[compared[i]]++ === 0) seen.push(compared[i]);
+  return new Map(seen.map((pattern) => [pattern, pairs[pattern]]));
 }
 
 function drawnPairs(count: number, seed: string, sides: Uint8Array | null): [Uint32Array, Uint32Array] {
