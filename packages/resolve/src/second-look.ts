@@ -167,7 +167,7 @@ function homesByPart(
           const code = keys.codes[k];
           if (heldBy[code] === home) continue;
           heldBy[code] = home;
-          slotsOf[code] ??= [...new Set(partsOf(code))].flatMap((part) => slots.get(part) ?? []);
+          slotsOf[code] ??= slotsHeld(partsOf(code), slots);
           for (const slot of slotsOf[code]) {
             const homes = homesOf[slot];
             if (homes.length <= homesPerPartMax && homes[homes.length - 1] !== home) homes.push(home);
@@ -177,6 +177,15 @@ function homesByPart(
     }
   }
   return homesOf;
+}
+
+function slotsHeld(parts: readonly number[], slots: ReadonlyMap<number, number>): readonly number[] {
+  const held: number[] = [];
+  for (const part of parts) {
+    const slot = slots.get(part);
+    if (slot !== undefined) held.push(slot);
+  }
+  return held;
 }
 
 /** The parts of each value of one comparison, as hashes. */
@@ -194,11 +203,7 @@ function valueParts({ comparisons, name }: Compiled): PartSource[] {
         if (!name) return [];
         const { tokens, groupHashes } = name.bags.table;
         const groups = (token: number): number[] => (groupHashes.get(token) ?? []).map((hash) => mix(salt, hash));
-        const letters = (token: number): number[] =>
-          threes(
-            Array.from(`^${tokens[token]}`, (c) => c.charCodeAt(0)),
-            salt,
-          );
+        const letters = (token: number): number[] => threes(unitsOf(`^${tokens[token]}`), salt);
         return [{ keys, partsOf: (token) => [whole(token), ...groups(token), ...letters(token)] }];
       }
       case 'date':
@@ -215,6 +220,12 @@ function valueParts({ comparisons, name }: Compiled): PartSource[] {
         return [];
     }
   });
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i);
+  return units;
 }
 
 /** Three letters in a row, wherever they stand. */
