@@ -1,13 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { CountryCode } from 'libphonenumber-js/max';
+import { dirname, join } from 'node:path';
+import { type CountryCode, Metadata, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { asciiDigits, stripInvisible } from './fold.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-const require = createRequire(import.meta.url);
+let plansRead: MetadataJson | null = null;
 
-/** The numbering plans of all countries are a large file: it is read with the first number. */
-function plans(): typeof import('libphonenumber-js/max') {
-  return require('libphonenumber-js/max');
+/**
+ * The numbering plans of all countries are a large file: it is read with the first number. Read and not required: which
+ * of the package's two builds `require` gives differs between Node and a test runner.
+ */
+function plans(): MetadataJson {
+  if (plansRead === null) {
+    const library = dirname(createRequire(import.meta.url).resolve('libphonenumber-js/package.json'));
+    plansRead = JSON.parse(readFileSync(join(library, 'metadata.max.json'), 'utf8')) as MetadataJson;
+  }
+  return plansRead;
 }
 
 const memo = new Map<string, string | null>();
@@ -73,7 +82,7 @@ function possibleLengths(code: string): ReadonlySet<number> | null {
 }
 
 function readPossibleLengths(code: string): ReadonlySet<number> | null {
-  const metadata = new (plans().Metadata)();
+  const metadata = new Metadata(plans());
   try {
     metadata.selectNumberingPlan(code as CountryCode);
   } catch {
@@ -85,7 +94,7 @@ function readPossibleLengths(code: string): ReadonlySet<number> | null {
 
 function readFull(text: string, country: string | undefined, mustBeValid: boolean): string | null {
   try {
-    const number = plans().parsePhoneNumberFromString(text, country as CountryCode | undefined);
+    const number = parsePhoneNumberFromString(text, { defaultCountry: country as CountryCode | undefined }, plans());
     if (!number) return null;
     return (mustBeValid ? number.isValid() : number.isPossible()) ? number.number : null;
   } catch {
