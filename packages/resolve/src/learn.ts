@@ -88,22 +88,13 @@ export function learn(
       allPairs,
     });
   const counts = patternCounts(patterns.count, pairPattern, random, allPairs);
-  const tooSmall = compiled.count < smallFileRecords;
   const from = { patterns, counts, states, random: random.all, noTwins: twinsRuledOut, team };
-  const seen = tooSmall ? null : learnFromTwoStarts(from, stated, compiled.count);
-  const small = seen === null || !seen.identity;
-  const mixture = small ? stated() : seen;
+  const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count);
   const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
     ({ kind }, f) => kind === 'date' || ((kind === 'code' || kind === 'email') && (small || householdShare[f] < 0.2)),
   );
-  const weigher = scorer({
-    patterns,
-    terms: ratioTerms(patterns.comparisons, mixture.states, mixture.moved),
-    personal,
-    ...mixture,
-  });
-  weigher.prepare(team);
+  const weigher = preparedScorer(patterns, mixture, personal, team);
   lap('em');
   return {
     compiled,
@@ -119,9 +110,16 @@ export function learn(
     ...(compiled.count < nearTwinsBelow ? { twinEvidence: true } : {}),
     nearTwins: compiled.count < nearTwinsBelow,
     allPairs,
-    matchSeen: seen === null || seen.identity,
+    matchSeen,
     failed: !small && mixture.matchPairs > pairPattern.length,
   };
+}
+
+function preparedScorer(patterns: PatternTable, mixture: Mixture, personal: readonly boolean[], team: Team): Scorer {
+  const terms = ratioTerms(patterns.comparisons, mixture.states, mixture.moved);
+  const prepared = scorer({ patterns, terms, personal, ...mixture });
+  prepared.prepare(team);
+  return prepared;
 }
 
 function joinedNames(joins: readonly JoinedFields[], { comparisons }: Compiled): Learnt['joined'] {
@@ -152,6 +150,17 @@ interface LearnFrom {
   readonly random: ReadonlyMap<number, number>;
   readonly noTwins: boolean;
   readonly team: Team;
+}
+
+/** Learns a mixture; states one where the file is too small to learn from, or shows nothing that looks like one person. */
+function learnOrState(
+  from: LearnFrom,
+  stated: () => Mixture,
+  records: number,
+): { readonly mixture: Mixture; readonly small: boolean; readonly matchSeen: boolean } {
+  if (records < smallFileRecords) return { mixture: stated(), small: true, matchSeen: true };
+  const learnt = learnFromTwoStarts(from, stated, records);
+  return { mixture: learnt.identity ? learnt : stated(), small: !learnt.identity, matchSeen: learnt.identity };
 }
 
 /** Matches over records from which on lookalikes are too few to be all of them. */

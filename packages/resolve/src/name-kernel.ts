@@ -131,12 +131,7 @@ export function alignerOf(kernel: NameKernel): Align {
       givenB[countB] = parts[j];
       tokensB[countB++] = tokens[j];
     }
-    result.bits = bits;
-    result.leftA = countA;
-    result.leftB = countB;
-    result.otherGiven = false;
-    result.nearGiven = false;
-    result.firstGiven = false;
+    setEqual(result, bits, countA, countB);
     if (countA > 0 && countB > 0) {
       met |= alignLinked(result, onMatch);
       result.otherGiven = holdsGiven(givenA, result.leftA) && holdsGiven(givenB, result.leftB);
@@ -150,6 +145,16 @@ export function alignerOf(kernel: NameKernel): Align {
       result.otherGiven ||= ownGiven(parts, offsets[a], endA) && ownGiven(parts, offsets[b], endB);
     return result;
   };
+}
+
+/** Starts a result anew with what equal tokens weigh, and how many others each side has. */
+function setEqual(result: NameAlignment, bits: number, leftA: number, leftB: number): void {
+  result.bits = bits;
+  result.leftA = leftA;
+  result.leftB = leftB;
+  result.otherGiven = false;
+  result.nearGiven = false;
+  result.firstGiven = false;
 }
 
 function holdsGiven(parts: Uint8Array, count: number): boolean {
