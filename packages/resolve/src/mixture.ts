@@ -36,6 +36,8 @@ export interface PatternCounts {
 }
 
 const roundsMax = 40;
+/** Relative change of the matches at which a first learning ends: a second goes on from it to 1e-4. */
+const firstChangeMax = 5e-4;
 const rivalStart = 20;
 const floorPairsMax = 60;
 const floorShareOfMatches = 0.1;
@@ -103,7 +105,7 @@ export function learnMixture(
       if (state.generation) state.generation = learntGeneration(next.generation);
       if (state.sibling) state.sibling = learntSibling(next.sibling, state.u);
     });
-    if (rounds >= (warm ? 5 : 12) && change < 1e-4) break;
+    if (warm ? rounds >= 5 && change < 1e-4 : rounds >= 12 && change < firstChangeMax) break;
   }
   return { comparisons, states, layout, matchPairs, randomPairs, rivalPairs, moved, rounds, floor, identity };
 }

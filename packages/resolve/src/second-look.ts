@@ -9,11 +9,13 @@ import type { Scorer } from './scorer.ts';
 import type { Team } from './team.ts';
 
 /** Persons that are compared with each record that stands alone. */
-const homesPerRecord = 8;
+const homesPerRecord = 5;
 /** Parts that more persons hold tell nothing of which it may be. */
 const homesPerPartMax = 500;
 /** Above this share of the records, most that stand alone are alone, and the look costs more than it finds. */
 const aloneShareMax = 0.4;
+/** And where so many stand alone the look takes longer than all that went before. */
+const aloneMax = 20_000;
 
 /**
  * The pairs of records that still stand alone: those compared already, and new ones with the persons that share most
@@ -30,7 +32,7 @@ export function secondLook(
   team: Team,
 ): ScoredPairs | null {
   const alone = clusters.members.flatMap((members) => (members?.length === 1 ? [members[0]] : []));
-  if (alone.length === 0 || alone.length > aloneShareMax * compiled.count) return null;
+  if (alone.length === 0 || alone.length > Math.min(aloneMax, aloneShareMax * compiled.count)) return null;
   const known = pairsOfAlone(clusters, pairs);
   const found = likelyHomes(alone, clusters, compiled);
   const [left, right] = [new NumberList(), new NumberList()];
