@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openSqliteLedger } from '@lookback/store';
 import { beforeAll, expect, test } from 'vitest';
 import { said } from '../testing/say.ts';
 
@@ -93,10 +94,21 @@ test('the second reader is sent nothing of the first answer, on any command or p
   expect(sent).not.toContain('role_in_network_supported"');
 });
 
+/** How often the ledger says that this person's file was read. */
+async function timesRead(): Promise<number> {
+  const ledger = openSqliteLedger(join(dir, 'ledger.sqlite'));
+  const events = await ledger.read();
+  await ledger.close();
+  return events.filter((event) => JSON.stringify(event).includes('file_read') && JSON.stringify(event).includes(person))
+    .length;
+}
+
 test('the second agrees: settled, and a priority is open to nobody else', async () => {
   expect((await decide('boris', 'D5', '--evidence', ...conduct, ...typed)).exit).toBe(0);
+  const before = await timesRead();
   const { persons } = JSON.parse((await inDir('priority', 'show', '--json')).out);
   expect(persons.map((item: { person: string }) => item.person)).toEqual([person]);
+  expect(await timesRead()).toBe(before + 1);
   expect((await inDir('review', 'refer', person, '--reason', 'was a child')).exit).toBe(0);
   expect(JSON.parse((await inDir('priority', 'show', '--json')).out).persons).toEqual([]);
 });
