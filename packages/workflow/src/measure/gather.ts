@@ -42,7 +42,6 @@ export async function gatherFigures(
     excluded: excludedNow(book, findings),
     claims: claimsOfFiles(evidence, persons, rows.fileOf).byPerson,
     state,
-    book,
     asOf,
     status,
     knownSince: memo.known_since,

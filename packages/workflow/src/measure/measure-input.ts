@@ -15,8 +15,6 @@ export interface PersonFacts {
   readonly claims: ReadonlyMap<string, PersonClaims>;
   /** The review as it was at the as-of point. */
   readonly state: ReviewState;
-  /** The review as it is now: like the trace in force, who lost a link does not hang on the day of the figures. */
-  readonly book: ReviewState;
   readonly asOf: string;
   readonly status: PublicationStatus;
   readonly knownSince: string;
@@ -37,8 +35,8 @@ export function personInputs(facts: PersonFacts): PersonInput[] {
  * Persons who were under review, whom nothing links any more. Whoever left is followed by records, as the id goes with the
  * earliest record and that may be gone; where somebody else who holds a part of them is linked, the link lives on there.
  */
-function lostLinks({ recordsOf, findings, declared, book }: PersonFacts): ReadonlySet<string> {
-  const left = [...book.persons.values()].filter((review) => review.firstSeen !== undefined && !review.member);
+function lostLinks({ recordsOf, findings, declared, state }: PersonFacts): ReadonlySet<string> {
+  const left = [...state.persons.values()].filter((review) => review.firstSeen !== undefined && !review.member);
   const holder = new Map<string, string>();
   if (left.length > 0) for (const [id, records] of recordsOf) for (const record of records) holder.set(record, id);
   const lost = new Set<string>();

@@ -10,14 +10,9 @@ const withoutEffect: ReadonlySet<EventKind> = new Set([
   'key_registered',
 ]);
 
-/** Events that say who has a link and who is left out: links are those of the trace in force, on whatever day the figures are of. */
-const ofAnyDay: ReadonlySet<EventKind> = new Set(['cohort_formed', 'exclusion_approved', 'exclusion_withdrawn']);
-
 /** A digest of everything in the ledger that can change the figures of a day. */
 export function reviewDigest(events: readonly RecordedEvent[], asOf: string): string {
   const end = `${asOf}T23:59:59.999Z`;
-  const effective = events.filter(
-    (event) => (event.at <= end && !withoutEffect.has(event.kind)) || ofAnyDay.has(event.kind),
-  );
+  const effective = events.filter((event) => event.at <= end && !withoutEffect.has(event.kind));
   return digestOf(effective.map(({ sequence, kind, at }) => [sequence, kind, at]));
 }

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { importStep } from '../1-import.ts';
 import { measureStep } from '../6-measure.ts';
 import { roundStep } from '../change/round.ts';
-import { withdrawStep } from '../change/withdraw.ts';
 import { type SmallReview, smallReview } from '../testing/small-review.ts';
 
 let small: SmallReview;
@@ -12,25 +11,6 @@ beforeEach(async () => {
   small = await smallReview();
 });
 afterEach(() => small.end());
-
-it('counts who lost a link (X2) alike on every day: L1 is the same before the cohort was formed and after', async () => {
-  const { workspace } = small.context;
-  const path = join(workspace.folder, '..', 'seen2.csv');
-  await writeFile(path, 'name,born,phone,since,until\nClara Nwosu,1992-01-17,+998901234567,2023-02-01,2023-05-31\n');
-  await importStep({ workspace, files: [path], mapping: join(workspace.paths.mappings, 'm.yaml') });
-  await roundStep(small.context, {});
-  const key = await small.key('anna', ['steward', 'reviewer']);
-  await withdrawStep(small.context, 'seen2.csv', { reason: 'wrong extract', key });
-  const figures = async (asOf: string) => {
-    const { set } = await measureStep(small.context, { asOf });
-    const values = new Map(set.figures.map(({ id, value }) => [id, value]));
-    return ['L1', 'X', 'X2', 'C'].map((id) => values.get(id));
-  };
-  const today = await figures('2026-01-06');
-  expect(today).toEqual(await figures('2023-06-30'));
-  expect(today[2]).toBe(1);
-  expect(today[0]).toBe((today[1] ?? 0) + (today[3] ?? 0));
-});
 
 it('refuses figures that would mix a trace with what was imported since, until a round has taken it in', async () => {
   const { workspace } = small.context;
