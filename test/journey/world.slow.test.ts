@@ -105,7 +105,7 @@ test('a folder that is read-only is told as such, with exit 4', () => {
   const ran = onOwnDisk('declared', (dir) => [
     `mount -o remount,ro ${dir}/..`,
     line(dir, ['trace']),
-    line(dir, ['resolve']),
+    line(dir, ['resolve', '--refit']),
   ]);
   if (ran === null) return;
   expect(ran.codes).toEqual(['exit 4', 'exit 4']);

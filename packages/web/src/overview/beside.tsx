@@ -2,6 +2,7 @@ import type { Overview } from '@lookback/server';
 import { words } from '@lookback/words';
 import { Link } from '@tanstack/react-router';
 import { counted, date, number, wordsOf } from '../text/say.ts';
+import { Scroll } from '../text/scroll.tsx';
 
 const accidentalText = (value: number): string =>
   value > 0 && value < 0.001 ? `< ${number(0.001, 3)}` : number(value, value < 1 ? 3 : 1);
@@ -59,30 +60,32 @@ export function Waits({ overview }: { overview: Overview }) {
   return (
     <section className="sheet">
       <h2>{words.web_waits_title()}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.web_waits_stage()}</th>
-            <th scope="col">{words.web_waits_count()}</th>
-            <th scope="col">{words.web_waits_median()}</th>
-            <th scope="col">{words.web_waits_oldest()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {overview.waiting.map((row) => (
-            <tr key={row.stage}>
-              <th scope="row">
-                <Link to="/queue" search={{ stage: row.stage }}>
-                  {words[`web_stage_${row.stage}`]()}
-                </Link>
-              </th>
-              <td>{number(row.count)}</td>
-              <td>{row.count === 0 ? '' : days(row.medianDays)}</td>
-              <td>{row.count === 0 ? '' : days(row.oldestDays)}</td>
+      <Scroll label={words.web_waits_title()}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.web_waits_stage()}</th>
+              <th scope="col">{words.web_waits_count()}</th>
+              <th scope="col">{words.web_waits_median()}</th>
+              <th scope="col">{words.web_waits_oldest()}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {overview.waiting.map((row) => (
+              <tr key={row.stage}>
+                <th scope="row">
+                  <Link to="/queue" search={{ stage: row.stage }}>
+                    {words[`web_stage_${row.stage}`]()}
+                  </Link>
+                </th>
+                <td>{number(row.count)}</td>
+                <td>{row.count === 0 ? '' : days(row.medianDays)}</td>
+                <td>{row.count === 0 ? '' : days(row.oldestDays)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </section>
   );
 }
