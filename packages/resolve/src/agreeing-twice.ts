@@ -3,9 +3,9 @@ import { missing } from './comparison.ts';
 import { dateLevels } from './date-kernel.ts';
 import { unlikeDates } from './identity-bounds.ts';
 import type { Mixture } from './mixture.ts';
+import { mixtureScorer } from './mixture-scorer.ts';
 import type { PatternTable } from './pattern-table.ts';
-import { ratioTerms } from './ratio-terms.ts';
-import { fixedPoint, scorer } from './scorer.ts';
+import { fixedPoint } from './scorer.ts';
 
 const contactKinds: ReadonlySet<Comparison['kind']> = new Set(['code', 'phone', 'email', 'address', 'postcode']);
 
@@ -22,12 +22,7 @@ export function agreesTwice(patterns: PatternTable, mixture: Mixture, compared: 
   const dateAt = mixture.layout.dateIndex;
   const contacts = comparisons.flatMap(({ kind }, f) => (contactKinds.has(kind) ? [f] : []));
   if (dateAt < 0 || contacts.length === 0) return true;
-  const judge = scorer({
-    patterns,
-    terms: ratioTerms(comparisons, mixture.states, mixture.moved),
-    personal: comparisons.map(() => true),
-    ...mixture,
-  });
+  const judge = mixtureScorer(patterns, mixture);
   let held = 0;
   let twice = 0;
   for (let pattern = 0; pattern < patterns.count; pattern++) {

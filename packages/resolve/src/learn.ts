@@ -9,15 +9,15 @@ import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
 import { type KinRules, kinRules, othersAtHome } from './kin-rules.ts';
 import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
+import { mixtureScorer } from './mixture-scorer.ts';
 import type { NameVariants } from './name-variants.ts';
 import { nearTwinsBelow } from './near-twins.ts';
 import { PatternTable } from './pattern-table.ts';
 import { type RandomPairs, randomPairs } from './random-pairs.ts';
-import { ratioTerms } from './ratio-terms.ts';
 import type { RecordTable } from './record-table.ts';
 import { relativeNames } from './relative-names.ts';
 import { replacedNames } from './replaced-names.ts';
-import { fixedPoint, type Scorer, scorer } from './scorer.ts';
+import { fixedPoint, type Scorer } from './scorer.ts';
 import { smallFileRecords, statedMixture } from './small-file.ts';
 import type { Team } from './team.ts';
 
@@ -94,7 +94,8 @@ export function learn(
   const personal = patterns.comparisons.map(
     ({ kind }, f) => kind === 'date' || ((kind === 'code' || kind === 'email') && (small || householdShare[f] < 0.2)),
   );
-  const weigher = preparedScorer(patterns, mixture, personal, team);
+  const weigher = mixtureScorer(patterns, mixture, personal);
+  weigher.prepare(team);
   lap('em');
   return {
     compiled,
@@ -113,13 +114,6 @@ export function learn(
     matchSeen,
     failed: !small && mixture.matchPairs > pairPattern.length,
   };
-}
-
-function preparedScorer(patterns: PatternTable, mixture: Mixture, personal: readonly boolean[], team: Team): Scorer {
-  const terms = ratioTerms(patterns.comparisons, mixture.states, mixture.moved);
-  const prepared = scorer({ patterns, terms, personal, ...mixture });
-  prepared.prepare(team);
-  return prepared;
 }
 
 function joinedNames(joins: readonly JoinedFields[], { comparisons }: Compiled): Learnt['joined'] {
@@ -198,13 +192,7 @@ function withoutMatches(
   mixture: Mixture,
   random: ReadonlyMap<number, number>,
 ): Map<number, number> {
-  const all: boolean[] = patterns.comparisons.map(() => true);
-  const judge = scorer({
-    patterns,
-    terms: ratioTerms(patterns.comparisons, mixture.states, mixture.moved),
-    personal: all,
-    ...mixture,
-  });
+  const judge = mixtureScorer(patterns, mixture);
   const cleaned = new Map<number, number>();
   for (const [pattern, pairs] of random) cleaned.set(pattern, pairs / (1 + 2 ** (judge.score(pattern) / fixedPoint)));
   return cleaned;

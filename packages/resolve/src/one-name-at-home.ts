@@ -1,4 +1,5 @@
 import type { Clusters } from './agglomerate.ts';
+import { join, rootOf, singletons } from './components.ts';
 import type { Learnt } from './learn.ts';
 import { type MergeRules, refusalOf } from './merge-rules.ts';
 import { fixedPoint } from './scorer.ts';
@@ -13,12 +14,8 @@ export function oneNameAtHome(
   { clusterOf }: Clusters,
 ): { readonly pairs: number; readonly records: number; readonly groups: number } {
   const isOpen = new Map<number, boolean>();
-  const root = new Map<number, number>();
-  const rootOf = (cluster: number): number => {
-    let at = cluster;
-    for (let next = root.get(at) ?? at; next !== at; next = root.get(at) ?? at) at = next;
-    return at;
-  };
+  const root = singletons(clusterOf.length);
+  const touched = new Set<number>();
   const scores = scorer.scores();
   let open = 0;
   for (let a = 0; a + 1 < pairs.start.length; a++) {
@@ -32,16 +29,13 @@ export function oneNameAtHome(
       }
       if (!held) continue;
       open++;
-      const [x, y] = [rootOf(clusterOf[a]), rootOf(clusterOf[pairs.partner[k]])];
-      root.set(x, x);
-      root.set(Math.max(x, y), Math.min(x, y));
-      root.set(Math.min(x, y), Math.min(x, y));
+      join(root, clusterOf[a], clusterOf[pairs.partner[k]]);
+      touched.add(clusterOf[a]).add(clusterOf[pairs.partner[k]]);
     }
   }
-  const members = [...root.keys()];
   return {
     pairs: open,
-    records: clusterOf.reduce((sum, cluster) => sum + (root.has(cluster) ? 1 : 0), 0),
-    groups: members.filter((cluster) => rootOf(cluster) === cluster).length,
+    records: clusterOf.reduce((sum, cluster) => sum + (touched.has(cluster) ? 1 : 0), 0),
+    groups: new Set([...touched].map((cluster) => rootOf(root, cluster))).size,
   };
 }

@@ -1,4 +1,5 @@
 import type { CandidatePairs } from './blocking.ts';
+import { join, rootOf, singletons } from './components.ts';
 import { allNearTwins, enoughEvidence, type MergeRules } from './merge-rules.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 
@@ -18,7 +19,7 @@ export function surePersons(
   rules: MergeRules,
 ): number[][] {
   if (rules.threshold === Number.POSITIVE_INFINITY) return [];
-  const root = Uint32Array.from({ length: count }, (_, record) => record);
+  const root = singletons(count);
   const isSure = surePatterns(scorer, rules);
   const apart = new Set(rules.cannotLink.map(([a, b]) => Math.max(a, b) * count + Math.min(a, b)));
   for (const [a, b] of rules.mustLink) join(root, a, b);
@@ -47,21 +48,4 @@ function surePatterns(scorer: Scorer, rules: MergeRules): Uint8Array {
     const verdict = scorer.evaluate(scorer.vectors(), scorer.offsetOf(pattern), 1);
     return enoughEvidence(rules, verdict, 1) ? 1 : 0;
   });
-}
-
-/** The earlier of two roots stays, so that a root is the earliest record of its person. */
-function join(root: Uint32Array, a: number, b: number): void {
-  const x = rootOf(root, a);
-  const y = rootOf(root, b);
-  if (x < y) root[y] = x;
-  else root[x] = y;
-}
-
-function rootOf(root: Uint32Array, record: number): number {
-  let at = record;
-  while (root[at] !== at) {
-    root[at] = root[root[at]];
-    at = root[at];
-  }
-  return at;
 }
