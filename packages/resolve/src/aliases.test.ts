@@ -122,14 +122,14 @@ test('products of classes are what the definition of a class says', () => {
     ({ name: kind, kind, shareable, levels: [], fields: [] }) as unknown as Comparison;
   const layout = classLayout(
     [comparison('name', false), comparison('date', false), comparison('phone', true), comparison('place', true)],
-    false,
+    { sharedDocuments: false },
   );
   const steps = classSteps(layout);
   const products = classProducts(steps);
   products.names.set([1, 3, 5]);
   products.dates.set([1, 7, 11, 13]);
   products.shares.set([17, 19]);
-  products.run(1);
+  products.run(1, 1);
   const pairs = byStep(steps, new Float64Array(layout.size).fill(1));
   let seen = 0;
   steps.classOf.forEach((c, step) => {

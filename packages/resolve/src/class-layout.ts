@@ -22,6 +22,8 @@ export interface ClassLayout {
 
 export const dateStateCount = 4;
 export const cornerCount = 3 * dateStateCount;
+/** Corner of two people of one full name and one birth date. */
+export const dayNamesakes = 2 * dateStateCount + 1;
 
 export function nameStateOf(c: number, layout: ClassLayout): number {
   return Math.floor((c >> layout.groups.length) / dateStateCount);
@@ -31,16 +33,22 @@ export function dateStateOf(c: number, layout: ClassLayout): number {
   return (c >> layout.groups.length) % dateStateCount;
 }
 
+export interface LayoutOptions {
+  readonly sharedDocuments: boolean;
+  readonly twinsRuledOut?: boolean;
+  readonly namesakesOfOneDay?: boolean;
+}
+
 /**
- * Lays out the classes. Full name and birth date both shared is identity and no class; so is a document with either,
- * unless `sharedDocuments` says that the documents of this file belong to households. `twinsRuledOut`: nor is a surname
- * with a birth date one. Without birth dates a full name with two things is no class either, nor, where the file knows
- * homes, with a phone at another home.
+ * Lays out the classes. Full name and birth date both shared is identity and no class, unless with `namesakesOfOneDay`
+ * the file was seen to hold strangers of one name and one birth date, who share nothing else; so is a document with
+ * either, unless `sharedDocuments` says that the documents of this file belong to households. `twinsRuledOut`: nor is a
+ * surname with a birth date one. Without birth dates a full name with two things is no class either, nor, where the file
+ * knows homes, with a phone at another home.
  */
 export function classLayout(
   comparisons: readonly Comparison[],
-  sharedDocuments: boolean,
-  twinsRuledOut = false,
+  { sharedDocuments, twinsRuledOut = false, namesakesOfOneDay = false }: LayoutOptions,
 ): ClassLayout {
   const nameIndex = comparisons.findIndex((c) => c.kind === 'name');
   const dateIndex = comparisons.findIndex((c) => c.kind === 'date');
@@ -53,7 +61,7 @@ export function classLayout(
     for (let date = 0; date < (dateIndex < 0 ? 1 : dateStateCount); date++) {
       for (let mask = 0; mask < masks; mask++) {
         if (name === 0 && date === 0 && mask === 0) continue;
-        if (name === 2 && date === 1) continue;
+        if (name === 2 && date === 1 && (mask !== 0 || !namesakesOfOneDay)) continue;
         if (name === 1 && date === 1 && twinsRuledOut) continue;
         if (date === 2 && (name !== 2 || mask === 0)) continue;
         if (date === 3 && (name !== 1 || mask === 0)) continue;

@@ -1,4 +1,4 @@
-import { type ClassLayout, cornerCount, dateStateCount } from './class-layout.ts';
+import { type ClassLayout, cornerCount, dateStateCount, dayNamesakes } from './class-layout.ts';
 
 /**
  * How the ratios of the rival classes are multiplied, as plain data: each step makes a class from a corner (name state
@@ -57,14 +57,15 @@ export function byStep({ classOf, live }: ClassSteps, byClass: Float64Array): Fl
 
 /**
  * Multiplies the ratios of all steps: of three name states and four date states, of the groups that a class shares, and
- * of an equal origin, which gives classes of relatives what it gives to one person: a ratio above 1, or nothing.
+ * of an equal origin, which gives classes of relatives what it gives to one person: a ratio above 1, or nothing. `oneDay`:
+ * what name and birth date give to one person, and to namesakes born on one day alike.
  */
 export function classProducts(steps: ClassSteps): {
   readonly names: Float64Array;
   readonly dates: Float64Array;
   readonly shares: Float64Array;
   readonly out: Float64Array;
-  run(origin: number): void;
+  run(origin: number, oneDay: number): void;
 } {
   const { corner, from, group, kin, groups } = steps;
   const names = new Float64Array(cornerCount / dateStateCount).fill(1);
@@ -76,11 +77,15 @@ export function classProducts(steps: ClassSteps): {
     dates,
     shares,
     out,
-    run: (origin) => {
+    run: (origin, oneDay) => {
       for (let step = 0; step < out.length; step++) {
         const c = corner[step];
         out[step] =
-          c < 0 ? out[from[step]] * shares[group[step]] : names[(c / dateStateCount) | 0] * dates[c % dateStateCount];
+          c < 0
+            ? out[from[step]] * shares[group[step]]
+            : c === dayNamesakes
+              ? oneDay
+              : names[(c / dateStateCount) | 0] * dates[c % dateStateCount];
       }
       if (origin <= 1) return;
       for (let step = 0; step < out.length; step++) if (kin[step] === 1) out[step] *= origin;

@@ -183,6 +183,7 @@ function classEvaluator({ levels, terms, layout, steps }: ExpectationInput): {
   const sameDate = dateIndex < 0 ? null : shared[dateIndex];
   const home: HomeRatio = { ratio: 1, stayed: 1, seen: false };
   const alone = [...ratios.keys()].filter((f) => !terms.home.includes(f));
+  const ratioOf = (f: number, level: number): number => (level === missing ? 1 : ratios[f][level]);
   return {
     out,
     home,
@@ -213,7 +214,7 @@ function classEvaluator({ levels, terms, layout, steps }: ExpectationInput): {
         const level = levels[at + f];
         if (level !== missing) origin *= Math.max(1, ratios[f][level]);
       }
-      run(origin);
+      run(origin, ratioOf(nameIndex, name) * ratioOf(dateIndex, date));
       return match;
     },
   };

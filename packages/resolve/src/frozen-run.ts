@@ -189,7 +189,7 @@ function thawed(
     return comparison;
   });
   const states = held.map(statesOf);
-  const layout = classLayout(comparisons, model.sharedDocuments);
+  const layout = classLayout(comparisons, { sharedDocuments: model.sharedDocuments, namesakesOfOneDay: true });
   const { matchPairs, randomPairs } = model;
   const mixture: Mixture = {
     comparisons,

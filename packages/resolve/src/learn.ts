@@ -1,9 +1,10 @@
 import { agreesTwice } from './agreeing-twice.ts';
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
-import { classLayout, dateStateOf, nameStateOf } from './class-layout.ts';
+import { type ClassLayout, classLayout, dateStateOf, type LayoutOptions, nameStateOf } from './class-layout.ts';
 import { beginComparePairs } from './compare-pairs.ts';
 import type { Comparison } from './comparison.ts';
 import { type Compiled, compile } from './compile.ts';
+import { namesakesOfOneDay, type PatternedPairs, withDayNamesakes } from './day-namesakes.ts';
 import { type FieldStates, fieldStates } from './field-states.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
@@ -83,12 +84,25 @@ export function learn(
   const { twinsRuledOut, otherGivenMax } = replacedNames(compiled, patterns.comparisons, fixed(random.all));
   const states = (seen: ReadonlyMap<number, number>) => fixed(seen).map((state) => ({ ...state, otherGivenMax }));
   const stated = (): Mixture =>
-    statedMixture(patterns.comparisons, states(random.all), classLayout(patterns.comparisons, false), {
-      records: compiled.count,
-      allPairs,
-    });
+    statedMixture(
+      patterns.comparisons,
+      states(random.all),
+      classLayout(patterns.comparisons, { sharedDocuments: false }),
+      {
+        records: compiled.count,
+        allPairs,
+      },
+    );
   const counts = patternCounts(patterns.count, pairPattern, random, allPairs);
-  const from = { patterns, counts, states, random: random.all, noTwins: twinsRuledOut, team };
+  const from = {
+    patterns,
+    counts,
+    states,
+    random: random.all,
+    noTwins: twinsRuledOut,
+    pairs: { ...pairs, pattern: pairPattern },
+    team,
+  };
   const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count);
   const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
@@ -143,6 +157,7 @@ interface LearnFrom {
   readonly states: (seen: ReadonlyMap<number, number>) => FieldStates[];
   readonly random: ReadonlyMap<number, number>;
   readonly noTwins: boolean;
+  readonly pairs: PatternedPairs;
   readonly team: Team;
 }
 
@@ -176,14 +191,24 @@ function learnFromTwoStarts(from: LearnFrom, stated: () => Mixture, records: num
   return second.identity && many(second) ? second : { ...first, identity: false };
 }
 
-/** Learns, lets documents be shared where families hold them together, and learns again on random pairs without matches. */
-function learnTwice({ patterns, counts, states, random, noTwins, team }: LearnFrom): Mixture {
-  let mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, false, noTwins), team);
+/**
+ * Learns, lets documents be shared where families hold them together, and learns again on random pairs without matches,
+ * with strangers of one name and birth date where the file shows any.
+ */
+function learnTwice({ patterns, counts, states, random, noTwins, pairs, team }: LearnFrom): Mixture {
+  const layoutOf = (options: LayoutOptions): ClassLayout => classLayout(patterns.comparisons, options);
+  const learnWith = (options: LayoutOptions): Mixture =>
+    learnMixture(patterns, counts, states(random), layoutOf(options), team);
+  let options: LayoutOptions = { sharedDocuments: false, twinsRuledOut: noTwins };
+  let mixture = learnWith(options);
   if (documentsAreShared(mixture)) {
-    mixture = learnMixture(patterns, counts, states(random), classLayout(patterns.comparisons, true), team);
+    options = { sharedDocuments: true };
+    mixture = learnWith(options);
   }
   const cleaned = states(withoutMatches(patterns, mixture, random));
-  return learnMixture(patterns, counts, cleaned, mixture.layout, team, mixture);
+  const namesakes = namesakesOfOneDay(patterns, mixture, pairs, random);
+  const layout = layoutOf({ ...options, namesakesOfOneDay: namesakes > 0 });
+  return learnMixture(patterns, counts, cleaned, layout, team, withDayNamesakes(mixture, namesakes));
 }
 
 /** Random pairs without those that are matches: each counts by its posterior of not being one. */

@@ -1,4 +1,4 @@
-import type { ClassLayout } from './class-layout.ts';
+import { type ClassLayout, dayNamesakes } from './class-layout.ts';
 import type { Comparison } from './comparison.ts';
 import { generationLevels } from './date-kernel.ts';
 import { expectedPairs, weighed } from './expectation.ts';
@@ -52,7 +52,7 @@ const movedMax = 0.5;
 /**
  * Expectation maximisation (Dempster, Laird, Rubin 1977; Winkler 1988) over pattern counts: match, unrelated and
  * rival classes; u, shared and surname states stay fixed, m and the generation gap are learnt. Missing counts as 1.
- * `held`: kinds of comparisons that keep the m of `warm`. Removals are told from the rest only once matches are known,
+ * The namesakes of one day keep the pairs of `warm`. `held`: kinds of comparisons that keep the m of `warm`. Removals are told from the rest only once matches are known,
  * going on from `warm`: namesakes elsewhere would pass for one person who moved.
  */
 export function learnMixture(
@@ -78,6 +78,7 @@ export function learnMixture(
   let { matchPairs } = pairs;
   let randomPairs = Math.max(1, counts.allPairs - matchPairs);
   let moved = warm && held.length === 0 && mayMove(comparisons) ? movedStart : 0;
+  const namesakes = dayNamesakes << layout.groups.length;
   let floor = 0;
   let rounds = 0;
   let identity = true;
@@ -91,7 +92,8 @@ export function learnMixture(
       moved = Math.min(movedMax, (next.moved + movedStart * movedPseudoPairs) / (next.homes + movedPseudoPairs));
     floor = Math.min(floorPairsMax, floorShareOfMatches * matchPairs, classes) / classes;
     randomPairs = next.random;
-    for (let c = 0; c < layout.size; c++) if (layout.allowed[c]) rivalPairs[c] = next.rivals[c] + floor;
+    for (let c = 0; c < layout.size; c++)
+      if (layout.allowed[c] && c !== namesakes) rivalPairs[c] = next.rivals[c] + floor;
     identity = true;
     states.forEach((state, f) => {
       const m = normalised(next.m[f].map((held, level) => held + smoothingPairs * start[f][level]));

@@ -97,11 +97,19 @@ export function profileBits(profile: Profile, sums: Float64Array, at: number): n
   fillShares(profile, sums, at);
   fillNamesAndDates(profile, sums, at);
   const { products, stepPairs } = profile;
-  products.run(originRatio(profile, sums, at));
+  products.run(originRatio(profile, sums, at), oneDayRatio(profile, sums, at));
   const { out } = products;
   let rivals = profile.randomPairs;
   for (let step = 0; step < out.length; step++) rivals += stepPairs[step] * out[step];
   return Math.log2((profile.matchPairs * match) / rivals);
+}
+
+/** What name and birth date give to one person. */
+function oneDayRatio({ layout }: Profile, sums: Float64Array, at: number): number {
+  let ratio = 1;
+  for (const f of [layout.nameIndex, layout.dateIndex])
+    if (f >= 0 && sums[at + 2 * f] !== 0) ratio *= sums[at + 2 * f + 1] / sums[at + 2 * f];
+  return ratio;
 }
 
 function matchRatio({ alone, shape }: Profile, sums: Float64Array, at: number): number {
