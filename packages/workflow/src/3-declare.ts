@@ -10,6 +10,7 @@ import { rowIndex } from './evidence/row-index.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { checkMemo } from './memo/check-memo.ts';
 import { keepMemo } from './memo/keep-memo.ts';
+import { networkParameters } from './memo/network-parameters.ts';
 import { placedInMemo } from './memo/placed.ts';
 import { withoutWithdrawn } from './memo/without-withdrawn.ts';
 
@@ -63,7 +64,7 @@ export async function declareStep(context: ReviewContext, memoFile: string): Pro
     stage: 'network',
     version: 2,
     inputs: { memo: sha256(text), persons: persons.digest },
-    parameters: { id: memo.id, lost },
+    parameters: networkParameters(context, memo.id, lost),
   };
   const { snapshot, fresh } = await runStage(context.workspace, spec, async (writer) => {
     await writer.writeText('memo.yaml', text);

@@ -26,6 +26,7 @@ export const addDeclare: AddCommand = (program, io) => {
       io.say(words.step_declare_network({ id: report.id, details, events }));
       const [members, first] = [amount('members', report.members), amount('found_first', report.startingPersons)];
       io.say(`  ${words.step_declare_persons({ members, first })}`);
+      for (const person of report.lostDeclared) io.say(`  ${words.step_withdraw_lost({ person })}`);
       if (report.reassigned > 0) io.say(`  ${words.step_declare_reassigned(many(report.reassigned))}`);
       if (report.sameDetails > 0) io.say(`  ${words.step_declare_same(many(report.sameDetails))}`);
       if (report.earlier !== null) io.say(`  ${words.step_declare_earlier({ file: report.earlier })}`);

@@ -53,6 +53,7 @@ function sayDetails(report: TraceReport, io: Io): void {
   for (const { kind, expected } of report.accidental) {
     io.say(`  ${words.step_trace_accidental({ kinds: kindsWord(kind), expected: about(expected) })}`);
   }
+  if (report.unused.length > 0) io.say(`  ${words.step_trace_unused({ labels: report.unused.join(', ') })}`);
   for (const { label, users, shareSeen, shareExpected, networkShare } of report.hubs) {
     const share = decimals(networkShare, 2);
     const [seen, expected] = [decimals(shareSeen * 100, 0), decimals(shareExpected * 100, 0)];

@@ -17,7 +17,8 @@ export const addWithdraw: AddCommand = (program, io) => {
       const { reason } = options;
       const report = await withReview(command, io, (context) => withdrawStep(context, source, { reason, key }));
       const { sequence, name } = report.source;
-      io.say(words.step_withdraw_source({ source: `S${sequence}`, name }));
+      const named = { source: `S${sequence}`, name };
+      io.say(report.fresh ? words.step_withdraw_source(named) : words.step_withdraw_already(named));
       io.say(words.step_withdraw_drop_out(many(report.dropOut.length)));
       for (const person of report.dropOut) io.say(`  ${person}`);
       const { changed, new: added, unchanged } = report.counts;

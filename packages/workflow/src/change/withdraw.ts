@@ -8,6 +8,8 @@ import { type ChangeReport, rerun } from './rerun.ts';
 
 export interface WithdrawReport extends ChangeReport {
   readonly source: { readonly sequence: number; readonly name: string };
+  /** False where it was withdrawn before: what an interrupted withdrawal left undone is done all the same. */
+  readonly fresh: boolean;
   readonly staying: readonly RoundDifference[];
 }
 
@@ -24,12 +26,16 @@ export async function withdrawStep(
   const book = await openBook(context);
   const { sequence, sha256 } = source;
   const { reason, key } = options;
-  await book.perform({ kind: 'withdraw_source', source: sequence, sha256, reason }, key ?? localSession(context));
+  const events = await book.perform(
+    { kind: 'withdraw_source', source: sequence, sha256, reason },
+    key ?? localSession(context),
+  );
   await withdrawSource(source, reason);
   const change = await rerun(context, { cause: 'source_withdrawn' });
   return {
     ...change,
     source: { sequence, name: source.name },
+    fresh: events.length > 0 || !source.withdrawn,
     staying: change.differences.filter((item) => item.change === 'changed'),
   };
 }

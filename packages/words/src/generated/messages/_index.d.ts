@@ -2231,6 +2231,9 @@ export type Step_Trace_TestedInputs = {
     declared: NonNullable<unknown>;
 };
 export type Step_Trace_UnsupportedInputs = {};
+export type Step_Trace_UnusedInputs = {
+    labels: NonNullable<unknown>;
+};
 export type Step_Verify_DiffersInputs = {
     path: NonNullable<unknown>;
     place: NonNullable<unknown>;
@@ -2267,6 +2270,10 @@ export type Step_Why_Not_NearestInputs = {
     reason: NonNullable<unknown>;
 };
 export type Step_Why_Not_SameInputs = {};
+export type Step_Withdraw_AlreadyInputs = {
+    source: NonNullable<unknown>;
+    name: NonNullable<unknown>;
+};
 export type Step_Withdraw_Drop_OutInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
@@ -17855,6 +17862,20 @@ export declare const step_trace_unsupported: ((inputs?: Step_Trace_UnsupportedIn
 /**
 * | output |
 * | --- |
+* | "In no record of any file: {labels}. Where a number should be there, see how the memo writes it." |
+*
+* @param {Step_Trace_UnusedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_trace_unused: ((inputs: Step_Trace_UnusedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Trace_UnusedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "differs: {path} ({place})" |
 *
 * @param {Step_Verify_DiffersInputs} inputs
@@ -18032,6 +18053,20 @@ export declare const step_why_not_nearest: ((inputs: Step_Why_Not_NearestInputs,
 export declare const step_why_not_same: ((inputs?: Step_Why_Not_SameInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Why_Not_SameInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{source} ({name}) was withdrawn before. What was left undone is done now." |
+*
+* @param {Step_Withdraw_AlreadyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_withdraw_already: ((inputs: Step_Withdraw_AlreadyInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Withdraw_AlreadyInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -1013,6 +1013,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ rule: NonNullable<unknown> }} Step_Trace_Rule_WaitingInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown>, declared: NonNullable<unknown> }} Step_Trace_TestedInputs */
 /** @typedef {{}} Step_Trace_UnsupportedInputs */
+/** @typedef {{ labels: NonNullable<unknown> }} Step_Trace_UnusedInputs */
 /** @typedef {{ path: NonNullable<unknown>, place: NonNullable<unknown> }} Step_Verify_DiffersInputs */
 /** @typedef {{ path: NonNullable<unknown>, why: NonNullable<unknown> }} Step_Verify_EditedInputs */
 /** @typedef {{ path: NonNullable<unknown>, why: NonNullable<unknown> }} Step_Verify_Not_RecomputableInputs */
@@ -1026,6 +1027,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ judged: NonNullable<unknown> }} Step_Why_Not_JudgedInputs */
 /** @typedef {{ reason: NonNullable<unknown> }} Step_Why_Not_NearestInputs */
 /** @typedef {{}} Step_Why_Not_SameInputs */
+/** @typedef {{ source: NonNullable<unknown>, name: NonNullable<unknown> }} Step_Withdraw_AlreadyInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Withdraw_Drop_OutInputs */
 /** @typedef {{ person: NonNullable<unknown> }} Step_Withdraw_LostInputs */
 /** @typedef {{}} Step_Withdraw_NextInputs */
@@ -16088,6 +16090,20 @@ export const step_trace_unsupported = /** @type {((inputs?: Step_Trace_Unsupport
 /**
 * | output |
 * | --- |
+* | "In no record of any file: {labels}. Where a number should be there, see how the memo writes it." |
+*
+* @param {Step_Trace_UnusedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_trace_unused = /** @type {((inputs: Step_Trace_UnusedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Trace_UnusedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_trace_unused(inputs)
+	return __en.step_trace_unused(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "differs: {path} ({place})" |
 *
 * @param {Step_Verify_DiffersInputs} inputs
@@ -16266,6 +16282,20 @@ export const step_why_not_same = /** @type {((inputs?: Step_Why_Not_SameInputs, 
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.step_why_not_same(inputs)
 	return __en.step_why_not_same(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{source} ({name}) was withdrawn before. What was left undone is done now." |
+*
+* @param {Step_Withdraw_AlreadyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_withdraw_already = /** @type {((inputs: Step_Withdraw_AlreadyInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Withdraw_AlreadyInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_withdraw_already(inputs)
+	return __en.step_withdraw_already(inputs)
 });
 /**
 * | many | output |

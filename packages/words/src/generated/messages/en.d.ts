@@ -2231,6 +2231,9 @@ export type Step_Trace_TestedInputs = {
     declared: NonNullable<unknown>;
 };
 export type Step_Trace_UnsupportedInputs = {};
+export type Step_Trace_UnusedInputs = {
+    labels: NonNullable<unknown>;
+};
 export type Step_Verify_DiffersInputs = {
     path: NonNullable<unknown>;
     place: NonNullable<unknown>;
@@ -2267,6 +2270,10 @@ export type Step_Why_Not_NearestInputs = {
     reason: NonNullable<unknown>;
 };
 export type Step_Why_Not_SameInputs = {};
+export type Step_Withdraw_AlreadyInputs = {
+    source: NonNullable<unknown>;
+    name: NonNullable<unknown>;
+};
 export type Step_Withdraw_Drop_OutInputs = {
     count: NonNullable<unknown>;
     n: NonNullable<unknown>;
@@ -4627,6 +4634,7 @@ export declare const step_trace_rule_named: (inputs: Step_Trace_Rule_NamedInputs
 export declare const step_trace_rule_waiting: (inputs: Step_Trace_Rule_WaitingInputs) => LocalizedString;
 export declare const step_trace_tested: (inputs: Step_Trace_TestedInputs) => LocalizedString;
 export declare const step_trace_unsupported: (inputs: Step_Trace_UnsupportedInputs) => LocalizedString;
+export declare const step_trace_unused: (inputs: Step_Trace_UnusedInputs) => LocalizedString;
 export declare const step_verify_differs: (inputs: Step_Verify_DiffersInputs) => LocalizedString;
 export declare const step_verify_edited: (inputs: Step_Verify_EditedInputs) => LocalizedString;
 export declare const step_verify_not_recomputable: (inputs: Step_Verify_Not_RecomputableInputs) => LocalizedString;
@@ -4640,6 +4648,7 @@ export declare const step_verify_why_version: (inputs: Step_Verify_Why_VersionIn
 export declare const step_why_not_judged: (inputs: Step_Why_Not_JudgedInputs) => LocalizedString;
 export declare const step_why_not_nearest: (inputs: Step_Why_Not_NearestInputs) => LocalizedString;
 export declare const step_why_not_same: (inputs: Step_Why_Not_SameInputs) => LocalizedString;
+export declare const step_withdraw_already: (inputs: Step_Withdraw_AlreadyInputs) => LocalizedString;
 export declare const step_withdraw_drop_out: (inputs: Step_Withdraw_Drop_OutInputs) => LocalizedString;
 export declare const step_withdraw_lost: (inputs: Step_Withdraw_LostInputs) => LocalizedString;
 export declare const step_withdraw_next: (inputs: Step_Withdraw_NextInputs) => LocalizedString;

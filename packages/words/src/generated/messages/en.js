@@ -1011,6 +1011,7 @@
 /** @typedef {{ rule: NonNullable<unknown> }} Step_Trace_Rule_WaitingInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown>, declared: NonNullable<unknown> }} Step_Trace_TestedInputs */
 /** @typedef {{}} Step_Trace_UnsupportedInputs */
+/** @typedef {{ labels: NonNullable<unknown> }} Step_Trace_UnusedInputs */
 /** @typedef {{ path: NonNullable<unknown>, place: NonNullable<unknown> }} Step_Verify_DiffersInputs */
 /** @typedef {{ path: NonNullable<unknown>, why: NonNullable<unknown> }} Step_Verify_EditedInputs */
 /** @typedef {{ path: NonNullable<unknown>, why: NonNullable<unknown> }} Step_Verify_Not_RecomputableInputs */
@@ -1024,6 +1025,7 @@
 /** @typedef {{ judged: NonNullable<unknown> }} Step_Why_Not_JudgedInputs */
 /** @typedef {{ reason: NonNullable<unknown> }} Step_Why_Not_NearestInputs */
 /** @typedef {{}} Step_Why_Not_SameInputs */
+/** @typedef {{ source: NonNullable<unknown>, name: NonNullable<unknown> }} Step_Withdraw_AlreadyInputs */
 /** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Withdraw_Drop_OutInputs */
 /** @typedef {{ person: NonNullable<unknown> }} Step_Withdraw_LostInputs */
 /** @typedef {{}} Step_Withdraw_NextInputs */
@@ -6056,6 +6058,10 @@ export const step_trace_unsupported = /** @type {(inputs: Step_Trace_Unsupported
 	return /** @type {LocalizedString} */ (`By counts alone these data support no link.`)
 };
 
+export const step_trace_unused = /** @type {(inputs: Step_Trace_UnusedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`In no record of any file: ${i?.labels}. Where a number should be there, see how the memo writes it.`)
+};
+
 export const step_verify_differs = /** @type {(inputs: Step_Verify_DiffersInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`differs: ${i?.path} (${i?.place})`)
 };
@@ -6106,6 +6112,10 @@ export const step_why_not_nearest = /** @type {(inputs: Step_Why_Not_NearestInpu
 
 export const step_why_not_same = /** @type {(inputs: Step_Why_Not_SameInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`They are one person already.`)
+};
+
+export const step_withdraw_already = /** @type {(inputs: Step_Withdraw_AlreadyInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.source} (${i?.name}) was withdrawn before. What was left undone is done now.`)
 };
 
 export const step_withdraw_drop_out = /** @type {(inputs: Step_Withdraw_Drop_OutInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
