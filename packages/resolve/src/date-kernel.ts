@@ -2,7 +2,10 @@ import { frequencyBand, missing } from './comparison.ts';
 import { bestLevel, noCode, singleCodes } from './value-kernel.ts';
 import { bitCount } from './value-texts.ts';
 
-/** Levels of a birth date, best first. "gap": the years lie 15 to 60 apart, as between parent and child. */
+/**
+ * Levels of a birth date, best first. "year only": one of them is a year or its 1 January, which any day of it may be.
+ * "gap": the years lie 15 to 60 apart, as between parent and child.
+ */
 export const dateLevels = [
   'equal, rare',
   'equal',
@@ -13,6 +16,7 @@ export const dateLevels = [
   'month and day',
   'two digits',
   'year only',
+  'other day of the year',
   'guessed, within 2',
   'year within 2',
   'year within 10',
@@ -109,6 +113,7 @@ const [twoDigits, twoDigitsGap] = [level['two digits'], level['two digits, gap']
 const [monthAndDay, monthAndDayGap] = [level['month and day'], level['month and day, gap']];
 const swapped = level['day and month swapped'];
 const yearAndPart = level['year and one part'];
+const otherDay = level['other day of the year'];
 const [year, yearWithin2, yearWithin10] = [level['year only'], level['year within 2'], level['year within 10']];
 const guessedWithin2 = level['guessed, within 2'];
 
@@ -131,7 +136,7 @@ function levelOfUnequal({ parts, digits, yearOnly }: DateKernel): (x: number, y:
       if (monthX === monthY && dayX === dayY && !january) return gap ? monthAndDayGap : monthAndDay;
       if (different === 2 && !january) return gap ? twoDigitsGap : twoDigits;
     }
-    if (years === 0) return year;
+    if (years === 0) return isGuess(parts, x) || isGuess(parts, y) ? year : otherDay;
     if (years <= 2) return isGuess(parts, x) && isGuess(parts, y) ? guessedWithin2 : yearWithin2;
     return years <= 10 ? yearWithin10 : level.different;
   };

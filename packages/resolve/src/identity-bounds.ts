@@ -62,7 +62,13 @@ function raised(m: Float64Array, { least, agrees }: Bound): Float64Array {
 }
 
 /** Levels of two birth dates that no error of typing explains. */
-export const unlikeDates: readonly string[] = ['year only', 'year within 2', 'year within 10', 'different'];
+export const unlikeDates: readonly string[] = [
+  'year only',
+  'other day of the year',
+  'year within 2',
+  'year within 10',
+  'different',
+];
 
 function boundsOf(comparison: Comparison, all: readonly Comparison[]): readonly Bound[] {
   const { kind, equalLevels } = comparison;

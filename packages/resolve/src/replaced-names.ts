@@ -8,7 +8,13 @@ const pairsMax = 200_000;
 /** A surname held by more records is shared by strangers too often to show a family. */
 const rareSurnameMax = 8;
 /** Birth dates that two children of one family, or husband and wife, may have. */
-const nearDates: readonly string[] = ['year only', 'guessed, within 2', 'year within 2', 'year within 10'];
+const nearDates: readonly string[] = [
+  'year only',
+  'other day of the year',
+  'guessed, within 2',
+  'year within 2',
+  'year within 10',
+];
 /** Where most strangers are of an age (a year of births, a class of pupils), siblings cannot show. */
 const nearByChanceMax = 0.5;
 /** Surnames replaced over given names replaced: errors strike both alike, twins share the surname alone. */
