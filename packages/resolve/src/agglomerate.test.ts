@@ -20,6 +20,7 @@ const rules: MergeRules = {
   twinEvidence: false,
   relatives: false,
   noNamesakes: false,
+  formsOfOne: false,
   matchUnseen: false,
   homesOnly: false,
   nameless: false,

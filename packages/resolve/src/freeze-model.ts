@@ -59,6 +59,7 @@ export function freezeModel(
       matchUnseen: !learnt.matchSeen,
       homesOnly: learnt.homesOnly,
       relatives: learnt.relatives,
+      formsOfOne: learnt.formsOfOne,
       nearTwins: learnt.nearTwins,
     },
     attachment: { singles: dense(singles), doubles: dense(doubles) },

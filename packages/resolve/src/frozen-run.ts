@@ -218,6 +218,7 @@ function thawed(
     noNamesakes: model.thresholds.noNamesakes ?? false,
     homesOnly: model.thresholds.homesOnly ?? false,
     relatives: model.thresholds.relatives ?? false,
+    formsOfOne: model.thresholds.formsOfOne ?? false,
     nearTwins: model.thresholds.nearTwins ?? false,
     allPairs: (compiled.count * (compiled.count - 1)) / 2,
     failed: model.failed,

@@ -82,7 +82,7 @@ function boundsOf(comparison: Comparison, all: readonly Comparison[]): readonly 
     return [
       {
         least: alone ? namesAlikeAloneMin : namesAlikeMin,
-        agrees: left('none', 'one_sided', 'one_each', 'near_given', 'first_given'),
+        agrees: left('none', 'one_sided', 'one_each', 'near_given', 'first_given', 'form_given'),
       },
       { least: namesWholeMin, agrees: left('none', 'one_sided') },
     ];

@@ -14,6 +14,8 @@ export interface KinRules {
   readonly twinEvidence: boolean;
   /** Relatives of any kind are common: birth dates and numbers that speak against keep records apart. */
   readonly relatives: boolean;
+  /** Forms of one given name (Patrick, Paddy) are seen of one person far more often than relatives would be called so. */
+  readonly formsOfOne: boolean;
   /** Next to no two people of the file share a name: an established person may take in a record by its name. */
   readonly noNamesakes: boolean;
 }
@@ -51,8 +53,28 @@ export function kinRules(
     twinEvidence,
     relatives:
       twinEvidence || isCommon(pairsOf(mixture, (name, date, mask) => date >= 2 || (name === 2 && mask !== 0))),
+    formsOfOne: stated === null && formsAreOfOne(mixture),
     noNamesakes: stated === null && pairsOf(mixture, (name) => name === 2) < namesakesMax * matchPairs,
   };
+}
+
+/** Pairs of one person with two forms of a given name, over those that relatives of one surname would show. */
+const formsPerRelatives = 4;
+
+function formsAreOfOne(mixture: Mixture): boolean {
+  const { comparisons, layout, states, matchPairs } = mixture;
+  if (layout.nameIndex < 0) return false;
+  const name = comparisons[layout.nameIndex] as NameComparison;
+  const { m, surname } = states[layout.nameIndex];
+  let ofOne = 0;
+  let ofRelatives = 0;
+  m.forEach((share, level) => {
+    if (name.leftoverOf(level) !== 'form_given') return;
+    ofOne += share;
+    ofRelatives += surname?.[level] ?? 0;
+  });
+  const relatives = pairsOf(mixture, (state) => state === 1);
+  return ofOne * matchPairs > Math.max(commonMin, formsPerRelatives * ofRelatives * relatives);
 }
 
 /** Expected pairs of the classes that a test of name state, date state and mask of what is shared picks. */
@@ -105,7 +127,7 @@ export function othersAtHome(patterns: PatternTable, compared: Float64Array): nu
   for (let pattern = 0; pattern < patterns.count; pattern++) {
     const level = patterns.level(pattern, nameAt);
     if (compared[pattern] === 0 || level === missing || name.bandOf(level) === 0) continue;
-    if (!['other_given', 'near_given'].includes(name.leftoverOf(level))) continue;
+    if (!['other_given', 'near_given', 'form_given'].includes(name.leftoverOf(level))) continue;
     const known = contacts.filter((f) => patterns.level(pattern, f) !== missing);
     if (known.length > 0 && known.every((f) => patterns.level(pattern, f) < comparisons[f].equalLevels))
       seen += compared[pattern];

@@ -101,6 +101,7 @@ export const linkageModelSchema: z.ZodType<LinkageModel> = z
       matchUnseen: z.boolean().optional(),
       homesOnly: z.boolean().optional(),
       relatives: z.boolean().optional(),
+      formsOfOne: z.boolean().optional(),
       nearTwins: z.boolean().optional(),
     }),
     attachment: z.strictObject({ singles: prior, doubles: prior }),

@@ -97,6 +97,8 @@ export interface LinkageModel {
     readonly twinEvidence?: boolean;
     /** True where relatives are common: birth dates and numbers that speak against keep records apart. */
     readonly relatives?: boolean;
+    /** True where forms of one given name were seen to be of one person. */
+    readonly formsOfOne?: boolean;
     /** True where a file has families and neither birth dates nor numbers. */
     readonly homesOnly?: boolean;
     /** True where nothing in a file large enough to learn from looked like one person: only an equal number joins. */

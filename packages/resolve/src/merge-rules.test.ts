@@ -10,6 +10,7 @@ const rules: MergeRules = {
   twinEvidence: false,
   relatives: false,
   noNamesakes: false,
+  formsOfOne: false,
   matchUnseen: false,
   nameless: false,
   nearTwins: null,
@@ -26,6 +27,7 @@ const agreed: Verdict = {
   home: 0,
   otherGiven: 0,
   nearGiven: 0,
+  formGiven: 0,
   firstGiven: 0,
 };
 
@@ -41,6 +43,9 @@ test('what keeps two records apart is named', () => {
   expect(refusalOf({ ...rules, matchUnseen: true }, agreed, 1)).toBe('unseen');
   expect(refusalOf({ ...rules, twinEvidence: true }, { ...agreed, otherGiven: 1 }, 1)).toBe('twins');
   expect(refusalOf({ ...rules, twinEvidence: true }, { ...agreed, firstGiven: 1 }, 1)).toBe('twins');
+  const forms = { ...agreed, otherGiven: 1, nearGiven: 1, formGiven: 1 };
+  expect(refusalOf({ ...rules, twinEvidence: true }, forms, 1)).toBe('twins');
+  expect(refusalOf({ ...rules, twinEvidence: true, formsOfOne: true }, forms, 1)).toBeNull();
   expect(refusalOf(rules, { ...agreed, evidence: 0 }, 5)).toBe('name_only');
   expect(refusalOf({ ...rules, personalEvidence: true }, { ...agreed, personal: 0 }, 1)).toBe('household');
 });

@@ -34,23 +34,30 @@ export type Refusal = 'contradicted' | 'namesakes' | 'nameless' | 'unseen' | 'tw
  */
 export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: number): Refusal | null {
   const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives } = rules;
-  const { evidence, personal, numbers, contacts, otherGiven, firstGiven } = verdict;
+  const { evidence, personal, numbers, contacts, firstGiven } = verdict;
   if (relatives && personal < -evidenceBits && numbers < evidenceBits) return 'contradicted';
   if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
   if (nameless && numbers < evidenceBits) return 'nameless';
   if (matchUnseen && numbers < evidenceBits) return 'unseen';
-  if (twinEvidence && otherGiven + firstGiven > 0.5 && numbers < evidenceBits) return 'twins';
+  if (twinEvidence && differentGiven(rules, verdict) + firstGiven > 0.5 && numbers < evidenceBits) return 'twins';
   if (largerSize >= establishedSize && evidence > 0) return null;
   if (evidence < evidenceBits) return 'name_only';
   return personalEvidence && personal < evidenceBits && !hasMoved(rules, verdict) ? 'household' : null;
+}
+
+/** Share of the record pairs whose given names may be those of two relatives. */
+function differentGiven({ formsOfOne }: MergeRules, { otherGiven, formGiven }: Verdict): number {
+  return formsOfOne ? otherGiven - formGiven : otherGiven;
 }
 
 /**
  * In a file of homes, phones and names: one name with one phone or mail at two homes. A household's phone stays with the
  * home that parent and child of one name share, so the phone that went along is of the person.
  */
-function hasMoved({ homesOnly, evidenceBits }: MergeRules, { reach, home, otherGiven }: Verdict): boolean {
-  return homesOnly && reach >= evidenceBits && home <= -evidenceBits && otherGiven <= 0.5;
+function hasMoved(rules: MergeRules, verdict: Verdict): boolean {
+  const { homesOnly, evidenceBits } = rules;
+  const { reach, home } = verdict;
+  return homesOnly && reach >= evidenceBits && home <= -evidenceBits && differentGiven(rules, verdict) <= 0.5;
 }
 
 /** Is there evidence enough to join two clusters, whatever the odds? */

@@ -1,6 +1,7 @@
 import { missing } from './comparison.ts';
 import { leadBit } from './name-order.ts';
 import { linkOf, type TokenLinks } from './token-links.ts';
+import { linkIsForm, linkIsNear } from './token-table.ts';
 
 /** What the comparison of names needs to compare records. */
 export interface NameKernel {
@@ -16,7 +17,7 @@ export interface NameKernel {
   readonly buckets: Uint32Array;
   readonly links: TokenLinks;
   readonly linkBits: Float32Array;
-  /** 1 where a link joins two established names. */
+  /** `linkIsNear` or `linkIsForm` where a link joins two established names, else 0. */
   readonly linkNear: Uint8Array;
 }
 
@@ -24,9 +25,19 @@ export interface NameKernel {
  * What two names leave over. `other_given`: both hold a given name that the other lacks, as relatives do;
  * `near_given`: no more than two established given names a few letters apart (Marina, Karina); `first_given`: the first
  * given name of one, which the other lacks, whose own first is a further one of the first (Anna, Elena Anna): seldom left
- * out by one person, and what twins may be called.
+ * out by one person, and what twins may be called; `form_given`: two established forms of one given name that are more
+ * than a letter apart (Patrick, Paddy).
  */
-export const leftovers = ['none', 'one_sided', 'one_each', 'more', 'other_given', 'near_given', 'first_given'] as const;
+export const leftovers = [
+  'none',
+  'one_sided',
+  'one_each',
+  'more',
+  'other_given',
+  'near_given',
+  'first_given',
+  'form_given',
+] as const;
 export type Leftover = (typeof leftovers)[number];
 
 /** What is left over at a level of names. */
@@ -50,6 +61,8 @@ export interface NameAlignment {
   otherGiven: boolean;
   /** Two established given names were matched that are a few letters apart. */
   nearGiven: boolean;
+  /** Two established forms of one given name were matched. */
+  formGiven: boolean;
   /** The first given name of one is left over, and that of the other met a further one of the first. */
   firstGiven: boolean;
 }
@@ -72,10 +85,11 @@ export function nameLevelOf(kernel: NameKernel): (a: number, b: number) => numbe
 }
 
 /** Index into `leftovers`. */
-function leftoverAt({ leftA, leftB, otherGiven, nearGiven, firstGiven }: NameAlignment): number {
+function leftoverAt({ leftA, leftB, otherGiven, nearGiven, firstGiven, formGiven }: NameAlignment): number {
   if (otherGiven) return 4;
   if (nearGiven) return 5;
   if (firstGiven) return 6;
+  if (formGiven) return 7;
   const least = leftA < leftB ? leftA : leftB;
   return least === 0 ? (leftA + leftB === 0 ? 0 : 1) : least === 1 ? 2 : 3;
 }
@@ -95,7 +109,15 @@ export function alignerOf(kernel: NameKernel): Align {
   const tokensB = new Uint32Array(bagMax);
   const givenA = new Uint8Array(bagMax);
   const givenB = new Uint8Array(bagMax);
-  const result: NameAlignment = { bits: 0, leftA: 0, leftB: 0, otherGiven: false, nearGiven: false, firstGiven: false };
+  const result: NameAlignment = {
+    bits: 0,
+    leftA: 0,
+    leftB: 0,
+    otherGiven: false,
+    nearGiven: false,
+    formGiven: false,
+    firstGiven: false,
+  };
   const alignLinked = linkedAligner(kernel, { tokensA, tokensB, givenA, givenB });
   return (a, b, onMatch) => {
     let i = offsets[a];
@@ -154,6 +176,7 @@ function setEqual(result: NameAlignment, bits: number, leftA: number, leftB: num
   result.leftB = leftB;
   result.otherGiven = false;
   result.nearGiven = false;
+  result.formGiven = false;
   result.firstGiven = false;
 }
 
@@ -233,7 +256,10 @@ function linkedAligner(
       }
       if (best < 0) return met;
       result.bits += bestBits;
-      if (linkNear[best] === 1 && givenA[atA] & givenB[atB] & 1) result.nearGiven = true;
+      if (givenA[atA] & givenB[atB] & 1) {
+        if (linkNear[best] === linkIsNear) result.nearGiven = true;
+        else if (linkNear[best] === linkIsForm) result.formGiven = true;
+      }
       met |= meeting(givenA[atA], givenB[atB]);
       onMatch?.(tokensA[atA], tokensB[atB], best, bestBits);
       tokensA[atA] = tokensA[--result.leftA];

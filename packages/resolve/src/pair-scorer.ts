@@ -62,6 +62,8 @@ export interface Verdict {
   /** Share of the record pairs whose given names differ, 0 to 1; and of those that are near each other or forms of one name. */
   otherGiven: number;
   nearGiven: number;
+  /** Share of those that are forms of one name and more than a letter apart. */
+  formGiven: number;
   /** Share of those where the first given name of one is left over. */
   firstGiven: number;
 }

@@ -159,6 +159,7 @@ function fillVector(
   vectors[at + shape.atClip + 2] = leftover === 'other_given' ? 1 : 0;
   vectors[at + shape.atClip + 3] = leftover === 'near_given' ? 1 : 0;
   vectors[at + shape.atClip + 4] = leftover === 'first_given' ? 1 : 0;
+  vectors[at + shape.atClip + 5] = leftover === 'form_given' ? 1 : 0;
   return Math.round(score * fixedPoint);
 }
 

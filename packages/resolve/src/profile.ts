@@ -6,7 +6,7 @@ import type { ScoredPatterns, ScorerTerms, Verdict } from './pair-scorer.ts';
 /**
  * Where things stand in the vector of a pattern: per comparison presence and m/u; per shareable comparison shared/u;
  * name surname/u and full/u; date shared/u, generation/u and sibling/u; clipped score; 1; 1 where given names clearly differ;
- * 1 where they are near each other; 1 where a first given name is left over; of the home as one presence and m/u.
+ * 1 where they are near each other; 1 where a first given name is left over; 1 where they are forms of one name; of the home as one presence and m/u.
  */
 export interface VectorShape {
   readonly width: number;
@@ -20,7 +20,7 @@ export function vectorShape(fields: number, { shareable }: ClassLayout): VectorS
   const atShared = 2 * fields;
   const atName = atShared + shareable.length;
   const atClip = atName + 5;
-  const atHome = atClip + 5;
+  const atHome = atClip + 6;
   return { width: atHome + 2, atShared, atName, atClip, atHome };
 }
 
@@ -86,6 +86,7 @@ export function profileOf({
       home: 0,
       otherGiven: 0,
       nearGiven: 0,
+      formGiven: 0,
       firstGiven: 0,
     },
   };
@@ -159,8 +160,9 @@ export function fillEvidence(
   verdict.numbers = numbers;
   verdict.contacts = contacts;
   const pairs = sums[at + shape.atClip + 1];
-  verdict.nearGiven = sums[at + shape.atClip + 3] / pairs;
-  verdict.otherGiven = (sums[at + shape.atClip + 2] + sums[at + shape.atClip + 3]) / pairs;
+  verdict.nearGiven = (sums[at + shape.atClip + 3] + sums[at + shape.atClip + 5]) / pairs;
+  verdict.formGiven = sums[at + shape.atClip + 5] / pairs;
+  verdict.otherGiven = sums[at + shape.atClip + 2] / pairs + verdict.nearGiven;
   verdict.firstGiven = sums[at + shape.atClip + 4] / pairs;
 }
 

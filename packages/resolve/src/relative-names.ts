@@ -3,6 +3,7 @@ import type { NameBags, NameComparison } from './name-comparison.ts';
 import { type NameKernel, nameLevelOf } from './name-kernel.ts';
 import { leadBit } from './name-order.ts';
 import { forEachLink } from './token-links.ts';
+import { linkIsNear } from './token-table.ts';
 
 const pairsDrawn = 30_000;
 /** Parents give twins and siblings names that resemble each other more often than strangers' do. */
@@ -80,7 +81,7 @@ function nearNames({ table }: NameBags): Map<number, number[]> {
     else near.set(from, [to]);
   };
   forEachLink(table.links, (a, b, link) => {
-    if (table.linkNear[link] === 0) return;
+    if (table.linkNear[link] !== linkIsNear) return;
     add(a, b);
     add(b, a);
   });

@@ -128,6 +128,7 @@ function rulesOf(
     matchUnseen: !learnt.matchSeen,
     homesOnly: learnt.homesOnly,
     relatives: learnt.relatives,
+    formsOfOne: learnt.formsOfOne,
     nameless: learnt.mixture.layout.nameIndex < 0 && learnt.mixture.layout.dateIndex >= 0,
     nearTwins: learnt.nearTwins ? nearTwinsTest(learnt.compiled.name, learnt.scorer.patterns.comparisons) : null,
     ...judged(canonical, options),

@@ -57,6 +57,7 @@ const leftoverShares = {
   more: 0.015,
   other_given: 0.03,
   near_given: 0.005,
+  form_given: 0.005,
   first_given: 0.005,
 } as const;
 const leftoverDamping = {
@@ -66,6 +67,7 @@ const leftoverDamping = {
   more: 1 / 4,
   other_given: 1,
   near_given: 1 / 16,
+  form_given: 1 / 16,
   first_given: 1 / 16,
 } as const;
 

@@ -9,7 +9,7 @@ import { valueTexts } from './value-texts.ts';
 
 const kindFactor = [0.9, 0.9, 0.85, 0.65, 0.75, 0.7, 0.7, 0.9, 0.95] as const;
 const initialBitsMax = 3;
-const [initial, alias] = [linkKinds.indexOf('initial'), linkKinds.indexOf('alias')];
+const [initial, alias, nickname] = (['initial', 'alias', 'nickname'] as const).map((kind) => linkKinds.indexOf(kind));
 
 /** All name tokens of a file with their frequency, their weight, and which of them can be one name. */
 export interface TokenTable {
@@ -21,7 +21,7 @@ export interface TokenTable {
   readonly links: TokenLinks;
   /** Bits of each link: multiples of 2^-10 below 2^14, which 32 bits hold. */
   readonly linkBits: Float32Array;
-  /** 1 where a link joins two names that stand on their own in the file: Marina and Karina, Anna and Hanna. */
+  /** `linkIsNear` or `linkIsForm` where a link joins two names that stand on their own in the file: Marina and Karina; Patrick and Paddy. */
   readonly linkNear: Uint8Array;
   /** For blocking: more frequent tokens that a rare token may be a misspelling of, and its learnt aliases. */
   readonly substitutes: Substitutes;
@@ -103,7 +103,8 @@ function weighed(input: TokenTableInput, links: TokenLinks): TokenTable {
           : Math.max(neighbourhood[a], neighbourhood[b]),
       );
       linkBits[link] = onGrid(kindFactor[kind] * (kind === initial ? Math.min(initialBitsMax, bits) : bits));
-      linkNear[link] = nearKinds.has(linkKinds[kind]) && near(a, b, linkKinds[kind]) ? 1 : 0;
+      if (nearKinds.has(linkKinds[kind]) && near(a, b, linkKinds[kind]))
+        linkNear[link] = kind === nickname && !oneLetterApart(tokens[a], tokens[b]) ? linkIsForm : linkIsNear;
     }
   }
   return {
@@ -183,6 +184,19 @@ function addVariants({ tokens, spellingGroup }: TokenTableInput, found: LinkList
     for (const other of members) found.add(other, i, 'variant');
     groups.set(group, [...members, i]);
   });
+}
+
+/** In `linkNear`: names a few letters apart, as twins may be called; forms of one name, as one person is. */
+export const linkIsNear = 1;
+export const linkIsForm = 2;
+
+/** Is one text the other with one letter more, less or other? */
+function oneLetterApart(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  const rest = short.length === long.length ? short.slice(from + 1) : short.slice(from);
+  return long.length - short.length <= 1 && long.slice(from + 1) === rest;
 }
 
 const nearKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram', 'prefix', 'nickname']);
