@@ -19,6 +19,7 @@ const verbs: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['measure', async () => (await import('./command/measure.ts')).addMeasure],
   ['publish', async () => (await import('./command/publish.ts')).addPublish],
   ['person', async () => (await import('./command/person.ts')).addPerson],
+  ['export', async () => (await import('./command/export.ts')).addExport],
   ['explain', async () => (await import('./command/explain.ts')).addExplain],
   ['why-not', async () => (await import('./command/why-not.ts')).addWhyNot],
   ['withdraw', async () => (await import('./command/withdraw.ts')).addWithdraw],

@@ -39,6 +39,7 @@ export { decide, type PolicyContext } from './policy/decide.ts';
 export { approvedExclusions } from './policy/decide-whole.ts';
 export { expired } from './policy/expiry.ts';
 export { cohortDigest } from './policy/form-cohort.ts';
+export { openAskings } from './policy/give-out.ts';
 export { type StandingJudgement, standingJudgements } from './policy/identity.ts';
 export { permissions } from './policy/permission.ts';
 export { readRole } from './policy/read-role.ts';

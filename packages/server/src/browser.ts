@@ -16,6 +16,7 @@ export const apiPaths = {
   decide: { method: 'POST', path: '/persons/{id}/decisions' },
   identity: { method: 'POST', path: '/persons/{id}/identity' },
   act: { method: 'POST', path: '/persons/{id}/acts' },
+  giveOut: { method: 'POST', path: '/persons/{id}/exports' },
   exclusions: { method: 'GET', path: '/exclusions' },
   approveExclusion: { method: 'POST', path: '/exclusions/{rule}' },
   tryWithout: { method: 'POST', path: '/try-without' },

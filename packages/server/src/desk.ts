@@ -35,6 +35,8 @@ export interface Desk {
 
   /** Anything that may be done for a person beside the two gates; roles decide who may. */
   act(person: string, command: s.ActCommand, actor: s.Actor): Promise<s.ActAnswer>;
+  /** Asks for, or as the second person gives, one person's file to a recipient. It is logged before it is returned. */
+  giveOut(person: string, command: s.GiveOutCommand, actor: s.Actor): Promise<s.GiveOutAnswer>;
   exclusions(reader: Reader): Promise<readonly s.Exclusion[]>;
   /** Signs the approval of an exclusion; two people make it stand. */
   approveExclusion(rule: s.Exclusion['rule'], command: s.ApproveCommand, actor: s.Actor): Promise<void>;

@@ -22,6 +22,7 @@ export { type SetClock, setClock } from './example/set-clock.ts';
 export { explainRecords, type WhyNot, whyNotRecords } from './explain/explain-records.ts';
 export { holdsTogether } from './explain/holds-together.ts';
 export { bitsOf } from './explain/weights.ts';
+export { type ExportReport, exportStep, type GivenLine, givenLines } from './export/export-step.ts';
 export { loadGraph } from './graph/load-graph.ts';
 export { type ControlCheck, charterOf, completeness, type SystemCompleteness } from './import/completeness.ts';
 export type { ImportedFile } from './import/import-file.ts';

@@ -1,3 +1,5 @@
+export { renderExport } from './export/page.ts';
+export { type ChanceRow, type DoubtCode, doubtCodes, type ExportView } from './export/view.ts';
 export { decimal, expectedNumber, longDate, wholeNumber } from './number.ts';
 export type { PublicationOptions } from './options.ts';
 export { renderPersonPage } from './person/page.ts';

@@ -162,6 +162,18 @@ export interface EventBodies {
   };
   noted: { readonly person: PersonId; readonly innocent: boolean };
   file_read: { readonly person: PersonId };
+  /** Somebody asks that a person's file be given to a recipient; the purpose stands apart. */
+  export_asked: { readonly person: PersonId; readonly recipient: string; readonly evidenceDigest: string };
+  /** Somebody else gave it: `file` is the SHA-256 of what was given, `settled` what was settled then. */
+  export_given: {
+    readonly person: PersonId;
+    readonly recipient: string;
+    readonly evidenceDigest: string;
+    /** Sequence number of the asking. */
+    readonly asked: number;
+    readonly file: string;
+    readonly settled: Outcome | null;
+  };
   /** Somebody searched the files; what was typed stands apart. */
   searched: { readonly hits: number };
   redress_opened: { readonly person: PersonId };

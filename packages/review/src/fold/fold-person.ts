@@ -21,6 +21,8 @@ export function newPersonReview(person: string): PersonReview {
     actions: [],
     searches: [],
     reads: [],
+    exportsAsked: [],
+    exportsGiven: [],
     deciders: [],
   };
 }
@@ -86,6 +88,16 @@ function foldRecord(before: PersonReview, event: RecordedEvent): PersonReview | 
       return { ...before, searches: [...before.searches, event] };
     case 'file_read':
       return { ...before, reads: [...before.reads, { at, actor }] };
+    case 'export_asked': {
+      const { sequence, recipient, evidenceDigest, texts } = event;
+      const asked = { sequence, at, actor, recipient, evidenceDigest, purpose: texts.purpose ?? null };
+      return { ...before, exportsAsked: [...before.exportsAsked, asked] };
+    }
+    case 'export_given': {
+      const { asked, recipient, evidenceDigest, settled, file, texts } = event;
+      const given = { asked, at, actor, recipient, evidenceDigest, settled, file, purpose: texts.purpose ?? null };
+      return { ...before, exportsGiven: [...before.exportsGiven, given] };
+    }
     case 'hold_set':
       return { ...before, hold: { at, actor } };
     case 'hold_lifted':

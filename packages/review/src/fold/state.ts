@@ -101,6 +101,25 @@ export interface PersonReview {
   readonly actions: readonly (EventBodies['action_recorded'] & { readonly sequence: number })[];
   readonly searches: readonly (EventBodies['search_recorded'] & { readonly sequence: number })[];
   readonly reads: readonly { readonly at: string; readonly actor: ActorRef }[];
+  readonly exportsAsked: readonly {
+    readonly sequence: number;
+    readonly at: string;
+    readonly actor: ActorRef;
+    readonly recipient: string;
+    readonly purpose: string | null;
+    readonly evidenceDigest: string;
+  }[];
+  /** To whom this person's file was given, by whom, and what it rested on then. */
+  readonly exportsGiven: readonly {
+    readonly asked: number;
+    readonly at: string;
+    readonly actor: ActorRef;
+    readonly recipient: string;
+    readonly purpose: string | null;
+    readonly evidenceDigest: string;
+    readonly settled: Outcome | null;
+    readonly file: string;
+  }[];
   readonly redress?: { readonly openedAt: string; readonly upheld?: boolean };
   /** A legal hold: nothing of this person is purged while it lasts. */
   readonly hold?: { readonly at: string; readonly actor: ActorRef };

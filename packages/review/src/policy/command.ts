@@ -54,6 +54,19 @@ export interface FormCohortCommand {
   readonly cause: string;
 }
 
+/**
+ * Gives one person's file to a recipient. The first of two people asks; the second, who names the same recipient and
+ * purpose, gives: only then is `file` (the SHA-256 of what is given) in the ledger.
+ */
+export interface ExportCommand {
+  readonly kind: 'export';
+  readonly person: PersonId;
+  readonly recipient: string;
+  readonly purpose: string;
+  readonly evidenceDigest: string;
+  readonly file: string;
+}
+
 type Recorded<K extends 'location_recorded' | 'action_recorded' | 'search_recorded'> = EventBodies[K] & {
   readonly note?: string;
 };
@@ -122,6 +135,7 @@ export type Command =
     }
   | { readonly kind: 'note'; readonly person: PersonId; readonly text: string; readonly innocent: boolean }
   | { readonly kind: 'read_file'; readonly person: PersonId }
+  | ExportCommand
   | { readonly kind: 'search'; readonly text: string; readonly hits: number }
   | { readonly kind: 'open_redress'; readonly person: PersonId; readonly text: string }
   | { readonly kind: 'decide_redress'; readonly person: PersonId; readonly upheld: boolean; readonly reason: string }

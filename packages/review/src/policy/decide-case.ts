@@ -6,6 +6,7 @@ import type { PersonReview, ReviewState } from '../fold/state.ts';
 import type { Actor, Command } from './command.ts';
 import { nextReading } from './decide-person.ts';
 import { type Decided, drafted } from './decided.ts';
+import { giveOut } from './give-out.ts';
 import { checkingRoles, rolesOf } from './permission.ts';
 import { refuse } from './refusal.ts';
 import { setRole } from './set-role.ts';
@@ -29,6 +30,7 @@ type CaseCommand = Extract<
       | 'reopen'
       | 'note'
       | 'read_file'
+      | 'export'
       | 'set_hold'
       | 'lift_hold'
       | 'open_redress'
@@ -56,6 +58,8 @@ export function decideCase(state: ReviewState, command: CaseCommand, actor: Acto
     case 'set_hold':
     case 'lift_hold':
       return decideHold(review, command);
+    case 'export':
+      return giveOut(state, review, command, actor, at);
     case 'set_role':
       return setRole(state, review, command, actor);
     case 'reopen':

@@ -34,6 +34,7 @@ export const permissions: Readonly<Record<CommandKind, Permitted>> = {
   reopen: [...checkingRoles, 'reviewer'],
   note: 'anyone',
   read_file: 'anyone',
+  export: ['reviewer', 'adjudicator', 'protection', 'redress', 'publisher'],
   search: 'anyone',
   open_redress: 'anyone',
   decide_redress: ['redress'],

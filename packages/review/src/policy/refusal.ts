@@ -37,6 +37,9 @@ export const refusalCodes = [
   'nothing_to_sample',
   'exclusion_not_approved',
   'not_held',
+  'export_purpose_missing',
+  'export_answer_first',
+  'export_needs_protection',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -4,6 +4,7 @@ import { outcomeOf, stageOf } from '../fold/axes.ts';
 import type { Decision, PersonReview, ReviewState } from '../fold/state.ts';
 import type { Actor } from '../policy/command.ts';
 import { nextReading } from '../policy/decide-person.ts';
+import { openAskings } from '../policy/give-out.ts';
 import type { RefusalCode } from '../policy/refusal.ts';
 import { hiddenAuthors, seesAnswers } from './blind.ts';
 
@@ -66,6 +67,14 @@ export interface PersonView {
     readonly text: string | null;
   }[];
   readonly reads: readonly { readonly by: By; readonly at: string }[];
+  /** What somebody asked to be given out and nobody gave yet; without the words of whoever a blind reader may not hear. */
+  readonly exportsAsked: readonly {
+    readonly by: By;
+    readonly at: string;
+    readonly recipient: string;
+    readonly purpose: string | null;
+  }[];
+  readonly exportsGiven: readonly { readonly at: string; readonly recipient: string }[];
   /** What this reader would do next, or why nothing. */
   readonly next: 'first_decision' | 'second_decision' | 'adjudication' | RefusalCode;
 }
@@ -111,6 +120,10 @@ export function personView(state: ReviewState, person: string, reader: Actor | n
       .filter((note) => !hidden.has(note.actor.id))
       .map(({ actor, at: written, innocent, text }) => ({ by: nameOf(actor), at: written, innocent, text })),
     reads: review.reads.map((read) => ({ by: nameOf(read.actor), at: read.at })),
+    exportsAsked: openAskings(review, review.member?.evidenceDigest ?? '')
+      .filter((asked) => !hidden.has(asked.actor.id))
+      .map(({ actor, at: asked, recipient, purpose }) => ({ by: nameOf(actor), at: asked, recipient, purpose })),
+    exportsGiven: review.exportsGiven.map(({ at: given, recipient }) => ({ at: given, recipient })),
     next: nextOf(state, review, reader, at),
   };
 }

@@ -5,6 +5,7 @@ import { decideOf, judgeOf } from './acts.ts';
 import { actOf, approveOf, exclusionsOf } from './care.ts';
 import { countBoxes, figuresAt, overviewOf } from './count.ts';
 import { pathsOfPerson } from './file.ts';
+import { giveOutOf } from './give-out.ts';
 import { personOf, tryOf } from './person.ts';
 import { draftOf, onePublication, previewOf, signOf, sourceLines, withdrawOf } from './publish.ts';
 import { queueOf, releaseOf, takeOf } from './queue.ts';
@@ -66,6 +67,7 @@ export function openFakeDesk(options: FakeOptions): Desk {
     decide: async (person, command, actor) => decideOf(world, person, command, actor),
     identity: async (person, command, actor) => judgeOf(world, person, command, actor),
     act: async (person, command, actor) => actOf(world, person, command, actor),
+    giveOut: async (person, command, actor) => giveOutOf(world, person, command, actor),
     exclusions: async (reader) => exclusionsOf(world, reader),
     approveExclusion: async (rule, _command, actor) => approveOf(world, rule, actor),
     figures: async (asOf) => figuresAt(countBoxes(states, cohort), cohort, asOf ?? '2024-06-30'),

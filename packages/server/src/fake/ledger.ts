@@ -1,7 +1,7 @@
 import { GuardError, invariant, UserError } from '@lookback/base';
 import { isAdverse } from '@lookback/review';
 import type { Reader } from '../desk.ts';
-import type { Actor, Answer, Care, Choice, DecideCommand, Finding, Outcome, Stage } from '../schema/index.ts';
+import type { Actor, Answer, Care, Choice, DecideCommand, Finding, GivenOut, Outcome, Stage } from '../schema/index.ts';
 import { Outcome as Outcomes } from '../schema/index.ts';
 
 /** What people did about one person. */
@@ -20,6 +20,7 @@ export interface FakeState {
   }[];
   readers: Set<string>;
   care: Omit<Care, 'may'>;
+  givenOut: Omit<GivenOut, 'may'>;
 }
 
 export const emptyState = (): FakeState => ({
@@ -30,6 +31,7 @@ export const emptyState = (): FakeState => ({
   identity: [],
   readers: new Set(),
   care: { paused: null, underProtection: false, role: 'not_established', roleProposed: null, notes: [], attached: [] },
+  givenOut: { asked: [], given: [] },
 });
 
 export function stageOf(state: FakeState): Stage {

@@ -3,6 +3,7 @@ import type { Reader } from '../desk.ts';
 import type * as s from '../schema/index.ts';
 import { careOf } from './care.ts';
 import * as file from './file.ts';
+import { givenOutOf } from './give-out.ts';
 import { choicesOf, type FakeState, partOf, visibleAnswers } from './ledger.ts';
 import { type FakePerson, fakePerson } from './people.ts';
 import { rowOf } from './queue.ts';
@@ -55,7 +56,8 @@ export function personOf(world: FakeWorld, id: string, query: s.PersonQuery, rea
       reopened: state.reopened,
     },
     care: careOf(state, reader),
-    seen: { readers: state.readers.size, since: '2024-06-02', sentTo: 0 },
+    givenOut: givenOutOf(state, reader),
+    seen: { readers: state.readers.size, since: '2024-06-02' },
   };
 }
 

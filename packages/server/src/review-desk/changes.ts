@@ -24,6 +24,8 @@ const kinds: Readonly<Record<string, s.Change['kind']>> = {
   location_recorded: 'care',
   action_recorded: 'care',
   search_recorded: 'care',
+  export_asked: 'care',
+  export_given: 'care',
   exclusion_approved: 'care',
   reopened: 'reopened',
   source_withdrawn: 'withdrawn',

@@ -18,6 +18,7 @@ import { Outcome } from '../schema/index.ts';
 import { careOf } from './care.ts';
 import { pathsOf } from './evidence.ts';
 import { fieldRows } from './fields.ts';
+import { givenOutOf } from './give-out.ts';
 import { identityGate, pairFirst } from './identity.ts';
 import { bornOf, labelOf, namesOf, valuesOf } from './label.ts';
 import { reasonsOf } from './queue.ts';
@@ -79,6 +80,7 @@ export async function personFile(
     identity: identityGate(state, file, pair, key?.id ?? null),
     conduct: conductOf(view, paths, key?.id ?? null),
     care: careOf(view, reader),
+    givenOut: givenOutOf(view, reader),
     seen: seenOf(view),
   };
   return { ...body, version: `${file.evidenceDigest.slice(0, 16)}.${state.sequence}` };
@@ -271,6 +273,5 @@ function seenOf(view: PersonView | null): s.PersonFile['seen'] {
   return {
     readers: new Set(reads.map((read) => read.by.id)).size,
     since: reads[0]?.at.slice(0, 10) ?? null,
-    sentTo: 0,
   };
 }

@@ -8,6 +8,7 @@ import { watchLedger } from './changes.ts';
 import { figuresOf, overviewOf } from './counts.ts';
 import { pathsOf } from './evidence.ts';
 import { personFile } from './file.ts';
+import { giveOut } from './give-out.ts';
 import { keyLines, unlockKey } from './keys.ts';
 import { beginOpening } from './opening.ts';
 import { draft, publicationLines, publicationOf, publishedPage, sign } from './publish.ts';
@@ -61,6 +62,7 @@ export async function openReviewDesk(options: ReviewDeskOptions): Promise<Desk> 
     decide: read((person, command, actor) => decide(world, person, command, actor)),
     identity: read((person, command, actor) => identity(world, person, command, actor)),
     act: read((person, command, actor) => act(world, person, command, actor)),
+    giveOut: read((person, command, actor) => giveOut(world, person, command, actor)),
     exclusions: read((reader) => exclusions(world, reader)),
     approveExclusion: read((rule, command, actor) => approveExclusion(world, rule, command, actor)),
     figures: read(async (asOf) => figuresOf(await figuresAt(world, asOf ?? today(world)))),

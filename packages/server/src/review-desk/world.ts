@@ -59,7 +59,14 @@ export async function viewOf(world: World, person: string, reader: Reader): Prom
 }
 
 /** Kinds of events that change nothing of what the screens count. */
-export const withoutEffect: ReadonlySet<EventKind> = new Set(['file_read', 'searched', 'published', 'key_registered']);
+export const withoutEffect: ReadonlySet<EventKind> = new Set([
+  'file_read',
+  'export_asked',
+  'export_given',
+  'searched',
+  'published',
+  'key_registered',
+]);
 
 const effective = new WeakMap<World, { readonly read: number; readonly last: number }>();
 

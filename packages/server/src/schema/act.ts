@@ -53,6 +53,28 @@ export const acts = [
 export const Act = z.enum(acts);
 export type Act = z.infer<typeof Act>;
 
+/** Gives one person's file to a recipient, for a purpose: the first of two people asks, the second gives. */
+export const GiveOutCommand = z.object({
+  recipient: Said,
+  purpose: Reason,
+  language: z.enum(['en', 'es']).default('en'),
+});
+export type GiveOutCommand = z.infer<typeof GiveOutCommand>;
+
+/** `page` is the file (HTML) that the second person gives; null while a second is waited for. */
+export const GiveOutAnswer = z.object({ state: z.enum(['asked', 'waits', 'given']), page: z.string().nullable() });
+export type GiveOutAnswer = z.infer<typeof GiveOutAnswer>;
+
+/** To whom this file was given, and what waits for a second person, as far as this reader may know. */
+export const GivenOut = z.object({
+  may: z.boolean(),
+  asked: z.array(
+    z.object({ by: z.string(), own: z.boolean(), at: Instant, recipient: z.string(), purpose: z.string().nullable() }),
+  ),
+  given: z.array(z.object({ at: Instant, recipient: z.string() })),
+});
+export type GivenOut = z.infer<typeof GivenOut>;
+
 /** What is told after an act. `recorded` is false where it stood already. */
 export const ActAnswer = z.object({ recorded: z.boolean(), at: Instant });
 export type ActAnswer = z.infer<typeof ActAnswer>;

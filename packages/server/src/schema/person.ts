@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Care } from './act.ts';
+import { Care, GivenOut } from './act.ts';
 import { Band, Day, Finding, Id, Instant, ItemId, Outcome, Stage } from './common.ts';
 import { Chance, Paths } from './evidence.ts';
 
@@ -138,7 +138,8 @@ export const PersonFile = z.object({
   identity: IdentityGate,
   conduct: ConductGate,
   care: Care,
-  seen: z.object({ readers: z.int().min(0), since: Day.nullable(), sentTo: z.int().min(0) }),
+  givenOut: GivenOut,
+  seen: z.object({ readers: z.int().min(0), since: Day.nullable() }),
 });
 export type PersonFile = z.infer<typeof PersonFile>;
 

@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../api/client.ts';
 import { Care } from '../care/care.tsx';
+import { GiveOut } from '../care/give-out.tsx';
 import { useTakeNext } from '../queue/take.ts';
 import { Key, useKeys } from '../shell/keys.tsx';
 import { Loading, ProblemNote } from '../shell/problem.tsx';
@@ -68,7 +69,6 @@ function Seen({ file }: { file: PersonFile }) {
       <h2>{words.web_seen_title()}</h2>
       <p className="note">
         {words.web_seen_since({ readers: words.web_readers(counted(seen.readers)), date: date(seen.since) })}{' '}
-        {seen.sentTo === 0 ? words.web_seen_sent_none() : words.web_seen_sent(counted(seen.sentTo))}{' '}
         {words.web_seen_logged()}
       </p>
       <p className="note">
@@ -141,6 +141,7 @@ function Body({ file, from, onMove }: { file: PersonFile; from: number; onMove: 
             <ConductGate file={file} />
           </div>
           <Care file={file} />
+          <GiveOut file={file} />
           <Seen file={file} />
         </aside>
       </div>

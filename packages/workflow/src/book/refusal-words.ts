@@ -20,6 +20,9 @@ const guards: ReadonlySet<RefusalCode> = new Set([
   'own_work',
   'reopen_needs_someone_else',
   'protected_attribute',
+  'export_purpose_missing',
+  'export_answer_first',
+  'export_needs_protection',
 ]);
 
 type Sentence = (inputs: { readonly detail: string }) => string;

@@ -1,10 +1,12 @@
 import { digestOf } from '@lookback/base';
 import type { EventKind, RecordedEvent } from '@lookback/review';
 
-/** Events that say nothing of a person: reading a file or publishing figures changes no figure. */
+/** Events that say nothing of a person: reading a file, giving it out or publishing figures changes no figure. */
 const withoutEffect: ReadonlySet<EventKind> = new Set([
   'published',
   'file_read',
+  'export_asked',
+  'export_given',
   'searched',
   'snapshot_adopted',
   'key_registered',

@@ -39,7 +39,7 @@ export async function personPage(context: ReviewContext, id: string, key?: KeyFi
     gates: gatesOf(file, view),
     choices: outcomeCodes.map((outcome) => ({ outcome, closed: closedBecause(outcome, conduct, view) })),
     access: (view?.reads ?? []).map((read) => ({ actor: read.by.name, date: read.at.slice(0, 10), purpose: 'review' })),
-    sentTo: [],
+    sentTo: (view?.exportsGiven ?? []).map(({ recipient }) => recipient),
   };
 }
 
@@ -53,7 +53,8 @@ function closedBecause(
   return view && readings.includes(view.next) ? null : 'not_your_turn';
 }
 
-function chanceOf({ finding, tested }: PersonFile): PersonPage['chance'] {
+/** One person's count beside chance, or null without a link. */
+export function chanceOf({ finding, tested }: PersonFile): PersonPage['chance'] {
   if (!finding) return null;
   const { observed, p, q, direct, moved } = finding;
   const outOf = p >= 0.005 ? 100 : 1000;

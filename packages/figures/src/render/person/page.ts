@@ -11,7 +11,8 @@ import { renderRibbons } from './ribbons.ts';
 import { renderTimeline } from './timeline.ts';
 import type { PersonView } from './view.ts';
 
-const style = `
+/** The style of pages about one person. */
+export const personStyle = `
 .page{max-width:1180px;padding:22px 28px}h1{font-size:22px;overflow-wrap:anywhere}.bar{border-bottom:1px solid var(--line);padding-bottom:12px}.bar .note{font-weight:400}.chips{display:flex;flex-wrap:wrap;gap:6px;margin-top:8px}
 .chip.w{border-color:var(--sole);color:var(--sole)}.chip.c{border-color:var(--conflict);color:var(--conflict)}
 .cols{display:grid;grid-template-columns:minmax(0,1fr) 330px;gap:18px;margin-top:18px;align-items:start}.cols>*>*{margin-top:18px}.cols>*>:first-child{margin-top:0}
@@ -22,7 +23,7 @@ const style = `
 .lk{flex:0 0 26px;height:0;border-top:var(--w) solid var(--evidence)}.lk.poss{border-top-style:dashed}.under{margin:5px 0 18px;font-size:12.5px}
 .mark{position:absolute;top:-10px;right:-8px;width:20px;height:20px;border-radius:50%;background:var(--sole);color:var(--sheet);font-size:12px;line-height:20px;text-align:center}
 .rule{stroke:var(--line)}.lane{font-weight:600}.poss{stroke-dasharray:5 4}rect.poss{fill:none;stroke:var(--evidence);stroke-width:1.5}.cf{fill:var(--conflict)}.ac{fill:var(--ink)}
-.dots{display:flex;gap:16px;align-items:center}.dots svg{width:152px;flex:none}.mid{font-size:22px;font-weight:650;line-height:1.2;margin-bottom:4px}.dot{fill:var(--line)}.hit{fill:url(#dots);stroke:var(--chance);stroke-width:1.4}.hit.small{fill:var(--chance)}.hl2{stroke:var(--chance);stroke-width:2}
+.dots{display:flex;flex-wrap:wrap;gap:16px;align-items:center}.dots>div{flex:1 1 9em;min-width:0}.dots svg{width:152px;flex:none}.mid{font-size:22px;font-weight:650;line-height:1.2;margin-bottom:4px}.dot{fill:var(--line)}.hit{fill:url(#dots);stroke:var(--chance);stroke-width:1.4}.hit.small{fill:var(--chance)}.hl2{stroke:var(--chance);stroke-width:2}
 td.s{background:var(--settled-2)}td.d{background:var(--conflict-2)}td i{font-style:normal;font-weight:650}.records td{min-width:8em}
 .gate{border:1px solid var(--line);border-left:4px solid var(--line);border-radius:var(--radius);padding:14px 16px;background:var(--sheet)}.gate+.gate{margin-top:12px}.gate.settled{border-left-color:var(--settled)}.gate.waits{border-left-color:var(--open)}.gate>:last-child{margin-bottom:0}
 .choices{list-style:none;padding:0;margin:10px 0}.choices li{padding:5px 0;border-top:1px solid var(--line)}.choices .off{color:var(--ink-3)}code{font:12px ui-monospace,"DejaVu Sans Mono",monospace}
@@ -39,7 +40,7 @@ export function renderPersonPage(view: PersonView, locale: Locale): string {
   const right = [renderChanceDots(view.chance, locale), renderGates(view, locale), renderAccess(view, locale)];
   const title = say('person_title', locale, { id: view.id });
   return html`<!doctype html>
-<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${title}</title><style>${{ html: styleOf(style) }}</style></head>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${title}</title><style>${{ html: styleOf(personStyle) }}</style></head>
 <body><main class="page">${renderBanner(view.simulated, (key) => say(key, locale))}
 ${renderBar(view, locale)}
 <div class="cols"><div>${left.map((part) => html`${part}\n`)}</div><aside>${right.map((part) => html`${part}\n`)}</aside></div></main></body></html>

@@ -14,7 +14,7 @@ export function ribbonWidthPx(ribbon: Ribbon): number {
 }
 
 /** The evidence paths, strongest first, and in words what happens if an item is wrong. */
-export function renderRibbons(view: PersonView, locale: Locale): Html {
+export function renderRibbons(view: Pick<PersonView, 'ribbons' | 'without'>, locale: Locale): Html {
   const tell = (key: string, inputs: Record<string, string> = {}) => sentence(key, locale, inputs);
   const ribbons = view.ribbons.map((ribbon) => renderRibbon(ribbon, locale));
   const without = view.without.map((item) => {

@@ -258,6 +258,8 @@ export type Error_Exclusion_Rule_TodoInputs = {
 };
 export type Error_Explain_DifferenceInputs = {};
 export type Error_Explain_Difference_TodoInputs = {};
+export type Error_Export_IncompleteInputs = {};
+export type Error_Export_Incomplete_TodoInputs = {};
 export type Error_Export_Two_FilesInputs = {};
 export type Error_Format_UnknownInputs = {
     format: NonNullable<unknown>;
@@ -767,6 +769,65 @@ export type Figures_Difference_HeadingInputs = {
 export type Figures_Difference_NoneInputs = {};
 export type Figures_Difference_NoteInputs = {};
 export type Figures_Difference_PublicInputs = {};
+export type Figures_Export_ByInputs = {
+    asked: NonNullable<unknown>;
+    given: NonNullable<unknown>;
+    date: NonNullable<unknown>;
+};
+export type Figures_Export_By_OneInputs = {
+    outcome: NonNullable<unknown>;
+    date: NonNullable<unknown>;
+};
+export type Figures_Export_By_TwoInputs = {
+    outcome: NonNullable<unknown>;
+    date: NonNullable<unknown>;
+};
+export type Figures_Export_Caveat_ActInputs = {};
+export type Figures_Export_Caveat_CorrectInputs = {};
+export type Figures_Export_Caveat_LinkInputs = {};
+export type Figures_Export_Caveat_NetworkInputs = {};
+export type Figures_Export_Caveat_PurposeInputs = {
+    recipient: NonNullable<unknown>;
+};
+export type Figures_Export_CaveatsInputs = {};
+export type Figures_Export_Chance_RowInputs = {
+    least: NonNullable<unknown>;
+    observed: NonNullable<unknown>;
+    expected: NonNullable<unknown>;
+};
+export type Figures_Export_Doubt_ChallengedInputs = {};
+export type Figures_Export_Doubt_HubInputs = {};
+export type Figures_Export_Doubt_NoneInputs = {};
+export type Figures_Export_Doubt_PossibleInputs = {};
+export type Figures_Export_Doubt_RecordsInputs = {
+    records: NonNullable<unknown>;
+};
+export type Figures_Export_Doubt_ReopenedInputs = {};
+export type Figures_Export_Doubt_SoleInputs = {};
+export type Figures_Export_Doubt_UndecidedInputs = {};
+export type Figures_Export_DoubtsInputs = {};
+export type Figures_Export_EverybodyInputs = {};
+export type Figures_Export_ForInputs = {
+    recipient: NonNullable<unknown>;
+    purpose: NonNullable<unknown>;
+};
+export type Figures_Export_Left_OutInputs = {
+    attributes: NonNullable<unknown>;
+};
+export type Figures_Export_One_DetailInputs = {};
+export type Figures_Export_RecordsInputs = {};
+export type Figures_Export_ReviewInputs = {
+    question: NonNullable<unknown>;
+    authority: NonNullable<unknown>;
+};
+export type Figures_Export_RowInputs = {
+    row: NonNullable<unknown>;
+};
+export type Figures_Export_SettledInputs = {};
+export type Figures_Export_TitleInputs = {
+    id: NonNullable<unknown>;
+};
+export type Figures_Export_UndecidedInputs = {};
 export type Figures_Files_ClosedInputs = {
     date: NonNullable<unknown>;
 };
@@ -1483,6 +1544,12 @@ export type Finding_Refused_Exclusion_Not_ApprovedInputs = {
     detail: NonNullable<unknown>;
 };
 export type Finding_Refused_Exclusion_Not_Approved_TodoInputs = {};
+export type Finding_Refused_Export_Answer_FirstInputs = {};
+export type Finding_Refused_Export_Answer_First_TodoInputs = {};
+export type Finding_Refused_Export_Needs_ProtectionInputs = {};
+export type Finding_Refused_Export_Needs_Protection_TodoInputs = {};
+export type Finding_Refused_Export_Purpose_MissingInputs = {};
+export type Finding_Refused_Export_Purpose_Missing_TodoInputs = {};
 export type Finding_Refused_Innocent_Explanation_MissingInputs = {};
 export type Finding_Refused_Innocent_Explanation_Missing_TodoInputs = {};
 export type Finding_Refused_Key_Name_TakenInputs = {
@@ -1660,6 +1727,31 @@ export type Step_Exclusion_TwoInputs = {
     real: NonNullable<unknown>;
 };
 export type Step_Exclusion_WaitingInputs = {
+    n: NonNullable<unknown>;
+};
+export type Step_Export_AskedInputs = {
+    person: NonNullable<unknown>;
+    recipient: NonNullable<unknown>;
+};
+export type Step_Export_GivenInputs = {
+    person: NonNullable<unknown>;
+    recipient: NonNullable<unknown>;
+    file: NonNullable<unknown>;
+};
+export type Step_Export_LineInputs = {
+    day: NonNullable<unknown>;
+    person: NonNullable<unknown>;
+    recipient: NonNullable<unknown>;
+    by: NonNullable<unknown>;
+};
+export type Step_Export_Line_ChangedInputs = {
+    day: NonNullable<unknown>;
+    person: NonNullable<unknown>;
+    recipient: NonNullable<unknown>;
+    by: NonNullable<unknown>;
+};
+export type Step_Export_TotalInputs = {
+    count: NonNullable<unknown>;
     n: NonNullable<unknown>;
 };
 export type Step_Import_BalanceInputs = {
@@ -2840,6 +2932,24 @@ export type Web_Exclusion_TwoInputs = {
 export type Web_Exclusion_UnsignedInputs = {};
 export type Web_Exclusions_TextInputs = {};
 export type Web_Exclusions_TitleInputs = {};
+export type Web_Export_AskInputs = {};
+export type Web_Export_AskedInputs = {
+    by: NonNullable<unknown>;
+    date: NonNullable<unknown>;
+    recipient: NonNullable<unknown>;
+};
+export type Web_Export_GiveInputs = {};
+export type Web_Export_GivenInputs = {};
+export type Web_Export_PurposeInputs = {};
+export type Web_Export_RecipientInputs = {};
+export type Web_Export_SaveInputs = {};
+export type Web_Export_SentInputs = {
+    date: NonNullable<unknown>;
+    recipient: NonNullable<unknown>;
+};
+export type Web_Export_TextInputs = {};
+export type Web_Export_TitleInputs = {};
+export type Web_Export_WaitsInputs = {};
 export type Web_Field_AccountInputs = {};
 export type Web_Field_Accountnumber1Inputs = {};
 export type Web_Field_Act_AnswerInputs = {};
@@ -3471,10 +3581,6 @@ export type Web_Search_TitleInputs = {};
 export type Web_Second_BrowserInputs = {};
 export type Web_Second_Browser_TextInputs = {};
 export type Web_Seen_LoggedInputs = {};
-export type Web_Seen_SentInputs = {
-    count: NonNullable<unknown>;
-    n: NonNullable<unknown>;
-};
 export type Web_Seen_Sent_NoneInputs = {};
 export type Web_Seen_SinceInputs = {
     readers: NonNullable<unknown>;
@@ -4917,6 +5023,34 @@ export declare const error_explain_difference: ((inputs?: Error_Explain_Differen
 export declare const error_explain_difference_todo: ((inputs?: Error_Explain_Difference_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Explain_Difference_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "An export names one person, a recipient, a purpose, a key and a file to write." |
+*
+* @param {Error_Export_IncompleteInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_export_incomplete: ((inputs?: Error_Export_IncompleteInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Export_IncompleteInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "lookback export PERSON --recipient TEXT --purpose TEXT --key FILE --out FILE, or lookback export --log" |
+*
+* @param {Error_Export_Incomplete_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_export_incomplete_todo: ((inputs?: Error_Export_Incomplete_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Export_Incomplete_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -9037,6 +9171,412 @@ export declare const figures_difference_note: ((inputs?: Figures_Difference_Note
 export declare const figures_difference_public: ((inputs?: Figures_Difference_PublicInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Difference_PublicInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Asked by {asked}, given by {given}, on {date}. The giving is in the ledger of the review." |
+*
+* @param {Figures_Export_ByInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_by: ((inputs: Figures_Export_ByInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_ByInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{outcome}: decided by one person, {date}; provisional." |
+*
+* @param {Figures_Export_By_OneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_by_one: ((inputs: Figures_Export_By_OneInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_By_OneInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{outcome}: decided by two people, {date}." |
+*
+* @param {Figures_Export_By_TwoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_by_two: ((inputs: Figures_Export_By_TwoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_By_TwoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Nobody may be detained, refused or charged on this file alone: ask what the sources say." |
+*
+* @param {Figures_Export_Caveat_ActInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_caveat_act: ((inputs?: Figures_Export_Caveat_ActInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Caveat_ActInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "It can be wrong and it can be taken back. Ask whoever gave it, before you use it, whether it still stands." |
+*
+* @param {Figures_Export_Caveat_CorrectInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_caveat_correct: ((inputs?: Figures_Export_Caveat_CorrectInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Caveat_CorrectInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "A link says that a person used a detail of the network. It does not say why, and it is not conduct." |
+*
+* @param {Figures_Export_Caveat_LinkInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_caveat_link: ((inputs?: Figures_Export_Caveat_LinkInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Caveat_LinkInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "What is alleged of the network stays with the network. Nothing of it is said of this person." |
+*
+* @param {Figures_Export_Caveat_NetworkInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_caveat_network: ((inputs?: Figures_Export_Caveat_NetworkInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Caveat_NetworkInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "It is for {recipient} and the purpose above. It may not be passed on or used for anything else." |
+*
+* @param {Figures_Export_Caveat_PurposeInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_caveat_purpose: ((inputs: Figures_Export_Caveat_PurposeInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Caveat_PurposeInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Read this first" |
+*
+* @param {Figures_Export_CaveatsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_caveats: ((inputs?: Figures_Export_CaveatsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_CaveatsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{least} or more details of the network: {observed} persons; coincidence alone would give {expected}." |
+*
+* @param {Figures_Export_Chance_RowInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_chance_row: ((inputs: Figures_Export_Chance_RowInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Chance_RowInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The person challenges it, and that is not decided yet." |
+*
+* @param {Figures_Export_Doubt_ChallengedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_doubt_challenged: ((inputs?: Figures_Export_Doubt_ChallengedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_ChallengedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The shared details are used by many people who have nothing to do with the network." |
+*
+* @param {Figures_Export_Doubt_HubInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_doubt_hub: ((inputs?: Figures_Export_Doubt_HubInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_HubInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Nothing that the review knows of. That does not make it certain." |
+*
+* @param {Figures_Export_Doubt_NoneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_doubt_none: ((inputs?: Figures_Export_Doubt_NoneInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_NoneInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Of some uses it is only possible that they fall into the time of the network: their dates are not known well enough." |
+*
+* @param {Figures_Export_Doubt_PossibleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_doubt_possible: ((inputs?: Figures_Export_Doubt_PossibleInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_PossibleInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The file joins {records} records as one person. A record may be somebody else's." |
+*
+* @param {Figures_Export_Doubt_RecordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_doubt_records: ((inputs: Figures_Export_Doubt_RecordsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_RecordsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "What was decided before was opened again." |
+*
+* @param {Figures_Export_Doubt_ReopenedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_doubt_reopened: ((inputs?: Figures_Export_Doubt_ReopenedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_ReopenedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Everything hangs on one item: if it is wrong, no link is left." |
+*
+* @param {Figures_Export_Doubt_SoleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_doubt_sole: ((inputs?: Figures_Export_Doubt_SoleInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_SoleInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Nobody has decided yet." |
+*
+* @param {Figures_Export_Doubt_UndecidedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_doubt_undecided: ((inputs?: Figures_Export_Doubt_UndecidedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_UndecidedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "What is doubtful" |
+*
+* @param {Figures_Export_DoubtsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_doubts: ((inputs?: Figures_Export_DoubtsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_DoubtsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "What coincidence gives" |
+*
+* @param {Figures_Export_EverybodyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_everybody: ((inputs?: Figures_Export_EverybodyInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_EverybodyInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Given to {recipient}, for this and nothing else: {purpose}." |
+*
+* @param {Figures_Export_ForInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_for: ((inputs: Figures_Export_ForInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_ForInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "On file and left out, since it may never enter a link or a decision: {attributes}." |
+*
+* @param {Figures_Export_Left_OutInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_left_out: ((inputs: Figures_Export_Left_OutInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Left_OutInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "One shared detail cannot be tested this way: whoever used the phone used it." |
+*
+* @param {Figures_Export_One_DetailInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_one_detail: ((inputs?: Figures_Export_One_DetailInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_One_DetailInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The records that it rests on" |
+*
+* @param {Figures_Export_RecordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_records: ((inputs?: Figures_Export_RecordsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_RecordsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The review asks: {question} Authority: {authority}." |
+*
+* @param {Figures_Export_ReviewInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_review: ((inputs: Figures_Export_ReviewInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_ReviewInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "row {row}" |
+*
+* @param {Figures_Export_RowInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_row: ((inputs: Figures_Export_RowInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_RowInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "What people decided" |
+*
+* @param {Figures_Export_SettledInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_settled: ((inputs?: Figures_Export_SettledInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_SettledInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Person {id}: a file given out" |
+*
+* @param {Figures_Export_TitleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_title: ((inputs: Figures_Export_TitleInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_TitleInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Nothing. The review of this person is not finished, and nobody has established anything about this person." |
+*
+* @param {Figures_Export_UndecidedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const figures_export_undecided: ((inputs?: Figures_Export_UndecidedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_UndecidedInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -13940,6 +14480,90 @@ export declare const finding_refused_exclusion_not_approved_todo: ((inputs?: Fin
 /**
 * | output |
 * | --- |
+* | "You have still to answer on this person, without knowing what others did; what is given out would tell you." |
+*
+* @param {Finding_Refused_Export_Answer_FirstInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_refused_export_answer_first: ((inputs?: Finding_Refused_Export_Answer_FirstInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Export_Answer_FirstInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Answer first, or let somebody else give it." |
+*
+* @param {Finding_Refused_Export_Answer_First_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_refused_export_answer_first_todo: ((inputs?: Finding_Refused_Export_Answer_First_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Export_Answer_First_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "This person is under protection: one of the two who give the file must be a protection officer." |
+*
+* @param {Finding_Refused_Export_Needs_ProtectionInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_refused_export_needs_protection: ((inputs?: Finding_Refused_Export_Needs_ProtectionInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Export_Needs_ProtectionInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Ask a protection officer." |
+*
+* @param {Finding_Refused_Export_Needs_Protection_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_refused_export_needs_protection_todo: ((inputs?: Finding_Refused_Export_Needs_Protection_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Export_Needs_Protection_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "A file is given to somebody, for something: recipient or purpose is missing." |
+*
+* @param {Finding_Refused_Export_Purpose_MissingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_refused_export_purpose_missing: ((inputs?: Finding_Refused_Export_Purpose_MissingInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Export_Purpose_MissingInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Say who is given it and what it may be used for." |
+*
+* @param {Finding_Refused_Export_Purpose_Missing_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_refused_export_purpose_missing_todo: ((inputs?: Finding_Refused_Export_Purpose_Missing_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Export_Purpose_Missing_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Write what would explain this innocently, even if you do not believe it." |
 *
 * @param {Finding_Refused_Innocent_Explanation_MissingInputs} inputs
@@ -15155,6 +15779,77 @@ export declare const step_exclusion_two: ((inputs: Step_Exclusion_TwoInputs, opt
 export declare const step_exclusion_waiting: ((inputs: Step_Exclusion_WaitingInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Exclusion_WaitingInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Asked for: {person}, for {recipient}. Nothing was written. It goes out when a second person gives the same recipient and purpose with another key." |
+*
+* @param {Step_Export_AskedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_export_asked: ((inputs: Step_Export_AskedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Export_AskedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Given: {person}, to {recipient}: {file}. It is in the ledger; tell the recipient when it changes (lookback export --log)." |
+*
+* @param {Step_Export_GivenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_export_given: ((inputs: Step_Export_GivenInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Export_GivenInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{day} {person} to {recipient}, by {by}" |
+*
+* @param {Step_Export_LineInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_export_line: ((inputs: Step_Export_LineInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Export_LineInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{day} {person} to {recipient}, by {by} CHANGED since: tell the recipient" |
+*
+* @param {Step_Export_Line_ChangedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_export_line_changed: ((inputs: Step_Export_Line_ChangedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Export_Line_ChangedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} file was given out." |
+* | * | "{n} files were given out." |
+*
+* @param {Step_Export_TotalInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_export_total: ((inputs: Step_Export_TotalInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Export_TotalInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -22069,6 +22764,160 @@ export declare const web_exclusions_title: ((inputs?: Web_Exclusions_TitleInputs
 /**
 * | output |
 * | --- |
+* | "Ask, or give what was asked" |
+*
+* @param {Web_Export_AskInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_export_ask: ((inputs?: Web_Export_AskInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_AskInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{by} asks, {date}: for {recipient}" |
+*
+* @param {Web_Export_AskedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_export_asked: ((inputs: Web_Export_AskedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_AskedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Give it" |
+*
+* @param {Web_Export_GiveInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_export_give: ((inputs?: Web_Export_GiveInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_GiveInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Given. Save the file and send it." |
+*
+* @param {Web_Export_GivenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_export_given: ((inputs?: Web_Export_GivenInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_GivenInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "What it may be used for, and nothing else" |
+*
+* @param {Web_Export_PurposeInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_export_purpose: ((inputs?: Web_Export_PurposeInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_PurposeInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Who is given it" |
+*
+* @param {Web_Export_RecipientInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_export_recipient: ((inputs?: Web_Export_RecipientInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_RecipientInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Save the file" |
+*
+* @param {Web_Export_SaveInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_export_save: ((inputs?: Web_Export_SaveInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_SaveInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{date}: to {recipient}" |
+*
+* @param {Web_Export_SentInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_export_sent: ((inputs: Web_Export_SentInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_SentInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "One person's file, to one recipient, for one purpose. Two people give it; it carries its caveats, and it is in the ledger." |
+*
+* @param {Web_Export_TextInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_export_text: ((inputs?: Web_Export_TextInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_TextInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Give out" |
+*
+* @param {Web_Export_TitleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_export_title: ((inputs?: Web_Export_TitleInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_TitleInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Asked. A second person gives it." |
+*
+* @param {Web_Export_WaitsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_export_waits: ((inputs?: Web_Export_WaitsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_WaitsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "account" |
 *
 * @param {Web_Field_AccountInputs} inputs
@@ -28296,21 +29145,6 @@ export declare const web_second_browser_text: ((inputs?: Web_Second_Browser_Text
 export declare const web_seen_logged: ((inputs?: Web_Seen_LoggedInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Seen_LoggedInputs, {
-    locale?: "en" | "es";
-}, {}>;
-/**
-* | many | output |
-* | --- | --- |
-* | "one" | "Sent to {n} recipient." |
-* | * | "Sent to {n} recipients." |
-*
-* @param {Web_Seen_SentInputs} inputs
-* @param {{ locale?: "en" | "es" }} options
-* @returns {LocalizedString}
-*/
-export declare const web_seen_sent: ((inputs: Web_Seen_SentInputs, options?: {
-    locale?: "en" | "es";
-}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Seen_SentInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -92,6 +92,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ rules: NonNullable<unknown> }} Error_Exclusion_Rule_TodoInputs */
 /** @typedef {{}} Error_Explain_DifferenceInputs */
 /** @typedef {{}} Error_Explain_Difference_TodoInputs */
+/** @typedef {{}} Error_Export_IncompleteInputs */
+/** @typedef {{}} Error_Export_Incomplete_TodoInputs */
 /** @typedef {{}} Error_Export_Two_FilesInputs */
 /** @typedef {{ format: NonNullable<unknown> }} Error_Format_UnknownInputs */
 /** @typedef {{ formats: NonNullable<unknown> }} Error_Format_Unknown_TodoInputs */
@@ -386,6 +388,35 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Figures_Difference_NoneInputs */
 /** @typedef {{}} Figures_Difference_NoteInputs */
 /** @typedef {{}} Figures_Difference_PublicInputs */
+/** @typedef {{ asked: NonNullable<unknown>, given: NonNullable<unknown>, date: NonNullable<unknown> }} Figures_Export_ByInputs */
+/** @typedef {{ outcome: NonNullable<unknown>, date: NonNullable<unknown> }} Figures_Export_By_OneInputs */
+/** @typedef {{ outcome: NonNullable<unknown>, date: NonNullable<unknown> }} Figures_Export_By_TwoInputs */
+/** @typedef {{}} Figures_Export_Caveat_ActInputs */
+/** @typedef {{}} Figures_Export_Caveat_CorrectInputs */
+/** @typedef {{}} Figures_Export_Caveat_LinkInputs */
+/** @typedef {{}} Figures_Export_Caveat_NetworkInputs */
+/** @typedef {{ recipient: NonNullable<unknown> }} Figures_Export_Caveat_PurposeInputs */
+/** @typedef {{}} Figures_Export_CaveatsInputs */
+/** @typedef {{ least: NonNullable<unknown>, observed: NonNullable<unknown>, expected: NonNullable<unknown> }} Figures_Export_Chance_RowInputs */
+/** @typedef {{}} Figures_Export_Doubt_ChallengedInputs */
+/** @typedef {{}} Figures_Export_Doubt_HubInputs */
+/** @typedef {{}} Figures_Export_Doubt_NoneInputs */
+/** @typedef {{}} Figures_Export_Doubt_PossibleInputs */
+/** @typedef {{ records: NonNullable<unknown> }} Figures_Export_Doubt_RecordsInputs */
+/** @typedef {{}} Figures_Export_Doubt_ReopenedInputs */
+/** @typedef {{}} Figures_Export_Doubt_SoleInputs */
+/** @typedef {{}} Figures_Export_Doubt_UndecidedInputs */
+/** @typedef {{}} Figures_Export_DoubtsInputs */
+/** @typedef {{}} Figures_Export_EverybodyInputs */
+/** @typedef {{ recipient: NonNullable<unknown>, purpose: NonNullable<unknown> }} Figures_Export_ForInputs */
+/** @typedef {{ attributes: NonNullable<unknown> }} Figures_Export_Left_OutInputs */
+/** @typedef {{}} Figures_Export_One_DetailInputs */
+/** @typedef {{}} Figures_Export_RecordsInputs */
+/** @typedef {{ question: NonNullable<unknown>, authority: NonNullable<unknown> }} Figures_Export_ReviewInputs */
+/** @typedef {{ row: NonNullable<unknown> }} Figures_Export_RowInputs */
+/** @typedef {{}} Figures_Export_SettledInputs */
+/** @typedef {{ id: NonNullable<unknown> }} Figures_Export_TitleInputs */
+/** @typedef {{}} Figures_Export_UndecidedInputs */
 /** @typedef {{ date: NonNullable<unknown> }} Figures_Files_ClosedInputs */
 /** @typedef {{}} Figures_First_HeadingInputs */
 /** @typedef {{}} Figures_First_NoteInputs */
@@ -735,6 +766,12 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Finding_Refused_Evidence_Unknown_TodoInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_Refused_Exclusion_Not_ApprovedInputs */
 /** @typedef {{}} Finding_Refused_Exclusion_Not_Approved_TodoInputs */
+/** @typedef {{}} Finding_Refused_Export_Answer_FirstInputs */
+/** @typedef {{}} Finding_Refused_Export_Answer_First_TodoInputs */
+/** @typedef {{}} Finding_Refused_Export_Needs_ProtectionInputs */
+/** @typedef {{}} Finding_Refused_Export_Needs_Protection_TodoInputs */
+/** @typedef {{}} Finding_Refused_Export_Purpose_MissingInputs */
+/** @typedef {{}} Finding_Refused_Export_Purpose_Missing_TodoInputs */
 /** @typedef {{}} Finding_Refused_Innocent_Explanation_MissingInputs */
 /** @typedef {{}} Finding_Refused_Innocent_Explanation_Missing_TodoInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_Refused_Key_Name_TakenInputs */
@@ -822,6 +859,11 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ n: NonNullable<unknown> }} Step_Exclusion_OneInputs */
 /** @typedef {{ two: NonNullable<unknown>, expected: NonNullable<unknown>, real: NonNullable<unknown> }} Step_Exclusion_TwoInputs */
 /** @typedef {{ n: NonNullable<unknown> }} Step_Exclusion_WaitingInputs */
+/** @typedef {{ person: NonNullable<unknown>, recipient: NonNullable<unknown> }} Step_Export_AskedInputs */
+/** @typedef {{ person: NonNullable<unknown>, recipient: NonNullable<unknown>, file: NonNullable<unknown> }} Step_Export_GivenInputs */
+/** @typedef {{ day: NonNullable<unknown>, person: NonNullable<unknown>, recipient: NonNullable<unknown>, by: NonNullable<unknown> }} Step_Export_LineInputs */
+/** @typedef {{ day: NonNullable<unknown>, person: NonNullable<unknown>, recipient: NonNullable<unknown>, by: NonNullable<unknown> }} Step_Export_Line_ChangedInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Export_TotalInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_BalanceInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_Balance_SheetInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_Balance_TextInputs */
@@ -1310,6 +1352,17 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Web_Exclusion_UnsignedInputs */
 /** @typedef {{}} Web_Exclusions_TextInputs */
 /** @typedef {{}} Web_Exclusions_TitleInputs */
+/** @typedef {{}} Web_Export_AskInputs */
+/** @typedef {{ by: NonNullable<unknown>, date: NonNullable<unknown>, recipient: NonNullable<unknown> }} Web_Export_AskedInputs */
+/** @typedef {{}} Web_Export_GiveInputs */
+/** @typedef {{}} Web_Export_GivenInputs */
+/** @typedef {{}} Web_Export_PurposeInputs */
+/** @typedef {{}} Web_Export_RecipientInputs */
+/** @typedef {{}} Web_Export_SaveInputs */
+/** @typedef {{ date: NonNullable<unknown>, recipient: NonNullable<unknown> }} Web_Export_SentInputs */
+/** @typedef {{}} Web_Export_TextInputs */
+/** @typedef {{}} Web_Export_TitleInputs */
+/** @typedef {{}} Web_Export_WaitsInputs */
 /** @typedef {{}} Web_Field_AccountInputs */
 /** @typedef {{}} Web_Field_Accountnumber1Inputs */
 /** @typedef {{}} Web_Field_Act_AnswerInputs */
@@ -1752,7 +1805,6 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Web_Second_BrowserInputs */
 /** @typedef {{}} Web_Second_Browser_TextInputs */
 /** @typedef {{}} Web_Seen_LoggedInputs */
-/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Web_Seen_SentInputs */
 /** @typedef {{}} Web_Seen_Sent_NoneInputs */
 /** @typedef {{ readers: NonNullable<unknown>, date: NonNullable<unknown> }} Web_Seen_SinceInputs */
 /** @typedef {{}} Web_Seen_TitleInputs */
@@ -3146,6 +3198,34 @@ export const error_explain_difference_todo = /** @type {((inputs?: Error_Explain
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_explain_difference_todo(inputs)
 	return __en.error_explain_difference_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "An export names one person, a recipient, a purpose, a key and a file to write." |
+*
+* @param {Error_Export_IncompleteInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_export_incomplete = /** @type {((inputs?: Error_Export_IncompleteInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Export_IncompleteInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_export_incomplete(inputs)
+	return __en.error_export_incomplete(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "lookback export PERSON --recipient TEXT --purpose TEXT --key FILE --out FILE, or lookback export --log" |
+*
+* @param {Error_Export_Incomplete_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_export_incomplete_todo = /** @type {((inputs?: Error_Export_Incomplete_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Export_Incomplete_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_export_incomplete_todo(inputs)
+	return __en.error_export_incomplete_todo(inputs)
 });
 /**
 * | output |
@@ -7266,6 +7346,412 @@ export const figures_difference_public = /** @type {((inputs?: Figures_Differenc
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.figures_difference_public(inputs)
 	return __en.figures_difference_public(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Asked by {asked}, given by {given}, on {date}. The giving is in the ledger of the review." |
+*
+* @param {Figures_Export_ByInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_by = /** @type {((inputs: Figures_Export_ByInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_ByInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_by(inputs)
+	return __en.figures_export_by(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{outcome}: decided by one person, {date}; provisional." |
+*
+* @param {Figures_Export_By_OneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_by_one = /** @type {((inputs: Figures_Export_By_OneInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_By_OneInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_by_one(inputs)
+	return __en.figures_export_by_one(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{outcome}: decided by two people, {date}." |
+*
+* @param {Figures_Export_By_TwoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_by_two = /** @type {((inputs: Figures_Export_By_TwoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_By_TwoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_by_two(inputs)
+	return __en.figures_export_by_two(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Nobody may be detained, refused or charged on this file alone: ask what the sources say." |
+*
+* @param {Figures_Export_Caveat_ActInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_caveat_act = /** @type {((inputs?: Figures_Export_Caveat_ActInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Caveat_ActInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_caveat_act(inputs)
+	return __en.figures_export_caveat_act(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "It can be wrong and it can be taken back. Ask whoever gave it, before you use it, whether it still stands." |
+*
+* @param {Figures_Export_Caveat_CorrectInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_caveat_correct = /** @type {((inputs?: Figures_Export_Caveat_CorrectInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Caveat_CorrectInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_caveat_correct(inputs)
+	return __en.figures_export_caveat_correct(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "A link says that a person used a detail of the network. It does not say why, and it is not conduct." |
+*
+* @param {Figures_Export_Caveat_LinkInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_caveat_link = /** @type {((inputs?: Figures_Export_Caveat_LinkInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Caveat_LinkInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_caveat_link(inputs)
+	return __en.figures_export_caveat_link(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "What is alleged of the network stays with the network. Nothing of it is said of this person." |
+*
+* @param {Figures_Export_Caveat_NetworkInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_caveat_network = /** @type {((inputs?: Figures_Export_Caveat_NetworkInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Caveat_NetworkInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_caveat_network(inputs)
+	return __en.figures_export_caveat_network(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "It is for {recipient} and the purpose above. It may not be passed on or used for anything else." |
+*
+* @param {Figures_Export_Caveat_PurposeInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_caveat_purpose = /** @type {((inputs: Figures_Export_Caveat_PurposeInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Caveat_PurposeInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_caveat_purpose(inputs)
+	return __en.figures_export_caveat_purpose(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Read this first" |
+*
+* @param {Figures_Export_CaveatsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_caveats = /** @type {((inputs?: Figures_Export_CaveatsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_CaveatsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_caveats(inputs)
+	return __en.figures_export_caveats(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{least} or more details of the network: {observed} persons; coincidence alone would give {expected}." |
+*
+* @param {Figures_Export_Chance_RowInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_chance_row = /** @type {((inputs: Figures_Export_Chance_RowInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Chance_RowInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_chance_row(inputs)
+	return __en.figures_export_chance_row(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The person challenges it, and that is not decided yet." |
+*
+* @param {Figures_Export_Doubt_ChallengedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_doubt_challenged = /** @type {((inputs?: Figures_Export_Doubt_ChallengedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_ChallengedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_doubt_challenged(inputs)
+	return __en.figures_export_doubt_challenged(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The shared details are used by many people who have nothing to do with the network." |
+*
+* @param {Figures_Export_Doubt_HubInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_doubt_hub = /** @type {((inputs?: Figures_Export_Doubt_HubInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_HubInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_doubt_hub(inputs)
+	return __en.figures_export_doubt_hub(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Nothing that the review knows of. That does not make it certain." |
+*
+* @param {Figures_Export_Doubt_NoneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_doubt_none = /** @type {((inputs?: Figures_Export_Doubt_NoneInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_NoneInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_doubt_none(inputs)
+	return __en.figures_export_doubt_none(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Of some uses it is only possible that they fall into the time of the network: their dates are not known well enough." |
+*
+* @param {Figures_Export_Doubt_PossibleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_doubt_possible = /** @type {((inputs?: Figures_Export_Doubt_PossibleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_PossibleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_doubt_possible(inputs)
+	return __en.figures_export_doubt_possible(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The file joins {records} records as one person. A record may be somebody else's." |
+*
+* @param {Figures_Export_Doubt_RecordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_doubt_records = /** @type {((inputs: Figures_Export_Doubt_RecordsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_RecordsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_doubt_records(inputs)
+	return __en.figures_export_doubt_records(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "What was decided before was opened again." |
+*
+* @param {Figures_Export_Doubt_ReopenedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_doubt_reopened = /** @type {((inputs?: Figures_Export_Doubt_ReopenedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_ReopenedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_doubt_reopened(inputs)
+	return __en.figures_export_doubt_reopened(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Everything hangs on one item: if it is wrong, no link is left." |
+*
+* @param {Figures_Export_Doubt_SoleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_doubt_sole = /** @type {((inputs?: Figures_Export_Doubt_SoleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_SoleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_doubt_sole(inputs)
+	return __en.figures_export_doubt_sole(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Nobody has decided yet." |
+*
+* @param {Figures_Export_Doubt_UndecidedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_doubt_undecided = /** @type {((inputs?: Figures_Export_Doubt_UndecidedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Doubt_UndecidedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_doubt_undecided(inputs)
+	return __en.figures_export_doubt_undecided(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "What is doubtful" |
+*
+* @param {Figures_Export_DoubtsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_doubts = /** @type {((inputs?: Figures_Export_DoubtsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_DoubtsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_doubts(inputs)
+	return __en.figures_export_doubts(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "What coincidence gives" |
+*
+* @param {Figures_Export_EverybodyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_everybody = /** @type {((inputs?: Figures_Export_EverybodyInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_EverybodyInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_everybody(inputs)
+	return __en.figures_export_everybody(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Given to {recipient}, for this and nothing else: {purpose}." |
+*
+* @param {Figures_Export_ForInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_for = /** @type {((inputs: Figures_Export_ForInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_ForInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_for(inputs)
+	return __en.figures_export_for(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "On file and left out, since it may never enter a link or a decision: {attributes}." |
+*
+* @param {Figures_Export_Left_OutInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_left_out = /** @type {((inputs: Figures_Export_Left_OutInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_Left_OutInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_left_out(inputs)
+	return __en.figures_export_left_out(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "One shared detail cannot be tested this way: whoever used the phone used it." |
+*
+* @param {Figures_Export_One_DetailInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_one_detail = /** @type {((inputs?: Figures_Export_One_DetailInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_One_DetailInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_one_detail(inputs)
+	return __en.figures_export_one_detail(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The records that it rests on" |
+*
+* @param {Figures_Export_RecordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_records = /** @type {((inputs?: Figures_Export_RecordsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_RecordsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_records(inputs)
+	return __en.figures_export_records(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The review asks: {question} Authority: {authority}." |
+*
+* @param {Figures_Export_ReviewInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_review = /** @type {((inputs: Figures_Export_ReviewInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_ReviewInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_review(inputs)
+	return __en.figures_export_review(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "row {row}" |
+*
+* @param {Figures_Export_RowInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_row = /** @type {((inputs: Figures_Export_RowInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_RowInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_row(inputs)
+	return __en.figures_export_row(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "What people decided" |
+*
+* @param {Figures_Export_SettledInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_settled = /** @type {((inputs?: Figures_Export_SettledInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_SettledInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_settled(inputs)
+	return __en.figures_export_settled(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Person {id}: a file given out" |
+*
+* @param {Figures_Export_TitleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_title = /** @type {((inputs: Figures_Export_TitleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_TitleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_title(inputs)
+	return __en.figures_export_title(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Nothing. The review of this person is not finished, and nobody has established anything about this person." |
+*
+* @param {Figures_Export_UndecidedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const figures_export_undecided = /** @type {((inputs?: Figures_Export_UndecidedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Figures_Export_UndecidedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.figures_export_undecided(inputs)
+	return __en.figures_export_undecided(inputs)
 });
 /**
 * | output |
@@ -12168,6 +12654,90 @@ export const finding_refused_exclusion_not_approved_todo = /** @type {((inputs?:
 /**
 * | output |
 * | --- |
+* | "You have still to answer on this person, without knowing what others did; what is given out would tell you." |
+*
+* @param {Finding_Refused_Export_Answer_FirstInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_refused_export_answer_first = /** @type {((inputs?: Finding_Refused_Export_Answer_FirstInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Export_Answer_FirstInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_refused_export_answer_first(inputs)
+	return __en.finding_refused_export_answer_first(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Answer first, or let somebody else give it." |
+*
+* @param {Finding_Refused_Export_Answer_First_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_refused_export_answer_first_todo = /** @type {((inputs?: Finding_Refused_Export_Answer_First_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Export_Answer_First_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_refused_export_answer_first_todo(inputs)
+	return __en.finding_refused_export_answer_first_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This person is under protection: one of the two who give the file must be a protection officer." |
+*
+* @param {Finding_Refused_Export_Needs_ProtectionInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_refused_export_needs_protection = /** @type {((inputs?: Finding_Refused_Export_Needs_ProtectionInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Export_Needs_ProtectionInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_refused_export_needs_protection(inputs)
+	return __en.finding_refused_export_needs_protection(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Ask a protection officer." |
+*
+* @param {Finding_Refused_Export_Needs_Protection_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_refused_export_needs_protection_todo = /** @type {((inputs?: Finding_Refused_Export_Needs_Protection_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Export_Needs_Protection_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_refused_export_needs_protection_todo(inputs)
+	return __en.finding_refused_export_needs_protection_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "A file is given to somebody, for something: recipient or purpose is missing." |
+*
+* @param {Finding_Refused_Export_Purpose_MissingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_refused_export_purpose_missing = /** @type {((inputs?: Finding_Refused_Export_Purpose_MissingInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Export_Purpose_MissingInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_refused_export_purpose_missing(inputs)
+	return __en.finding_refused_export_purpose_missing(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Say who is given it and what it may be used for." |
+*
+* @param {Finding_Refused_Export_Purpose_Missing_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_refused_export_purpose_missing_todo = /** @type {((inputs?: Finding_Refused_Export_Purpose_Missing_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Refused_Export_Purpose_Missing_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_refused_export_purpose_missing_todo(inputs)
+	return __en.finding_refused_export_purpose_missing_todo(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Write what would explain this innocently, even if you do not believe it." |
 *
 * @param {Finding_Refused_Innocent_Explanation_MissingInputs} inputs
@@ -13384,6 +13954,77 @@ export const step_exclusion_waiting = /** @type {((inputs: Step_Exclusion_Waitin
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.step_exclusion_waiting(inputs)
 	return __en.step_exclusion_waiting(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Asked for: {person}, for {recipient}. Nothing was written. It goes out when a second person gives the same recipient and purpose with another key." |
+*
+* @param {Step_Export_AskedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_export_asked = /** @type {((inputs: Step_Export_AskedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Export_AskedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_export_asked(inputs)
+	return __en.step_export_asked(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Given: {person}, to {recipient}: {file}. It is in the ledger; tell the recipient when it changes (lookback export --log)." |
+*
+* @param {Step_Export_GivenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_export_given = /** @type {((inputs: Step_Export_GivenInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Export_GivenInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_export_given(inputs)
+	return __en.step_export_given(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{day} {person} to {recipient}, by {by}" |
+*
+* @param {Step_Export_LineInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_export_line = /** @type {((inputs: Step_Export_LineInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Export_LineInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_export_line(inputs)
+	return __en.step_export_line(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{day} {person} to {recipient}, by {by} CHANGED since: tell the recipient" |
+*
+* @param {Step_Export_Line_ChangedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_export_line_changed = /** @type {((inputs: Step_Export_Line_ChangedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Export_Line_ChangedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_export_line_changed(inputs)
+	return __en.step_export_line_changed(inputs)
+});
+/**
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} file was given out." |
+* | * | "{n} files were given out." |
+*
+* @param {Step_Export_TotalInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const step_export_total = /** @type {((inputs: Step_Export_TotalInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Export_TotalInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_export_total(inputs)
+	return __en.step_export_total(inputs)
 });
 /**
 * | output |
@@ -20297,6 +20938,160 @@ export const web_exclusions_title = /** @type {((inputs?: Web_Exclusions_TitleIn
 /**
 * | output |
 * | --- |
+* | "Ask, or give what was asked" |
+*
+* @param {Web_Export_AskInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_export_ask = /** @type {((inputs?: Web_Export_AskInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_AskInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_export_ask(inputs)
+	return __en.web_export_ask(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{by} asks, {date}: for {recipient}" |
+*
+* @param {Web_Export_AskedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_export_asked = /** @type {((inputs: Web_Export_AskedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_AskedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_export_asked(inputs)
+	return __en.web_export_asked(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Give it" |
+*
+* @param {Web_Export_GiveInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_export_give = /** @type {((inputs?: Web_Export_GiveInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_GiveInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_export_give(inputs)
+	return __en.web_export_give(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Given. Save the file and send it." |
+*
+* @param {Web_Export_GivenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_export_given = /** @type {((inputs?: Web_Export_GivenInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_GivenInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_export_given(inputs)
+	return __en.web_export_given(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "What it may be used for, and nothing else" |
+*
+* @param {Web_Export_PurposeInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_export_purpose = /** @type {((inputs?: Web_Export_PurposeInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_PurposeInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_export_purpose(inputs)
+	return __en.web_export_purpose(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Who is given it" |
+*
+* @param {Web_Export_RecipientInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_export_recipient = /** @type {((inputs?: Web_Export_RecipientInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_RecipientInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_export_recipient(inputs)
+	return __en.web_export_recipient(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Save the file" |
+*
+* @param {Web_Export_SaveInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_export_save = /** @type {((inputs?: Web_Export_SaveInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_SaveInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_export_save(inputs)
+	return __en.web_export_save(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{date}: to {recipient}" |
+*
+* @param {Web_Export_SentInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_export_sent = /** @type {((inputs: Web_Export_SentInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_SentInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_export_sent(inputs)
+	return __en.web_export_sent(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "One person's file, to one recipient, for one purpose. Two people give it; it carries its caveats, and it is in the ledger." |
+*
+* @param {Web_Export_TextInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_export_text = /** @type {((inputs?: Web_Export_TextInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_TextInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_export_text(inputs)
+	return __en.web_export_text(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Give out" |
+*
+* @param {Web_Export_TitleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_export_title = /** @type {((inputs?: Web_Export_TitleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_TitleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_export_title(inputs)
+	return __en.web_export_title(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Asked. A second person gives it." |
+*
+* @param {Web_Export_WaitsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_export_waits = /** @type {((inputs?: Web_Export_WaitsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Export_WaitsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_export_waits(inputs)
+	return __en.web_export_waits(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "account" |
 *
 * @param {Web_Field_AccountInputs} inputs
@@ -26525,21 +27320,6 @@ export const web_seen_logged = /** @type {((inputs?: Web_Seen_LoggedInputs, opti
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_seen_logged(inputs)
 	return __en.web_seen_logged(inputs)
-});
-/**
-* | many | output |
-* | --- | --- |
-* | "one" | "Sent to {n} recipient." |
-* | * | "Sent to {n} recipients." |
-*
-* @param {Web_Seen_SentInputs} inputs
-* @param {{ locale?: "en" | "es" }} options
-* @returns {LocalizedString}
-*/
-export const web_seen_sent = /** @type {((inputs: Web_Seen_SentInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Seen_SentInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "es") return __es.web_seen_sent(inputs)
-	return __en.web_seen_sent(inputs)
 });
 /**
 * | output |

@@ -90,6 +90,8 @@
 /** @typedef {{ rules: NonNullable<unknown> }} Error_Exclusion_Rule_TodoInputs */
 /** @typedef {{}} Error_Explain_DifferenceInputs */
 /** @typedef {{}} Error_Explain_Difference_TodoInputs */
+/** @typedef {{}} Error_Export_IncompleteInputs */
+/** @typedef {{}} Error_Export_Incomplete_TodoInputs */
 /** @typedef {{}} Error_Export_Two_FilesInputs */
 /** @typedef {{ format: NonNullable<unknown> }} Error_Format_UnknownInputs */
 /** @typedef {{ formats: NonNullable<unknown> }} Error_Format_Unknown_TodoInputs */
@@ -384,6 +386,35 @@
 /** @typedef {{}} Figures_Difference_NoneInputs */
 /** @typedef {{}} Figures_Difference_NoteInputs */
 /** @typedef {{}} Figures_Difference_PublicInputs */
+/** @typedef {{ asked: NonNullable<unknown>, given: NonNullable<unknown>, date: NonNullable<unknown> }} Figures_Export_ByInputs */
+/** @typedef {{ outcome: NonNullable<unknown>, date: NonNullable<unknown> }} Figures_Export_By_OneInputs */
+/** @typedef {{ outcome: NonNullable<unknown>, date: NonNullable<unknown> }} Figures_Export_By_TwoInputs */
+/** @typedef {{}} Figures_Export_Caveat_ActInputs */
+/** @typedef {{}} Figures_Export_Caveat_CorrectInputs */
+/** @typedef {{}} Figures_Export_Caveat_LinkInputs */
+/** @typedef {{}} Figures_Export_Caveat_NetworkInputs */
+/** @typedef {{ recipient: NonNullable<unknown> }} Figures_Export_Caveat_PurposeInputs */
+/** @typedef {{}} Figures_Export_CaveatsInputs */
+/** @typedef {{ least: NonNullable<unknown>, observed: NonNullable<unknown>, expected: NonNullable<unknown> }} Figures_Export_Chance_RowInputs */
+/** @typedef {{}} Figures_Export_Doubt_ChallengedInputs */
+/** @typedef {{}} Figures_Export_Doubt_HubInputs */
+/** @typedef {{}} Figures_Export_Doubt_NoneInputs */
+/** @typedef {{}} Figures_Export_Doubt_PossibleInputs */
+/** @typedef {{ records: NonNullable<unknown> }} Figures_Export_Doubt_RecordsInputs */
+/** @typedef {{}} Figures_Export_Doubt_ReopenedInputs */
+/** @typedef {{}} Figures_Export_Doubt_SoleInputs */
+/** @typedef {{}} Figures_Export_Doubt_UndecidedInputs */
+/** @typedef {{}} Figures_Export_DoubtsInputs */
+/** @typedef {{}} Figures_Export_EverybodyInputs */
+/** @typedef {{ recipient: NonNullable<unknown>, purpose: NonNullable<unknown> }} Figures_Export_ForInputs */
+/** @typedef {{ attributes: NonNullable<unknown> }} Figures_Export_Left_OutInputs */
+/** @typedef {{}} Figures_Export_One_DetailInputs */
+/** @typedef {{}} Figures_Export_RecordsInputs */
+/** @typedef {{ question: NonNullable<unknown>, authority: NonNullable<unknown> }} Figures_Export_ReviewInputs */
+/** @typedef {{ row: NonNullable<unknown> }} Figures_Export_RowInputs */
+/** @typedef {{}} Figures_Export_SettledInputs */
+/** @typedef {{ id: NonNullable<unknown> }} Figures_Export_TitleInputs */
+/** @typedef {{}} Figures_Export_UndecidedInputs */
 /** @typedef {{ date: NonNullable<unknown> }} Figures_Files_ClosedInputs */
 /** @typedef {{}} Figures_First_HeadingInputs */
 /** @typedef {{}} Figures_First_NoteInputs */
@@ -733,6 +764,12 @@
 /** @typedef {{}} Finding_Refused_Evidence_Unknown_TodoInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_Refused_Exclusion_Not_ApprovedInputs */
 /** @typedef {{}} Finding_Refused_Exclusion_Not_Approved_TodoInputs */
+/** @typedef {{}} Finding_Refused_Export_Answer_FirstInputs */
+/** @typedef {{}} Finding_Refused_Export_Answer_First_TodoInputs */
+/** @typedef {{}} Finding_Refused_Export_Needs_ProtectionInputs */
+/** @typedef {{}} Finding_Refused_Export_Needs_Protection_TodoInputs */
+/** @typedef {{}} Finding_Refused_Export_Purpose_MissingInputs */
+/** @typedef {{}} Finding_Refused_Export_Purpose_Missing_TodoInputs */
 /** @typedef {{}} Finding_Refused_Innocent_Explanation_MissingInputs */
 /** @typedef {{}} Finding_Refused_Innocent_Explanation_Missing_TodoInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_Refused_Key_Name_TakenInputs */
@@ -820,6 +857,11 @@
 /** @typedef {{ n: NonNullable<unknown> }} Step_Exclusion_OneInputs */
 /** @typedef {{ two: NonNullable<unknown>, expected: NonNullable<unknown>, real: NonNullable<unknown> }} Step_Exclusion_TwoInputs */
 /** @typedef {{ n: NonNullable<unknown> }} Step_Exclusion_WaitingInputs */
+/** @typedef {{ person: NonNullable<unknown>, recipient: NonNullable<unknown> }} Step_Export_AskedInputs */
+/** @typedef {{ person: NonNullable<unknown>, recipient: NonNullable<unknown>, file: NonNullable<unknown> }} Step_Export_GivenInputs */
+/** @typedef {{ day: NonNullable<unknown>, person: NonNullable<unknown>, recipient: NonNullable<unknown>, by: NonNullable<unknown> }} Step_Export_LineInputs */
+/** @typedef {{ day: NonNullable<unknown>, person: NonNullable<unknown>, recipient: NonNullable<unknown>, by: NonNullable<unknown> }} Step_Export_Line_ChangedInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Export_TotalInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_BalanceInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_Balance_SheetInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_Balance_TextInputs */
@@ -1308,6 +1350,17 @@
 /** @typedef {{}} Web_Exclusion_UnsignedInputs */
 /** @typedef {{}} Web_Exclusions_TextInputs */
 /** @typedef {{}} Web_Exclusions_TitleInputs */
+/** @typedef {{}} Web_Export_AskInputs */
+/** @typedef {{ by: NonNullable<unknown>, date: NonNullable<unknown>, recipient: NonNullable<unknown> }} Web_Export_AskedInputs */
+/** @typedef {{}} Web_Export_GiveInputs */
+/** @typedef {{}} Web_Export_GivenInputs */
+/** @typedef {{}} Web_Export_PurposeInputs */
+/** @typedef {{}} Web_Export_RecipientInputs */
+/** @typedef {{}} Web_Export_SaveInputs */
+/** @typedef {{ date: NonNullable<unknown>, recipient: NonNullable<unknown> }} Web_Export_SentInputs */
+/** @typedef {{}} Web_Export_TextInputs */
+/** @typedef {{}} Web_Export_TitleInputs */
+/** @typedef {{}} Web_Export_WaitsInputs */
 /** @typedef {{}} Web_Field_AccountInputs */
 /** @typedef {{}} Web_Field_Accountnumber1Inputs */
 /** @typedef {{}} Web_Field_Act_AnswerInputs */
@@ -1750,7 +1803,6 @@
 /** @typedef {{}} Web_Second_BrowserInputs */
 /** @typedef {{}} Web_Second_Browser_TextInputs */
 /** @typedef {{}} Web_Seen_LoggedInputs */
-/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Web_Seen_SentInputs */
 /** @typedef {{}} Web_Seen_Sent_NoneInputs */
 /** @typedef {{ readers: NonNullable<unknown>, date: NonNullable<unknown> }} Web_Seen_SinceInputs */
 /** @typedef {{}} Web_Seen_TitleInputs */
@@ -2280,6 +2332,14 @@ export const error_explain_difference = /** @type {(inputs: Error_Explain_Differ
 
 export const error_explain_difference_todo = /** @type {(inputs: Error_Explain_Difference_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Write: --explain-difference bookings.csv "June was never sent".`)
+};
+
+export const error_export_incomplete = /** @type {(inputs: Error_Export_IncompleteInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`An export names one person, a recipient, a purpose, a key and a file to write.`)
+};
+
+export const error_export_incomplete_todo = /** @type {(inputs: Error_Export_Incomplete_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`lookback export PERSON --recipient TEXT --purpose TEXT --key FILE --out FILE, or lookback export --log`)
 };
 
 export const error_export_two_files = /** @type {(inputs: Error_Export_Two_FilesInputs) => LocalizedString} */ () => {
@@ -3464,6 +3524,122 @@ export const figures_difference_note = /** @type {(inputs: Figures_Difference_No
 
 export const figures_difference_public = /** @type {(inputs: Figures_Difference_PublicInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`The movements behind the changes are kept for oversight: small steps could name a person.`)
+};
+
+export const figures_export_by = /** @type {(inputs: Figures_Export_ByInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Asked by ${i?.asked}, given by ${i?.given}, on ${i?.date}. The giving is in the ledger of the review.`)
+};
+
+export const figures_export_by_one = /** @type {(inputs: Figures_Export_By_OneInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.outcome}: decided by one person, ${i?.date}; provisional.`)
+};
+
+export const figures_export_by_two = /** @type {(inputs: Figures_Export_By_TwoInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.outcome}: decided by two people, ${i?.date}.`)
+};
+
+export const figures_export_caveat_act = /** @type {(inputs: Figures_Export_Caveat_ActInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nobody may be detained, refused or charged on this file alone: ask what the sources say.`)
+};
+
+export const figures_export_caveat_correct = /** @type {(inputs: Figures_Export_Caveat_CorrectInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`It can be wrong and it can be taken back. Ask whoever gave it, before you use it, whether it still stands.`)
+};
+
+export const figures_export_caveat_link = /** @type {(inputs: Figures_Export_Caveat_LinkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A link says that a person used a detail of the network. It does not say why, and it is not conduct.`)
+};
+
+export const figures_export_caveat_network = /** @type {(inputs: Figures_Export_Caveat_NetworkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`What is alleged of the network stays with the network. Nothing of it is said of this person.`)
+};
+
+export const figures_export_caveat_purpose = /** @type {(inputs: Figures_Export_Caveat_PurposeInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`It is for ${i?.recipient} and the purpose above. It may not be passed on or used for anything else.`)
+};
+
+export const figures_export_caveats = /** @type {(inputs: Figures_Export_CaveatsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Read this first`)
+};
+
+export const figures_export_chance_row = /** @type {(inputs: Figures_Export_Chance_RowInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.least} or more details of the network: ${i?.observed} persons; coincidence alone would give ${i?.expected}.`)
+};
+
+export const figures_export_doubt_challenged = /** @type {(inputs: Figures_Export_Doubt_ChallengedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The person challenges it, and that is not decided yet.`)
+};
+
+export const figures_export_doubt_hub = /** @type {(inputs: Figures_Export_Doubt_HubInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The shared details are used by many people who have nothing to do with the network.`)
+};
+
+export const figures_export_doubt_none = /** @type {(inputs: Figures_Export_Doubt_NoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nothing that the review knows of. That does not make it certain.`)
+};
+
+export const figures_export_doubt_possible = /** @type {(inputs: Figures_Export_Doubt_PossibleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Of some uses it is only possible that they fall into the time of the network: their dates are not known well enough.`)
+};
+
+export const figures_export_doubt_records = /** @type {(inputs: Figures_Export_Doubt_RecordsInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The file joins ${i?.records} records as one person. A record may be somebody else's.`)
+};
+
+export const figures_export_doubt_reopened = /** @type {(inputs: Figures_Export_Doubt_ReopenedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`What was decided before was opened again.`)
+};
+
+export const figures_export_doubt_sole = /** @type {(inputs: Figures_Export_Doubt_SoleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Everything hangs on one item: if it is wrong, no link is left.`)
+};
+
+export const figures_export_doubt_undecided = /** @type {(inputs: Figures_Export_Doubt_UndecidedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nobody has decided yet.`)
+};
+
+export const figures_export_doubts = /** @type {(inputs: Figures_Export_DoubtsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`What is doubtful`)
+};
+
+export const figures_export_everybody = /** @type {(inputs: Figures_Export_EverybodyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`What coincidence gives`)
+};
+
+export const figures_export_for = /** @type {(inputs: Figures_Export_ForInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Given to ${i?.recipient}, for this and nothing else: ${i?.purpose}.`)
+};
+
+export const figures_export_left_out = /** @type {(inputs: Figures_Export_Left_OutInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`On file and left out, since it may never enter a link or a decision: ${i?.attributes}.`)
+};
+
+export const figures_export_one_detail = /** @type {(inputs: Figures_Export_One_DetailInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`One shared detail cannot be tested this way: whoever used the phone used it.`)
+};
+
+export const figures_export_records = /** @type {(inputs: Figures_Export_RecordsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The records that it rests on`)
+};
+
+export const figures_export_review = /** @type {(inputs: Figures_Export_ReviewInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The review asks: ${i?.question} Authority: ${i?.authority}.`)
+};
+
+export const figures_export_row = /** @type {(inputs: Figures_Export_RowInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`row ${i?.row}`)
+};
+
+export const figures_export_settled = /** @type {(inputs: Figures_Export_SettledInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`What people decided`)
+};
+
+export const figures_export_title = /** @type {(inputs: Figures_Export_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Person ${i?.id}: a file given out`)
+};
+
+export const figures_export_undecided = /** @type {(inputs: Figures_Export_UndecidedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nothing. The review of this person is not finished, and nobody has established anything about this person.`)
 };
 
 export const figures_files_closed = /** @type {(inputs: Figures_Files_ClosedInputs) => LocalizedString} */ (i) => {
@@ -4886,6 +5062,30 @@ export const finding_refused_exclusion_not_approved_todo = /** @type {(inputs: F
 	return /** @type {LocalizedString} */ (`Nothing to do; a rule that the charter names itself is removed there.`)
 };
 
+export const finding_refused_export_answer_first = /** @type {(inputs: Finding_Refused_Export_Answer_FirstInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You have still to answer on this person, without knowing what others did; what is given out would tell you.`)
+};
+
+export const finding_refused_export_answer_first_todo = /** @type {(inputs: Finding_Refused_Export_Answer_First_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Answer first, or let somebody else give it.`)
+};
+
+export const finding_refused_export_needs_protection = /** @type {(inputs: Finding_Refused_Export_Needs_ProtectionInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This person is under protection: one of the two who give the file must be a protection officer.`)
+};
+
+export const finding_refused_export_needs_protection_todo = /** @type {(inputs: Finding_Refused_Export_Needs_Protection_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Ask a protection officer.`)
+};
+
+export const finding_refused_export_purpose_missing = /** @type {(inputs: Finding_Refused_Export_Purpose_MissingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A file is given to somebody, for something: recipient or purpose is missing.`)
+};
+
+export const finding_refused_export_purpose_missing_todo = /** @type {(inputs: Finding_Refused_Export_Purpose_Missing_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Say who is given it and what it may be used for.`)
+};
+
 export const finding_refused_innocent_explanation_missing = /** @type {(inputs: Finding_Refused_Innocent_Explanation_MissingInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Write what would explain this innocently, even if you do not believe it.`)
 };
@@ -5236,6 +5436,28 @@ export const step_exclusion_two = /** @type {(inputs: Step_Exclusion_TwoInputs) 
 
 export const step_exclusion_waiting = /** @type {(inputs: Step_Exclusion_WaitingInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Signed by ${i?.n} of the two people that it needs: it leaves nobody out yet.`)
+};
+
+export const step_export_asked = /** @type {(inputs: Step_Export_AskedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Asked for: ${i?.person}, for ${i?.recipient}. Nothing was written. It goes out when a second person gives the same recipient and purpose with another key.`)
+};
+
+export const step_export_given = /** @type {(inputs: Step_Export_GivenInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Given: ${i?.person}, to ${i?.recipient}: ${i?.file}. It is in the ledger; tell the recipient when it changes (lookback export --log).`)
+};
+
+export const step_export_line = /** @type {(inputs: Step_Export_LineInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.day}  ${i?.person}  to ${i?.recipient}, by ${i?.by}`)
+};
+
+export const step_export_line_changed = /** @type {(inputs: Step_Export_Line_ChangedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.day}  ${i?.person}  to ${i?.recipient}, by ${i?.by}  CHANGED since: tell the recipient`)
+};
+
+export const step_export_total = /** @type {(inputs: Step_Export_TotalInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} file was given out.`);
+	return /** @type {LocalizedString} */ (`${i?.n} files were given out.`)
+	
 };
 
 export const step_import_balance = /** @type {(inputs: Step_Import_BalanceInputs) => LocalizedString} */ (i) => {
@@ -7277,6 +7499,50 @@ export const web_exclusions_title = /** @type {(inputs: Web_Exclusions_TitleInpu
 	return /** @type {LocalizedString} */ (`Left out before review`)
 };
 
+export const web_export_ask = /** @type {(inputs: Web_Export_AskInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Ask, or give what was asked`)
+};
+
+export const web_export_asked = /** @type {(inputs: Web_Export_AskedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.by} asks, ${i?.date}: for ${i?.recipient}`)
+};
+
+export const web_export_give = /** @type {(inputs: Web_Export_GiveInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Give it`)
+};
+
+export const web_export_given = /** @type {(inputs: Web_Export_GivenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Given. Save the file and send it.`)
+};
+
+export const web_export_purpose = /** @type {(inputs: Web_Export_PurposeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`What it may be used for, and nothing else`)
+};
+
+export const web_export_recipient = /** @type {(inputs: Web_Export_RecipientInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Who is given it`)
+};
+
+export const web_export_save = /** @type {(inputs: Web_Export_SaveInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Save the file`)
+};
+
+export const web_export_sent = /** @type {(inputs: Web_Export_SentInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.date}: to ${i?.recipient}`)
+};
+
+export const web_export_text = /** @type {(inputs: Web_Export_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`One person's file, to one recipient, for one purpose. Two people give it; it carries its caveats, and it is in the ledger.`)
+};
+
+export const web_export_title = /** @type {(inputs: Web_Export_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Give out`)
+};
+
+export const web_export_waits = /** @type {(inputs: Web_Export_WaitsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Asked. A second person gives it.`)
+};
+
 export const web_field_account = /** @type {(inputs: Web_Field_AccountInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`account`)
 };
@@ -9077,12 +9343,6 @@ export const web_second_browser_text = /** @type {(inputs: Web_Second_Browser_Te
 
 export const web_seen_logged = /** @type {(inputs: Web_Seen_LoggedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`This reading is logged.`)
-};
-
-export const web_seen_sent = /** @type {(inputs: Web_Seen_SentInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
-	if (many === "one") return /** @type {LocalizedString} */ (`Sent to ${i?.n} recipient.`);
-	return /** @type {LocalizedString} */ (`Sent to ${i?.n} recipients.`)
-	
 };
 
 export const web_seen_sent_none = /** @type {(inputs: Web_Seen_Sent_NoneInputs) => LocalizedString} */ () => {

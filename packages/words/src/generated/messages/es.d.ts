@@ -258,6 +258,8 @@ export type Error_Exclusion_Rule_TodoInputs = {
 };
 export type Error_Explain_DifferenceInputs = {};
 export type Error_Explain_Difference_TodoInputs = {};
+export type Error_Export_IncompleteInputs = {};
+export type Error_Export_Incomplete_TodoInputs = {};
 export type Error_Export_Two_FilesInputs = {};
 export type Error_Format_UnknownInputs = {
     format: NonNullable<unknown>;
@@ -767,6 +769,65 @@ export type Figures_Difference_HeadingInputs = {
 export type Figures_Difference_NoneInputs = {};
 export type Figures_Difference_NoteInputs = {};
 export type Figures_Difference_PublicInputs = {};
+export type Figures_Export_ByInputs = {
+    asked: NonNullable<unknown>;
+    given: NonNullable<unknown>;
+    date: NonNullable<unknown>;
+};
+export type Figures_Export_By_OneInputs = {
+    outcome: NonNullable<unknown>;
+    date: NonNullable<unknown>;
+};
+export type Figures_Export_By_TwoInputs = {
+    outcome: NonNullable<unknown>;
+    date: NonNullable<unknown>;
+};
+export type Figures_Export_Caveat_ActInputs = {};
+export type Figures_Export_Caveat_CorrectInputs = {};
+export type Figures_Export_Caveat_LinkInputs = {};
+export type Figures_Export_Caveat_NetworkInputs = {};
+export type Figures_Export_Caveat_PurposeInputs = {
+    recipient: NonNullable<unknown>;
+};
+export type Figures_Export_CaveatsInputs = {};
+export type Figures_Export_Chance_RowInputs = {
+    least: NonNullable<unknown>;
+    observed: NonNullable<unknown>;
+    expected: NonNullable<unknown>;
+};
+export type Figures_Export_Doubt_ChallengedInputs = {};
+export type Figures_Export_Doubt_HubInputs = {};
+export type Figures_Export_Doubt_NoneInputs = {};
+export type Figures_Export_Doubt_PossibleInputs = {};
+export type Figures_Export_Doubt_RecordsInputs = {
+    records: NonNullable<unknown>;
+};
+export type Figures_Export_Doubt_ReopenedInputs = {};
+export type Figures_Export_Doubt_SoleInputs = {};
+export type Figures_Export_Doubt_UndecidedInputs = {};
+export type Figures_Export_DoubtsInputs = {};
+export type Figures_Export_EverybodyInputs = {};
+export type Figures_Export_ForInputs = {
+    recipient: NonNullable<unknown>;
+    purpose: NonNullable<unknown>;
+};
+export type Figures_Export_Left_OutInputs = {
+    attributes: NonNullable<unknown>;
+};
+export type Figures_Export_One_DetailInputs = {};
+export type Figures_Export_RecordsInputs = {};
+export type Figures_Export_ReviewInputs = {
+    question: NonNullable<unknown>;
+    authority: NonNullable<unknown>;
+};
+export type Figures_Export_RowInputs = {
+    row: NonNullable<unknown>;
+};
+export type Figures_Export_SettledInputs = {};
+export type Figures_Export_TitleInputs = {
+    id: NonNullable<unknown>;
+};
+export type Figures_Export_UndecidedInputs = {};
 export type Figures_Files_ClosedInputs = {
     date: NonNullable<unknown>;
 };
@@ -1483,6 +1544,12 @@ export type Finding_Refused_Exclusion_Not_ApprovedInputs = {
     detail: NonNullable<unknown>;
 };
 export type Finding_Refused_Exclusion_Not_Approved_TodoInputs = {};
+export type Finding_Refused_Export_Answer_FirstInputs = {};
+export type Finding_Refused_Export_Answer_First_TodoInputs = {};
+export type Finding_Refused_Export_Needs_ProtectionInputs = {};
+export type Finding_Refused_Export_Needs_Protection_TodoInputs = {};
+export type Finding_Refused_Export_Purpose_MissingInputs = {};
+export type Finding_Refused_Export_Purpose_Missing_TodoInputs = {};
 export type Finding_Refused_Innocent_Explanation_MissingInputs = {};
 export type Finding_Refused_Innocent_Explanation_Missing_TodoInputs = {};
 export type Finding_Refused_Key_Name_TakenInputs = {
@@ -1660,6 +1727,31 @@ export type Step_Exclusion_TwoInputs = {
     real: NonNullable<unknown>;
 };
 export type Step_Exclusion_WaitingInputs = {
+    n: NonNullable<unknown>;
+};
+export type Step_Export_AskedInputs = {
+    person: NonNullable<unknown>;
+    recipient: NonNullable<unknown>;
+};
+export type Step_Export_GivenInputs = {
+    person: NonNullable<unknown>;
+    recipient: NonNullable<unknown>;
+    file: NonNullable<unknown>;
+};
+export type Step_Export_LineInputs = {
+    day: NonNullable<unknown>;
+    person: NonNullable<unknown>;
+    recipient: NonNullable<unknown>;
+    by: NonNullable<unknown>;
+};
+export type Step_Export_Line_ChangedInputs = {
+    day: NonNullable<unknown>;
+    person: NonNullable<unknown>;
+    recipient: NonNullable<unknown>;
+    by: NonNullable<unknown>;
+};
+export type Step_Export_TotalInputs = {
+    count: NonNullable<unknown>;
     n: NonNullable<unknown>;
 };
 export type Step_Import_BalanceInputs = {
@@ -2840,6 +2932,24 @@ export type Web_Exclusion_TwoInputs = {
 export type Web_Exclusion_UnsignedInputs = {};
 export type Web_Exclusions_TextInputs = {};
 export type Web_Exclusions_TitleInputs = {};
+export type Web_Export_AskInputs = {};
+export type Web_Export_AskedInputs = {
+    by: NonNullable<unknown>;
+    date: NonNullable<unknown>;
+    recipient: NonNullable<unknown>;
+};
+export type Web_Export_GiveInputs = {};
+export type Web_Export_GivenInputs = {};
+export type Web_Export_PurposeInputs = {};
+export type Web_Export_RecipientInputs = {};
+export type Web_Export_SaveInputs = {};
+export type Web_Export_SentInputs = {
+    date: NonNullable<unknown>;
+    recipient: NonNullable<unknown>;
+};
+export type Web_Export_TextInputs = {};
+export type Web_Export_TitleInputs = {};
+export type Web_Export_WaitsInputs = {};
 export type Web_Field_AccountInputs = {};
 export type Web_Field_Accountnumber1Inputs = {};
 export type Web_Field_Act_AnswerInputs = {};
@@ -3471,10 +3581,6 @@ export type Web_Search_TitleInputs = {};
 export type Web_Second_BrowserInputs = {};
 export type Web_Second_Browser_TextInputs = {};
 export type Web_Seen_LoggedInputs = {};
-export type Web_Seen_SentInputs = {
-    count: NonNullable<unknown>;
-    n: NonNullable<unknown>;
-};
 export type Web_Seen_Sent_NoneInputs = {};
 export type Web_Seen_SinceInputs = {
     readers: NonNullable<unknown>;
@@ -3713,6 +3819,8 @@ export declare const error_exclusion_rule: (inputs: Error_Exclusion_RuleInputs) 
 export declare const error_exclusion_rule_todo: (inputs: Error_Exclusion_Rule_TodoInputs) => LocalizedString;
 export declare const error_explain_difference: (inputs: Error_Explain_DifferenceInputs) => LocalizedString;
 export declare const error_explain_difference_todo: (inputs: Error_Explain_Difference_TodoInputs) => LocalizedString;
+export declare const error_export_incomplete: (inputs: Error_Export_IncompleteInputs) => LocalizedString;
+export declare const error_export_incomplete_todo: (inputs: Error_Export_Incomplete_TodoInputs) => LocalizedString;
 export declare const error_export_two_files: (inputs: Error_Export_Two_FilesInputs) => LocalizedString;
 export declare const error_format_unknown: (inputs: Error_Format_UnknownInputs) => LocalizedString;
 export declare const error_format_unknown_todo: (inputs: Error_Format_Unknown_TodoInputs) => LocalizedString;
@@ -4007,6 +4115,35 @@ export declare const figures_difference_heading: (inputs: Figures_Difference_Hea
 export declare const figures_difference_none: (inputs: Figures_Difference_NoneInputs) => LocalizedString;
 export declare const figures_difference_note: (inputs: Figures_Difference_NoteInputs) => LocalizedString;
 export declare const figures_difference_public: (inputs: Figures_Difference_PublicInputs) => LocalizedString;
+export declare const figures_export_by: (inputs: Figures_Export_ByInputs) => LocalizedString;
+export declare const figures_export_by_one: (inputs: Figures_Export_By_OneInputs) => LocalizedString;
+export declare const figures_export_by_two: (inputs: Figures_Export_By_TwoInputs) => LocalizedString;
+export declare const figures_export_caveat_act: (inputs: Figures_Export_Caveat_ActInputs) => LocalizedString;
+export declare const figures_export_caveat_correct: (inputs: Figures_Export_Caveat_CorrectInputs) => LocalizedString;
+export declare const figures_export_caveat_link: (inputs: Figures_Export_Caveat_LinkInputs) => LocalizedString;
+export declare const figures_export_caveat_network: (inputs: Figures_Export_Caveat_NetworkInputs) => LocalizedString;
+export declare const figures_export_caveat_purpose: (inputs: Figures_Export_Caveat_PurposeInputs) => LocalizedString;
+export declare const figures_export_caveats: (inputs: Figures_Export_CaveatsInputs) => LocalizedString;
+export declare const figures_export_chance_row: (inputs: Figures_Export_Chance_RowInputs) => LocalizedString;
+export declare const figures_export_doubt_challenged: (inputs: Figures_Export_Doubt_ChallengedInputs) => LocalizedString;
+export declare const figures_export_doubt_hub: (inputs: Figures_Export_Doubt_HubInputs) => LocalizedString;
+export declare const figures_export_doubt_none: (inputs: Figures_Export_Doubt_NoneInputs) => LocalizedString;
+export declare const figures_export_doubt_possible: (inputs: Figures_Export_Doubt_PossibleInputs) => LocalizedString;
+export declare const figures_export_doubt_records: (inputs: Figures_Export_Doubt_RecordsInputs) => LocalizedString;
+export declare const figures_export_doubt_reopened: (inputs: Figures_Export_Doubt_ReopenedInputs) => LocalizedString;
+export declare const figures_export_doubt_sole: (inputs: Figures_Export_Doubt_SoleInputs) => LocalizedString;
+export declare const figures_export_doubt_undecided: (inputs: Figures_Export_Doubt_UndecidedInputs) => LocalizedString;
+export declare const figures_export_doubts: (inputs: Figures_Export_DoubtsInputs) => LocalizedString;
+export declare const figures_export_everybody: (inputs: Figures_Export_EverybodyInputs) => LocalizedString;
+export declare const figures_export_for: (inputs: Figures_Export_ForInputs) => LocalizedString;
+export declare const figures_export_left_out: (inputs: Figures_Export_Left_OutInputs) => LocalizedString;
+export declare const figures_export_one_detail: (inputs: Figures_Export_One_DetailInputs) => LocalizedString;
+export declare const figures_export_records: (inputs: Figures_Export_RecordsInputs) => LocalizedString;
+export declare const figures_export_review: (inputs: Figures_Export_ReviewInputs) => LocalizedString;
+export declare const figures_export_row: (inputs: Figures_Export_RowInputs) => LocalizedString;
+export declare const figures_export_settled: (inputs: Figures_Export_SettledInputs) => LocalizedString;
+export declare const figures_export_title: (inputs: Figures_Export_TitleInputs) => LocalizedString;
+export declare const figures_export_undecided: (inputs: Figures_Export_UndecidedInputs) => LocalizedString;
 export declare const figures_files_closed: (inputs: Figures_Files_ClosedInputs) => LocalizedString;
 export declare const figures_first_heading: (inputs: Figures_First_HeadingInputs) => LocalizedString;
 export declare const figures_first_note: (inputs: Figures_First_NoteInputs) => LocalizedString;
@@ -4356,6 +4493,12 @@ export declare const finding_refused_evidence_unknown: (inputs: Finding_Refused_
 export declare const finding_refused_evidence_unknown_todo: (inputs: Finding_Refused_Evidence_Unknown_TodoInputs) => LocalizedString;
 export declare const finding_refused_exclusion_not_approved: (inputs: Finding_Refused_Exclusion_Not_ApprovedInputs) => LocalizedString;
 export declare const finding_refused_exclusion_not_approved_todo: (inputs: Finding_Refused_Exclusion_Not_Approved_TodoInputs) => LocalizedString;
+export declare const finding_refused_export_answer_first: (inputs: Finding_Refused_Export_Answer_FirstInputs) => LocalizedString;
+export declare const finding_refused_export_answer_first_todo: (inputs: Finding_Refused_Export_Answer_First_TodoInputs) => LocalizedString;
+export declare const finding_refused_export_needs_protection: (inputs: Finding_Refused_Export_Needs_ProtectionInputs) => LocalizedString;
+export declare const finding_refused_export_needs_protection_todo: (inputs: Finding_Refused_Export_Needs_Protection_TodoInputs) => LocalizedString;
+export declare const finding_refused_export_purpose_missing: (inputs: Finding_Refused_Export_Purpose_MissingInputs) => LocalizedString;
+export declare const finding_refused_export_purpose_missing_todo: (inputs: Finding_Refused_Export_Purpose_Missing_TodoInputs) => LocalizedString;
 export declare const finding_refused_innocent_explanation_missing: (inputs: Finding_Refused_Innocent_Explanation_MissingInputs) => LocalizedString;
 export declare const finding_refused_innocent_explanation_missing_todo: (inputs: Finding_Refused_Innocent_Explanation_Missing_TodoInputs) => LocalizedString;
 export declare const finding_refused_key_name_taken: (inputs: Finding_Refused_Key_Name_TakenInputs) => LocalizedString;
@@ -4443,6 +4586,11 @@ export declare const step_exclusion_none: (inputs: Step_Exclusion_NoneInputs) =>
 export declare const step_exclusion_one: (inputs: Step_Exclusion_OneInputs) => LocalizedString;
 export declare const step_exclusion_two: (inputs: Step_Exclusion_TwoInputs) => LocalizedString;
 export declare const step_exclusion_waiting: (inputs: Step_Exclusion_WaitingInputs) => LocalizedString;
+export declare const step_export_asked: (inputs: Step_Export_AskedInputs) => LocalizedString;
+export declare const step_export_given: (inputs: Step_Export_GivenInputs) => LocalizedString;
+export declare const step_export_line: (inputs: Step_Export_LineInputs) => LocalizedString;
+export declare const step_export_line_changed: (inputs: Step_Export_Line_ChangedInputs) => LocalizedString;
+export declare const step_export_total: (inputs: Step_Export_TotalInputs) => LocalizedString;
 export declare const step_import_balance: (inputs: Step_Import_BalanceInputs) => LocalizedString;
 export declare const step_import_balance_sheet: (inputs: Step_Import_Balance_SheetInputs) => LocalizedString;
 export declare const step_import_balance_text: (inputs: Step_Import_Balance_TextInputs) => LocalizedString;
@@ -4931,6 +5079,17 @@ export declare const web_exclusion_two: (inputs: Web_Exclusion_TwoInputs) => Loc
 export declare const web_exclusion_unsigned: (inputs: Web_Exclusion_UnsignedInputs) => LocalizedString;
 export declare const web_exclusions_text: (inputs: Web_Exclusions_TextInputs) => LocalizedString;
 export declare const web_exclusions_title: (inputs: Web_Exclusions_TitleInputs) => LocalizedString;
+export declare const web_export_ask: (inputs: Web_Export_AskInputs) => LocalizedString;
+export declare const web_export_asked: (inputs: Web_Export_AskedInputs) => LocalizedString;
+export declare const web_export_give: (inputs: Web_Export_GiveInputs) => LocalizedString;
+export declare const web_export_given: (inputs: Web_Export_GivenInputs) => LocalizedString;
+export declare const web_export_purpose: (inputs: Web_Export_PurposeInputs) => LocalizedString;
+export declare const web_export_recipient: (inputs: Web_Export_RecipientInputs) => LocalizedString;
+export declare const web_export_save: (inputs: Web_Export_SaveInputs) => LocalizedString;
+export declare const web_export_sent: (inputs: Web_Export_SentInputs) => LocalizedString;
+export declare const web_export_text: (inputs: Web_Export_TextInputs) => LocalizedString;
+export declare const web_export_title: (inputs: Web_Export_TitleInputs) => LocalizedString;
+export declare const web_export_waits: (inputs: Web_Export_WaitsInputs) => LocalizedString;
 export declare const web_field_account: (inputs: Web_Field_AccountInputs) => LocalizedString;
 export declare const web_field_accountnumber1: (inputs: Web_Field_Accountnumber1Inputs) => LocalizedString;
 export declare const web_field_act_answer: (inputs: Web_Field_Act_AnswerInputs) => LocalizedString;
@@ -5373,7 +5532,6 @@ export declare const web_search_title: (inputs: Web_Search_TitleInputs) => Local
 export declare const web_second_browser: (inputs: Web_Second_BrowserInputs) => LocalizedString;
 export declare const web_second_browser_text: (inputs: Web_Second_Browser_TextInputs) => LocalizedString;
 export declare const web_seen_logged: (inputs: Web_Seen_LoggedInputs) => LocalizedString;
-export declare const web_seen_sent: (inputs: Web_Seen_SentInputs) => LocalizedString;
 export declare const web_seen_sent_none: (inputs: Web_Seen_Sent_NoneInputs) => LocalizedString;
 export declare const web_seen_since: (inputs: Web_Seen_SinceInputs) => LocalizedString;
 export declare const web_seen_title: (inputs: Web_Seen_TitleInputs) => LocalizedString;

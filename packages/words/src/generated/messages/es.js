@@ -90,6 +90,8 @@
 /** @typedef {{ rules: NonNullable<unknown> }} Error_Exclusion_Rule_TodoInputs */
 /** @typedef {{}} Error_Explain_DifferenceInputs */
 /** @typedef {{}} Error_Explain_Difference_TodoInputs */
+/** @typedef {{}} Error_Export_IncompleteInputs */
+/** @typedef {{}} Error_Export_Incomplete_TodoInputs */
 /** @typedef {{}} Error_Export_Two_FilesInputs */
 /** @typedef {{ format: NonNullable<unknown> }} Error_Format_UnknownInputs */
 /** @typedef {{ formats: NonNullable<unknown> }} Error_Format_Unknown_TodoInputs */
@@ -384,6 +386,35 @@
 /** @typedef {{}} Figures_Difference_NoneInputs */
 /** @typedef {{}} Figures_Difference_NoteInputs */
 /** @typedef {{}} Figures_Difference_PublicInputs */
+/** @typedef {{ asked: NonNullable<unknown>, given: NonNullable<unknown>, date: NonNullable<unknown> }} Figures_Export_ByInputs */
+/** @typedef {{ outcome: NonNullable<unknown>, date: NonNullable<unknown> }} Figures_Export_By_OneInputs */
+/** @typedef {{ outcome: NonNullable<unknown>, date: NonNullable<unknown> }} Figures_Export_By_TwoInputs */
+/** @typedef {{}} Figures_Export_Caveat_ActInputs */
+/** @typedef {{}} Figures_Export_Caveat_CorrectInputs */
+/** @typedef {{}} Figures_Export_Caveat_LinkInputs */
+/** @typedef {{}} Figures_Export_Caveat_NetworkInputs */
+/** @typedef {{ recipient: NonNullable<unknown> }} Figures_Export_Caveat_PurposeInputs */
+/** @typedef {{}} Figures_Export_CaveatsInputs */
+/** @typedef {{ least: NonNullable<unknown>, observed: NonNullable<unknown>, expected: NonNullable<unknown> }} Figures_Export_Chance_RowInputs */
+/** @typedef {{}} Figures_Export_Doubt_ChallengedInputs */
+/** @typedef {{}} Figures_Export_Doubt_HubInputs */
+/** @typedef {{}} Figures_Export_Doubt_NoneInputs */
+/** @typedef {{}} Figures_Export_Doubt_PossibleInputs */
+/** @typedef {{ records: NonNullable<unknown> }} Figures_Export_Doubt_RecordsInputs */
+/** @typedef {{}} Figures_Export_Doubt_ReopenedInputs */
+/** @typedef {{}} Figures_Export_Doubt_SoleInputs */
+/** @typedef {{}} Figures_Export_Doubt_UndecidedInputs */
+/** @typedef {{}} Figures_Export_DoubtsInputs */
+/** @typedef {{}} Figures_Export_EverybodyInputs */
+/** @typedef {{ recipient: NonNullable<unknown>, purpose: NonNullable<unknown> }} Figures_Export_ForInputs */
+/** @typedef {{ attributes: NonNullable<unknown> }} Figures_Export_Left_OutInputs */
+/** @typedef {{}} Figures_Export_One_DetailInputs */
+/** @typedef {{}} Figures_Export_RecordsInputs */
+/** @typedef {{ question: NonNullable<unknown>, authority: NonNullable<unknown> }} Figures_Export_ReviewInputs */
+/** @typedef {{ row: NonNullable<unknown> }} Figures_Export_RowInputs */
+/** @typedef {{}} Figures_Export_SettledInputs */
+/** @typedef {{ id: NonNullable<unknown> }} Figures_Export_TitleInputs */
+/** @typedef {{}} Figures_Export_UndecidedInputs */
 /** @typedef {{ date: NonNullable<unknown> }} Figures_Files_ClosedInputs */
 /** @typedef {{}} Figures_First_HeadingInputs */
 /** @typedef {{}} Figures_First_NoteInputs */
@@ -733,6 +764,12 @@
 /** @typedef {{}} Finding_Refused_Evidence_Unknown_TodoInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_Refused_Exclusion_Not_ApprovedInputs */
 /** @typedef {{}} Finding_Refused_Exclusion_Not_Approved_TodoInputs */
+/** @typedef {{}} Finding_Refused_Export_Answer_FirstInputs */
+/** @typedef {{}} Finding_Refused_Export_Answer_First_TodoInputs */
+/** @typedef {{}} Finding_Refused_Export_Needs_ProtectionInputs */
+/** @typedef {{}} Finding_Refused_Export_Needs_Protection_TodoInputs */
+/** @typedef {{}} Finding_Refused_Export_Purpose_MissingInputs */
+/** @typedef {{}} Finding_Refused_Export_Purpose_Missing_TodoInputs */
 /** @typedef {{}} Finding_Refused_Innocent_Explanation_MissingInputs */
 /** @typedef {{}} Finding_Refused_Innocent_Explanation_Missing_TodoInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_Refused_Key_Name_TakenInputs */
@@ -820,6 +857,11 @@
 /** @typedef {{ n: NonNullable<unknown> }} Step_Exclusion_OneInputs */
 /** @typedef {{ two: NonNullable<unknown>, expected: NonNullable<unknown>, real: NonNullable<unknown> }} Step_Exclusion_TwoInputs */
 /** @typedef {{ n: NonNullable<unknown> }} Step_Exclusion_WaitingInputs */
+/** @typedef {{ person: NonNullable<unknown>, recipient: NonNullable<unknown> }} Step_Export_AskedInputs */
+/** @typedef {{ person: NonNullable<unknown>, recipient: NonNullable<unknown>, file: NonNullable<unknown> }} Step_Export_GivenInputs */
+/** @typedef {{ day: NonNullable<unknown>, person: NonNullable<unknown>, recipient: NonNullable<unknown>, by: NonNullable<unknown> }} Step_Export_LineInputs */
+/** @typedef {{ day: NonNullable<unknown>, person: NonNullable<unknown>, recipient: NonNullable<unknown>, by: NonNullable<unknown> }} Step_Export_Line_ChangedInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Step_Export_TotalInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_BalanceInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_Balance_SheetInputs */
 /** @typedef {{ rows: NonNullable<unknown>, records: NonNullable<unknown>, rejected: NonNullable<unknown>, blank: NonNullable<unknown>, header: NonNullable<unknown>, bytes: NonNullable<unknown> }} Step_Import_Balance_TextInputs */
@@ -1308,6 +1350,17 @@
 /** @typedef {{}} Web_Exclusion_UnsignedInputs */
 /** @typedef {{}} Web_Exclusions_TextInputs */
 /** @typedef {{}} Web_Exclusions_TitleInputs */
+/** @typedef {{}} Web_Export_AskInputs */
+/** @typedef {{ by: NonNullable<unknown>, date: NonNullable<unknown>, recipient: NonNullable<unknown> }} Web_Export_AskedInputs */
+/** @typedef {{}} Web_Export_GiveInputs */
+/** @typedef {{}} Web_Export_GivenInputs */
+/** @typedef {{}} Web_Export_PurposeInputs */
+/** @typedef {{}} Web_Export_RecipientInputs */
+/** @typedef {{}} Web_Export_SaveInputs */
+/** @typedef {{ date: NonNullable<unknown>, recipient: NonNullable<unknown> }} Web_Export_SentInputs */
+/** @typedef {{}} Web_Export_TextInputs */
+/** @typedef {{}} Web_Export_TitleInputs */
+/** @typedef {{}} Web_Export_WaitsInputs */
 /** @typedef {{}} Web_Field_AccountInputs */
 /** @typedef {{}} Web_Field_Accountnumber1Inputs */
 /** @typedef {{}} Web_Field_Act_AnswerInputs */
@@ -1750,7 +1803,6 @@
 /** @typedef {{}} Web_Second_BrowserInputs */
 /** @typedef {{}} Web_Second_Browser_TextInputs */
 /** @typedef {{}} Web_Seen_LoggedInputs */
-/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Web_Seen_SentInputs */
 /** @typedef {{}} Web_Seen_Sent_NoneInputs */
 /** @typedef {{ readers: NonNullable<unknown>, date: NonNullable<unknown> }} Web_Seen_SinceInputs */
 /** @typedef {{}} Web_Seen_TitleInputs */
@@ -2280,6 +2332,14 @@ export const error_explain_difference = /** @type {(inputs: Error_Explain_Differ
 
 export const error_explain_difference_todo = /** @type {(inputs: Error_Explain_Difference_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Escriba: --explain-difference bookings.csv "junio nunca se envió".`)
+};
+
+export const error_export_incomplete = /** @type {(inputs: Error_Export_IncompleteInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Una entrega nombra una persona, un destinatario, un fin, una clave y un archivo que escribir.`)
+};
+
+export const error_export_incomplete_todo = /** @type {(inputs: Error_Export_Incomplete_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`lookback export PERSONA --recipient TEXTO --purpose TEXTO --key ARCHIVO --out ARCHIVO, o lookback export --log`)
 };
 
 export const error_export_two_files = /** @type {(inputs: Error_Export_Two_FilesInputs) => LocalizedString} */ () => {
@@ -3464,6 +3524,122 @@ export const figures_difference_note = /** @type {(inputs: Figures_Difference_No
 
 export const figures_difference_public = /** @type {(inputs: Figures_Difference_PublicInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Los movimientos detrás de los cambios quedan para la supervisión: un paso pequeño podría nombrar a una persona.`)
+};
+
+export const figures_export_by = /** @type {(inputs: Figures_Export_ByInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Pedido por ${i?.asked}, entregado por ${i?.given}, el ${i?.date}. La entrega consta en el registro de la revisión.`)
+};
+
+export const figures_export_by_one = /** @type {(inputs: Figures_Export_By_OneInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.outcome}: decidido por una persona, ${i?.date}; provisional.`)
+};
+
+export const figures_export_by_two = /** @type {(inputs: Figures_Export_By_TwoInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.outcome}: decidido por dos personas, ${i?.date}.`)
+};
+
+export const figures_export_caveat_act = /** @type {(inputs: Figures_Export_Caveat_ActInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A nadie se le puede detener, rechazar o acusar solo por este expediente: pregunte qué dicen las fuentes.`)
+};
+
+export const figures_export_caveat_correct = /** @type {(inputs: Figures_Export_Caveat_CorrectInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Puede estar equivocado y puede retirarse. Antes de usarlo, pregunte a quien lo entregó si sigue siendo válido.`)
+};
+
+export const figures_export_caveat_link = /** @type {(inputs: Figures_Export_Caveat_LinkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Un vínculo dice que una persona usó un dato de la red. No dice por qué, y no es una conducta.`)
+};
+
+export const figures_export_caveat_network = /** @type {(inputs: Figures_Export_Caveat_NetworkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Lo que se alega de la red se queda en la red. Nada de ello se dice de esta persona.`)
+};
+
+export const figures_export_caveat_purpose = /** @type {(inputs: Figures_Export_Caveat_PurposeInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Es para ${i?.recipient} y para el fin indicado arriba. No puede pasarse a otros ni usarse para nada más.`)
+};
+
+export const figures_export_caveats = /** @type {(inputs: Figures_Export_CaveatsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Lea esto primero`)
+};
+
+export const figures_export_chance_row = /** @type {(inputs: Figures_Export_Chance_RowInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.least} o más datos de la red: ${i?.observed} personas; la sola coincidencia daría ${i?.expected}.`)
+};
+
+export const figures_export_doubt_challenged = /** @type {(inputs: Figures_Export_Doubt_ChallengedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`La persona lo impugna, y eso aún no está decidido.`)
+};
+
+export const figures_export_doubt_hub = /** @type {(inputs: Figures_Export_Doubt_HubInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Los datos compartidos los usan muchas personas que nada tienen que ver con la red.`)
+};
+
+export const figures_export_doubt_none = /** @type {(inputs: Figures_Export_Doubt_NoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nada de lo que sepa la revisión. Eso no lo hace seguro.`)
+};
+
+export const figures_export_doubt_possible = /** @type {(inputs: Figures_Export_Doubt_PossibleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`De algunos usos solo es posible que caigan en el tiempo de la red: sus fechas no se conocen bastante.`)
+};
+
+export const figures_export_doubt_records = /** @type {(inputs: Figures_Export_Doubt_RecordsInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`El expediente une ${i?.records} registros como una sola persona. Alguno puede ser de otra.`)
+};
+
+export const figures_export_doubt_reopened = /** @type {(inputs: Figures_Export_Doubt_ReopenedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Lo que se decidió antes se volvió a abrir.`)
+};
+
+export const figures_export_doubt_sole = /** @type {(inputs: Figures_Export_Doubt_SoleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Todo pende de un solo elemento: si es erróneo, no queda ningún vínculo.`)
+};
+
+export const figures_export_doubt_undecided = /** @type {(inputs: Figures_Export_Doubt_UndecidedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nadie ha decidido todavía.`)
+};
+
+export const figures_export_doubts = /** @type {(inputs: Figures_Export_DoubtsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Lo que es dudoso`)
+};
+
+export const figures_export_everybody = /** @type {(inputs: Figures_Export_EverybodyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Lo que da la coincidencia`)
+};
+
+export const figures_export_for = /** @type {(inputs: Figures_Export_ForInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Entregado a ${i?.recipient}, para esto y nada más: ${i?.purpose}.`)
+};
+
+export const figures_export_left_out = /** @type {(inputs: Figures_Export_Left_OutInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Consta en los archivos y se omite, porque nunca puede entrar en un vínculo ni en una decisión: ${i?.attributes}.`)
+};
+
+export const figures_export_one_detail = /** @type {(inputs: Figures_Export_One_DetailInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Un solo dato compartido no se puede comprobar así: quien usó el teléfono lo usó.`)
+};
+
+export const figures_export_records = /** @type {(inputs: Figures_Export_RecordsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Los registros en que se apoya`)
+};
+
+export const figures_export_review = /** @type {(inputs: Figures_Export_ReviewInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`La revisión pregunta: ${i?.question} Autoridad: ${i?.authority}.`)
+};
+
+export const figures_export_row = /** @type {(inputs: Figures_Export_RowInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`fila ${i?.row}`)
+};
+
+export const figures_export_settled = /** @type {(inputs: Figures_Export_SettledInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Lo que decidieron las personas`)
+};
+
+export const figures_export_title = /** @type {(inputs: Figures_Export_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Persona ${i?.id}: expediente entregado`)
+};
+
+export const figures_export_undecided = /** @type {(inputs: Figures_Export_UndecidedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nada. La revisión de esta persona no ha terminado, y nadie ha establecido nada sobre ella.`)
 };
 
 export const figures_files_closed = /** @type {(inputs: Figures_Files_ClosedInputs) => LocalizedString} */ (i) => {
@@ -4886,6 +5062,30 @@ export const finding_refused_exclusion_not_approved_todo = /** @type {(inputs: F
 	return /** @type {LocalizedString} */ (`Nada que hacer; una regla que la propia carta nombra se quita en ella.`)
 };
 
+export const finding_refused_export_answer_first = /** @type {(inputs: Finding_Refused_Export_Answer_FirstInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Aún debe responder sobre esta persona sin saber qué hicieron otros; lo que se entrega se lo diría.`)
+};
+
+export const finding_refused_export_answer_first_todo = /** @type {(inputs: Finding_Refused_Export_Answer_First_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Responda primero, o deje que lo entregue otra persona.`)
+};
+
+export const finding_refused_export_needs_protection = /** @type {(inputs: Finding_Refused_Export_Needs_ProtectionInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Esta persona está bajo protección: uno de los dos que entregan el expediente debe ser responsable de protección.`)
+};
+
+export const finding_refused_export_needs_protection_todo = /** @type {(inputs: Finding_Refused_Export_Needs_Protection_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Pídalo a un responsable de protección.`)
+};
+
+export const finding_refused_export_purpose_missing = /** @type {(inputs: Finding_Refused_Export_Purpose_MissingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Un expediente se entrega a alguien y para algo: falta el destinatario o el fin.`)
+};
+
+export const finding_refused_export_purpose_missing_todo = /** @type {(inputs: Finding_Refused_Export_Purpose_Missing_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Diga a quién se entrega y para qué puede usarse.`)
+};
+
 export const finding_refused_innocent_explanation_missing = /** @type {(inputs: Finding_Refused_Innocent_Explanation_MissingInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Escriba qué lo explicaría inocentemente, aunque no lo crea.`)
 };
@@ -5236,6 +5436,28 @@ export const step_exclusion_two = /** @type {(inputs: Step_Exclusion_TwoInputs) 
 
 export const step_exclusion_waiting = /** @type {(inputs: Step_Exclusion_WaitingInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Firmada por ${i?.n} de las dos personas que necesita: todavía no deja fuera a nadie.`)
+};
+
+export const step_export_asked = /** @type {(inputs: Step_Export_AskedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Pedido: ${i?.person}, para ${i?.recipient}. No se ha escrito nada. Sale cuando una segunda persona da el mismo destinatario y fin con otra clave.`)
+};
+
+export const step_export_given = /** @type {(inputs: Step_Export_GivenInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Entregado: ${i?.person}, a ${i?.recipient}: ${i?.file}. Consta en el registro; avise al destinatario cuando cambie (lookback export --log).`)
+};
+
+export const step_export_line = /** @type {(inputs: Step_Export_LineInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.day}  ${i?.person}  a ${i?.recipient}, por ${i?.by}`)
+};
+
+export const step_export_line_changed = /** @type {(inputs: Step_Export_Line_ChangedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.day}  ${i?.person}  a ${i?.recipient}, por ${i?.by}  HA CAMBIADO: avise al destinatario`)
+};
+
+export const step_export_total = /** @type {(inputs: Step_Export_TotalInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`Se ha entregado ${i?.n} expediente.`);
+	return /** @type {LocalizedString} */ (`Se han entregado ${i?.n} expedientes.`)
+	
 };
 
 export const step_import_balance = /** @type {(inputs: Step_Import_BalanceInputs) => LocalizedString} */ (i) => {
@@ -7277,6 +7499,50 @@ export const web_exclusions_title = /** @type {(inputs: Web_Exclusions_TitleInpu
 	return /** @type {LocalizedString} */ (`Excluidas antes de la revisión`)
 };
 
+export const web_export_ask = /** @type {(inputs: Web_Export_AskInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Pedir, o entregar lo pedido`)
+};
+
+export const web_export_asked = /** @type {(inputs: Web_Export_AskedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.by} lo pide, ${i?.date}: para ${i?.recipient}`)
+};
+
+export const web_export_give = /** @type {(inputs: Web_Export_GiveInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Entregarlo`)
+};
+
+export const web_export_given = /** @type {(inputs: Web_Export_GivenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Entregado. Guarde el archivo y envíelo.`)
+};
+
+export const web_export_purpose = /** @type {(inputs: Web_Export_PurposeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Para qué puede usarse, y nada más`)
+};
+
+export const web_export_recipient = /** @type {(inputs: Web_Export_RecipientInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A quién se entrega`)
+};
+
+export const web_export_save = /** @type {(inputs: Web_Export_SaveInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Guardar el archivo`)
+};
+
+export const web_export_sent = /** @type {(inputs: Web_Export_SentInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.date}: a ${i?.recipient}`)
+};
+
+export const web_export_text = /** @type {(inputs: Web_Export_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`El expediente de una persona, a un destinatario, para un fin. Lo entregan dos personas; lleva sus advertencias y consta en el registro.`)
+};
+
+export const web_export_title = /** @type {(inputs: Web_Export_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Entregar`)
+};
+
+export const web_export_waits = /** @type {(inputs: Web_Export_WaitsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Pedido. Lo entrega una segunda persona.`)
+};
+
 export const web_field_account = /** @type {(inputs: Web_Field_AccountInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`cuenta`)
 };
@@ -9077,12 +9343,6 @@ export const web_second_browser_text = /** @type {(inputs: Web_Second_Browser_Te
 
 export const web_seen_logged = /** @type {(inputs: Web_Seen_LoggedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Esta lectura queda registrada.`)
-};
-
-export const web_seen_sent = /** @type {(inputs: Web_Seen_SentInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
-	if (many === "one") return /** @type {LocalizedString} */ (`Enviado a ${i?.n} destinatario.`);
-	return /** @type {LocalizedString} */ (`Enviado a ${i?.n} destinatarios.`)
-	
 };
 
 export const web_seen_sent_none = /** @type {(inputs: Web_Seen_Sent_NoneInputs) => LocalizedString} */ () => {
