@@ -20,6 +20,8 @@ export interface FieldStates {
   sibling: Float64Array | null;
   /** Most of the record pairs of one person that may differ in a given name; 1 or none where nothing is known. */
   readonly otherGivenMax?: number;
+  /** Pairs of one person that the m at the start counts as while it is learnt; one where nothing is said. */
+  readonly priorPairs?: number;
 }
 
 const startEqualShare = 0.8;

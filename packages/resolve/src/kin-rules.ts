@@ -29,9 +29,18 @@ const commonMin = 5;
 const pairsAtHomeMax = 0.04;
 const namesakesMax = 0.001;
 
+/** How far the weights of the rival classes can be believed. */
+export interface KinShown {
+  /** The weights are stated and tell nothing of the file. */
+  readonly stated: boolean;
+  /** Five pairs of relatives are needed to see that they are common: more than a file of so few records has. */
+  readonly few: boolean;
+  /** In a file too small for weights of families: pairs of other given names at one home that were seen. */
+  readonly othersAtHome: number | null;
+}
+
 /**
- * Reads the rules off the weights of the rival classes. `personal`: by comparison, whether it belongs to one person;
- * `othersAtHome`: pairs of other given names at one home that were seen, for a stated model, whose weights tell nothing.
+ * Reads the rules off the weights of the rival classes. `personal`: by comparison, whether it belongs to one person.
  * Where a file has no personal comparison, a pair of one name at one home is one person or parent and child: it may be
  * joined only where pairs of people at one home are less than one in twenty-five of the matches, or where the phone
  * went along to another home.
@@ -39,22 +48,24 @@ const namesakesMax = 0.001;
 export function kinRules(
   mixture: Mixture,
   personal: readonly boolean[],
-  stated: { readonly othersAtHome: number } | null,
+  { stated, few, othersAtHome }: KinShown,
 ): KinRules {
   const { matchPairs } = mixture;
   const isCommon = (pairs: number): boolean => pairs > Math.max(commonMin, commonShare * matchPairs);
-  const othersAtHome = stated ? stated.othersAtHome : pairsAtHome(mixture);
-  const hidden = !personal.includes(true) && othersAtHome > (stated ? 0 : pairsAtHomeMax * matchPairs);
-  const twinEvidence = stated !== null || isCommon(twinPairs(mixture)) || isCommon(twinsUnseen(mixture));
+  const manyAtHome = othersAtHome === null ? pairsAtHome(mixture) > pairsAtHomeMax * matchPairs : othersAtHome > 0;
+  const hidden = !personal.includes(true) && manyAtHome;
+  const twinEvidence = stated || few || isCommon(twinPairs(mixture)) || isCommon(twinsUnseen(mixture));
   return {
     homesOnly: hidden,
     personalEvidence:
-      (stated !== null && personal.includes(true)) || hidden || isCommon(pairsOf(mixture, (_, date) => date === 2)),
+      ((stated || othersAtHome !== null) && personal.includes(true)) ||
+      hidden ||
+      isCommon(pairsOf(mixture, (_, date) => date === 2)),
     twinEvidence,
     relatives:
       twinEvidence || isCommon(pairsOf(mixture, (name, date, mask) => date >= 2 || (name === 2 && mask !== 0))),
-    formsOfOne: stated === null && formsAreOfOne(mixture),
-    noNamesakes: stated === null && pairsOf(mixture, (name) => name === 2) < namesakesMax * matchPairs,
+    formsOfOne: !stated && formsAreOfOne(mixture),
+    noNamesakes: !stated && pairsOf(mixture, (name) => name === 2) < namesakesMax * matchPairs,
   };
 }
 

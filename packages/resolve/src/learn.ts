@@ -19,7 +19,7 @@ import type { RecordTable } from './record-table.ts';
 import { relativeNames } from './relative-names.ts';
 import { replacedNames } from './replaced-names.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
-import { smallFileRecords, statedMixture } from './small-file.ts';
+import { smallFileRecords, statedBelow, statedMixture, statedPrior } from './small-file.ts';
 import type { Team } from './team.ts';
 
 /** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
@@ -79,34 +79,15 @@ export function learn(
   const pairPattern = compare();
   lap('compare');
   const allPairs = pairsBetween(compiled.count, sides);
-  const fixed = (seen: ReadonlyMap<number, number>) =>
-    fieldStates(compiled, patterns.comparisons, patterns, seen, relatives);
-  const { twinsRuledOut, otherGivenMax } = replacedNames(compiled, patterns.comparisons, fixed(random.all));
-  const states = (seen: ReadonlyMap<number, number>) => fixed(seen).map((state) => ({ ...state, otherGivenMax }));
-  const stated = (): Mixture =>
-    statedMixture(
-      patterns.comparisons,
-      states(random.all),
-      classLayout(patterns.comparisons, { sharedDocuments: false }),
-      {
-        records: compiled.count,
-        allPairs,
-      },
-    );
+  const few = compiled.count < smallFileRecords;
   const counts = patternCounts(patterns.count, pairPattern, random, allPairs);
-  const from = {
-    patterns,
-    counts,
-    states,
-    random: random.all,
-    noTwins: twinsRuledOut,
-    pairs: { ...pairs, pattern: pairPattern },
-    team,
-  };
+  const { stated, ...start } = startOf(compiled, patterns, random, relatives, allPairs);
+  const from = { patterns, counts, random: random.all, pairs: { ...pairs, pattern: pairPattern }, team, ...start };
   const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count);
   const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
-    ({ kind }, f) => kind === 'date' || ((kind === 'code' || kind === 'email') && (small || householdShare[f] < 0.2)),
+    ({ kind }, f) =>
+      kind === 'date' || ((kind === 'code' || kind === 'email') && (small || few || householdShare[f] < 0.2)),
   );
   const weigher = mixtureScorer(patterns, mixture, personal);
   weigher.prepare(team);
@@ -120,13 +101,39 @@ export function learn(
     scorer: weigher,
     personal,
     householdShare,
-    ...kinRules(mixture, personal, small ? { othersAtHome: othersAtHome(patterns, counts.compared) } : null),
-    // Five pairs of twins are needed to see that twins are common: more than a small file has.
-    ...(compiled.count < nearTwinsBelow ? { twinEvidence: true } : {}),
+    ...kinRules(mixture, personal, {
+      stated: small,
+      few: compiled.count < nearTwinsBelow,
+      othersAtHome: small || few ? othersAtHome(patterns, counts.compared) : null,
+    }),
     nearTwins: compiled.count < nearTwinsBelow,
     allPairs,
     matchSeen,
     failed: !small && mixture.matchPairs > pairPattern.length,
+  };
+}
+
+/** What learning starts from: the states of the fields given random pairs, and the model that is stated where it fails. */
+function startOf(
+  compiled: Compiled,
+  patterns: PatternTable,
+  random: RandomPairs,
+  relatives: Float64Array | null,
+  allPairs: number,
+): Pick<LearnFrom, 'states' | 'noTwins'> & { stated(): Mixture } {
+  const { count } = compiled;
+  const { comparisons } = patterns;
+  const fixed = (seen: ReadonlyMap<number, number>) => fieldStates(compiled, comparisons, patterns, seen, relatives);
+  const { twinsRuledOut, otherGivenMax } = replacedNames(compiled, comparisons, fixed(random.all));
+  const own = (seen: ReadonlyMap<number, number>) => fixed(seen).map((state) => ({ ...state, otherGivenMax }));
+  return {
+    states: count < smallFileRecords ? (seen) => statedPrior(comparisons, own(seen)) : own,
+    noTwins: twinsRuledOut,
+    stated: () =>
+      statedMixture(comparisons, own(random.all), classLayout(comparisons, { sharedDocuments: false }), {
+        records: count,
+        allPairs,
+      }),
   };
 }
 
@@ -161,15 +168,22 @@ interface LearnFrom {
   readonly team: Team;
 }
 
-/** Learns a mixture; states one where the file is too small to learn from, or shows nothing that looks like one person. */
+/**
+ * Learns a mixture; states one where the file is too small to learn from, or shows nothing that looks like one person. A
+ * small file in which that fails may yet hold a few records twice: there the stated model may join them.
+ */
 function learnOrState(
   from: LearnFrom,
   stated: () => Mixture,
   records: number,
 ): { readonly mixture: Mixture; readonly small: boolean; readonly matchSeen: boolean } {
-  if (records < smallFileRecords) return { mixture: stated(), small: true, matchSeen: true };
+  if (records < statedBelow) return { mixture: stated(), small: true, matchSeen: true };
   const learnt = learnFromTwoStarts(from, stated, records);
-  return { mixture: learnt.identity ? learnt : stated(), small: !learnt.identity, matchSeen: learnt.identity };
+  const compared = from.counts.compared.reduce((sum, pairs) => sum + pairs, 0);
+  const few = records < smallFileRecords;
+  if (!learnt.identity || (few && learnt.matchPairs > compared))
+    return { mixture: stated(), small: true, matchSeen: few };
+  return { mixture: learnt, small: false, matchSeen: true };
 }
 
 /** Matches over records from which on lookalikes are too few to be all of them. */

@@ -96,7 +96,8 @@ export function learnMixture(
       if (layout.allowed[c] && c !== namesakes) rivalPairs[c] = next.rivals[c] + floor;
     identity = true;
     states.forEach((state, f) => {
-      const m = normalised(next.m[f].map((held, level) => held + smoothingPairs * start[f][level]));
+      const prior = state.priorPairs ?? smoothingPairs;
+      const m = normalised(next.m[f].map((held, level) => held + prior * start[f][level]));
       identity &&= looksLikeIdentity(comparisons[f], m, comparisons);
       if (!held.includes(comparisons[f].kind))
         state.m = fewerOtherGiven(

@@ -43,3 +43,30 @@ test('a warning on placeholders names the column and the number of values, no va
     values: 1,
   });
 });
+
+test('in a small file parent and child of one name stay two beside people who moved', async () => {
+  const at = (i: number, given: number, family: number, year: number, home: number) => [
+    `r${i}`,
+    people[given % 64][0],
+    people[family % 64][1],
+    `${year}-0${1 + (family % 9)}-1${given % 10}`,
+    `${1 + home} ${people[home % 64][1]} Street`,
+    `06${1_000_000 + home * 7919}`,
+  ];
+  const rows = upTo(64).flatMap((i) => [
+    at(i, i, i, 1950 + (i % 50), i),
+    at(100 + i, i, i, 1950 + (i % 50), i < 40 ? i : 64 + i),
+  ]);
+  const family = upTo(4).flatMap((i) => [
+    at(200 + i, i + 9, i + 40, 1950, 200 + i),
+    at(300 + i, i + 9, i + 40, 1978, 200 + i),
+  ]);
+  const table = tableFromRows({
+    header: ['id', 'given_name', 'family_name', 'birth_date', 'address', 'phone'],
+    rows: [...rows, ...family],
+    id: 'id',
+  });
+  const { personOf } = await resolve(table);
+  for (const i of upTo(64)) expect(personOf[2 * i + 1]).toBe(personOf[2 * i]);
+  for (const i of upTo(4)) expect(personOf[129 + 2 * i]).not.toBe(personOf[128 + 2 * i]);
+});

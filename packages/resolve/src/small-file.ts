@@ -4,7 +4,10 @@ import { type FieldStates, normalised } from './field-states.ts';
 import type { Mixture } from './mixture.ts';
 import type { NameComparison } from './name-comparison.ts';
 
-/** Below this many records a mixture cannot be learnt: its own matches are a large part of the random pairs. */
+/** Below this many records a mixture is not learnt: what thirty matches teach merges more relatives than what is stated. */
+export const statedBelow = 100;
+
+/** Below this many records a mixture is learnt from what is stated, and what it does not show of families is not believed. */
 export const smallFileRecords = 200;
 
 interface Expectation {
@@ -126,6 +129,17 @@ export function statedMixture(
   };
 }
 
+/** Pairs that the stated m counts as where a mixture is learnt from few records. */
+const statedPairs = 15;
+
+/**
+ * What few records begin to learn from: m as stated, worth fifteen pairs, and u as stated, as their own matches are a large
+ * part of their random pairs, and a value of a thousand that agrees by chance is not seen among so few.
+ */
+export function statedPrior(comparisons: readonly Comparison[], states: readonly FieldStates[]): FieldStates[] {
+  return comparisons.map((comparison, f) => ({ ...statedStates(comparison, states[f]), priorPairs: statedPairs }));
+}
+
 function statedStates(comparison: Comparison, learnt: FieldStates): FieldStates {
   if (comparison.kind === 'name') return { ...learnt, ...nameStates(comparison as NameComparison, learnt) };
   if (comparison.kind === 'date') return { ...learnt, ...dateStates(comparison, learnt) };
@@ -182,5 +196,8 @@ function valueStates(comparison: Comparison, learnt: FieldStates, expected: Expe
         return level < last ? near / nearLevels : Math.max(1e-4, 1 - equal - near);
       }),
     );
-  return { m: spread(expected.equal, expected.near), u: spread(unrelated, Math.min(0.2, unrelated * 20)) };
+  const u = spread(unrelated, Math.min(0.2, unrelated * 20));
+  // Unlike equality, a domain or a street that many people share is seen among random pairs without the matches' help.
+  for (let level = equalLevels; level < last; level++) u[level] = Math.max(u[level], learnt.u[level]);
+  return { m: spread(expected.equal, expected.near), u: normalised(u) };
 }
