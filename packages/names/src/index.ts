@@ -1,6 +1,7 @@
 export { type CalendarName, dayInCalendar } from './date/calendar.ts';
 export { compareDates, type DateAgreement, type DateComparison } from './date/compare-dates.ts';
 export type { DateFlag, DatePrecision, DateReading } from './date/date-reading.ts';
+export { gregorianMonths } from './date/month-names.ts';
 export { type DateOptions, readDate } from './date/read-date.ts';
 export { type AnalysedName, analyseName, nameKeys } from './name/analyse.ts';
 export { compareAnalysed, compareNames, nameThreshold, scoreAnalysed } from './name/compare.ts';
@@ -17,5 +18,5 @@ export { ibanKey } from './value/iban.ts';
 export { journeyKey } from './value/journey.ts';
 export { nameTokens } from './value/name-tokens.ts';
 export { phoneKey } from './value/phone.ts';
-export { isPlaceholder, type ValueKind } from './value/placeholder.ts';
+export { emptyWords, isPlaceholder, type ValueKind } from './value/placeholder.ts';
 export { plateKey } from './value/plate.ts';

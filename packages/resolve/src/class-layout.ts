@@ -117,7 +117,14 @@ function sharedGroups(comparisons: readonly Comparison[]): number[][] {
   comparisons.forEach((comparison, f) => {
     if (!comparison.shareable) return;
     const kind = comparison.kind;
-    const group = kind === 'address' || kind === 'postcode' ? 'home' : kind === 'place' ? 'area' : comparison.name;
+    const group =
+      kind === 'address' || kind === 'postcode'
+        ? 'home'
+        : kind === 'place'
+          ? 'area'
+          : kind === 'parent'
+            ? 'parents'
+            : comparison.name;
     const members = byName.get(group);
     if (members) members.push(f);
     else byName.set(group, [f]);

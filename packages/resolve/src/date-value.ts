@@ -1,3 +1,5 @@
+import { asciiDigits, foldText, gregorianMonths } from '@lookback/names';
+
 /** A birth date as written: parts that are unknown are 0; impossible days are kept, they are typing errors. */
 export interface DateValue {
   readonly year: number;
@@ -16,7 +18,8 @@ export function readDateValue(text: string, order: DateOrder): DateValue | null 
   let match = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2})(?:[t ].*)?)?$/.exec(value);
   if (match) return dated(match[1], match[2], match[3] ?? '0');
   match = /^(\d{4})(\d{2})(\d{2})$/.exec(value);
-  if (match) return dated(match[1], match[2], match[3]);
+  if (match && !(Number(match[2]) > 12 && /^\d{4}(?:18|19|20)\d{2}$/.test(value)))
+    return dated(match[1], match[2], match[3]);
   match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(value);
   if (match) {
     const year = match[3].length === 2 ? String(Number(match[3]) + (Number(match[3]) > 30 ? 1900 : 2000)) : match[3];
@@ -31,7 +34,41 @@ export function readDateValue(text: string, order: DateOrder): DateValue | null 
     if (month > 0) return dated(match[4], String(month), match[1] ?? match[3] ?? '0');
   }
   match = /^(\d{4})$/.exec(value);
-  return match ? dated(match[1], '0', '0') : null;
+  if (match) return dated(match[1], '0', '0');
+  return uncommonDate(value, order);
+}
+
+/** Dates with blanks or a time, other digits, months in other languages, year, month and day named, or digits alone. */
+function uncommonDate(text: string, order: DateOrder): DateValue | null {
+  const value = asciiDigits(text)
+    .replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m|z)?$/, '')
+    .replace(/\s*([-/.])\s*/g, '$1')
+    .replace(/[.,]$/, '');
+  if (value !== text && value !== '') return readDateValue(value, order);
+  const named = /^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일号]?)?)?$/.exec(
+    value.normalize('NFC'),
+  );
+  if (named) return dated(named[1], named[2] ?? '0', named[3] ?? '0');
+  const digits = /^(\d{2})(\d{2})((?:18|19|20)\d{2})$/.exec(value);
+  if (digits) return dated(digits[3], digits[2], digits[1]);
+  return wordedDate(value);
+}
+
+/** What stands between the parts of a date. */
+const between = new Set('de del di of the den le er st nd rd th г года р року год рік'.split(' '));
+
+/** A day, a month by its name and a year, with no more than small words between: 3 de março de 1985, 12-мар-1985. */
+function wordedDate(value: string): DateValue | null {
+  const words = value.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const months = words.flatMap((word) => gregorianMonths.get(foldText(word)) ?? []);
+  const numbers = value.match(/\d+/g) ?? [];
+  const isPlain = words.every((word) => between.has(word) || gregorianMonths.has(foldText(word)));
+  if (months.length !== 1 || numbers.length === 0 || numbers.length > 2 || !isPlain) return null;
+  const year = numbers.find((digits) => digits.length === 4);
+  const day = numbers.find((digits) => digits.length <= 2);
+  return year === undefined || (numbers.length === 2 && day === undefined)
+    ? null
+    : dated(year, String(months[0]), day ?? '0');
 }
 
 function dated(year: string, month: string, day: string): DateValue | null {

@@ -1,5 +1,6 @@
 import { protectedAttributeOf } from '@lookback/base';
 import type { Comparison } from './comparison.ts';
+import { headerWord, saysOrigin, saysTrait } from './header-words.ts';
 
 const traitHeader =
   /nationalit|nacionalidad|citizen|ciudadania|(^|_)country|(^|_)pais($|_)|ethnic|etnia|religi|(^|_)(clan|tribe|caste|sect)($|_)|birth_?(place|country|town|city)|place_?of_?birth|lugar_?(de_?)?nac/;
@@ -11,14 +12,8 @@ const traitHeader =
  */
 export function isFamilyTrait(column: string): boolean {
   if (protectedAttributeOf(column) !== null) return true;
-  const word = column
-    .trim()
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '_');
-  return traitHeader.test(word);
+  const word = headerWord(column);
+  return traitHeader.test(word) || saysTrait.test(word) || saysOrigin.test(word);
 }
 
 interface Compared {

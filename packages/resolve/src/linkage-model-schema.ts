@@ -13,6 +13,7 @@ const kinds = [
   'code',
   'phone',
   'email',
+  'parent',
   'postcode',
   'address',
   'place',

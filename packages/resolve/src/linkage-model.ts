@@ -11,6 +11,7 @@ export interface ComparisonModel {
     | 'code'
     | 'phone'
     | 'email'
+    | 'parent'
     | 'postcode'
     | 'address'
     | 'place'

@@ -1,5 +1,6 @@
 import { hash32 } from '@lookback/base';
 import type { Comparison } from './comparison.ts';
+import { surnameFirstByOthers } from './name-ends.ts';
 import {
   type Align,
   alignerOf,
@@ -13,8 +14,10 @@ import {
   nameLevelOf,
 } from './name-kernel.ts';
 import {
+  givenHoldersOf,
   isGenerationWord,
   leadBit,
+  middleBit,
   namesFather,
   type ParsedNames,
   partsOf,
@@ -87,10 +90,12 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
   const fields = fieldsOf(table, 'full_name', 'given_name', 'surname', 'patronymic', 'alias');
   if (fields.length === 0) return null;
   const { tokens: words, written, parsed } = parsedNames(fields, variants);
+  const surnameStandsFirst = (f: number): boolean =>
+    (fields[f].role === 'full_name'
+      ? surnameFirstByOthers({ table, field: fields[f], parsed: parsed[f], words, tokensOf: variants.tokens })
+      : null) ?? writesSurnameFirst(parsed[f], (token) => written[token]);
   const surnameFirst = fields.flatMap(({ name }, f) =>
-    (frozen ? frozen.surnameFirst.includes(name) : writesSurnameFirst(parsed[f], (token) => written[token]))
-      ? [name]
-      : [],
+    (frozen ? frozen.surnameFirst.includes(name) : surnameStandsFirst(f)) ? [name] : [],
   );
   const tellsGeneration = (token: number): boolean => isGenerationWord(words[token]);
   const parts = fields.map((field, f) => {
@@ -99,17 +104,14 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
   });
   const { offsets, bags: tokens, here } = bagsOf(table.count, fields, parsed, parts);
   const frequency = sharedNumbers(words.length);
-  const givenHolders = new Uint32Array(words.length);
   if (frozen)
     words.forEach((token, i) => {
       frequency[i] = frozen.frequencies.get(token) ?? 0;
-      givenHolders[i] = frozen.given.get(token) ?? 0;
     });
-  else
-    tokens.forEach((token, slot) => {
-      frequency[token]++;
-      givenHolders[token] += here[slot] & 1;
-    });
+  else for (const token of tokens) frequency[token]++;
+  const givenHolders = frozen
+    ? Uint32Array.from(words, (token) => frozen.given.get(token) ?? 0)
+    : givenHoldersOf(tokens, here, frequency);
   const given = settledParts(tokens, here, givenHolders, frequency);
   const ofFather = new Uint8Array(new SharedArrayBuffer(here.length));
   const first = new Uint8Array(new SharedArrayBuffer(here.length));
@@ -212,7 +214,7 @@ function settledParts(
 ): Uint8Array {
   const given = new Uint8Array(new SharedArrayBuffer(held.length));
   for (let slot = 0; slot < held.length; slot++)
-    given[slot] = settledPart(here[slot] & 1 ? 1 : 0, givenHolders[held[slot]], frequency[held[slot]]);
+    given[slot] = settledPart(here[slot], givenHolders[held[slot]], frequency[held[slot]]);
   return given;
 }
 
@@ -233,7 +235,8 @@ function bagsOf(
     for (let i = 0; i < size; i++) {
       if (bag[i] !== token) continue;
       if (part[i] & fatherBit && !(where & fatherBit)) part[i] = where;
-      part[i] |= where & leadBit;
+      if (part[i] & middleBit && !(where & (middleBit | fatherBit))) part[i] = where;
+      else if (where & leadBit) part[i] = (part[i] | leadBit) & ~middleBit;
       return;
     }
     if (size === bagMax) return;

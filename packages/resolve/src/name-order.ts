@@ -1,3 +1,4 @@
+import { headerWord, saysParent } from './header-words.ts';
 import type { Field } from './record-table.ts';
 
 /** Which part of a name a token is by the place where it stands: 1 given, 0 of the family (surname, patronymic). */
@@ -23,9 +24,12 @@ export function isGenerationWord(token: string): boolean {
   return generationWords.has(token);
 }
 
-/** Does a column hold the name of the father, and no middle name or second surname of the person? */
+/** Does a column hold the name of a parent, and no middle name or second surname of the person? */
 export function namesFather({ name, role }: Field): boolean {
-  return role === 'patronymic' && /father|patronym|padre|pere|vater|отчество|по.?батькові|otchestv/i.test(name);
+  return (
+    role === 'patronymic' &&
+    (/patronym|отчество|по.?батькові|otchestv/i.test(name) || saysParent.test(headerWord(name)))
+  );
 }
 
 /** The values of a name column as tokens: value v has tokens start[v] .. start[v + 1]. */
@@ -36,6 +40,8 @@ export interface ParsedNames {
 
 /** Added to the part of the token that is the first given name of a value. */
 export const leadBit = 4;
+/** Added to the part of a token between the first given name and the surname of a whole name: it may be either. */
+export const middleBit = 8;
 
 /** Says for a name column of parsed values which tokens are given names (1; the first one `leadBit` too), parallel to `tokens`. */
 export function partsOf(
@@ -51,6 +57,8 @@ export function partsOf(
     let at = start[value];
     while (at < start[value + 1] && parts[at] !== 1) at++;
     if (at < start[value + 1]) parts[at] |= leadBit;
+    if (field.role !== 'full_name') continue;
+    for (let k = start[value]; k < start[value + 1]; k++) if (parts[k] === 1) parts[k] |= middleBit;
   }
   return parts;
 }
@@ -105,9 +113,30 @@ const bothShare = 5;
 /**
  * Settles which tokens are given names: by the majority of the records that hold a token, else by where it stands in
  * this record. A name that is both (Thomas, James) is a given name where it stands as one: a twin may bear it.
- * `given` and `holders` count records by token.
+ * `given` and `holders` count records by token. Between a first given name and a surname the place tells nothing.
  */
-export function settledPart(here: NamePart, given: number, holders: number): NamePart {
-  if (holders < holdersMin) return here;
-  return (here === 1 ? bothShare * given : 2 * given) > holders ? 1 : 0;
+export function settledPart(here: number, given: number, holders: number): NamePart {
+  const place = here & 1 ? 1 : 0;
+  if (holders < holdersMin) return place;
+  return (place === 1 && !(here & middleBit) ? bothShare * given : 2 * given) > holders ? 1 : 0;
+}
+
+/**
+ * Holders of each token as a given name. Second given names and first of two surnames stand alike in the middle of a
+ * whole name: a token that stands at an end in three records is counted by those. `here`: parts by place.
+ */
+export function givenHoldersOf(tokens: Uint32Array, here: Uint8Array, frequency: Uint32Array): Uint32Array {
+  const given = new Uint32Array(frequency.length);
+  const endGiven = new Uint32Array(frequency.length);
+  const ends = new Uint32Array(frequency.length);
+  tokens.forEach((token, slot) => {
+    const isGiven = here[slot] & 1;
+    given[token] += isGiven;
+    if (here[slot] & middleBit) return;
+    ends[token]++;
+    endGiven[token] += isGiven;
+  });
+  return given.map((held, token) =>
+    ends[token] >= holdersMin ? Math.round((frequency[token] * endGiven[token]) / ends[token]) : held,
+  );
 }

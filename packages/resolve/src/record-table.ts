@@ -3,7 +3,7 @@ import { StringIndex } from './string-index.ts';
 import { type TextList, TextWriter } from './text-list.ts';
 
 /**
- * What a field says about a person. Names of all kinds form one bag of tokens; birth year, month and day form one
+ * What a field says about a person. `patronymic` may be part of the person's own name, `parent` is the name of somebody else. Names of all kinds form one bag of tokens; birth year, month and day form one
  * date. `code` is a number that some authority gave to one person (document, tax, insurance).
  */
 export const fieldRoles = [
@@ -11,6 +11,7 @@ export const fieldRoles = [
   'given_name',
   'surname',
   'patronymic',
+  'parent',
   'alias',
   'birth_date',
   'birth_year',

@@ -60,14 +60,33 @@ describe('other given names beside one surname and birth date', () => {
     expect(found.twinsRuledOut).toBe(false);
   });
 
-  test('are not asked about where the file holds what a family shares', () => {
-    const table = tableFromRows({
-      header: ['id', 'given_name', 'surname', 'birth_date', 'phone'],
-      rows: Array.from({ length: 40 }, (_, i) => [`r${i}`, 'Ann', 'Lee', '1980-02-03', `61234567${i}`]),
-      id: 'id',
-    });
-    const { comparisons, ...compiled } = compile({ table, variants: knownVariants, aliases: [] });
-    const states = comparisons.map(({ levels }) => ({ u: new Float64Array(levels.length) }));
-    expect(replacedNames(compiled, comparisons, states)).toEqual({ twinsRuledOut: false, otherGivenMax: 1 });
+  const atHome = (siblings: number) => {
+    const born = (year: number): string => `${year}-02-03`;
+    const rows = Array.from({ length: 30 }, (_, i) => {
+      const [one, two] = [`61234567${100 + i}`, `71234567${100 + i}`];
+      const surname = `Lee${letters[i]}`;
+      const twins = [
+        ['Ann', surname, born(1950 + i), one],
+        ['Bob', surname, born(1950 + i), one],
+      ];
+      const brothers = [
+        ['Carl', `${surname}y`, `${1940 + i}-04-05`, two],
+        ['Dave', `${surname}y`, `${1945 + i}-11-20`, two],
+      ];
+      return i < siblings ? [...twins, ...brothers] : twins;
+    }).flat();
+    const header = ['id', 'given_name', 'surname', 'birth_date', 'phone'];
+    const table = tableFromRows({ header, rows: rows.map((row, i) => [`r${i}`, ...row]), id: 'id' });
+    const compiled = compile({ table, variants: knownVariants, aliases: [] });
+    const states = compiled.comparisons.map(({ levels }) => ({ u: new Float64Array(levels.length) }));
+    return replacedNames(compiled, compiled.comparisons, states);
+  };
+  const letters = Array.from({ length: 30 }, (_, i) =>
+    String.fromCharCode(97 + (i % 26)).repeat(2 + Math.floor(i / 26)),
+  );
+
+  test('are few where the file holds siblings at one home, and nothing is known where it holds none', () => {
+    expect(atHome(30).otherGivenMax).toBeLessThan(0.02);
+    expect(atHome(0)).toEqual({ twinsRuledOut: false, otherGivenMax: 1 });
   });
 });

@@ -20,6 +20,8 @@ const nearByChanceMax = 0.5;
 /** Surnames replaced over given names replaced: errors strike both alike, twins share the surname alone. */
 const replacedMin = 0.75;
 const standardErrors = 2;
+/** Siblings over pairs of one surname, home and birth date from which on these may be twins. */
+const siblingsMin = 0.3;
 /** Dates replaced over given names replaced. */
 const datesReplacedMin = 1 / 3;
 /** Dates that no slip of typing explains. */
@@ -45,23 +47,25 @@ export interface ReplacedNames {
  * of one rare surname are not of an age more often than strangers: of all children of families few are twins.
  */
 export function replacedNames(
-  { name, count }: Pick<Compiled, 'name' | 'count'>,
+  { name, count, comparisons: single }: Pick<Compiled, 'name' | 'count' | 'comparisons'>,
   comparisons: readonly Comparison[],
   states: readonly Pick<FieldStates, 'u'>[],
 ): ReplacedNames {
   const at = comparisons.findIndex(({ kind }) => kind === 'date');
   const date = comparisons[at];
-  if (!name || !date || comparisons.some(({ shareable }) => shareable))
-    return { twinsRuledOut: false, otherGivenMax: 1 };
+  if (!name || !date) return { twinsRuledOut: false, otherGivenMax: 1 };
   const { whole, otherGiven, otherSurname } = pairsOfOneDate(name, date, count);
-  const { relativesAreFew, datesReplaced } = pairsOfRareSurnames(name, date, states[at].u, count);
   const share = (pairs: number): number => Math.max(0, pairs) / Math.max(1, whole + pairs);
+  const otherGivenMax = Math.min(1, Math.max(otherGivenLeast, share(otherSurname) / replacedMin));
+  if (comparisons.some(({ shareable }) => shareable))
+    return { twinsRuledOut: false, otherGivenMax: haveSiblings(name, date, single, count) ? otherGivenMax : 1 };
+  const { relativesAreFew, datesReplaced } = pairsOfRareSurnames(name, date, states[at].u, count);
   return {
     twinsRuledOut:
       relativesAreFew &&
       otherSurname >= replacedMin * otherGiven &&
       datesReplaced >= datesReplacedMin * share(otherGiven),
-    otherGivenMax: Math.min(1, Math.max(otherGivenLeast, share(otherSurname) / replacedMin)),
+    otherGivenMax,
   };
 }
 
@@ -100,6 +104,47 @@ function pairsOfRareSurnames(name: NameComparison, date: Comparison, u: Float64A
   };
 }
 
+/**
+ * Does the file hold brothers and sisters: other given names beside one surname and one home, phone or parent, of an age
+ * but not born on one day, more than wrong birth dates explain? Where there are none there are next to no twins either.
+ */
+function haveSiblings(
+  name: NameComparison,
+  date: Comparison,
+  comparisons: readonly Comparison[],
+  count: number,
+): boolean {
+  const { bags } = name;
+  const isNear = date.levels.map((level) => nearDates.includes(level));
+  const kin = { equal: 0, near: 0 };
+  const one = { equal: 0, near: 0 };
+  const known = new Set<number>();
+  for (const { shareable, kind, keys } of comparisons) {
+    if (!shareable || kind === 'place') continue;
+    visitTogether(recordsByValue(keys, count), rareSurnameMax, (a, b) => {
+      const pair = Math.max(a, b) * count + Math.min(a, b);
+      const level = date.level(a, b);
+      if (level === missing || known.has(pair)) return;
+      known.add(pair);
+      const left = name.leftoverOf(name.level(a, b));
+      if (left !== 'none' && !(left === 'other_given' && sharedParts(bags, a, b).family)) return;
+      const found = left === 'none' ? one : kin;
+      if (level < date.equalLevels) found.equal++;
+      else if (isNear[level]) found.near++;
+    });
+  }
+  const mistaken = (kin.equal * one.near) / Math.max(1, one.equal);
+  return kin.near - mistaken > siblingsMin * kin.equal;
+}
+
+/** Records by each value that they hold. */
+function recordsByValue({ offsets, codes }: Comparison['keys'], count: number): Map<number, number[]> {
+  const lists = new Map<number, number[]>();
+  for (let record = 0; record < count; record++)
+    for (let k = offsets[record]; k < offsets[record + 1]; k++) listed(lists, codes[k], record);
+  return lists;
+}
+
 /** Strangers expected to share all names that two records share; many where they share none. */
 function namesakesByChance({ offsets, tokens, table }: NameBags, a: number, b: number, count: number): number {
   let expected = count;
@@ -118,10 +163,7 @@ function pairsOfOneDate(
   count: number,
 ): { readonly whole: number; readonly otherGiven: number; readonly otherSurname: number } {
   const { bags } = name;
-  const { offsets, codes } = date.keys;
-  const byDate = new Map<number, number[]>();
-  for (let record = 0; record < count; record++)
-    for (let k = offsets[record]; k < offsets[record + 1]; k++) listed(byDate, codes[k], record);
+  const byDate = recordsByValue(date.keys, count);
   let [whole, otherGiven, otherSurname, strangers] = [0, 0, 0, 0];
   visitTogether(byDate, Number.POSITIVE_INFINITY, (a, b) => {
     const level = date.level(a, b);

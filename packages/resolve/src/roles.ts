@@ -1,4 +1,18 @@
 import { dateOrderOf, readDateValue } from './date-value.ts';
+import {
+  earlyPhrases,
+  headerWord,
+  latePhrases,
+  ofOthers,
+  saysBirth,
+  saysBirthName,
+  saysDay,
+  saysMonth,
+  saysMother,
+  saysNumber,
+  saysParent,
+  saysYear,
+} from './header-words.ts';
 import type { FieldRole } from './record-table.ts';
 import { isBlankMark } from './value-column.ts';
 import { wholeNameColumn } from './whole-names.ts';
@@ -104,13 +118,77 @@ export function guessRoles(
     );
     if (named !== null) read[named] = 'full_name';
   }
-  const roles = namesInOrder(read);
-  if (roles.includes('birth_date') || roles.includes('birth_year')) return withoutLoneParts(roles);
+  const roles = withNumbers(namesInOrder(withBornNames(read, header)), header, valuesOf);
+  const whole = withBareParts(roles, header, valuesOf);
+  if (whole.includes('birth_date') || whole.includes('birth_year')) return withoutLoneParts(whole);
   const births = header.flatMap((name, column) =>
-    roles[column] === null && looksLikeBirths(headerWord(name), valuesOf(column)) ? [column] : [],
+    whole[column] === null && looksLikeBirths(headerWord(name), valuesOf(column)) ? [column] : [],
   );
-  if (births.length === 1) roles[births[0]] = 'birth_date';
-  return withoutLoneParts(roles);
+  if (births.length === 1) whole[births[0]] = 'birth_date';
+  return withoutLoneParts(whole);
+}
+
+type ValuesOf = (column: number) => readonly string[];
+
+/** The name at birth is the surname of a file that has no other. */
+function withBornNames(roles: readonly (FieldRole | null)[], header: readonly string[]): (FieldRole | null)[] {
+  if (roles.includes('surname') || roles.includes('full_name')) return [...roles];
+  const born = roles.findIndex((role, column) => role === 'alias' && saysBirthName.test(headerWord(header[column])));
+  return roles.map((role, column) => (column === born ? 'surname' : role));
+}
+
+/** A column called number right after a part of the address is the number of the house. */
+function withNumbers(roles: (FieldRole | null)[], header: readonly string[], valuesOf: ValuesOf): (FieldRole | null)[] {
+  for (let column = 1; column < roles.length; column++) {
+    if (roles[column - 1] !== 'address' || roles[column] === 'address' || !saysNumber.test(headerWord(header[column])))
+      continue;
+    if (share(valuesOf(column), (value) => /^\d{1,5}\s?\p{L}?([-/]\w{1,4})?$/u.test(value.trim())) > 0.8)
+      roles[column] = 'address';
+  }
+  return roles;
+}
+
+/**
+ * Parts of birth dates in columns called year, month and day without a word for birth: all three side by side where the
+ * file has no birth date and the years spread like births, or month and day near a birth year.
+ */
+function withBareParts(
+  roles: (FieldRole | null)[],
+  header: readonly string[],
+  valuesOf: ValuesOf,
+): (FieldRole | null)[] {
+  if (roles.includes('birth_date') || roles.includes('birth_month')) return roles;
+  const bare = (column: number, says: RegExp, min: number, max: number): boolean =>
+    roles[column] !== undefined &&
+    roles[column] !== 'birth_year' &&
+    says.test(headerWord(header[column])) &&
+    share(valuesOf(column), (value) => /^\d{1,4}$/.test(value.trim()) && Number(value) >= min && Number(value) <= max) >
+      0.9;
+  const isMonth = (column: number): boolean => bare(column, saysMonth, 1, 12);
+  const isDay = (column: number): boolean => bare(column, saysDay, 1, 31);
+  for (let column = 0; column < roles.length; column++) {
+    const isYear = roles[column] === 'birth_year';
+    if (
+      !isYear &&
+      !(!roles.includes('birth_year') && bare(column, saysYear, 1000, 2200) && spreadLikeBirths(valuesOf(column)))
+    )
+      continue;
+    for (const [month, day] of [
+      [1, 2],
+      [2, 1],
+      [-1, -2],
+      [-2, -1],
+      [-1, 1],
+      [1, -1],
+    ].map((steps) => steps.map((step) => column + step))) {
+      if (!isMonth(month) || !isDay(day)) continue;
+      roles[column] = 'birth_year';
+      roles[month] = 'birth_month';
+      roles[day] = 'birth_day';
+      return roles;
+    }
+  }
+  return roles;
 }
 
 const nameRoles: readonly FieldRole[] = ['full_name', 'given_name', 'surname'];
@@ -126,45 +204,89 @@ function namesInOrder(roles: readonly (FieldRole | null)[]): (FieldRole | null)[
   return [...roles];
 }
 
-function headerWord(name: string): string {
-  return name
-    .trim()
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_|_$/g, '');
-}
-
 function roleOf(word: string, values: readonly string[]): FieldRole | null {
   if (values.length === 0) return null;
-  const known = byHeader.find(([pattern]) => pattern.test(word));
-  if (known) {
-    const [, role] = known;
-    if (role === 'birth_date' && dateShare(values) < 0.5)
+  if (ofOthers.test(word) || (saysParent.test(word) && notTheirName.test(word)))
+    return isFew(values) ? 'category' : null;
+  const born = saysBirth.test(word) ? birthRole(word, values) : null;
+  if (born !== null) return born;
+  for (const [pattern, role] of [...earlyPhrases, ...byHeader, ...latePhrases]) {
+    if (!pattern.test(word)) continue;
+    if (role === 'patronymic' && isPlausible(role, values) && saysParent.test(word)) return parentRole(word, values);
+    if (role === null || isPlausible(role, values))
+      return role === 'text' && median(values.map((value) => value.length)) < 12 ? 'category' : role;
+    if (role === 'birth_date')
       return share(values, (value) => /^\d{1,2}$/.test(value.trim())) > 0.8 ? 'birth_day' : null;
-    if (role === 'text' && median(values.map((value) => value.length)) < 12) return 'category';
-    return role;
   }
   return roleOfValues(values, word);
 }
 
+/**
+ * The given name of a father may be part of the person's own name; a father's whole name, or the name of a mother, is
+ * somebody else's.
+ */
+function parentRole(word: string, values: readonly string[]): FieldRole {
+  const words = median(values.map((value) => value.trim().split(/\s+/).length));
+  return saysMother.test(word) || words > 1 ? 'parent' : 'patronymic';
+}
+
+/** What is said of a parent beside the name. */
+const notTheirName =
+  /tongue|language|occupation|job|profession|education|income|age(_|$)|birth|dob|phone|mobile|mail|address|lengua|ocupacion|profissao|profession|beruf|metier/;
+
+/** A birth date, or the part of one that both the header and the values speak of. */
+function birthRole(word: string, values: readonly string[]): FieldRole | null {
+  const whole = (min: number, max: number): boolean =>
+    share(values, (value) => /^\d{1,4}$/.test(value.trim()) && Number(value) >= min && Number(value) <= max) > 0.9;
+  if (saysMonth.test(word) && whole(1, 12)) return 'birth_month';
+  if (saysDay.test(word) && whole(1, 31)) return 'birth_day';
+  if (saysYear.test(word) && whole(1000, 2200)) return 'birth_year';
+  return dateShare(values) > 0.5 ? 'birth_date' : null;
+}
+
+/** Do the values of a column look like what its header says? */
+function isPlausible(role: FieldRole, values: readonly string[]): boolean {
+  const digits = (value: string): number => value.replace(/\P{Nd}+/gu, '').length;
+  switch (role) {
+    case 'birth_date':
+      return dateShare(values) >= 0.5;
+    case 'birth_year':
+      return share(values, (value) => /^\d{2,4}(\.0)?$/.test(value.trim())) > 0.5;
+    case 'email':
+      return share(values, (value) => value.includes('@')) > 0.3;
+    case 'phone':
+      return share(values, (value) => digits(value) >= 5) > 0.5 && !looksDated(values);
+    case 'code':
+      return share(values, (value) => digits(value) > 0) > 0.3;
+    case 'full_name':
+    case 'surname':
+    case 'given_name':
+    case 'patronymic':
+    case 'alias':
+      return share(values, (value) => /\p{L}/u.test(value)) > 0.5;
+    default:
+      return true;
+  }
+}
+
+function isFew(values: readonly string[]): boolean {
+  return new Set(values).size <= Math.max(2, values.length / 20);
+}
+
 function roleOfValues(values: readonly string[], word: string): FieldRole | null {
-  const distinct = new Set(values).size;
   if (share(values, (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim())) > 0.8) return 'email';
   if (
     share(values, (value) => /^\+?[\d\s()/.-]{8,}$/.test(value.trim()) && /[\s()/+-]/.test(value.trim())) > 0.8 &&
     !looksDated(values)
   )
     return 'phone';
-  if (looksDated(values)) return saysBirth.test(word) ? 'birth_date' : null;
+  if (looksDated(values)) return null;
+  if (share(values, (value) => postcodeShapes.test(value.trim())) > 0.8) return 'postcode';
   if (/(^|_)(id|key|ref|no|nr|num|number|cluster|group|label|amount|price|count|score|status)$/.test(word)) return null;
   if (share(values, (value) => /^[\d.,\s-]+$/.test(value)) > 0.8) return null;
-  if (distinct <= Math.max(2, values.length / 20)) return 'category';
-  if (share(values, (value) => /\d/.test(value) && /[a-z]{3}/i.test(value)) > 0.6) return 'address';
-  if (/name|person|who|nombre/.test(word)) return 'full_name';
+  if (isFew(values)) return 'category';
+  if (share(values, (value) => /\d/.test(value) && /\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(value)) > 0.6) return 'address';
+  if (/name|person|who|nombre/.test(word) && !ofGroups.test(word)) return 'full_name';
   const words = median(values.map((value) => value.trim().split(/\s+/).length));
   return words >= 5 ? 'text' : null;
 }
@@ -179,7 +301,10 @@ function looksDated(values: readonly string[]): boolean {
   return share(values, (value) => /[-/.]|^\d{8}$/.test(value) && readDateValue(value, order) !== null) > 0.8;
 }
 
-const saysBirth = /birth|born|(^|_)dob(_|$)|nacim|nacid|geb(urt|oren|_|$)|naiss|nascim|nascit|рожд|народж/;
+const ofGroups =
+  /school|hospital|clinic|company|employer|bank|branch|site|agency|program|office|shelter|user|file|account/;
+const postcodeShapes =
+  /^(\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
 const saysEvent =
   /date|time|day|fecha|datum|(^|_)(at|on|from|to|since|until|till|by|begin|start|end|first|last|due|desde|hasta|von|bis)(_|$)|death|died|deceas|issue|expir|valid|updat|creat|modif|enter|entry|exit|arriv|depart|visit|admi/;
 const spreadYearsMin = 15;
@@ -189,7 +314,10 @@ const spreadYearsMin = 15;
  * middle four fifths of the years span 15 or more. Days on which something happened to people rarely do.
  */
 function looksLikeBirths(word: string, values: readonly string[]): boolean {
-  if (saysEvent.test(word) || values.length < 2 || !looksDated(values)) return false;
+  return !saysEvent.test(word) && values.length >= 2 && looksDated(values) && spreadLikeBirths(values);
+}
+
+function spreadLikeBirths(values: readonly string[]): boolean {
   const order = dateOrderOf(values);
   const years = values.flatMap((value) => readDateValue(value, order)?.year ?? []).sort((x, y) => x - y);
   const at = (share: number): number => years[Math.round(share * (years.length - 1))] ?? 0;

@@ -1,6 +1,7 @@
 import { UserError } from '@lookback/base';
 import { words } from '@lookback/words';
 import { type CodedColumn, ColumnCoder, codedColumn } from './coded-columns.ts';
+import { listedField } from './listed-values.ts';
 import { type Field, type FieldRole, type RecordTable, singleField } from './record-table.ts';
 import { guessRoles } from './roles.ts';
 import { sharedNumbers } from './shareable.ts';
@@ -97,7 +98,10 @@ function identity(count: number): Uint32Array {
 }
 
 /** A field of one column: each text is cleaned once. */
-function fieldOf(name: string, role: FieldRole, { texts, codes }: CodedColumn, oneEach: Uint32Array): Field {
+function fieldOf(name: string, role: FieldRole, column: CodedColumn, oneEach: Uint32Array): Field {
+  const several = listedField(name, role, column);
+  if (several) return several;
+  const { texts, codes } = column;
   const { dictionary, codeOf } = cleanTexts(texts);
   let used = 0;
   for (let row = 0; row < codes.length; row++) if (codeOf[codes[row]] >= 0) used++;

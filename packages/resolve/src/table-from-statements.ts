@@ -9,7 +9,7 @@ export const propertyRoles: Readonly<Record<string, FieldRole>> = {
   middleName: 'given_name',
   lastName: 'surname',
   fatherName: 'patronymic',
-  motherName: 'patronymic',
+  motherName: 'parent',
   alias: 'alias',
   weakAlias: 'alias',
   previousName: 'alias',

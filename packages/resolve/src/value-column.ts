@@ -1,3 +1,4 @@
+import { emptyWords, foldText } from '@lookback/names';
 import { NumberList } from './number-list.ts';
 import type { Field, FieldRole, RecordTable } from './record-table.ts';
 import { shareable, sharedNumbers } from './shareable.ts';
@@ -42,26 +43,19 @@ export function isBlankMark(value: string): boolean {
     if (last > 32 && last < 127) return false;
   }
   const text = value.trim();
-  return text.length <= longestMark && (blankMarks.has(text.toLowerCase()) || text === 'NA');
+  if (text.length > longestMark) return false;
+  const word = text.toLowerCase();
+  return (
+    text === '' ||
+    text === 'NA' ||
+    word === '#n/a' ||
+    (emptyWords.has(isAscii.test(word) ? word : foldText(word)) && !mayBeValues.has(word))
+  );
 }
-const longestMark = 11;
-const blankMarks = new Set([
-  '',
-  '-',
-  '--',
-  '.',
-  '?',
-  'n/a',
-  'null',
-  'nan',
-  'none',
-  'nil',
-  'unknown',
-  'unk',
-  'not known',
-  'desconocido',
-  '#n/a',
-]);
+const isAscii = /^[ -~]*$/;
+const longestMark = Math.max(...Array.from(emptyWords, (word) => word.length));
+/** Words for nothing that somebody may be called, or that answer a question. */
+const mayBeValues = new Set(['no', 'na', 'x', 'xx', 'test', 'anon', 'blank']);
 
 export function fieldsOf(table: RecordTable, ...roles: readonly FieldRole[]): Field[] {
   return table.fields.filter((field) => roles.includes(field.role));

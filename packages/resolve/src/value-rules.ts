@@ -45,6 +45,15 @@ export function foldEmail(value: string): string {
   return /.@./.test(mail) || mail.length > 3 ? mail : '';
 }
 
+/** Titles before the name of a parent, and what says that the parent died. */
+const titles =
+  /^(?:(?:sh|shri|shree|sri|smt|shrimati|kum|mr|mrs|ms|miss|dr|md|late|lt|sr|sra|srta|dna|dona|herr|frau|hr|fr|pan|pani|bay|bayan|haji|hajji|al haj|haj|г н|гр|ong|ba) )+(?=\S)/;
+
+/** The name of a parent without titles, as values are folded. */
+export function foldParent(value: string): string {
+  return foldValue(value).replace(titles, '');
+}
+
 export const codeRule: ValueRule = {
   kind: 'code',
   shareable: true,
@@ -81,6 +90,9 @@ export const placeRule: ValueRule = {
   unequal: ['similar', 'shared word', 'different'],
   prepare: placeKernel,
 };
+
+/** Names of parents, whole: children of one family share them. */
+export const parentRule: ValueRule = { ...placeRule, kind: 'parent' };
 
 export const categoryRule: ValueRule = {
   kind: 'category',

@@ -3,7 +3,8 @@ import { asciiDigits, foldText } from './fold.ts';
 /** What a value is meant to be; `any` applies only the rules that hold for every kind. */
 export type ValueKind = 'any' | 'name' | 'phone' | 'email' | 'document' | 'date' | 'address' | 'plate' | 'account';
 
-const emptyWords = new Set(
+/** Words for "nothing known", folded as `foldText` does. */
+export const emptyWords: ReadonlySet<string> = new Set(
   (
     'unknown,unk,unkn,uknown,not known,not available,not applicable,not given,not provided,not stated,not specified,' +
     'not recorded,no data,no name,no,none,nil,null,nan,undefined,missing,blank,empty,n/a,n.a.,n.a,na,n-a,tbd,tbc,test,' +
@@ -12,7 +13,10 @@ const emptyWords = new Set(
     'desconocido,desconocida,sin nombre,sin datos,sin dato,s/d,s/n,no consta,no aplica,ninguno,ninguna,ns/nc,' +
     'inconnu,inconnue,sans nom,non renseigne,neant,unbekannt,keine angabe,k.a.,k. a.,desconhecido,sem nome,ignorado,' +
     'sconosciuto,sconosciuta,onbekend,nieznany,brak,bilinmiyor,yok,неизвестно,неизвестный,неизвестная,нет,нет данных,' +
-    'отсутствует,не указано,не указан,номаълум,مجهول,غير معروف,نامعلوم,ناشناس,لا يوجد,未知,不明,不詳,无,無,미상'
+    'отсутствует,не указано,не указан,номаълум,مجهول,غير معروف,نامعلوم,ناشناس,لا يوجد,未知,不明,不詳,不详,无,無,なし,없음,미상,' +
+    'nao informado,nao informada,nao consta,sem informacao,ignorada,se desconoce,non specifie,sans objet,unbekannter,okand,okant,ukjent,ukendt,' +
+    'nieznana,brak danych,neznamy,neznama,nezjisteno,ismeretlen,necunoscut,nepoznato,tidak ada,tidak diketahui,khong co,khong ro,nfa,' +
+    'неизвестен,неизвестна,не известно,не указана,невідомо,невідомий,немає'
   )
     .split(',')
     .map((word) => foldText(word)),

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { guessRoles } from './index.ts';
+
+const roles = (columns: Readonly<Record<string, readonly string[]>>): Record<string, unknown> => {
+  const header = Object.keys(columns);
+  const held = Object.values(columns);
+  const found = guessRoles(
+    header,
+    held[0].map((_, row) => held.map((column) => column[row])),
+  );
+  return Object.fromEntries(header.map((name, column) => [name, found[column]]));
+};
+
+test('reads a Turkish border list', () => {
+  expect(
+    roles({
+      SOYADI: ['KAYA', 'DEMİR'],
+      ADI: ['AYŞE', 'ALİ'],
+      'BABA ADI': ['HASAN', 'MURAT'],
+      'ANA ADI': ['FATMA', 'ZEYNEP'],
+      'D.TARİHİ': ['07.12.1960', '01.02.1985'],
+      'D.YERİ': ['MERSİN', 'HATAY'],
+      'PASAPORT NO': ['U04609112', 'U10000321'],
+      'GİRİŞ TARİHİ': ['27.08.2018', '01.09.2018'],
+    }),
+  ).toEqual({
+    SOYADI: 'surname',
+    ADI: 'given_name',
+    'BABA ADI': 'patronymic',
+    'ANA ADI': 'parent',
+    'D.TARİHİ': 'birth_date',
+    'D.YERİ': 'place',
+    'PASAPORT NO': 'code',
+    'GİRİŞ TARİHİ': null,
+  });
+});
+
+test('reads a Polish bank, a Brazilian hospital, a Vietnamese and a Chinese list', () => {
+  expect(
+    roles({
+      NAZWISKO: ['Nowak', 'Lis'],
+      IMIE: ['Jan', 'Ewa'],
+      IMIE2: ['Adam', 'Anna'],
+      SERIA_NR_DOWODU: ['AEK006441', 'ABC123456'],
+      DATA_UR: ['1960-01-02', '1985-03-04'],
+      ULICA: ['ul. Polna', 'os. Leśna'],
+      NR_DOMU: ['8b', '12'],
+      KOD: ['98-875', '30-001'],
+      TEL_KOM: ['774388695', '501222333'],
+    }),
+  ).toMatchObject({
+    IMIE2: 'patronymic',
+    SERIA_NR_DOWODU: 'code',
+    NR_DOMU: 'address',
+    KOD: 'postcode',
+    TEL_KOM: 'phone',
+  });
+  expect(
+    roles({
+      'Nome do paciente': ['Ana Silva', 'Rui Costa'],
+      'Nome da mãe': ['Eva Silva', 'Ida Costa'],
+      'Fone(s)': ['(75) 98966-6112', '(75) 99119-7803'],
+      Bairro: ['Centro', 'Vila Nova'],
+    }),
+  ).toEqual({ 'Nome do paciente': 'full_name', 'Nome da mãe': 'parent', 'Fone(s)': 'phone', Bairro: 'place' });
+  expect(
+    roles({
+      'Họ và tên': ['Ngô Hữu Minh', 'Lê Thị Hoa'],
+      'Ngày sinh': ['02/06/1993', '12/01/1980'],
+      'Giới tính': ['Nam', 'Nữ'],
+      'Số CCCD': ['032093264708', '001180000001'],
+      'Nơi cư trú': ['449 Lê Lợi, Q.1', '12 Bà Triệu, Huế'],
+      'Số điện thoại': ['0868339633', '0912345678'],
+    }),
+  ).toEqual({
+    'Họ và tên': 'full_name',
+    'Ngày sinh': 'birth_date',
+    'Giới tính': 'category',
+    'Số CCCD': 'code',
+    'Nơi cư trú': 'address',
+    'Số điện thoại': 'phone',
+  });
+  expect(
+    roles({
+      姓名: ['王芳', '李伟'],
+      出生日期: ['1985年3月12日', '1990.01.02'],
+      身份证号码: ['42122219930806713X', '421101198503121234'],
+      家庭住址: ['武汉市人民路5号', '武汉市中山路8号'],
+      联系电话: ['18991090779', '13812345678'],
+    }),
+  ).toEqual({ 姓名: 'full_name', 出生日期: 'birth_date', 身份证号码: 'code', 家庭住址: 'address', 联系电话: 'phone' });
+});
+
+test('finds birth dates in three columns, and a village that is called By', () => {
+  const years = ['1811', '1825', '1832', '1840', '1851', '1860'];
+  const small = ['1', '4', '7', '9', '11', '12'];
+  const towns = ['Vallsta', 'Höglöv', 'Vallsta', 'Tunaby', 'Hamsta', 'Alby'];
+  const parts = { By: 'place', month: 'birth_month', day: 'birth_day', year: 'birth_year' };
+  expect(roles({ 'Född år': years, 'Född mån': small, 'Född dag': small, By: towns })).toEqual({
+    'Född år': parts.year,
+    'Född mån': parts.month,
+    'Född dag': parts.day,
+    By: parts.By,
+  });
+  expect(roles({ navn: towns, dag: small, måned: small, år: years })).toEqual({
+    navn: 'full_name',
+    dag: parts.day,
+    måned: parts.month,
+    år: parts.year,
+  });
+});
+
+test('leaves out what is of other people and of papers', () => {
+  expect(
+    roles({
+      'Student Name': ['Asha Rao', 'Ravi Gill'],
+      "Father's Name": ['Sh. Hari Rao', 'Balwinder Gill'],
+      "Mother's occupation": ['farmer', 'teacher'],
+      'Emergency contact': ['9876543210', '9876500000'],
+      'D.O.B.': ['02-08-2006', '12-01-2007'],
+      'Tipo de documento': ['DNI', 'NIE'],
+    }),
+  ).toMatchObject({
+    'Student Name': 'full_name',
+    "Father's Name": 'parent',
+    'Emergency contact': 'category',
+    'D.O.B.': 'birth_date',
+    'Tipo de documento': null,
+  });
+});
