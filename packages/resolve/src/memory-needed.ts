@@ -9,7 +9,7 @@ const bytesPerValue = 120;
  * Mebibytes that resolving a table takes at its peak, about: from runs of `bench/resolve/many.ts` with one to ten million
  * persons.
  */
-export function mebibytesNeeded({ count, fields }: RecordTable): number {
+export function mebibytesNeeded({ count, fields }: Pick<RecordTable, 'count' | 'fields'>): number {
   const values = fields.reduce((sum, { codes }) => sum + codes.length, 0);
   return fixedMib + (bytesPerRecord * count + bytesPerValue * values) / mebibyte;
 }

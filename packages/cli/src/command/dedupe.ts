@@ -20,7 +20,7 @@ import type { Io } from '../io.ts';
 import { csvPieces, readable } from '../links/csv-text.ts';
 import { type Labels, readLabels } from '../resolve/label-file.ts';
 import { measured, measuredSentences, writeCurve, writeErrors, writeSample } from '../resolve/measure-files.ts';
-import { checkFileFits, checkTableFits } from '../resolve/memory-check.ts';
+import { checkFilesFit, checkTablesFit } from '../resolve/memory-check.ts';
 import { readModel } from '../resolve/model-file.ts';
 import { type PeopleFile, readPeople } from '../resolve/people-file.ts';
 import { rolesOf, threadsOf, withPeopleOptions, withThreads } from '../resolve/people-options.ts';
@@ -74,7 +74,7 @@ export const addDedupe: AddCommand = (program, io) => {
 async function dedupe(io: Io, path: string, options: Options, clock: Clock): Promise<void> {
   checkTogether(options);
   const threads = threadsOf(options.threads);
-  await checkFileFits(resolvePath(io.cwd, path), path);
+  await checkFilesFit(io.cwd, [path]);
   const team = await startedTeam(resolvePath(io.cwd, path), threads);
   try {
     await dedupeWith(io, path, options, { clock, team });
@@ -91,7 +91,7 @@ interface Means {
 
 async function dedupeWith(io: Io, path: string, options: Options, { clock, team }: Means): Promise<void> {
   const { table, truth, said, rejected } = await peopleAndTruth(io.cwd, path, options);
-  checkTableFits(table, path);
+  checkTablesFit([table], [path]);
   const labels =
     options.labels === undefined ? null : await readLabels(resolvePath(io.cwd, options.labels), options.labels);
   const judged = labels ? { judgements: labels.judgements, refineWeights: true } : {};

@@ -7,6 +7,7 @@ import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { csvText, readable } from '../links/csv-text.ts';
+import { checkFilesFit, checkTablesFit } from '../resolve/memory-check.ts';
 import { readModel } from '../resolve/model-file.ts';
 import { type PeopleFile, readPeople } from '../resolve/people-file.ts';
 import { rolesOf, threadsOf, withPeopleOptions, withThreads } from '../resolve/people-options.ts';
@@ -74,8 +75,10 @@ async function matchFiles(io: Io, paths: readonly string[], options: Options): P
   checkTogether(paths, options);
   const model = options.model === undefined ? undefined : await readModel(io.cwd, options.model);
   const threads = threadsOf(options.threads);
+  await checkFilesFit(io.cwd, paths);
   const people = await peopleOf(io.cwd, paths, options);
   const tables = people.map(({ table }) => table);
+  checkTablesFit(tables, paths);
   const several = paths.length > 2;
   const header = ['left_id', 'right_id', 'weight', 'probability', ...(several ? ['left_file', 'right_file'] : [])];
   const rows: (string | number)[][] = [];

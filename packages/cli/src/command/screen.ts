@@ -8,6 +8,7 @@ import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { csvText, readable } from '../links/csv-text.ts';
+import { checkFilesFit, checkTablesFit } from '../resolve/memory-check.ts';
 import { type PeopleFile, readPeople } from '../resolve/people-file.ts';
 import { rolesOf, withPeopleOptions } from '../resolve/people-options.ts';
 import { fileSentences } from '../resolve/resolution-sentences.ts';
@@ -37,9 +38,11 @@ export const addScreen: AddCommand = (program, io) => {
 
 async function screen(io: Io, path: string, options: Options): Promise<void> {
   const { id, ignore } = options;
+  await checkFilesFit(io.cwd, [path, options.list]);
   const people = await readPeople(io.cwd, path, { id, ignore, roles: rolesOf(options.role), organisations: false });
   const list = await readPeople(io.cwd, options.list, { organisations: false });
   requireNames(list.table, options.list);
+  checkTablesFit([people.table, list.table], [path, options.list]);
   const screening = screenRecords(people.table, list.table);
   const proof = await listProof(resolve(io.cwd, options.list));
   const out = resolve(io.cwd, options.out);

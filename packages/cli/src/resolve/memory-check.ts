@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { totalmem } from 'node:os';
+import { resolve } from 'node:path';
 import { WorldError } from '@lookback/base';
 import { mebibytesNeeded, type RecordTable } from '@lookback/resolve';
 import { words } from '@lookback/words';
@@ -8,15 +9,20 @@ const mebibyte = 2 ** 20;
 /** A text file takes at least so many times its own bytes; a compressed one more. */
 const timesFile = 6;
 
-/** Throws WorldError `memory_short` where a file is plainly too large for this machine, before it is read. */
-export async function checkFileFits(path: string, file: string, heldMib = machineMib()): Promise<void> {
-  const there = await stat(path).catch(() => null);
-  if (there?.isFile()) check(file, (timesFile * there.size) / mebibyte, heldMib);
+/** Throws WorldError `memory_short` where files are together plainly too large for this machine, before they are read. */
+export async function checkFilesFit(cwd: string, files: readonly string[], heldMib = machineMib()): Promise<void> {
+  const found = await Promise.all(files.map((file) => stat(resolve(cwd, file)).catch(() => null)));
+  const bytes = found.reduce((sum, there) => sum + (there?.isFile() ? there.size : 0), 0);
+  check(files.join(', '), (timesFile * bytes) / mebibyte, heldMib);
 }
 
 /** Throws WorldError `memory_short` where the records that were read are too many for this machine, before the work on them. */
-export function checkTableFits(table: RecordTable, file: string, heldMib = machineMib()): void {
-  check(file, mebibytesNeeded(table), heldMib);
+export function checkTablesFit(tables: readonly RecordTable[], files: readonly string[], heldMib = machineMib()): void {
+  const together = {
+    count: tables.reduce((sum, { count }) => sum + count, 0),
+    fields: tables.flatMap(({ fields }) => fields),
+  };
+  check(files.join(', '), mebibytesNeeded(together), heldMib);
 }
 
 function check(file: string, neededMib: number, heldMib: number): void {

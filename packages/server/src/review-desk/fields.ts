@@ -1,4 +1,5 @@
-import { ownNumberProps } from '@lookback/model';
+import { protectedAttributeOf } from '@lookback/base';
+import { type Charter, ownNumberProps } from '@lookback/model';
 import { analyseName, compareAnalysed, foldText, isPlaceholder } from '@lookback/names';
 import type { PersonFile } from '@lookback/workflow';
 import type * as s from '../schema/index.ts';
@@ -20,17 +21,6 @@ const order = [
   'email',
   'address',
 ];
-/** Kept to tell people apart and for nothing else: readers see that it is there, not what it is. */
-const masked = new Set([
-  'nationality',
-  'citizenship',
-  'birthPlace',
-  'birthCountry',
-  'religion',
-  'ethnicity',
-  'country',
-  'politicalAffiliation',
-]);
 const household = new Set(['phone', 'address', 'addressEntity', 'lastName']);
 const nameProps = new Set(['name', 'firstName', 'lastName', 'alias', 'fatherName', 'motherName']);
 /** One of these on two sides that differs speaks against one person. */
@@ -38,29 +28,37 @@ const against = new Set(['birthDate', 'idNumber', 'passportNumber']);
 
 const rank = (prop: string) => (order.indexOf(prop) < 0 ? order.length : order.indexOf(prop));
 
-/** Records side by side: fields in the order of what tells people apart, with the weights of the pair asked about. */
-export function fieldRows(records: readonly FileRecord[], weights: Weights): s.FieldRow[] {
+/**
+ * Records side by side: fields in the order of what tells people apart, with the weights of the pair asked about. Protected
+ * attributes, also the charter's own, help to tell people apart and nothing else: readers see that they are there, not what they are.
+ */
+export function fieldRows(
+  records: readonly FileRecord[],
+  weights: Weights,
+  { protected: ownProtected }: Pick<Charter, 'protected'>,
+): s.FieldRow[] {
+  const isMasked = (prop: string) => protectedAttributeOf(prop, ownProtected) !== null;
   const props = [...new Set(records.flatMap((record) => record.statements.map((one) => one.prop)))];
-  props.sort((a, b) => Number(masked.has(a)) - Number(masked.has(b)) || rank(a) - rank(b) || (a < b ? -1 : 1));
+  props.sort((a, b) => Number(isMasked(a)) - Number(isMasked(b)) || rank(a) - rank(b) || (a < b ? -1 : 1));
   return props.map((prop) => ({
     field: prop,
     weightBits: weights.get(prop) ?? null,
     household: household.has(prop),
-    cells: cellsOf(prop, records),
+    cells: isMasked(prop) ? maskedCells(prop, records) : cellsOf(prop, records),
   }));
 }
 
 export type Weights = ReadonlyMap<string, number>;
 
+function maskedCells(prop: string, records: readonly FileRecord[]): Cell[] {
+  return records.map(({ statements }) => {
+    const held = statements.some((one) => one.prop === prop);
+    return { values: [], agreement: held ? 'alone' : 'missing', masked: held };
+  });
+}
+
 function cellsOf(prop: string, records: readonly FileRecord[]): Cell[] {
   const values = records.map((record) => valuesOf(record.statements, (one) => one === prop));
-  if (masked.has(prop)) {
-    return values.map((mine) => ({
-      values: [],
-      agreement: mine.length === 0 ? 'missing' : 'alone',
-      masked: mine.length > 0,
-    }));
-  }
   const folded = records.map((record) => comparable(prop, record));
   return values.map((mine, at) => ({
     values: mine,

@@ -1,3 +1,4 @@
+import type { Charter } from '@lookback/model';
 import { type ReviewState, standingJudgements } from '@lookback/review';
 import { bitsOf, type PersonFile } from '@lookback/workflow';
 import type * as s from '../schema/index.ts';
@@ -23,6 +24,7 @@ export function identityGate(
   file: PersonFile,
   pair: Explained | null,
   me: string | null,
+  charter: Charter,
 ): s.IdentityGate {
   const own = new Set(file.records.map((record) => record.id));
   const votes = state.identity.filter((vote) => own.has(vote.a) || own.has(vote.b));
@@ -36,7 +38,7 @@ export function identityGate(
   const answered = votes.some((vote) => vote.actor.id === me && isPair(vote));
   return {
     state: file.records.length < 2 ? 'single_record' : contradicted ? 'contradicted' : done ? 'settled' : 'waits',
-    pair: pair === null ? null : shownPair(file, pair),
+    pair: pair === null ? null : shownPair(file, pair, charter),
     judgements: visible.map(({ a, b, judgement, actor, at, reason }) => ({
       ...{ a, b, judgement, at, reason: reason ?? '' },
       by: state.keys.get(actor.id)?.name ?? actor.id,
@@ -46,9 +48,9 @@ export function identityGate(
   };
 }
 
-function shownPair(file: PersonFile, pair: Explained): s.IdentityPair {
+function shownPair(file: PersonFile, pair: Explained, charter: Charter): s.IdentityPair {
   const records = pairOf(file.records, pair);
-  const fields = fieldRows(records, bitsOf(pair));
+  const fields = fieldRows(records, bitsOf(pair), charter);
   const given = (row: s.FieldRow) => row.cells.every((cell) => cell.agreement !== 'missing');
   const weight = (row: s.FieldRow) => Math.abs(row.weightBits ?? 0);
   return {

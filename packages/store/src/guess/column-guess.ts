@@ -55,7 +55,7 @@ const headers: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'phone',
-    /phone|mobile|\b(tel|cell|msisdn|gsm|whatsapp|celular)\b|tel[eé]fono|m[oó]vil|telefon|t[eé]l[eé]phone|rufnummer|handy|mobil|portable|telefone|telemóvel|cellulare|telefoon|komórka|\bgsm\b|cep ?tel|телефон|тел\b|мобильн|هاتف|جوال|موبايل|تلفن|موبایل|电话|手机|電話/u,
+    /phone|mobile|\b(called|caller|callee|diall?ed|tel|cell|msisdn|gsm|whatsapp|celular)\b|tel[eé]fono|m[oó]vil|telefon|t[eé]l[eé]phone|rufnummer|handy|mobil|portable|telefone|telemóvel|cellulare|telefoon|komórka|\bgsm\b|cep ?tel|телефон|тел\b|мобильн|هاتف|جوال|موبايل|تلفن|موبایل|电话|手机|電話/u,
   ],
   ['email', /e ?mail|courriel|correo|posta ?elettronica|eposta|почт|пошта|بريد|ایمیل|邮箱/u],
   [
@@ -77,7 +77,7 @@ const headers: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'lastName',
-    /\b(sur|last|family) ?names?\b|\bsurname\b|\bfamily\b|\blname\b|apellido|nachnamen?|familien ?namen?|zuname|nom ?de ?famille|cognome|sobrenome|apelido|achter ?naam|nazwisko|soyad\w*|soyisim|фамилия|прізвище|اللقب|العائلة|نام ?خانوادگی|姓/u,
+    /\b(sur|last|family) ?names?\b|\bsurname\b|\bfamily\b|\blname\b|^last$|apellido|nachnamen?|familien ?namen?|zuname|nom ?de ?famille|cognome|sobrenome|apelido|achter ?naam|nazwisko|soyad\w*|soyisim|фамилия|прізвище|اللقب|العائلة|نام ?خانوادگی|姓/u,
   ],
   ['middleName', /\b(middle|second) ?name\b|\bmname\b|zweiter ?vorname|deuxième ?prénom|secondo ?nome/u],
   ['fatherName', /patronym|father|vaters? ?name|nom ?du ?père|padre|отчество|по ?батькові|اسم ?الأب|نام ?پدر/u],

@@ -1,3 +1,4 @@
+import { protectedAttributeOf } from '@lookback/base';
 import type { PersonView as PersonPage } from '@lookback/figures';
 import { ownNumberProps } from '@lookback/model';
 import type { ReviewContext } from '../context.ts';
@@ -19,15 +20,6 @@ const shownFirst = [
   ...ownNumberProps,
   'address',
 ];
-/** Kept to tell people apart and for nothing else: readers see that it is there, not what it is. */
-const masked: ReadonlySet<string> = new Set([
-  'nationality',
-  'citizenship',
-  'birthPlace',
-  'religion',
-  'ethnicity',
-  'country',
-]);
 /** Names agree by their parts, in any order and script: the weight says so for the first two records. */
 const naming: ReadonlySet<string> = new Set(['name', 'alias', 'firstName', 'lastName']);
 const namesAgreeBits = 3;
@@ -44,7 +36,7 @@ export async function comparisonOf(context: ReviewContext, file: PersonFile): Pr
   const ordered = [...file.records].sort((a, b) => Number(inFront.has(b.id)) - Number(inFront.has(a.id)));
   const records = ordered.slice(0, recordsShownMax);
   const props = [...new Set(records.flatMap((record) => record.statements.map((statement) => statement.prop)))]
-    .filter((prop) => !masked.has(prop))
+    .filter((prop) => protectedAttributeOf(prop, context.charter.protected) === null)
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const weights = weakest === null ? new Map<string, number>() : bitsOf(weakest);
   return {

@@ -1,4 +1,4 @@
-import { isoInterval } from '@lookback/base';
+import { isoInterval, protectedAttributeOf } from '@lookback/base';
 import { type ActionClaim, type LocationAt, locationAt } from '@lookback/claims';
 import type { EvidenceItem } from '@lookback/network';
 import { type KeyFile, type PersonView, personView } from '@lookback/review';
@@ -17,6 +17,8 @@ export interface PersonSummary {
     readonly file: string;
     readonly row: number;
     readonly values: Readonly<Record<string, readonly string[]>>;
+    /** Protected attributes that the record holds: readers see that they are there, not what they are. */
+    readonly masked: readonly string[];
   }[];
   readonly link: {
     readonly observed: number;
@@ -69,7 +71,7 @@ export async function summaryOf(context: ReviewContext, file: PersonFile, key?: 
       id: record.id,
       file: record.file,
       row: record.row,
-      values: valuesOf(record),
+      ...valuesOf(record, context.charter.protected),
     })),
     link: linkOf(file),
     evidence: file.evidence.map(({ id: item, kind, file: name, statement }) => ({
@@ -113,13 +115,20 @@ export function nameAndBirth(file: PersonFile): { names: string[]; born: string 
   return { names: full.length > 0 ? full : [parts.join(' ')], born: tally(new Set(['birthDate']))[0] ?? null };
 }
 
-function valuesOf(record: PersonFile['records'][number]): Record<string, string[]> {
+function valuesOf(
+  record: PersonFile['records'][number],
+  ownProtected: readonly string[],
+): Pick<PersonSummary['records'][number], 'values' | 'masked'> {
   const values: Record<string, string[]> = {};
+  const masked = new Set<string>();
   for (const { prop, value, original } of record.statements) {
-    values[prop] ??= [];
-    values[prop].push(original || value);
+    if (protectedAttributeOf(prop, ownProtected) !== null) masked.add(prop);
+    else {
+      values[prop] ??= [];
+      values[prop].push(original || value);
+    }
   }
-  return values;
+  return { values, masked: [...masked].sort() };
 }
 
 function linkOf({ finding }: PersonFile): PersonSummary['link'] {

@@ -3231,47 +3231,74 @@ export type Web_Problem_Already_Decided_By_YouInputs = {};
 export type Web_Problem_Already_SettledInputs = {};
 export type Web_Problem_Already_SignedInputs = {};
 export type Web_Problem_Already_WithdrawnInputs = {};
+export type Web_Problem_Analyst_May_Not_ReviewInputs = {};
+export type Web_Problem_Body_Too_LargeInputs = {};
 export type Web_Problem_BugInputs = {};
 export type Web_Problem_Conduct_MissingInputs = {};
 export type Web_Problem_Confirmation_MissingInputs = {};
+export type Web_Problem_Cursor_InvalidInputs = {};
+export type Web_Problem_Day_InvalidInputs = {};
 export type Web_Problem_Difference_UnexplainedInputs = {};
 export type Web_Problem_Digest_ChangedInputs = {};
+export type Web_Problem_Disk_FailedInputs = {};
 export type Web_Problem_Disk_FullInputs = {};
 export type Web_Problem_Evidence_ChangedInputs = {};
 export type Web_Problem_Evidence_MissingInputs = {};
 export type Web_Problem_Evidence_UnknownInputs = {};
+export type Web_Problem_Exclusion_Not_ApprovedInputs = {};
 export type Web_Problem_Exclusion_Not_In_CharterInputs = {};
+export type Web_Problem_Export_Answer_FirstInputs = {};
+export type Web_Problem_Export_Needs_ProtectionInputs = {};
+export type Web_Problem_Export_Purpose_MissingInputs = {};
 export type Web_Problem_Figures_Do_Not_Add_UpInputs = {};
 export type Web_Problem_Filter_UnknownInputs = {};
 export type Web_Problem_Identity_FailsInputs = {};
 export type Web_Problem_Innocent_Explanation_MissingInputs = {};
 export type Web_Problem_Item_UnknownInputs = {};
 export type Web_Problem_Key_FileInputs = {};
+export type Web_Problem_Key_Name_TakenInputs = {};
 export type Web_Problem_Key_NeededInputs = {};
 export type Web_Problem_Key_Not_HeldInputs = {};
 export type Web_Problem_Key_UnknownInputs = {};
+export type Web_Problem_Ledger_UnwritableInputs = {};
 export type Web_Problem_Leg_MissingInputs = {};
 export type Web_Problem_Look_Again_MissingInputs = {};
 export type Web_Problem_LostInputs = {};
 export type Web_Problem_Needs_AdjudicatorInputs = {};
+export type Web_Problem_No_Redress_OpenInputs = {};
 export type Web_Problem_Not_A_Person_PairInputs = {};
+export type Web_Problem_Not_HeldInputs = {};
 export type Web_Problem_Not_PausedInputs = {};
+export type Web_Problem_Not_SampledInputs = {};
+export type Web_Problem_Not_Taken_By_YouInputs = {};
 export type Web_Problem_Not_Under_ProtectionInputs = {};
+export type Web_Problem_Not_WritableInputs = {};
+export type Web_Problem_Nothing_To_PurgeInputs = {};
+export type Web_Problem_Nothing_To_SampleInputs = {};
+export type Web_Problem_Own_WorkInputs = {};
 export type Web_Problem_Passphrase_NeededInputs = {};
 export type Web_Problem_Passphrase_WrongInputs = {};
 export type Web_Problem_PausedInputs = {};
 export type Web_Problem_Person_Not_In_CohortInputs = {};
 export type Web_Problem_Person_UnknownInputs = {};
+export type Web_Problem_Protected_AttributeInputs = {};
 export type Web_Problem_Publication_UnknownInputs = {};
+export type Web_Problem_Purge_SuspendedInputs = {};
 export type Web_Problem_Reason_MissingInputs = {};
+export type Web_Problem_Record_UnknownInputs = {};
+export type Web_Problem_Redress_Needs_Someone_NewInputs = {};
+export type Web_Problem_Reopen_Needs_Someone_ElseInputs = {};
 export type Web_Problem_Request_InvalidInputs = {};
 export type Web_Problem_Role_MissingInputs = {};
 export type Web_Problem_Same_Person_TwiceInputs = {};
+export type Web_Problem_Same_RecordInputs = {};
 export type Web_Problem_Script_Key_Outside_SimulationInputs = {};
 export type Web_Problem_Session_NeededInputs = {};
 export type Web_Problem_Source_UnknownInputs = {};
 export type Web_Problem_Step_MissingInputs = {};
+export type Web_Problem_System_May_NotInputs = {};
 export type Web_Problem_Taken_By_OtherInputs = {};
+export type Web_Problem_Trace_StaleInputs = {};
 export type Web_Problem_UnknownInputs = {
     code: NonNullable<unknown>;
 };
@@ -16312,8 +16339,8 @@ export declare const step_import_flag_unreadable_email: ((inputs: Step_Import_Fl
 /**
 * | many | output |
 * | --- | --- |
-* | "one" | "{n} value is in the place of a phone number and cannot be read as one; the text was kept." |
-* | * | "{n} values are in the place of a phone number and cannot be read as one; the text was kept." |
+* | "one" | "{n} value is in the place of a phone number and cannot be read as one; the text was kept. A number without its country needs `country:` in the mapping, or `d..." |
+* | * | "{n} values are in the place of a phone number and cannot be read as one; the text was kept. A number without its country needs `country:` in the mapping, or ..." |
 *
 * @param {Step_Import_Flag_Unreadable_PhoneInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -26084,6 +26111,34 @@ export declare const web_problem_already_withdrawn: ((inputs?: Web_Problem_Alrea
 /**
 * | output |
 * | --- |
+* | "Whoever proposed evidence on this person cannot answer on it." |
+*
+* @param {Web_Problem_Analyst_May_Not_ReviewInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_analyst_may_not_review: ((inputs?: Web_Problem_Analyst_May_Not_ReviewInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Analyst_May_Not_ReviewInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "This is too long. Shorten what was written." |
+*
+* @param {Web_Problem_Body_Too_LargeInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_body_too_large: ((inputs?: Web_Problem_Body_Too_LargeInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Body_Too_LargeInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "This is a bug in Lookback. Nothing was recorded." |
 *
 * @param {Web_Problem_BugInputs} inputs
@@ -26126,6 +26181,34 @@ export declare const web_problem_confirmation_missing: ((inputs?: Web_Problem_Co
 /**
 * | output |
 * | --- |
+* | "The list has changed. Load it again." |
+*
+* @param {Web_Problem_Cursor_InvalidInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_cursor_invalid: ((inputs?: Web_Problem_Cursor_InvalidInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Cursor_InvalidInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "This is not a day." |
+*
+* @param {Web_Problem_Day_InvalidInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_day_invalid: ((inputs?: Web_Problem_Day_InvalidInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Day_InvalidInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "What was received differs from what the custodian stated; explain it first." |
 *
 * @param {Web_Problem_Difference_UnexplainedInputs} inputs
@@ -26149,6 +26232,20 @@ export declare const web_problem_difference_unexplained: ((inputs?: Web_Problem_
 export declare const web_problem_digest_changed: ((inputs?: Web_Problem_Digest_ChangedInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Digest_ChangedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The disk failed. Nothing was recorded." |
+*
+* @param {Web_Problem_Disk_FailedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_disk_failed: ((inputs?: Web_Problem_Disk_FailedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Disk_FailedInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -26210,6 +26307,20 @@ export declare const web_problem_evidence_unknown: ((inputs?: Web_Problem_Eviden
 /**
 * | output |
 * | --- |
+* | "Nobody has approved this exclusion." |
+*
+* @param {Web_Problem_Exclusion_Not_ApprovedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_exclusion_not_approved: ((inputs?: Web_Problem_Exclusion_Not_ApprovedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Exclusion_Not_ApprovedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "The charter has no such rule." |
 *
 * @param {Web_Problem_Exclusion_Not_In_CharterInputs} inputs
@@ -26219,6 +26330,48 @@ export declare const web_problem_evidence_unknown: ((inputs?: Web_Problem_Eviden
 export declare const web_problem_exclusion_not_in_charter: ((inputs?: Web_Problem_Exclusion_Not_In_CharterInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Exclusion_Not_In_CharterInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "You have still to answer on this person; what is given out would tell you what others did. Answer first." |
+*
+* @param {Web_Problem_Export_Answer_FirstInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_export_answer_first: ((inputs?: Web_Problem_Export_Answer_FirstInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Export_Answer_FirstInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "This person is under protection: one of the two who give the file must be a protection officer." |
+*
+* @param {Web_Problem_Export_Needs_ProtectionInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_export_needs_protection: ((inputs?: Web_Problem_Export_Needs_ProtectionInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Export_Needs_ProtectionInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Say who is given the file and what it may be used for." |
+*
+* @param {Web_Problem_Export_Purpose_MissingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_export_purpose_missing: ((inputs?: Web_Problem_Export_Purpose_MissingInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Export_Purpose_MissingInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -26308,6 +26461,20 @@ export declare const web_problem_key_file: ((inputs?: Web_Problem_Key_FileInputs
 /**
 * | output |
 * | --- |
+* | "Another key has this name." |
+*
+* @param {Web_Problem_Key_Name_TakenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_key_name_taken: ((inputs?: Web_Problem_Key_Name_TakenInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Key_Name_TakenInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Unlock a key first: answers are signed." |
 *
 * @param {Web_Problem_Key_NeededInputs} inputs
@@ -26345,6 +26512,20 @@ export declare const web_problem_key_not_held: ((inputs?: Web_Problem_Key_Not_He
 export declare const web_problem_key_unknown: ((inputs?: Web_Problem_Key_UnknownInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Key_UnknownInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The ledger cannot be written to. Nothing was recorded." |
+*
+* @param {Web_Problem_Ledger_UnwritableInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_ledger_unwritable: ((inputs?: Web_Problem_Ledger_UnwritableInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Ledger_UnwritableInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -26406,6 +26587,20 @@ export declare const web_problem_needs_adjudicator: ((inputs?: Web_Problem_Needs
 /**
 * | output |
 * | --- |
+* | "There is no open challenge on this person." |
+*
+* @param {Web_Problem_No_Redress_OpenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_no_redress_open: ((inputs?: Web_Problem_No_Redress_OpenInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_No_Redress_OpenInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "These are not two records of persons." |
 *
 * @param {Web_Problem_Not_A_Person_PairInputs} inputs
@@ -26415,6 +26610,20 @@ export declare const web_problem_needs_adjudicator: ((inputs?: Web_Problem_Needs
 export declare const web_problem_not_a_person_pair: ((inputs?: Web_Problem_Not_A_Person_PairInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Not_A_Person_PairInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "There is no hold on this person." |
+*
+* @param {Web_Problem_Not_HeldInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_not_held: ((inputs?: Web_Problem_Not_HeldInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Not_HeldInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -26434,6 +26643,34 @@ export declare const web_problem_not_paused: ((inputs?: Web_Problem_Not_PausedIn
 /**
 * | output |
 * | --- |
+* | "This person is in no drawn sample." |
+*
+* @param {Web_Problem_Not_SampledInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_not_sampled: ((inputs?: Web_Problem_Not_SampledInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Not_SampledInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "You have not taken this person." |
+*
+* @param {Web_Problem_Not_Taken_By_YouInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_not_taken_by_you: ((inputs?: Web_Problem_Not_Taken_By_YouInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Not_Taken_By_YouInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "This person is not under protection." |
 *
 * @param {Web_Problem_Not_Under_ProtectionInputs} inputs
@@ -26443,6 +26680,62 @@ export declare const web_problem_not_paused: ((inputs?: Web_Problem_Not_PausedIn
 export declare const web_problem_not_under_protection: ((inputs?: Web_Problem_Not_Under_ProtectionInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Not_Under_ProtectionInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The folder of the workspace cannot be written to. Nothing was recorded." |
+*
+* @param {Web_Problem_Not_WritableInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_not_writable: ((inputs?: Web_Problem_Not_WritableInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Not_WritableInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Nothing was named to be purged." |
+*
+* @param {Web_Problem_Nothing_To_PurgeInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_nothing_to_purge: ((inputs?: Web_Problem_Nothing_To_PurgeInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Nothing_To_PurgeInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "There is nobody to draw from." |
+*
+* @param {Web_Problem_Nothing_To_SampleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_nothing_to_sample: ((inputs?: Web_Problem_Nothing_To_SampleInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Nothing_To_SampleInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Nobody checks what he or she decided." |
+*
+* @param {Web_Problem_Own_WorkInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_own_work: ((inputs?: Web_Problem_Own_WorkInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Own_WorkInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -26518,6 +26811,20 @@ export declare const web_problem_person_unknown: ((inputs?: Web_Problem_Person_U
 /**
 * | output |
 * | --- |
+* | "This is protected: it may never filter, sort or rank people." |
+*
+* @param {Web_Problem_Protected_AttributeInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_protected_attribute: ((inputs?: Web_Problem_Protected_AttributeInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Protected_AttributeInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "There is no such publication." |
 *
 * @param {Web_Problem_Publication_UnknownInputs} inputs
@@ -26532,6 +26839,20 @@ export declare const web_problem_publication_unknown: ((inputs?: Web_Problem_Pub
 /**
 * | output |
 * | --- |
+* | "A hold, an open challenge or an open case keeps this from being purged." |
+*
+* @param {Web_Problem_Purge_SuspendedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_purge_suspended: ((inputs?: Web_Problem_Purge_SuspendedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Purge_SuspendedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Give your reasons." |
 *
 * @param {Web_Problem_Reason_MissingInputs} inputs
@@ -26541,6 +26862,48 @@ export declare const web_problem_publication_unknown: ((inputs?: Web_Problem_Pub
 export declare const web_problem_reason_missing: ((inputs?: Web_Problem_Reason_MissingInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Reason_MissingInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "There is no such record." |
+*
+* @param {Web_Problem_Record_UnknownInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_record_unknown: ((inputs?: Web_Problem_Record_UnknownInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Record_UnknownInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Whoever decided on this person cannot hear the challenge." |
+*
+* @param {Web_Problem_Redress_Needs_Someone_NewInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_redress_needs_someone_new: ((inputs?: Web_Problem_Redress_Needs_Someone_NewInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Redress_Needs_Someone_NewInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Whoever answered on this person cannot open again what others answered too." |
+*
+* @param {Web_Problem_Reopen_Needs_Someone_ElseInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_reopen_needs_someone_else: ((inputs?: Web_Problem_Reopen_Needs_Someone_ElseInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Reopen_Needs_Someone_ElseInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -26583,6 +26946,20 @@ export declare const web_problem_role_missing: ((inputs?: Web_Problem_Role_Missi
 export declare const web_problem_same_person_twice: ((inputs?: Web_Problem_Same_Person_TwiceInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Same_Person_TwiceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "A record and itself are no pair. Choose two records." |
+*
+* @param {Web_Problem_Same_RecordInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_same_record: ((inputs?: Web_Problem_Same_RecordInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Same_RecordInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -26644,6 +27021,20 @@ export declare const web_problem_step_missing: ((inputs?: Web_Problem_Step_Missi
 /**
 * | output |
 * | --- |
+* | "Only a person may do this." |
+*
+* @param {Web_Problem_System_May_NotInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_system_may_not: ((inputs?: Web_Problem_System_May_NotInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_System_May_NotInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Another reader has taken this person." |
 *
 * @param {Web_Problem_Taken_By_OtherInputs} inputs
@@ -26653,6 +27044,20 @@ export declare const web_problem_step_missing: ((inputs?: Web_Problem_Step_Missi
 export declare const web_problem_taken_by_other: ((inputs?: Web_Problem_Taken_By_OtherInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Taken_By_OtherInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Files or persons have changed since the trace: run lookback round first." |
+*
+* @param {Web_Problem_Trace_StaleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const web_problem_trace_stale: ((inputs?: Web_Problem_Trace_StaleInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Trace_StaleInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -1587,47 +1587,74 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Web_Problem_Already_SettledInputs */
 /** @typedef {{}} Web_Problem_Already_SignedInputs */
 /** @typedef {{}} Web_Problem_Already_WithdrawnInputs */
+/** @typedef {{}} Web_Problem_Analyst_May_Not_ReviewInputs */
+/** @typedef {{}} Web_Problem_Body_Too_LargeInputs */
 /** @typedef {{}} Web_Problem_BugInputs */
 /** @typedef {{}} Web_Problem_Conduct_MissingInputs */
 /** @typedef {{}} Web_Problem_Confirmation_MissingInputs */
+/** @typedef {{}} Web_Problem_Cursor_InvalidInputs */
+/** @typedef {{}} Web_Problem_Day_InvalidInputs */
 /** @typedef {{}} Web_Problem_Difference_UnexplainedInputs */
 /** @typedef {{}} Web_Problem_Digest_ChangedInputs */
+/** @typedef {{}} Web_Problem_Disk_FailedInputs */
 /** @typedef {{}} Web_Problem_Disk_FullInputs */
 /** @typedef {{}} Web_Problem_Evidence_ChangedInputs */
 /** @typedef {{}} Web_Problem_Evidence_MissingInputs */
 /** @typedef {{}} Web_Problem_Evidence_UnknownInputs */
+/** @typedef {{}} Web_Problem_Exclusion_Not_ApprovedInputs */
 /** @typedef {{}} Web_Problem_Exclusion_Not_In_CharterInputs */
+/** @typedef {{}} Web_Problem_Export_Answer_FirstInputs */
+/** @typedef {{}} Web_Problem_Export_Needs_ProtectionInputs */
+/** @typedef {{}} Web_Problem_Export_Purpose_MissingInputs */
 /** @typedef {{}} Web_Problem_Figures_Do_Not_Add_UpInputs */
 /** @typedef {{}} Web_Problem_Filter_UnknownInputs */
 /** @typedef {{}} Web_Problem_Identity_FailsInputs */
 /** @typedef {{}} Web_Problem_Innocent_Explanation_MissingInputs */
 /** @typedef {{}} Web_Problem_Item_UnknownInputs */
 /** @typedef {{}} Web_Problem_Key_FileInputs */
+/** @typedef {{}} Web_Problem_Key_Name_TakenInputs */
 /** @typedef {{}} Web_Problem_Key_NeededInputs */
 /** @typedef {{}} Web_Problem_Key_Not_HeldInputs */
 /** @typedef {{}} Web_Problem_Key_UnknownInputs */
+/** @typedef {{}} Web_Problem_Ledger_UnwritableInputs */
 /** @typedef {{}} Web_Problem_Leg_MissingInputs */
 /** @typedef {{}} Web_Problem_Look_Again_MissingInputs */
 /** @typedef {{}} Web_Problem_LostInputs */
 /** @typedef {{}} Web_Problem_Needs_AdjudicatorInputs */
+/** @typedef {{}} Web_Problem_No_Redress_OpenInputs */
 /** @typedef {{}} Web_Problem_Not_A_Person_PairInputs */
+/** @typedef {{}} Web_Problem_Not_HeldInputs */
 /** @typedef {{}} Web_Problem_Not_PausedInputs */
+/** @typedef {{}} Web_Problem_Not_SampledInputs */
+/** @typedef {{}} Web_Problem_Not_Taken_By_YouInputs */
 /** @typedef {{}} Web_Problem_Not_Under_ProtectionInputs */
+/** @typedef {{}} Web_Problem_Not_WritableInputs */
+/** @typedef {{}} Web_Problem_Nothing_To_PurgeInputs */
+/** @typedef {{}} Web_Problem_Nothing_To_SampleInputs */
+/** @typedef {{}} Web_Problem_Own_WorkInputs */
 /** @typedef {{}} Web_Problem_Passphrase_NeededInputs */
 /** @typedef {{}} Web_Problem_Passphrase_WrongInputs */
 /** @typedef {{}} Web_Problem_PausedInputs */
 /** @typedef {{}} Web_Problem_Person_Not_In_CohortInputs */
 /** @typedef {{}} Web_Problem_Person_UnknownInputs */
+/** @typedef {{}} Web_Problem_Protected_AttributeInputs */
 /** @typedef {{}} Web_Problem_Publication_UnknownInputs */
+/** @typedef {{}} Web_Problem_Purge_SuspendedInputs */
 /** @typedef {{}} Web_Problem_Reason_MissingInputs */
+/** @typedef {{}} Web_Problem_Record_UnknownInputs */
+/** @typedef {{}} Web_Problem_Redress_Needs_Someone_NewInputs */
+/** @typedef {{}} Web_Problem_Reopen_Needs_Someone_ElseInputs */
 /** @typedef {{}} Web_Problem_Request_InvalidInputs */
 /** @typedef {{}} Web_Problem_Role_MissingInputs */
 /** @typedef {{}} Web_Problem_Same_Person_TwiceInputs */
+/** @typedef {{}} Web_Problem_Same_RecordInputs */
 /** @typedef {{}} Web_Problem_Script_Key_Outside_SimulationInputs */
 /** @typedef {{}} Web_Problem_Session_NeededInputs */
 /** @typedef {{}} Web_Problem_Source_UnknownInputs */
 /** @typedef {{}} Web_Problem_Step_MissingInputs */
+/** @typedef {{}} Web_Problem_System_May_NotInputs */
 /** @typedef {{}} Web_Problem_Taken_By_OtherInputs */
+/** @typedef {{}} Web_Problem_Trace_StaleInputs */
 /** @typedef {{ code: NonNullable<unknown> }} Web_Problem_UnknownInputs */
 /** @typedef {{}} Web_Problem_Unknown_KeyInputs */
 /** @typedef {{}} Web_Problem_Workspace_LockedInputs */
@@ -14486,8 +14513,8 @@ export const step_import_flag_unreadable_email = /** @type {((inputs: Step_Impor
 /**
 * | many | output |
 * | --- | --- |
-* | "one" | "{n} value is in the place of a phone number and cannot be read as one; the text was kept." |
-* | * | "{n} values are in the place of a phone number and cannot be read as one; the text was kept." |
+* | "one" | "{n} value is in the place of a phone number and cannot be read as one; the text was kept. A number without its country needs `country:` in the mapping, or `d..." |
+* | * | "{n} values are in the place of a phone number and cannot be read as one; the text was kept. A number without its country needs `country:` in the mapping, or ..." |
 *
 * @param {Step_Import_Flag_Unreadable_PhoneInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -24258,6 +24285,34 @@ export const web_problem_already_withdrawn = /** @type {((inputs?: Web_Problem_A
 /**
 * | output |
 * | --- |
+* | "Whoever proposed evidence on this person cannot answer on it." |
+*
+* @param {Web_Problem_Analyst_May_Not_ReviewInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_analyst_may_not_review = /** @type {((inputs?: Web_Problem_Analyst_May_Not_ReviewInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Analyst_May_Not_ReviewInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_analyst_may_not_review(inputs)
+	return __en.web_problem_analyst_may_not_review(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This is too long. Shorten what was written." |
+*
+* @param {Web_Problem_Body_Too_LargeInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_body_too_large = /** @type {((inputs?: Web_Problem_Body_Too_LargeInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Body_Too_LargeInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_body_too_large(inputs)
+	return __en.web_problem_body_too_large(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "This is a bug in Lookback. Nothing was recorded." |
 *
 * @param {Web_Problem_BugInputs} inputs
@@ -24300,6 +24355,34 @@ export const web_problem_confirmation_missing = /** @type {((inputs?: Web_Proble
 /**
 * | output |
 * | --- |
+* | "The list has changed. Load it again." |
+*
+* @param {Web_Problem_Cursor_InvalidInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_cursor_invalid = /** @type {((inputs?: Web_Problem_Cursor_InvalidInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Cursor_InvalidInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_cursor_invalid(inputs)
+	return __en.web_problem_cursor_invalid(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This is not a day." |
+*
+* @param {Web_Problem_Day_InvalidInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_day_invalid = /** @type {((inputs?: Web_Problem_Day_InvalidInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Day_InvalidInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_day_invalid(inputs)
+	return __en.web_problem_day_invalid(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "What was received differs from what the custodian stated; explain it first." |
 *
 * @param {Web_Problem_Difference_UnexplainedInputs} inputs
@@ -24324,6 +24407,20 @@ export const web_problem_digest_changed = /** @type {((inputs?: Web_Problem_Dige
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_problem_digest_changed(inputs)
 	return __en.web_problem_digest_changed(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The disk failed. Nothing was recorded." |
+*
+* @param {Web_Problem_Disk_FailedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_disk_failed = /** @type {((inputs?: Web_Problem_Disk_FailedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Disk_FailedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_disk_failed(inputs)
+	return __en.web_problem_disk_failed(inputs)
 });
 /**
 * | output |
@@ -24384,6 +24481,20 @@ export const web_problem_evidence_unknown = /** @type {((inputs?: Web_Problem_Ev
 /**
 * | output |
 * | --- |
+* | "Nobody has approved this exclusion." |
+*
+* @param {Web_Problem_Exclusion_Not_ApprovedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_exclusion_not_approved = /** @type {((inputs?: Web_Problem_Exclusion_Not_ApprovedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Exclusion_Not_ApprovedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_exclusion_not_approved(inputs)
+	return __en.web_problem_exclusion_not_approved(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "The charter has no such rule." |
 *
 * @param {Web_Problem_Exclusion_Not_In_CharterInputs} inputs
@@ -24394,6 +24505,48 @@ export const web_problem_exclusion_not_in_charter = /** @type {((inputs?: Web_Pr
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_problem_exclusion_not_in_charter(inputs)
 	return __en.web_problem_exclusion_not_in_charter(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "You have still to answer on this person; what is given out would tell you what others did. Answer first." |
+*
+* @param {Web_Problem_Export_Answer_FirstInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_export_answer_first = /** @type {((inputs?: Web_Problem_Export_Answer_FirstInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Export_Answer_FirstInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_export_answer_first(inputs)
+	return __en.web_problem_export_answer_first(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This person is under protection: one of the two who give the file must be a protection officer." |
+*
+* @param {Web_Problem_Export_Needs_ProtectionInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_export_needs_protection = /** @type {((inputs?: Web_Problem_Export_Needs_ProtectionInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Export_Needs_ProtectionInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_export_needs_protection(inputs)
+	return __en.web_problem_export_needs_protection(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Say who is given the file and what it may be used for." |
+*
+* @param {Web_Problem_Export_Purpose_MissingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_export_purpose_missing = /** @type {((inputs?: Web_Problem_Export_Purpose_MissingInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Export_Purpose_MissingInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_export_purpose_missing(inputs)
+	return __en.web_problem_export_purpose_missing(inputs)
 });
 /**
 * | output |
@@ -24482,6 +24635,20 @@ export const web_problem_key_file = /** @type {((inputs?: Web_Problem_Key_FileIn
 /**
 * | output |
 * | --- |
+* | "Another key has this name." |
+*
+* @param {Web_Problem_Key_Name_TakenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_key_name_taken = /** @type {((inputs?: Web_Problem_Key_Name_TakenInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Key_Name_TakenInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_key_name_taken(inputs)
+	return __en.web_problem_key_name_taken(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Unlock a key first: answers are signed." |
 *
 * @param {Web_Problem_Key_NeededInputs} inputs
@@ -24520,6 +24687,20 @@ export const web_problem_key_unknown = /** @type {((inputs?: Web_Problem_Key_Unk
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_problem_key_unknown(inputs)
 	return __en.web_problem_key_unknown(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The ledger cannot be written to. Nothing was recorded." |
+*
+* @param {Web_Problem_Ledger_UnwritableInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_ledger_unwritable = /** @type {((inputs?: Web_Problem_Ledger_UnwritableInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Ledger_UnwritableInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_ledger_unwritable(inputs)
+	return __en.web_problem_ledger_unwritable(inputs)
 });
 /**
 * | output |
@@ -24580,6 +24761,20 @@ export const web_problem_needs_adjudicator = /** @type {((inputs?: Web_Problem_N
 /**
 * | output |
 * | --- |
+* | "There is no open challenge on this person." |
+*
+* @param {Web_Problem_No_Redress_OpenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_no_redress_open = /** @type {((inputs?: Web_Problem_No_Redress_OpenInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_No_Redress_OpenInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_no_redress_open(inputs)
+	return __en.web_problem_no_redress_open(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "These are not two records of persons." |
 *
 * @param {Web_Problem_Not_A_Person_PairInputs} inputs
@@ -24590,6 +24785,20 @@ export const web_problem_not_a_person_pair = /** @type {((inputs?: Web_Problem_N
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_problem_not_a_person_pair(inputs)
 	return __en.web_problem_not_a_person_pair(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "There is no hold on this person." |
+*
+* @param {Web_Problem_Not_HeldInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_not_held = /** @type {((inputs?: Web_Problem_Not_HeldInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Not_HeldInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_not_held(inputs)
+	return __en.web_problem_not_held(inputs)
 });
 /**
 * | output |
@@ -24608,6 +24817,34 @@ export const web_problem_not_paused = /** @type {((inputs?: Web_Problem_Not_Paus
 /**
 * | output |
 * | --- |
+* | "This person is in no drawn sample." |
+*
+* @param {Web_Problem_Not_SampledInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_not_sampled = /** @type {((inputs?: Web_Problem_Not_SampledInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Not_SampledInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_not_sampled(inputs)
+	return __en.web_problem_not_sampled(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "You have not taken this person." |
+*
+* @param {Web_Problem_Not_Taken_By_YouInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_not_taken_by_you = /** @type {((inputs?: Web_Problem_Not_Taken_By_YouInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Not_Taken_By_YouInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_not_taken_by_you(inputs)
+	return __en.web_problem_not_taken_by_you(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "This person is not under protection." |
 *
 * @param {Web_Problem_Not_Under_ProtectionInputs} inputs
@@ -24618,6 +24855,62 @@ export const web_problem_not_under_protection = /** @type {((inputs?: Web_Proble
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_problem_not_under_protection(inputs)
 	return __en.web_problem_not_under_protection(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The folder of the workspace cannot be written to. Nothing was recorded." |
+*
+* @param {Web_Problem_Not_WritableInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_not_writable = /** @type {((inputs?: Web_Problem_Not_WritableInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Not_WritableInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_not_writable(inputs)
+	return __en.web_problem_not_writable(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Nothing was named to be purged." |
+*
+* @param {Web_Problem_Nothing_To_PurgeInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_nothing_to_purge = /** @type {((inputs?: Web_Problem_Nothing_To_PurgeInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Nothing_To_PurgeInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_nothing_to_purge(inputs)
+	return __en.web_problem_nothing_to_purge(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "There is nobody to draw from." |
+*
+* @param {Web_Problem_Nothing_To_SampleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_nothing_to_sample = /** @type {((inputs?: Web_Problem_Nothing_To_SampleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Nothing_To_SampleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_nothing_to_sample(inputs)
+	return __en.web_problem_nothing_to_sample(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Nobody checks what he or she decided." |
+*
+* @param {Web_Problem_Own_WorkInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_own_work = /** @type {((inputs?: Web_Problem_Own_WorkInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Own_WorkInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_own_work(inputs)
+	return __en.web_problem_own_work(inputs)
 });
 /**
 * | output |
@@ -24692,6 +24985,20 @@ export const web_problem_person_unknown = /** @type {((inputs?: Web_Problem_Pers
 /**
 * | output |
 * | --- |
+* | "This is protected: it may never filter, sort or rank people." |
+*
+* @param {Web_Problem_Protected_AttributeInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_protected_attribute = /** @type {((inputs?: Web_Problem_Protected_AttributeInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Protected_AttributeInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_protected_attribute(inputs)
+	return __en.web_problem_protected_attribute(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "There is no such publication." |
 *
 * @param {Web_Problem_Publication_UnknownInputs} inputs
@@ -24706,6 +25013,20 @@ export const web_problem_publication_unknown = /** @type {((inputs?: Web_Problem
 /**
 * | output |
 * | --- |
+* | "A hold, an open challenge or an open case keeps this from being purged." |
+*
+* @param {Web_Problem_Purge_SuspendedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_purge_suspended = /** @type {((inputs?: Web_Problem_Purge_SuspendedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Purge_SuspendedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_purge_suspended(inputs)
+	return __en.web_problem_purge_suspended(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Give your reasons." |
 *
 * @param {Web_Problem_Reason_MissingInputs} inputs
@@ -24716,6 +25037,48 @@ export const web_problem_reason_missing = /** @type {((inputs?: Web_Problem_Reas
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_problem_reason_missing(inputs)
 	return __en.web_problem_reason_missing(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "There is no such record." |
+*
+* @param {Web_Problem_Record_UnknownInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_record_unknown = /** @type {((inputs?: Web_Problem_Record_UnknownInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Record_UnknownInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_record_unknown(inputs)
+	return __en.web_problem_record_unknown(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Whoever decided on this person cannot hear the challenge." |
+*
+* @param {Web_Problem_Redress_Needs_Someone_NewInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_redress_needs_someone_new = /** @type {((inputs?: Web_Problem_Redress_Needs_Someone_NewInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Redress_Needs_Someone_NewInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_redress_needs_someone_new(inputs)
+	return __en.web_problem_redress_needs_someone_new(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Whoever answered on this person cannot open again what others answered too." |
+*
+* @param {Web_Problem_Reopen_Needs_Someone_ElseInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_reopen_needs_someone_else = /** @type {((inputs?: Web_Problem_Reopen_Needs_Someone_ElseInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Reopen_Needs_Someone_ElseInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_reopen_needs_someone_else(inputs)
+	return __en.web_problem_reopen_needs_someone_else(inputs)
 });
 /**
 * | output |
@@ -24758,6 +25121,20 @@ export const web_problem_same_person_twice = /** @type {((inputs?: Web_Problem_S
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_problem_same_person_twice(inputs)
 	return __en.web_problem_same_person_twice(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "A record and itself are no pair. Choose two records." |
+*
+* @param {Web_Problem_Same_RecordInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_same_record = /** @type {((inputs?: Web_Problem_Same_RecordInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Same_RecordInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_same_record(inputs)
+	return __en.web_problem_same_record(inputs)
 });
 /**
 * | output |
@@ -24818,6 +25195,20 @@ export const web_problem_step_missing = /** @type {((inputs?: Web_Problem_Step_M
 /**
 * | output |
 * | --- |
+* | "Only a person may do this." |
+*
+* @param {Web_Problem_System_May_NotInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_system_may_not = /** @type {((inputs?: Web_Problem_System_May_NotInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_System_May_NotInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_system_may_not(inputs)
+	return __en.web_problem_system_may_not(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Another reader has taken this person." |
 *
 * @param {Web_Problem_Taken_By_OtherInputs} inputs
@@ -24828,6 +25219,20 @@ export const web_problem_taken_by_other = /** @type {((inputs?: Web_Problem_Take
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.web_problem_taken_by_other(inputs)
 	return __en.web_problem_taken_by_other(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Files or persons have changed since the trace: run lookback round first." |
+*
+* @param {Web_Problem_Trace_StaleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const web_problem_trace_stale = /** @type {((inputs?: Web_Problem_Trace_StaleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Web_Problem_Trace_StaleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.web_problem_trace_stale(inputs)
+	return __en.web_problem_trace_stale(inputs)
 });
 /**
 * | output |

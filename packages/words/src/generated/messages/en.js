@@ -1585,47 +1585,74 @@
 /** @typedef {{}} Web_Problem_Already_SettledInputs */
 /** @typedef {{}} Web_Problem_Already_SignedInputs */
 /** @typedef {{}} Web_Problem_Already_WithdrawnInputs */
+/** @typedef {{}} Web_Problem_Analyst_May_Not_ReviewInputs */
+/** @typedef {{}} Web_Problem_Body_Too_LargeInputs */
 /** @typedef {{}} Web_Problem_BugInputs */
 /** @typedef {{}} Web_Problem_Conduct_MissingInputs */
 /** @typedef {{}} Web_Problem_Confirmation_MissingInputs */
+/** @typedef {{}} Web_Problem_Cursor_InvalidInputs */
+/** @typedef {{}} Web_Problem_Day_InvalidInputs */
 /** @typedef {{}} Web_Problem_Difference_UnexplainedInputs */
 /** @typedef {{}} Web_Problem_Digest_ChangedInputs */
+/** @typedef {{}} Web_Problem_Disk_FailedInputs */
 /** @typedef {{}} Web_Problem_Disk_FullInputs */
 /** @typedef {{}} Web_Problem_Evidence_ChangedInputs */
 /** @typedef {{}} Web_Problem_Evidence_MissingInputs */
 /** @typedef {{}} Web_Problem_Evidence_UnknownInputs */
+/** @typedef {{}} Web_Problem_Exclusion_Not_ApprovedInputs */
 /** @typedef {{}} Web_Problem_Exclusion_Not_In_CharterInputs */
+/** @typedef {{}} Web_Problem_Export_Answer_FirstInputs */
+/** @typedef {{}} Web_Problem_Export_Needs_ProtectionInputs */
+/** @typedef {{}} Web_Problem_Export_Purpose_MissingInputs */
 /** @typedef {{}} Web_Problem_Figures_Do_Not_Add_UpInputs */
 /** @typedef {{}} Web_Problem_Filter_UnknownInputs */
 /** @typedef {{}} Web_Problem_Identity_FailsInputs */
 /** @typedef {{}} Web_Problem_Innocent_Explanation_MissingInputs */
 /** @typedef {{}} Web_Problem_Item_UnknownInputs */
 /** @typedef {{}} Web_Problem_Key_FileInputs */
+/** @typedef {{}} Web_Problem_Key_Name_TakenInputs */
 /** @typedef {{}} Web_Problem_Key_NeededInputs */
 /** @typedef {{}} Web_Problem_Key_Not_HeldInputs */
 /** @typedef {{}} Web_Problem_Key_UnknownInputs */
+/** @typedef {{}} Web_Problem_Ledger_UnwritableInputs */
 /** @typedef {{}} Web_Problem_Leg_MissingInputs */
 /** @typedef {{}} Web_Problem_Look_Again_MissingInputs */
 /** @typedef {{}} Web_Problem_LostInputs */
 /** @typedef {{}} Web_Problem_Needs_AdjudicatorInputs */
+/** @typedef {{}} Web_Problem_No_Redress_OpenInputs */
 /** @typedef {{}} Web_Problem_Not_A_Person_PairInputs */
+/** @typedef {{}} Web_Problem_Not_HeldInputs */
 /** @typedef {{}} Web_Problem_Not_PausedInputs */
+/** @typedef {{}} Web_Problem_Not_SampledInputs */
+/** @typedef {{}} Web_Problem_Not_Taken_By_YouInputs */
 /** @typedef {{}} Web_Problem_Not_Under_ProtectionInputs */
+/** @typedef {{}} Web_Problem_Not_WritableInputs */
+/** @typedef {{}} Web_Problem_Nothing_To_PurgeInputs */
+/** @typedef {{}} Web_Problem_Nothing_To_SampleInputs */
+/** @typedef {{}} Web_Problem_Own_WorkInputs */
 /** @typedef {{}} Web_Problem_Passphrase_NeededInputs */
 /** @typedef {{}} Web_Problem_Passphrase_WrongInputs */
 /** @typedef {{}} Web_Problem_PausedInputs */
 /** @typedef {{}} Web_Problem_Person_Not_In_CohortInputs */
 /** @typedef {{}} Web_Problem_Person_UnknownInputs */
+/** @typedef {{}} Web_Problem_Protected_AttributeInputs */
 /** @typedef {{}} Web_Problem_Publication_UnknownInputs */
+/** @typedef {{}} Web_Problem_Purge_SuspendedInputs */
 /** @typedef {{}} Web_Problem_Reason_MissingInputs */
+/** @typedef {{}} Web_Problem_Record_UnknownInputs */
+/** @typedef {{}} Web_Problem_Redress_Needs_Someone_NewInputs */
+/** @typedef {{}} Web_Problem_Reopen_Needs_Someone_ElseInputs */
 /** @typedef {{}} Web_Problem_Request_InvalidInputs */
 /** @typedef {{}} Web_Problem_Role_MissingInputs */
 /** @typedef {{}} Web_Problem_Same_Person_TwiceInputs */
+/** @typedef {{}} Web_Problem_Same_RecordInputs */
 /** @typedef {{}} Web_Problem_Script_Key_Outside_SimulationInputs */
 /** @typedef {{}} Web_Problem_Session_NeededInputs */
 /** @typedef {{}} Web_Problem_Source_UnknownInputs */
 /** @typedef {{}} Web_Problem_Step_MissingInputs */
+/** @typedef {{}} Web_Problem_System_May_NotInputs */
 /** @typedef {{}} Web_Problem_Taken_By_OtherInputs */
+/** @typedef {{}} Web_Problem_Trace_StaleInputs */
 /** @typedef {{ code: NonNullable<unknown> }} Web_Problem_UnknownInputs */
 /** @typedef {{}} Web_Problem_Unknown_KeyInputs */
 /** @typedef {{}} Web_Problem_Workspace_LockedInputs */
@@ -5607,8 +5634,8 @@ export const step_import_flag_unreadable_email = /** @type {(inputs: Step_Import
 };
 
 export const step_import_flag_unreadable_phone = /** @type {(inputs: Step_Import_Flag_Unreadable_PhoneInputs) => LocalizedString} */ (i) => {const many = registry.plural("en", i?.count, {});
-	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} value is in the place of a phone number and cannot be read as one; the text was kept.`);
-	return /** @type {LocalizedString} */ (`${i?.n} values are in the place of a phone number and cannot be read as one; the text was kept.`)
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} value is in the place of a phone number and cannot be read as one; the text was kept. A number without its country needs \`country:\` in the mapping, or \`default_country\` in the charter.`);
+	return /** @type {LocalizedString} */ (`${i?.n} values are in the place of a phone number and cannot be read as one; the text was kept. A number without its country needs \`country:\` in the mapping, or \`default_country\` in the charter.`)
 	
 };
 
@@ -8445,6 +8472,14 @@ export const web_problem_already_withdrawn = /** @type {(inputs: Web_Problem_Alr
 	return /** @type {LocalizedString} */ (`This source was withdrawn already.`)
 };
 
+export const web_problem_analyst_may_not_review = /** @type {(inputs: Web_Problem_Analyst_May_Not_ReviewInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Whoever proposed evidence on this person cannot answer on it.`)
+};
+
+export const web_problem_body_too_large = /** @type {(inputs: Web_Problem_Body_Too_LargeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This is too long. Shorten what was written.`)
+};
+
 export const web_problem_bug = /** @type {(inputs: Web_Problem_BugInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`This is a bug in Lookback. Nothing was recorded.`)
 };
@@ -8457,12 +8492,24 @@ export const web_problem_confirmation_missing = /** @type {(inputs: Web_Problem_
 	return /** @type {LocalizedString} */ (`An adverse choice must be typed out.`)
 };
 
+export const web_problem_cursor_invalid = /** @type {(inputs: Web_Problem_Cursor_InvalidInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The list has changed. Load it again.`)
+};
+
+export const web_problem_day_invalid = /** @type {(inputs: Web_Problem_Day_InvalidInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This is not a day.`)
+};
+
 export const web_problem_difference_unexplained = /** @type {(inputs: Web_Problem_Difference_UnexplainedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`What was received differs from what the custodian stated; explain it first.`)
 };
 
 export const web_problem_digest_changed = /** @type {(inputs: Web_Problem_Digest_ChangedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`What would fall has changed since you read the list. Read it again.`)
+};
+
+export const web_problem_disk_failed = /** @type {(inputs: Web_Problem_Disk_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The disk failed. Nothing was recorded.`)
 };
 
 export const web_problem_disk_full = /** @type {(inputs: Web_Problem_Disk_FullInputs) => LocalizedString} */ () => {
@@ -8481,8 +8528,24 @@ export const web_problem_evidence_unknown = /** @type {(inputs: Web_Problem_Evid
 	return /** @type {LocalizedString} */ (`An attached item no longer belongs to this person.`)
 };
 
+export const web_problem_exclusion_not_approved = /** @type {(inputs: Web_Problem_Exclusion_Not_ApprovedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nobody has approved this exclusion.`)
+};
+
 export const web_problem_exclusion_not_in_charter = /** @type {(inputs: Web_Problem_Exclusion_Not_In_CharterInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`The charter has no such rule.`)
+};
+
+export const web_problem_export_answer_first = /** @type {(inputs: Web_Problem_Export_Answer_FirstInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You have still to answer on this person; what is given out would tell you what others did. Answer first.`)
+};
+
+export const web_problem_export_needs_protection = /** @type {(inputs: Web_Problem_Export_Needs_ProtectionInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This person is under protection: one of the two who give the file must be a protection officer.`)
+};
+
+export const web_problem_export_purpose_missing = /** @type {(inputs: Web_Problem_Export_Purpose_MissingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Say who is given the file and what it may be used for.`)
 };
 
 export const web_problem_figures_do_not_add_up = /** @type {(inputs: Web_Problem_Figures_Do_Not_Add_UpInputs) => LocalizedString} */ () => {
@@ -8509,6 +8572,10 @@ export const web_problem_key_file = /** @type {(inputs: Web_Problem_Key_FileInpu
 	return /** @type {LocalizedString} */ (`This file is no Lookback key.`)
 };
 
+export const web_problem_key_name_taken = /** @type {(inputs: Web_Problem_Key_Name_TakenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Another key has this name.`)
+};
+
 export const web_problem_key_needed = /** @type {(inputs: Web_Problem_Key_NeededInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Unlock a key first: answers are signed.`)
 };
@@ -8519,6 +8586,10 @@ export const web_problem_key_not_held = /** @type {(inputs: Web_Problem_Key_Not_
 
 export const web_problem_key_unknown = /** @type {(inputs: Web_Problem_Key_UnknownInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`This workspace knows no such key.`)
+};
+
+export const web_problem_ledger_unwritable = /** @type {(inputs: Web_Problem_Ledger_UnwritableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The ledger cannot be written to. Nothing was recorded.`)
 };
 
 export const web_problem_leg_missing = /** @type {(inputs: Web_Problem_Leg_MissingInputs) => LocalizedString} */ () => {
@@ -8537,16 +8608,48 @@ export const web_problem_needs_adjudicator = /** @type {(inputs: Web_Problem_Nee
 	return /** @type {LocalizedString} */ (`The two readers differ. An adjudicator decides.`)
 };
 
+export const web_problem_no_redress_open = /** @type {(inputs: Web_Problem_No_Redress_OpenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`There is no open challenge on this person.`)
+};
+
 export const web_problem_not_a_person_pair = /** @type {(inputs: Web_Problem_Not_A_Person_PairInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`These are not two records of persons.`)
+};
+
+export const web_problem_not_held = /** @type {(inputs: Web_Problem_Not_HeldInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`There is no hold on this person.`)
 };
 
 export const web_problem_not_paused = /** @type {(inputs: Web_Problem_Not_PausedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`This case is not waiting.`)
 };
 
+export const web_problem_not_sampled = /** @type {(inputs: Web_Problem_Not_SampledInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This person is in no drawn sample.`)
+};
+
+export const web_problem_not_taken_by_you = /** @type {(inputs: Web_Problem_Not_Taken_By_YouInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You have not taken this person.`)
+};
+
 export const web_problem_not_under_protection = /** @type {(inputs: Web_Problem_Not_Under_ProtectionInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`This person is not under protection.`)
+};
+
+export const web_problem_not_writable = /** @type {(inputs: Web_Problem_Not_WritableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The folder of the workspace cannot be written to. Nothing was recorded.`)
+};
+
+export const web_problem_nothing_to_purge = /** @type {(inputs: Web_Problem_Nothing_To_PurgeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nothing was named to be purged.`)
+};
+
+export const web_problem_nothing_to_sample = /** @type {(inputs: Web_Problem_Nothing_To_SampleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`There is nobody to draw from.`)
+};
+
+export const web_problem_own_work = /** @type {(inputs: Web_Problem_Own_WorkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nobody checks what he or she decided.`)
 };
 
 export const web_problem_passphrase_needed = /** @type {(inputs: Web_Problem_Passphrase_NeededInputs) => LocalizedString} */ () => {
@@ -8569,12 +8672,32 @@ export const web_problem_person_unknown = /** @type {(inputs: Web_Problem_Person
 	return /** @type {LocalizedString} */ (`There is no such person under review.`)
 };
 
+export const web_problem_protected_attribute = /** @type {(inputs: Web_Problem_Protected_AttributeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This is protected: it may never filter, sort or rank people.`)
+};
+
 export const web_problem_publication_unknown = /** @type {(inputs: Web_Problem_Publication_UnknownInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`There is no such publication.`)
 };
 
+export const web_problem_purge_suspended = /** @type {(inputs: Web_Problem_Purge_SuspendedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A hold, an open challenge or an open case keeps this from being purged.`)
+};
+
 export const web_problem_reason_missing = /** @type {(inputs: Web_Problem_Reason_MissingInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Give your reasons.`)
+};
+
+export const web_problem_record_unknown = /** @type {(inputs: Web_Problem_Record_UnknownInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`There is no such record.`)
+};
+
+export const web_problem_redress_needs_someone_new = /** @type {(inputs: Web_Problem_Redress_Needs_Someone_NewInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Whoever decided on this person cannot hear the challenge.`)
+};
+
+export const web_problem_reopen_needs_someone_else = /** @type {(inputs: Web_Problem_Reopen_Needs_Someone_ElseInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Whoever answered on this person cannot open again what others answered too.`)
 };
 
 export const web_problem_request_invalid = /** @type {(inputs: Web_Problem_Request_InvalidInputs) => LocalizedString} */ () => {
@@ -8587,6 +8710,10 @@ export const web_problem_role_missing = /** @type {(inputs: Web_Problem_Role_Mis
 
 export const web_problem_same_person_twice = /** @type {(inputs: Web_Problem_Same_Person_TwiceInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`A second person must establish what you proposed.`)
+};
+
+export const web_problem_same_record = /** @type {(inputs: Web_Problem_Same_RecordInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A record and itself are no pair. Choose two records.`)
 };
 
 export const web_problem_script_key_outside_simulation = /** @type {(inputs: Web_Problem_Script_Key_Outside_SimulationInputs) => LocalizedString} */ () => {
@@ -8605,8 +8732,16 @@ export const web_problem_step_missing = /** @type {(inputs: Web_Problem_Step_Mis
 	return /** @type {LocalizedString} */ (`A step has not been run yet: run it on the command line.`)
 };
 
+export const web_problem_system_may_not = /** @type {(inputs: Web_Problem_System_May_NotInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Only a person may do this.`)
+};
+
 export const web_problem_taken_by_other = /** @type {(inputs: Web_Problem_Taken_By_OtherInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Another reader has taken this person.`)
+};
+
+export const web_problem_trace_stale = /** @type {(inputs: Web_Problem_Trace_StaleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Files or persons have changed since the trace: run lookback round first.`)
 };
 
 export const web_problem_unknown = /** @type {(inputs: Web_Problem_UnknownInputs) => LocalizedString} */ (i) => {

@@ -1585,47 +1585,74 @@
 /** @typedef {{}} Web_Problem_Already_SettledInputs */
 /** @typedef {{}} Web_Problem_Already_SignedInputs */
 /** @typedef {{}} Web_Problem_Already_WithdrawnInputs */
+/** @typedef {{}} Web_Problem_Analyst_May_Not_ReviewInputs */
+/** @typedef {{}} Web_Problem_Body_Too_LargeInputs */
 /** @typedef {{}} Web_Problem_BugInputs */
 /** @typedef {{}} Web_Problem_Conduct_MissingInputs */
 /** @typedef {{}} Web_Problem_Confirmation_MissingInputs */
+/** @typedef {{}} Web_Problem_Cursor_InvalidInputs */
+/** @typedef {{}} Web_Problem_Day_InvalidInputs */
 /** @typedef {{}} Web_Problem_Difference_UnexplainedInputs */
 /** @typedef {{}} Web_Problem_Digest_ChangedInputs */
+/** @typedef {{}} Web_Problem_Disk_FailedInputs */
 /** @typedef {{}} Web_Problem_Disk_FullInputs */
 /** @typedef {{}} Web_Problem_Evidence_ChangedInputs */
 /** @typedef {{}} Web_Problem_Evidence_MissingInputs */
 /** @typedef {{}} Web_Problem_Evidence_UnknownInputs */
+/** @typedef {{}} Web_Problem_Exclusion_Not_ApprovedInputs */
 /** @typedef {{}} Web_Problem_Exclusion_Not_In_CharterInputs */
+/** @typedef {{}} Web_Problem_Export_Answer_FirstInputs */
+/** @typedef {{}} Web_Problem_Export_Needs_ProtectionInputs */
+/** @typedef {{}} Web_Problem_Export_Purpose_MissingInputs */
 /** @typedef {{}} Web_Problem_Figures_Do_Not_Add_UpInputs */
 /** @typedef {{}} Web_Problem_Filter_UnknownInputs */
 /** @typedef {{}} Web_Problem_Identity_FailsInputs */
 /** @typedef {{}} Web_Problem_Innocent_Explanation_MissingInputs */
 /** @typedef {{}} Web_Problem_Item_UnknownInputs */
 /** @typedef {{}} Web_Problem_Key_FileInputs */
+/** @typedef {{}} Web_Problem_Key_Name_TakenInputs */
 /** @typedef {{}} Web_Problem_Key_NeededInputs */
 /** @typedef {{}} Web_Problem_Key_Not_HeldInputs */
 /** @typedef {{}} Web_Problem_Key_UnknownInputs */
+/** @typedef {{}} Web_Problem_Ledger_UnwritableInputs */
 /** @typedef {{}} Web_Problem_Leg_MissingInputs */
 /** @typedef {{}} Web_Problem_Look_Again_MissingInputs */
 /** @typedef {{}} Web_Problem_LostInputs */
 /** @typedef {{}} Web_Problem_Needs_AdjudicatorInputs */
+/** @typedef {{}} Web_Problem_No_Redress_OpenInputs */
 /** @typedef {{}} Web_Problem_Not_A_Person_PairInputs */
+/** @typedef {{}} Web_Problem_Not_HeldInputs */
 /** @typedef {{}} Web_Problem_Not_PausedInputs */
+/** @typedef {{}} Web_Problem_Not_SampledInputs */
+/** @typedef {{}} Web_Problem_Not_Taken_By_YouInputs */
 /** @typedef {{}} Web_Problem_Not_Under_ProtectionInputs */
+/** @typedef {{}} Web_Problem_Not_WritableInputs */
+/** @typedef {{}} Web_Problem_Nothing_To_PurgeInputs */
+/** @typedef {{}} Web_Problem_Nothing_To_SampleInputs */
+/** @typedef {{}} Web_Problem_Own_WorkInputs */
 /** @typedef {{}} Web_Problem_Passphrase_NeededInputs */
 /** @typedef {{}} Web_Problem_Passphrase_WrongInputs */
 /** @typedef {{}} Web_Problem_PausedInputs */
 /** @typedef {{}} Web_Problem_Person_Not_In_CohortInputs */
 /** @typedef {{}} Web_Problem_Person_UnknownInputs */
+/** @typedef {{}} Web_Problem_Protected_AttributeInputs */
 /** @typedef {{}} Web_Problem_Publication_UnknownInputs */
+/** @typedef {{}} Web_Problem_Purge_SuspendedInputs */
 /** @typedef {{}} Web_Problem_Reason_MissingInputs */
+/** @typedef {{}} Web_Problem_Record_UnknownInputs */
+/** @typedef {{}} Web_Problem_Redress_Needs_Someone_NewInputs */
+/** @typedef {{}} Web_Problem_Reopen_Needs_Someone_ElseInputs */
 /** @typedef {{}} Web_Problem_Request_InvalidInputs */
 /** @typedef {{}} Web_Problem_Role_MissingInputs */
 /** @typedef {{}} Web_Problem_Same_Person_TwiceInputs */
+/** @typedef {{}} Web_Problem_Same_RecordInputs */
 /** @typedef {{}} Web_Problem_Script_Key_Outside_SimulationInputs */
 /** @typedef {{}} Web_Problem_Session_NeededInputs */
 /** @typedef {{}} Web_Problem_Source_UnknownInputs */
 /** @typedef {{}} Web_Problem_Step_MissingInputs */
+/** @typedef {{}} Web_Problem_System_May_NotInputs */
 /** @typedef {{}} Web_Problem_Taken_By_OtherInputs */
+/** @typedef {{}} Web_Problem_Trace_StaleInputs */
 /** @typedef {{ code: NonNullable<unknown> }} Web_Problem_UnknownInputs */
 /** @typedef {{}} Web_Problem_Unknown_KeyInputs */
 /** @typedef {{}} Web_Problem_Workspace_LockedInputs */
@@ -5607,8 +5634,8 @@ export const step_import_flag_unreadable_email = /** @type {(inputs: Step_Import
 };
 
 export const step_import_flag_unreadable_phone = /** @type {(inputs: Step_Import_Flag_Unreadable_PhoneInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
-	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} valor ocupa el lugar de un teléfono y no se puede leer como tal; el texto se conservó.`);
-	return /** @type {LocalizedString} */ (`${i?.n} valores ocupan el lugar de un teléfono y no se pueden leer como tal; el texto se conservó.`)
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} valor ocupa el lugar de un teléfono y no se puede leer como tal; el texto se conservó. Un número sin su país necesita \`country:\` en la correspondencia o \`default_country\` en el mandato.`);
+	return /** @type {LocalizedString} */ (`${i?.n} valores ocupan el lugar de un teléfono y no se pueden leer como tal; el texto se conservó. Un número sin su país necesita \`country:\` en la correspondencia o \`default_country\` en el mandato.`)
 	
 };
 
@@ -6281,7 +6308,7 @@ export const step_trace_unsupported = /** @type {(inputs: Step_Trace_Unsupported
 };
 
 export const step_trace_unused = /** @type {(inputs: Step_Trace_UnusedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`En ningún registro de ningún fichero: ${i?.labels}. Si un número debería estar, mire cómo lo escribe el memorando.`)
+	return /** @type {LocalizedString} */ (`En ningún registro de ningún fichero: ${i?.labels}. Si un número debería estar, mire cómo lo escribe la ficha.`)
 };
 
 export const step_verify_differs = /** @type {(inputs: Step_Verify_DiffersInputs) => LocalizedString} */ (i) => {
@@ -8445,6 +8472,14 @@ export const web_problem_already_withdrawn = /** @type {(inputs: Web_Problem_Alr
 	return /** @type {LocalizedString} */ (`Esta fuente ya se había retirado.`)
 };
 
+export const web_problem_analyst_may_not_review = /** @type {(inputs: Web_Problem_Analyst_May_Not_ReviewInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Quien propuso pruebas sobre esta persona no puede responder sobre ella.`)
+};
+
+export const web_problem_body_too_large = /** @type {(inputs: Web_Problem_Body_Too_LargeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Es demasiado largo. Acorte lo escrito.`)
+};
+
 export const web_problem_bug = /** @type {(inputs: Web_Problem_BugInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Es un error de Lookback. No se ha registrado nada.`)
 };
@@ -8457,12 +8492,24 @@ export const web_problem_confirmation_missing = /** @type {(inputs: Web_Problem_
 	return /** @type {LocalizedString} */ (`Una opción adversa debe escribirse entera.`)
 };
 
+export const web_problem_cursor_invalid = /** @type {(inputs: Web_Problem_Cursor_InvalidInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`La lista ha cambiado. Cárguela de nuevo.`)
+};
+
+export const web_problem_day_invalid = /** @type {(inputs: Web_Problem_Day_InvalidInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No es un día.`)
+};
+
 export const web_problem_difference_unexplained = /** @type {(inputs: Web_Problem_Difference_UnexplainedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Lo recibido difiere de lo declarado por el custodio; explíquelo antes.`)
 };
 
 export const web_problem_digest_changed = /** @type {(inputs: Web_Problem_Digest_ChangedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Lo que caería ha cambiado desde que leyó la lista. Vuelva a leerla.`)
+};
+
+export const web_problem_disk_failed = /** @type {(inputs: Web_Problem_Disk_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Falló el disco. No se registró nada.`)
 };
 
 export const web_problem_disk_full = /** @type {(inputs: Web_Problem_Disk_FullInputs) => LocalizedString} */ () => {
@@ -8481,8 +8528,24 @@ export const web_problem_evidence_unknown = /** @type {(inputs: Web_Problem_Evid
 	return /** @type {LocalizedString} */ (`Un elemento adjunto ya no pertenece a esta persona.`)
 };
 
+export const web_problem_exclusion_not_approved = /** @type {(inputs: Web_Problem_Exclusion_Not_ApprovedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nadie ha aprobado esta exclusión.`)
+};
+
 export const web_problem_exclusion_not_in_charter = /** @type {(inputs: Web_Problem_Exclusion_Not_In_CharterInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`La carta no tiene esa regla.`)
+};
+
+export const web_problem_export_answer_first = /** @type {(inputs: Web_Problem_Export_Answer_FirstInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Aún debe responder sobre esta persona; lo que se entrega le diría qué hicieron otros. Responda primero.`)
+};
+
+export const web_problem_export_needs_protection = /** @type {(inputs: Web_Problem_Export_Needs_ProtectionInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Esta persona está bajo protección: uno de los dos que entregan el expediente debe ser responsable de protección.`)
+};
+
+export const web_problem_export_purpose_missing = /** @type {(inputs: Web_Problem_Export_Purpose_MissingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Diga a quién se entrega el expediente y para qué puede usarse.`)
 };
 
 export const web_problem_figures_do_not_add_up = /** @type {(inputs: Web_Problem_Figures_Do_Not_Add_UpInputs) => LocalizedString} */ () => {
@@ -8509,6 +8572,10 @@ export const web_problem_key_file = /** @type {(inputs: Web_Problem_Key_FileInpu
 	return /** @type {LocalizedString} */ (`Este archivo no es una clave de Lookback.`)
 };
 
+export const web_problem_key_name_taken = /** @type {(inputs: Web_Problem_Key_Name_TakenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Otra clave tiene este nombre.`)
+};
+
 export const web_problem_key_needed = /** @type {(inputs: Web_Problem_Key_NeededInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Desbloquee antes una clave: las respuestas se firman.`)
 };
@@ -8519,6 +8586,10 @@ export const web_problem_key_not_held = /** @type {(inputs: Web_Problem_Key_Not_
 
 export const web_problem_key_unknown = /** @type {(inputs: Web_Problem_Key_UnknownInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Este espacio de trabajo no conoce esa clave.`)
+};
+
+export const web_problem_ledger_unwritable = /** @type {(inputs: Web_Problem_Ledger_UnwritableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No se puede escribir en el libro. No se registró nada.`)
 };
 
 export const web_problem_leg_missing = /** @type {(inputs: Web_Problem_Leg_MissingInputs) => LocalizedString} */ () => {
@@ -8537,16 +8608,48 @@ export const web_problem_needs_adjudicator = /** @type {(inputs: Web_Problem_Nee
 	return /** @type {LocalizedString} */ (`Los dos lectores discrepan. Decide un dirimente.`)
 };
 
+export const web_problem_no_redress_open = /** @type {(inputs: Web_Problem_No_Redress_OpenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No hay ninguna reclamación abierta sobre esta persona.`)
+};
+
 export const web_problem_not_a_person_pair = /** @type {(inputs: Web_Problem_Not_A_Person_PairInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`No son dos registros de personas.`)
+};
+
+export const web_problem_not_held = /** @type {(inputs: Web_Problem_Not_HeldInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No hay retención legal sobre esta persona.`)
 };
 
 export const web_problem_not_paused = /** @type {(inputs: Web_Problem_Not_PausedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Este caso no está en espera.`)
 };
 
+export const web_problem_not_sampled = /** @type {(inputs: Web_Problem_Not_SampledInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Esta persona no está en ninguna muestra.`)
+};
+
+export const web_problem_not_taken_by_you = /** @type {(inputs: Web_Problem_Not_Taken_By_YouInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Usted no ha tomado a esta persona.`)
+};
+
 export const web_problem_not_under_protection = /** @type {(inputs: Web_Problem_Not_Under_ProtectionInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Esta persona no está bajo protección.`)
+};
+
+export const web_problem_not_writable = /** @type {(inputs: Web_Problem_Not_WritableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No se puede escribir en la carpeta del espacio de trabajo. No se registró nada.`)
+};
+
+export const web_problem_nothing_to_purge = /** @type {(inputs: Web_Problem_Nothing_To_PurgeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No se nombró nada que purgar.`)
+};
+
+export const web_problem_nothing_to_sample = /** @type {(inputs: Web_Problem_Nothing_To_SampleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No hay nadie de quien sacar una muestra.`)
+};
+
+export const web_problem_own_work = /** @type {(inputs: Web_Problem_Own_WorkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nadie controla lo que decidió.`)
 };
 
 export const web_problem_passphrase_needed = /** @type {(inputs: Web_Problem_Passphrase_NeededInputs) => LocalizedString} */ () => {
@@ -8569,12 +8672,32 @@ export const web_problem_person_unknown = /** @type {(inputs: Web_Problem_Person
 	return /** @type {LocalizedString} */ (`No hay tal persona en revisión.`)
 };
 
+export const web_problem_protected_attribute = /** @type {(inputs: Web_Problem_Protected_AttributeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Está protegido: nunca puede filtrar, ordenar ni clasificar personas.`)
+};
+
 export const web_problem_publication_unknown = /** @type {(inputs: Web_Problem_Publication_UnknownInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`No existe esa publicación.`)
 };
 
+export const web_problem_purge_suspended = /** @type {(inputs: Web_Problem_Purge_SuspendedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Una retención legal, una reclamación o un caso abierto impiden purgarlo.`)
+};
+
 export const web_problem_reason_missing = /** @type {(inputs: Web_Problem_Reason_MissingInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Indique sus motivos.`)
+};
+
+export const web_problem_record_unknown = /** @type {(inputs: Web_Problem_Record_UnknownInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No existe tal registro.`)
+};
+
+export const web_problem_redress_needs_someone_new = /** @type {(inputs: Web_Problem_Redress_Needs_Someone_NewInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Quien decidió sobre esta persona no puede oír la reclamación.`)
+};
+
+export const web_problem_reopen_needs_someone_else = /** @type {(inputs: Web_Problem_Reopen_Needs_Someone_ElseInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Quien respondió sobre esta persona no puede reabrir lo que también respondieron otros.`)
 };
 
 export const web_problem_request_invalid = /** @type {(inputs: Web_Problem_Request_InvalidInputs) => LocalizedString} */ () => {
@@ -8587,6 +8710,10 @@ export const web_problem_role_missing = /** @type {(inputs: Web_Problem_Role_Mis
 
 export const web_problem_same_person_twice = /** @type {(inputs: Web_Problem_Same_Person_TwiceInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Una segunda persona debe establecer lo que usted propuso.`)
+};
+
+export const web_problem_same_record = /** @type {(inputs: Web_Problem_Same_RecordInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Un registro y él mismo no son una pareja. Elija dos registros.`)
 };
 
 export const web_problem_script_key_outside_simulation = /** @type {(inputs: Web_Problem_Script_Key_Outside_SimulationInputs) => LocalizedString} */ () => {
@@ -8605,8 +8732,16 @@ export const web_problem_step_missing = /** @type {(inputs: Web_Problem_Step_Mis
 	return /** @type {LocalizedString} */ (`Falta ejecutar un paso: ejecútelo en la línea de órdenes.`)
 };
 
+export const web_problem_system_may_not = /** @type {(inputs: Web_Problem_System_May_NotInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Solo una persona puede hacerlo.`)
+};
+
 export const web_problem_taken_by_other = /** @type {(inputs: Web_Problem_Taken_By_OtherInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Otro lector ha tomado a esta persona.`)
+};
+
+export const web_problem_trace_stale = /** @type {(inputs: Web_Problem_Trace_StaleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Los archivos o las personas han cambiado desde el rastreo: ejecute antes lookback round.`)
 };
 
 export const web_problem_unknown = /** @type {(inputs: Web_Problem_UnknownInputs) => LocalizedString} */ (i) => {
