@@ -54,7 +54,7 @@ export function kinRules(
   const isCommon = (pairs: number): boolean => pairs > Math.max(commonMin, commonShare * matchPairs);
   const manyAtHome = othersAtHome === null ? pairsAtHome(mixture) > pairsAtHomeMax * matchPairs : othersAtHome > 0;
   const hidden = !personal.includes(true) && manyAtHome;
-  const twinEvidence = stated || few || isCommon(twinPairs(mixture)) || isCommon(twinsUnseen(mixture));
+  const twinEvidence = stated || few || isCommon(twinsAtMost(mixture)) || isCommon(twinsUnseen(mixture));
   return {
     homesOnly: hidden,
     personalEvidence:
@@ -106,25 +106,40 @@ function pairsOf(
  * home are all there is, some relatives pass for matches: those of other given names are counted in.
  */
 function pairsAtHome(mixture: Mixture): number {
-  const { comparisons, layout, states, matchPairs } = mixture;
-  const { groups, nameIndex } = layout;
-  const name = nameIndex < 0 ? null : (comparisons[nameIndex] as NameComparison);
-  let takenIn = 0;
-  states[nameIndex]?.m.forEach((share, level) => {
-    if (name?.leftoverOf(level) === 'other_given') takenIn += share * matchPairs;
-  });
+  const { comparisons, layout } = mixture;
+  const { groups } = layout;
   const isTown = groups.every((group) => group.every((f) => comparisons[f].kind === 'place'));
   const everything = (1 << groups.length) - 1;
-  return takenIn + pairsOf(mixture, (name, _, mask) => name < 2 && (isTown ? mask !== 0 : mask === everything));
+  return (
+    otherGivenPairs(mixture) +
+    pairsOf(mixture, (name, _, mask) => name < 2 && (isTown ? mask !== 0 : mask === everything))
+  );
 }
+
+/** Twins over pairs of one person with other given names, from which on some of these may be twins as well. */
+const twinsPerTakenIn = 0.1;
 
 /**
  * Pairs who share a surname, a birth date (where the file has any), and something of a home: without the last they may
- * be one person as well.
+ * be one person as well. Where they are not far fewer than the pairs of one person with other given names, those count
+ * too: learning takes some twins for them, and most in a file that has few.
  */
-function twinPairs(mixture: Mixture): number {
+function twinsAtMost(mixture: Mixture): number {
   const shared = mixture.layout.dateIndex < 0 ? 0 : 1;
-  return pairsOf(mixture, (name, date, mask) => name === 1 && date === shared && mask !== 0);
+  const twins = pairsOf(mixture, (name, date, mask) => name === 1 && date === shared && mask !== 0);
+  const takenIn = otherGivenPairs(mixture);
+  return twins > twinsPerTakenIn * takenIn ? twins + takenIn : twins;
+}
+
+/** Pairs of one person with other given names. */
+function otherGivenPairs({ layout, comparisons, states, matchPairs }: Mixture): number {
+  if (layout.nameIndex < 0) return 0;
+  const name = comparisons[layout.nameIndex] as NameComparison;
+  let pairs = 0;
+  states[layout.nameIndex].m.forEach((share, level) => {
+    if (name.leftoverOf(level) === 'other_given') pairs += share * matchPairs;
+  });
+  return pairs;
 }
 
 /** Compared pairs of other given names that agree in every phone, mail, home and place that both hold. */
@@ -154,13 +169,8 @@ const twinsPerOtherGiven = 0.5;
  * other given names (misspelt beyond recognition) are far more.
  */
 function twinsUnseen(mixture: Mixture): number {
-  const { layout, comparisons, states, matchPairs } = mixture;
+  const { layout } = mixture;
   if (layout.groups.length > 0 || layout.dateIndex < 0 || layout.nameIndex < 0) return 0;
-  const name = comparisons[layout.nameIndex] as NameComparison;
-  let otherGiven = 0;
-  states[layout.nameIndex].m.forEach((share, level) => {
-    if (name.leftoverOf(level) === 'other_given') otherGiven += share * matchPairs;
-  });
   const twins = pairsOf(mixture, (surname, date) => surname === 1 && date === 1);
-  return twins > twinsPerOtherGiven * otherGiven ? twins : 0;
+  return twins > twinsPerOtherGiven * otherGivenPairs(mixture) ? twins : 0;
 }

@@ -136,6 +136,7 @@ export function weighedBags(
       nicknameHeads: (token) => variants.nicknameHeads(token),
       spellingGroup: variants.spellingGroup,
       aliases,
+      written,
       otherScript: comparer ? otherScriptPairs(words, written, comparer) : [],
       soundOf: comparer?.soundOf,
     },

@@ -22,6 +22,14 @@ test('a word that begins with a letter of the throat meets the vowel that is lef
   expect(found.map(([, latin]) => tokens[latin])).toContain('ali');
 });
 
+test('names that differ in a consonant are not one where each of them has its own spelling in the other script', () => {
+  const comparer = knownVariants.wordComparer?.();
+  if (!comparer) throw new Error('the names room compares words');
+  const tokens = ['sr', 'smyr', 'sarah', 'samira'];
+  const found = otherScriptPairs(tokens, ['سارة', 'سميرة', '', ''], comparer);
+  expect(found.map((pair) => pair.map((token) => tokens[token]).join(' ')).sort()).toEqual(['smyr samira', 'sr sarah']);
+});
+
 const rowsOf = (names: readonly string[]): string[][] =>
   names.flatMap((name, n) => Array.from({ length: 30 }, (_, i) => [`${n}-${i}`, `${name} Haddad`]));
 

@@ -31,7 +31,21 @@ export function otherScriptPairs(
       for (const other of bySound.get(sound) ?? []) met.add(other);
     for (const other of met) if (sameWord(written[token], tokens[other])) found.push([token, other]);
   }
-  return found;
+  return withoutStrays(found, (token) =>
+    soundOf(written[token] === '' ? withoutArticle(tokens[token]) : written[token]),
+  );
+}
+
+/**
+ * Leaves out pairs that differ in a consonant where each of the two has a partner that sounds like it: سارة is Sarah and
+ * سميرة Samira, so Sarah is not سميرة.
+ */
+function withoutStrays(found: readonly [number, number][], soundOf: (token: number) => string): [number, number][] {
+  const sounds = new Map<number, string>();
+  for (const token of found.flat()) if (!sounds.has(token)) sounds.set(token, soundOf(token));
+  const alike = ([a, b]: readonly [number, number]): boolean => sounds.get(a) === sounds.get(b);
+  const settled = new Set(found.filter(alike).flat());
+  return found.filter((pair) => alike(pair) || !pair.every((token) => settled.has(token)));
 }
 
 /** The article of Arabic, which some write as one word with the name. */

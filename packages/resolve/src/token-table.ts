@@ -2,6 +2,7 @@ import { byCodeUnit, hash32 } from '@lookback/base';
 import { isGenerationWord } from './name-order.ts';
 import { beginNearTokens, twoNames } from './near-tokens.ts';
 import { NumberList } from './number-list.ts';
+import { oneLetterApart, scriptSlips } from './script-slips.ts';
 import type { Team } from './team.ts';
 import { TextList } from './text-list.ts';
 import { type FoundLinks, forEachLink, type LinkKind, linkKinds, type TokenLinks, tokenLinks } from './token-links.ts';
@@ -38,6 +39,8 @@ export interface TokenTableInput {
   readonly aliases: readonly (readonly [string, string])[];
   /** Pairs of tokens that are one word in two scripts. */
   readonly otherScript?: readonly (readonly [number, number])[];
+  /** By token how the file writes it where that is not in Latin, else ''. */
+  readonly written?: readonly string[];
   /** A coarse key of how a token sounds. */
   readonly soundOf?: (token: string) => string;
 }
@@ -61,7 +64,10 @@ export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable 
   addVariants(input, found);
   addAnagrams(input, found);
   addPrefixes(input, found);
-  return weighed(input, tokenLinks(input.tokens.length, [found.links(), ...nearSpellings()]));
+  const near = nearSpellings();
+  const { written = [], otherScript = [] } = input;
+  if (otherScript.length > 0) near.push(scriptSlips({ frequency: input.frequency, written, otherScript }, near));
+  return weighed(input, tokenLinks(input.tokens.length, [found.links(), ...near]));
 }
 
 /** The same table with learnt aliases: what building it with them gives, without finding the other links again. */
@@ -189,15 +195,6 @@ function addVariants({ tokens, spellingGroup }: TokenTableInput, found: LinkList
 /** In `linkNear`: names a few letters apart, as twins may be called; forms of one name, as one person is. */
 export const linkIsNear = 1;
 export const linkIsForm = 2;
-
-/** Is one text the other with one letter more, less or other? */
-function oneLetterApart(x: string, y: string): boolean {
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from++;
-  const rest = short.length === long.length ? short.slice(from + 1) : short.slice(from);
-  return long.length - short.length <= 1 && long.slice(from + 1) === rest;
-}
 
 const nearKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram', 'prefix', 'nickname']);
 

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { oneLetterApart, scriptSlips } from './script-slips.ts';
+
+const links = (frequency: readonly number[]) => {
+  const written = ['احمد', 'امد', '', ''];
+  const near = { token: Uint32Array.of(3), lower: Uint32Array.of(2), kind: Uint8Array.of(2) };
+  const { token, lower } = scriptSlips({ frequency, written, otherScript: [[0, 2]] }, [near]);
+  return Array.from(token, (a, i) => `${lower[i]} ${a}`).sort();
+};
+
+test('a rare word one letter from a frequent one is a slip of it, and of what that is in another script', () => {
+  expect(links([60, 1, 80, 1])).toEqual(['0 1', '0 3', '1 2']);
+});
+
+test('a word that many records hold is a name', () => {
+  expect(links([60, 30, 80, 40])).toEqual([]);
+});
+
+test('one letter more, less or other', () => {
+  expect(oneLetterApart('anna', 'hanna')).toBe(true);
+  expect(oneLetterApart('marina', 'karina')).toBe(true);
+  expect(oneLetterApart('jeremy', 'jerry')).toBe(false);
+});

@@ -1,0 +1,97 @@
+import { NumberList } from './number-list.ts';
+import { type FoundLinks, linkKinds } from './token-links.ts';
+
+/** A slip is held by so few records beside the name that it stands for, or by one or two beside twenty. */
+const slipShare = 0.01;
+const slipsMin = 2;
+const slipShareMin = 0.05;
+/** Letters of the longer of two words, as written, of which one is a slip of the other. */
+const writtenLengthMin = 3;
+
+const [oneEdit, twoEdits] = [linkKinds.indexOf('one_edit'), linkKinds.indexOf('two_edits')];
+
+export interface SlipInput {
+  readonly frequency: ArrayLike<number>;
+  /** By token how the file writes it where that is not in Latin, else ''. */
+  readonly written: readonly string[];
+  /** Pairs of tokens that are one word in two scripts. */
+  readonly otherScript: readonly (readonly [number, number])[];
+}
+
+/**
+ * Links slips in a file of several scripts. Vowels that a script leaves out are missing in the romanised word, which is
+ * then too short for an edit to be told from another name: so words are compared as they are written (امد is أحمد with a
+ * letter lost). And a slip of a word is a slip of what that word is in another script: امد is Ahmed, and Ahrned أحمد. Only
+ * rare words beside frequent ones are slips. `near`: what was linked by one or two edits already.
+ */
+export function scriptSlips({ frequency, written, otherScript }: SlipInput, near: readonly FoundLinks[]): FoundLinks {
+  const found = { token: new NumberList(), lower: new NumberList(), kind: new NumberList() };
+  const add = (a: number, b: number, kind: number): void => {
+    found.token.push(Math.max(a, b));
+    found.lower.push(Math.min(a, b));
+    found.kind.push(kind);
+  };
+  const partners = new Map<number, number[]>();
+  for (const [a, b] of otherScript) {
+    partners.set(a, [...(partners.get(a) ?? []), b]);
+    partners.set(b, [...(partners.get(b) ?? []), a]);
+  }
+  const meet = (a: number, b: number): void => {
+    const [slip, name] = frequency[a] < frequency[b] ? [a, b] : [b, a];
+    if (!isSlip(frequency[slip], frequency[name])) return;
+    for (const other of partners.get(name) ?? []) if (other !== slip) add(slip, other, twoEdits);
+  };
+  for (const { token, lower } of near) for (let i = 0; i < token.length; i++) meet(token[i], lower[i]);
+  for (const [slip, name] of writtenSlips(frequency, written)) {
+    add(slip, name, oneEdit);
+    meet(slip, name);
+  }
+  return {
+    token: found.token.values(),
+    lower: found.lower.values(),
+    kind: Uint8Array.from(found.kind.values()),
+  };
+}
+
+function isSlip(slips: number, holders: number): boolean {
+  return slips <= Math.max(slipsMin, slipShare * holders) && slips <= slipShareMin * holders;
+}
+
+/** Slips in words of another script than Latin, each with the name that it stands for. */
+function writtenSlips(frequency: ArrayLike<number>, written: readonly string[]): [number, number][] {
+  const byShortened = new Map<string, number[]>();
+  written.forEach((word, token) => {
+    for (const text of shortened(word)) {
+      const held = byShortened.get(text);
+      if (held) held.push(token);
+      else byShortened.set(text, [token]);
+    }
+  });
+  const found = new Map<string, [number, number]>();
+  for (const tokens of byShortened.values())
+    for (const slip of tokens)
+      for (const name of tokens)
+        if (isSlip(frequency[slip], frequency[name]) && isOneLetterApart(written[slip], written[name]))
+          found.set(`${slip} ${name}`, [slip, name]);
+  return [...found.values()];
+}
+
+function shortened(word: string): Set<string> {
+  const texts = new Set(word === '' ? [] : [word]);
+  if (word.length >= writtenLengthMin - 1)
+    for (let at = 0; at < word.length; at++) texts.add(`${word.slice(0, at)}${word.slice(at + 1)}`);
+  return texts;
+}
+
+function isOneLetterApart(x: string, y: string): boolean {
+  return Math.max(x.length, y.length) >= writtenLengthMin && oneLetterApart(x, y);
+}
+
+/** Is one text the other with one letter more, less or other? */
+export function oneLetterApart(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  const rest = short.length === long.length ? short.slice(from + 1) : short.slice(from);
+  return long.length - short.length <= 1 && long.slice(from + 1) === rest;
+}
