@@ -1,8 +1,8 @@
 import { byCodeUnit, hash32 } from '@lookback/base';
+import { formSlips, oneLetterApart } from './form-slips.ts';
 import { isGenerationWord } from './name-order.ts';
 import { beginNearTokens, twoNames } from './near-tokens.ts';
 import { NumberList } from './number-list.ts';
-import { oneLetterApart, scriptSlips } from './script-slips.ts';
 import type { Team } from './team.ts';
 import { TextList } from './text-list.ts';
 import { type FoundLinks, forEachLink, type LinkKind, linkKinds, type TokenLinks, tokenLinks } from './token-links.ts';
@@ -65,8 +65,10 @@ export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable 
   addAnagrams(input, found);
   addPrefixes(input, found);
   const near = nearSpellings();
-  const { written = [], otherScript = [] } = input;
-  if (otherScript.length > 0) near.push(scriptSlips({ frequency: input.frequency, written, otherScript }, near));
+  const { frequency, written = [], tokens, nicknameHeads } = input;
+  const forms = found.pairs(formKinds);
+  const isKnown = (token: number): boolean => nicknameHeads(tokens[token]).length > 0;
+  if (forms.length > 0) near.push(formSlips({ frequency, written, forms, isKnown }, near));
   return weighed(input, tokenLinks(input.tokens.length, [found.links(), ...near]));
 }
 
@@ -141,6 +143,15 @@ class LinkList {
     this.#lower.push(Math.min(a, b));
     this.#kind.push(linkKinds.indexOf(kind));
   }
+  /** Pairs of tokens that are linked by one of some kinds. */
+  pairs(kinds: ReadonlySet<LinkKind>): [number, number][] {
+    const [token, lower, kind] = [this.#token.values(), this.#lower.values(), this.#kind.values()];
+    const pairs: [number, number][] = [];
+    token.forEach((a, i) => {
+      if (kinds.has(linkKinds[kind[i]])) pairs.push([a, lower[i]]);
+    });
+    return pairs;
+  }
   links(): FoundLinks {
     return {
       token: this.#token.values(),
@@ -196,6 +207,7 @@ function addVariants({ tokens, spellingGroup }: TokenTableInput, found: LinkList
 export const linkIsNear = 1;
 export const linkIsForm = 2;
 
+const formKinds: ReadonlySet<LinkKind> = new Set(['other_script', 'nickname', 'variant']);
 const nearKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram', 'prefix', 'nickname']);
 
 /** Records that must hold a token for it to be a name in its own right. */

@@ -135,6 +135,17 @@ patrick pat paddy patricio
 paul pablo pavel paolo pauly pasha paulo pal pavlos
 pavlo pavel paul
 peter pete pedro pyotr petr pierre pieter piotr pietro petros petya petro petar
+philippa pippa pip
+penelope penny
+henrietta hettie etta
+geraldine gerry geri
+gwendolen gwendoline gwen
+imogen immy
+millicent millie
+prudence prue
+clifford cliff
+rodney rod
+desmond des
 philip phil pip felipe philippe filip filipp phillip
 priscilla cilla
 rachel rae shelly raquel רחל rahel

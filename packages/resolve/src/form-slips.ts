@@ -14,17 +14,19 @@ export interface SlipInput {
   readonly frequency: ArrayLike<number>;
   /** By token how the file writes it where that is not in Latin, else ''. */
   readonly written: readonly string[];
-  /** Pairs of tokens that are one word in two scripts. */
-  readonly otherScript: readonly (readonly [number, number])[];
+  /** Pairs of tokens that are one name: in two scripts, in two spellings, in a short form. */
+  readonly forms: readonly (readonly [number, number])[];
+  /** Is a token known as a given name? Then it is no slip. */
+  readonly isKnown: (token: number) => boolean;
 }
 
 /**
- * Links slips in a file of several scripts. Vowels that a script leaves out are missing in the romanised word, which is
+ * Links slips of names that have other forms. Vowels that a script leaves out are missing in the romanised word, which is
  * then too short for an edit to be told from another name: so words are compared as they are written (امد is أحمد with a
- * letter lost). And a slip of a word is a slip of what that word is in another script: امد is Ahmed, and Ahrned أحمد. Only
- * rare words beside frequent ones are slips. `near`: what was linked by one or two edits already.
+ * letter lost). And a slip of a name is a slip of what that name is in another script, spelling or short form: امد is
+ * Ahmed, Pady Patrick. Only rare words beside frequent ones are slips. `near`: what was linked by one or two edits already.
  */
-export function scriptSlips({ frequency, written, otherScript }: SlipInput, near: readonly FoundLinks[]): FoundLinks {
+export function formSlips({ frequency, written, forms, isKnown }: SlipInput, near: readonly FoundLinks[]): FoundLinks {
   const found = { token: new NumberList(), lower: new NumberList(), kind: new NumberList() };
   const add = (a: number, b: number, kind: number): void => {
     found.token.push(Math.max(a, b));
@@ -32,13 +34,13 @@ export function scriptSlips({ frequency, written, otherScript }: SlipInput, near
     found.kind.push(kind);
   };
   const partners = new Map<number, number[]>();
-  for (const [a, b] of otherScript) {
+  for (const [a, b] of forms) {
     partners.set(a, [...(partners.get(a) ?? []), b]);
     partners.set(b, [...(partners.get(b) ?? []), a]);
   }
   const meet = (a: number, b: number): void => {
     const [slip, name] = frequency[a] < frequency[b] ? [a, b] : [b, a];
-    if (!isSlip(frequency[slip], frequency[name])) return;
+    if (!isSlip(frequency[slip], frequency[name]) || isKnown(slip)) return;
     for (const other of partners.get(name) ?? []) if (other !== slip) add(slip, other, twoEdits);
   };
   for (const { token, lower } of near) for (let i = 0; i < token.length; i++) meet(token[i], lower[i]);

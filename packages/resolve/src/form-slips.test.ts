@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { oneLetterApart, scriptSlips } from './script-slips.ts';
+import { formSlips, oneLetterApart } from './form-slips.ts';
 
 const links = (frequency: readonly number[]) => {
   const written = ['احمد', 'امد', '', ''];
   const near = { token: Uint32Array.of(3), lower: Uint32Array.of(2), kind: Uint8Array.of(2) };
-  const { token, lower } = scriptSlips({ frequency, written, otherScript: [[0, 2]] }, [near]);
+  const { token, lower } = formSlips({ frequency, written, forms: [[0, 2]], isKnown: () => false }, [near]);
   return Array.from(token, (a, i) => `${lower[i]} ${a}`).sort();
 };
 
