@@ -16,6 +16,7 @@ import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
+import { comparedWord, levelWord, rivalWord } from './level-words.ts';
 import { readModel } from './model-file.ts';
 import { readPeople } from './people-file.ts';
 import { rolesOf, withPeopleOptions } from './people-options.ts';
@@ -109,17 +110,18 @@ export function explanationLines(explanation: PairExplanation): string[] {
       : words.finding_explain_apart({ a: explanation.a, b: explanation.b }),
     words.finding_explain_prior({ bits: signed(explanation.priorBits) }),
   ];
-  for (const { field, left, right, level, bits } of explanation.fields) {
+  for (const { field: name, left, right, level, bits } of explanation.fields) {
+    const field = comparedWord(name);
     lines.push(
       level === ''
         ? words.finding_explain_missing({ field, left, right })
-        : words.finding_explain_field({ field, left, right, level, bits: signed(bits) }),
+        : words.finding_explain_field({ field, left, right, level: levelWord(level), bits: signed(bits) }),
     );
   }
   lines.push(
     words.finding_explain_rivals({
       bits: signed(explanation.rivalBits),
-      rival: explanation.rival.name,
+      rival: rivalWord(explanation.rival.name),
       percent: (100 * explanation.rival.share).toFixed(0),
     }),
   );
@@ -132,14 +134,22 @@ export function explanationLines(explanation: PairExplanation): string[] {
   );
   if (explanation.heldApart !== null) lines.push(heldApartSentences[explanation.heldApart]());
   for (const { field, lostBits, level } of explanation.whyNotHigher.slice(0, 3))
-    lines.push(words.finding_explain_lost({ field, bits: lostBits.toFixed(1), level }));
+    lines.push(
+      words.finding_explain_lost({
+        field: comparedWord(field),
+        bits: lostBits.toFixed(1),
+        level: levelWord(level),
+      }),
+    );
   return lines;
 }
 
 /** An explained pair in one line, without a value of the file: what each field adds, what rivals take, what holds it apart. */
 export function explanationLine({ fields, rivalBits, rival, heldApart, scoreBits }: PairExplanation): string {
-  const parts = fields.map(({ field, level, bits }) => `${field}: ${level === '' ? '-' : `${level} ${signed(bits)}`}`);
-  parts.push(`${rival.name} ${signed(rivalBits)}`, `= ${signed(scoreBits)}`);
+  const parts = fields.map(
+    ({ field, level, bits }) => `${comparedWord(field)}: ${level === '' ? '-' : `${levelWord(level)} ${signed(bits)}`}`,
+  );
+  parts.push(`${rivalWord(rival.name)} ${signed(rivalBits)}`, `= ${signed(scoreBits)}`);
   if (heldApart !== null) parts.push(heldApartSentences[heldApart]());
   return parts.join('; ');
 }

@@ -1277,6 +1277,21 @@ export type Figures_Without_Stays_ByInputs = {
     item: NonNullable<unknown>;
     by: NonNullable<unknown>;
 };
+export type Finding_Compared_AddressInputs = {};
+export type Finding_Compared_Birth_DateInputs = {};
+export type Finding_Compared_BirthplaceInputs = {};
+export type Finding_Compared_DocumentInputs = {};
+export type Finding_Compared_EmailInputs = {};
+export type Finding_Compared_GenderInputs = {};
+export type Finding_Compared_NameInputs = {};
+export type Finding_Compared_NationalityInputs = {};
+export type Finding_Compared_PhoneInputs = {};
+export type Finding_Compared_PlaceInputs = {};
+export type Finding_Compared_PostcodeInputs = {};
+export type Finding_Compared_WithInputs = {
+    a: NonNullable<unknown>;
+    b: NonNullable<unknown>;
+};
 export type Finding_Explain_ApartInputs = {
     a: NonNullable<unknown>;
     b: NonNullable<unknown>;
@@ -1327,6 +1342,60 @@ export type Finding_Explain_SumInputs = {
     percent: NonNullable<unknown>;
     threshold: NonNullable<unknown>;
 };
+export type Finding_Left_First_GivenInputs = {};
+export type Finding_Left_Form_GivenInputs = {};
+export type Finding_Left_MoreInputs = {};
+export type Finding_Left_Near_GivenInputs = {};
+export type Finding_Left_NoneInputs = {};
+export type Finding_Left_One_EachInputs = {};
+export type Finding_Left_One_SidedInputs = {};
+export type Finding_Left_Other_GivenInputs = {};
+export type Finding_Level_Day_And_Month_SwappedInputs = {};
+export type Finding_Level_DifferentInputs = {};
+export type Finding_Level_EqualInputs = {};
+export type Finding_Level_Equal_CommonInputs = {};
+export type Finding_Level_Equal_RareInputs = {};
+export type Finding_Level_Few_WordsInputs = {};
+export type Finding_Level_Guessed_Within_2Inputs = {};
+export type Finding_Level_Half_Of_The_WordsInputs = {};
+export type Finding_Level_MissingInputs = {};
+export type Finding_Level_Month_And_DayInputs = {};
+export type Finding_Level_Month_And_Day_GapInputs = {};
+export type Finding_Level_Most_WordsInputs = {};
+export type Finding_Level_Names_BetweenInputs = {
+    least: NonNullable<unknown>;
+    most: NonNullable<unknown>;
+    left: NonNullable<unknown>;
+};
+export type Finding_Level_Names_LessInputs = {
+    most: NonNullable<unknown>;
+    left: NonNullable<unknown>;
+};
+export type Finding_Level_Names_MoreInputs = {
+    least: NonNullable<unknown>;
+    left: NonNullable<unknown>;
+};
+export type Finding_Level_Nearly_All_WordsInputs = {};
+export type Finding_Level_One_ApartInputs = {};
+export type Finding_Level_One_DigitInputs = {};
+export type Finding_Level_One_Digit_GapInputs = {};
+export type Finding_Level_One_EditInputs = {};
+export type Finding_Level_Other_Day_Of_The_YearInputs = {};
+export type Finding_Level_Same_AreaInputs = {};
+export type Finding_Level_Same_DomainInputs = {};
+export type Finding_Level_Same_Local_PartInputs = {};
+export type Finding_Level_Same_Outward_PartInputs = {};
+export type Finding_Level_Same_SectorInputs = {};
+export type Finding_Level_Shared_WordInputs = {};
+export type Finding_Level_SimilarInputs = {};
+export type Finding_Level_Some_WordsInputs = {};
+export type Finding_Level_Two_DigitsInputs = {};
+export type Finding_Level_Two_Digits_GapInputs = {};
+export type Finding_Level_Two_Or_Three_EditsInputs = {};
+export type Finding_Level_Year_And_One_PartInputs = {};
+export type Finding_Level_Year_OnlyInputs = {};
+export type Finding_Level_Year_Within_10Inputs = {};
+export type Finding_Level_Year_Within_2Inputs = {};
 export type Finding_Links_CannotInputs = {
     reachable: NonNullable<unknown>;
     tests: NonNullable<unknown>;
@@ -1649,6 +1718,15 @@ export type Finding_Ribbon_TitleInputs = {
 export type Finding_Ribbon_UsersInputs = {
     count: NonNullable<unknown>;
 };
+export type Finding_Rival_Birth_Dates_A_Generation_ApartInputs = {};
+export type Finding_Rival_Birth_Dates_Of_SiblingsInputs = {};
+export type Finding_Rival_SameInputs = {
+    what: NonNullable<unknown>;
+};
+export type Finding_Rival_Same_Birth_DateInputs = {};
+export type Finding_Rival_Same_Full_NameInputs = {};
+export type Finding_Rival_Same_SurnameInputs = {};
+export type Finding_Rival_UnrelatedInputs = {};
 export type Finding_Screen_CaveatInputs = {};
 export type Finding_Screen_ChanceInputs = {
     expected: NonNullable<unknown>;
@@ -13161,6 +13239,174 @@ export declare const figures_without_stays_by: ((inputs: Figures_Without_Stays_B
 /**
 * | output |
 * | --- |
+* | "address" |
+*
+* @param {Finding_Compared_AddressInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_compared_address: ((inputs?: Finding_Compared_AddressInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_AddressInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "birth date" |
+*
+* @param {Finding_Compared_Birth_DateInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_compared_birth_date: ((inputs?: Finding_Compared_Birth_DateInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_Birth_DateInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "birthPlace" |
+*
+* @param {Finding_Compared_BirthplaceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_compared_birthplace: ((inputs?: Finding_Compared_BirthplaceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_BirthplaceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "document" |
+*
+* @param {Finding_Compared_DocumentInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_compared_document: ((inputs?: Finding_Compared_DocumentInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_DocumentInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "email" |
+*
+* @param {Finding_Compared_EmailInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_compared_email: ((inputs?: Finding_Compared_EmailInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_EmailInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "gender" |
+*
+* @param {Finding_Compared_GenderInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_compared_gender: ((inputs?: Finding_Compared_GenderInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_GenderInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "name" |
+*
+* @param {Finding_Compared_NameInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_compared_name: ((inputs?: Finding_Compared_NameInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_NameInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "nationality" |
+*
+* @param {Finding_Compared_NationalityInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_compared_nationality: ((inputs?: Finding_Compared_NationalityInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_NationalityInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "phone" |
+*
+* @param {Finding_Compared_PhoneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_compared_phone: ((inputs?: Finding_Compared_PhoneInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_PhoneInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "place" |
+*
+* @param {Finding_Compared_PlaceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_compared_place: ((inputs?: Finding_Compared_PlaceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_PlaceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "postcode" |
+*
+* @param {Finding_Compared_PostcodeInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_compared_postcode: ((inputs?: Finding_Compared_PostcodeInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_PostcodeInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{a} with {b}" |
+*
+* @param {Finding_Compared_WithInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_compared_with: ((inputs: Finding_Compared_WithInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_WithInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "{a} and {b} are not held to be one person." |
 *
 * @param {Finding_Explain_ApartInputs} inputs
@@ -13408,6 +13654,622 @@ export declare const finding_explain_same: ((inputs: Finding_Explain_SameInputs,
 export declare const finding_explain_sum: ((inputs: Finding_Explain_SumInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_SumInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "first given" |
+*
+* @param {Finding_Left_First_GivenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_left_first_given: ((inputs?: Finding_Left_First_GivenInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_First_GivenInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "form given" |
+*
+* @param {Finding_Left_Form_GivenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_left_form_given: ((inputs?: Finding_Left_Form_GivenInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_Form_GivenInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "more" |
+*
+* @param {Finding_Left_MoreInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_left_more: ((inputs?: Finding_Left_MoreInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_MoreInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "near given" |
+*
+* @param {Finding_Left_Near_GivenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_left_near_given: ((inputs?: Finding_Left_Near_GivenInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_Near_GivenInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "none" |
+*
+* @param {Finding_Left_NoneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_left_none: ((inputs?: Finding_Left_NoneInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_NoneInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "one each" |
+*
+* @param {Finding_Left_One_EachInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_left_one_each: ((inputs?: Finding_Left_One_EachInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_One_EachInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "one sided" |
+*
+* @param {Finding_Left_One_SidedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_left_one_sided: ((inputs?: Finding_Left_One_SidedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_One_SidedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "other given" |
+*
+* @param {Finding_Left_Other_GivenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_left_other_given: ((inputs?: Finding_Left_Other_GivenInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_Other_GivenInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "day and month swapped" |
+*
+* @param {Finding_Level_Day_And_Month_SwappedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_day_and_month_swapped: ((inputs?: Finding_Level_Day_And_Month_SwappedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Day_And_Month_SwappedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "different" |
+*
+* @param {Finding_Level_DifferentInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_different: ((inputs?: Finding_Level_DifferentInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_DifferentInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "equal" |
+*
+* @param {Finding_Level_EqualInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_equal: ((inputs?: Finding_Level_EqualInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_EqualInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "equal, common" |
+*
+* @param {Finding_Level_Equal_CommonInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_equal_common: ((inputs?: Finding_Level_Equal_CommonInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Equal_CommonInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "equal, rare" |
+*
+* @param {Finding_Level_Equal_RareInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_equal_rare: ((inputs?: Finding_Level_Equal_RareInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Equal_RareInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "few words" |
+*
+* @param {Finding_Level_Few_WordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_few_words: ((inputs?: Finding_Level_Few_WordsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Few_WordsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "guessed, within 2" |
+*
+* @param {Finding_Level_Guessed_Within_2Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_guessed_within_2: ((inputs?: Finding_Level_Guessed_Within_2Inputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Guessed_Within_2Inputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "half of the words" |
+*
+* @param {Finding_Level_Half_Of_The_WordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_half_of_the_words: ((inputs?: Finding_Level_Half_Of_The_WordsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Half_Of_The_WordsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "missing" |
+*
+* @param {Finding_Level_MissingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_missing: ((inputs?: Finding_Level_MissingInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_MissingInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "month and day" |
+*
+* @param {Finding_Level_Month_And_DayInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_month_and_day: ((inputs?: Finding_Level_Month_And_DayInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Month_And_DayInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "month and day, gap" |
+*
+* @param {Finding_Level_Month_And_Day_GapInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_month_and_day_gap: ((inputs?: Finding_Level_Month_And_Day_GapInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Month_And_Day_GapInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "most words" |
+*
+* @param {Finding_Level_Most_WordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_most_words: ((inputs?: Finding_Level_Most_WordsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Most_WordsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "names agree by {least} to {most} bits, left over: {left}" |
+*
+* @param {Finding_Level_Names_BetweenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_names_between: ((inputs: Finding_Level_Names_BetweenInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Names_BetweenInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "names agree by less than {most} bits, left over: {left}" |
+*
+* @param {Finding_Level_Names_LessInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_names_less: ((inputs: Finding_Level_Names_LessInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Names_LessInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "names agree by {least} bits or more, left over: {left}" |
+*
+* @param {Finding_Level_Names_MoreInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_names_more: ((inputs: Finding_Level_Names_MoreInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Names_MoreInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "nearly all words" |
+*
+* @param {Finding_Level_Nearly_All_WordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_nearly_all_words: ((inputs?: Finding_Level_Nearly_All_WordsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Nearly_All_WordsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "one apart" |
+*
+* @param {Finding_Level_One_ApartInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_one_apart: ((inputs?: Finding_Level_One_ApartInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_One_ApartInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "one digit" |
+*
+* @param {Finding_Level_One_DigitInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_one_digit: ((inputs?: Finding_Level_One_DigitInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_One_DigitInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "one digit, gap" |
+*
+* @param {Finding_Level_One_Digit_GapInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_one_digit_gap: ((inputs?: Finding_Level_One_Digit_GapInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_One_Digit_GapInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "one edit" |
+*
+* @param {Finding_Level_One_EditInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_one_edit: ((inputs?: Finding_Level_One_EditInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_One_EditInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "other day of the year" |
+*
+* @param {Finding_Level_Other_Day_Of_The_YearInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_other_day_of_the_year: ((inputs?: Finding_Level_Other_Day_Of_The_YearInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Other_Day_Of_The_YearInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "same area" |
+*
+* @param {Finding_Level_Same_AreaInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_same_area: ((inputs?: Finding_Level_Same_AreaInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Same_AreaInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "same domain" |
+*
+* @param {Finding_Level_Same_DomainInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_same_domain: ((inputs?: Finding_Level_Same_DomainInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Same_DomainInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "same local part" |
+*
+* @param {Finding_Level_Same_Local_PartInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_same_local_part: ((inputs?: Finding_Level_Same_Local_PartInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Same_Local_PartInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "same outward part" |
+*
+* @param {Finding_Level_Same_Outward_PartInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_same_outward_part: ((inputs?: Finding_Level_Same_Outward_PartInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Same_Outward_PartInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "same sector" |
+*
+* @param {Finding_Level_Same_SectorInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_same_sector: ((inputs?: Finding_Level_Same_SectorInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Same_SectorInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "shared word" |
+*
+* @param {Finding_Level_Shared_WordInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_shared_word: ((inputs?: Finding_Level_Shared_WordInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Shared_WordInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "similar" |
+*
+* @param {Finding_Level_SimilarInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_similar: ((inputs?: Finding_Level_SimilarInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_SimilarInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "some words" |
+*
+* @param {Finding_Level_Some_WordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_some_words: ((inputs?: Finding_Level_Some_WordsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Some_WordsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "two digits" |
+*
+* @param {Finding_Level_Two_DigitsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_two_digits: ((inputs?: Finding_Level_Two_DigitsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Two_DigitsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "two digits, gap" |
+*
+* @param {Finding_Level_Two_Digits_GapInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_two_digits_gap: ((inputs?: Finding_Level_Two_Digits_GapInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Two_Digits_GapInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "two or three edits" |
+*
+* @param {Finding_Level_Two_Or_Three_EditsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_two_or_three_edits: ((inputs?: Finding_Level_Two_Or_Three_EditsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Two_Or_Three_EditsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "year and one part" |
+*
+* @param {Finding_Level_Year_And_One_PartInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_year_and_one_part: ((inputs?: Finding_Level_Year_And_One_PartInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Year_And_One_PartInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "year only" |
+*
+* @param {Finding_Level_Year_OnlyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_year_only: ((inputs?: Finding_Level_Year_OnlyInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Year_OnlyInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "year within 10" |
+*
+* @param {Finding_Level_Year_Within_10Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_year_within_10: ((inputs?: Finding_Level_Year_Within_10Inputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Year_Within_10Inputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "year within 2" |
+*
+* @param {Finding_Level_Year_Within_2Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_level_year_within_2: ((inputs?: Finding_Level_Year_Within_2Inputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Year_Within_2Inputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -15510,6 +16372,104 @@ export declare const finding_ribbon_title: ((inputs: Finding_Ribbon_TitleInputs,
 export declare const finding_ribbon_users: ((inputs: Finding_Ribbon_UsersInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Ribbon_UsersInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "birth dates a generation apart" |
+*
+* @param {Finding_Rival_Birth_Dates_A_Generation_ApartInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_rival_birth_dates_a_generation_apart: ((inputs?: Finding_Rival_Birth_Dates_A_Generation_ApartInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_Birth_Dates_A_Generation_ApartInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "birth dates of siblings" |
+*
+* @param {Finding_Rival_Birth_Dates_Of_SiblingsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_rival_birth_dates_of_siblings: ((inputs?: Finding_Rival_Birth_Dates_Of_SiblingsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_Birth_Dates_Of_SiblingsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "same {what}" |
+*
+* @param {Finding_Rival_SameInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_rival_same: ((inputs: Finding_Rival_SameInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_SameInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "same birth date" |
+*
+* @param {Finding_Rival_Same_Birth_DateInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_rival_same_birth_date: ((inputs?: Finding_Rival_Same_Birth_DateInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_Same_Birth_DateInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "same full name" |
+*
+* @param {Finding_Rival_Same_Full_NameInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_rival_same_full_name: ((inputs?: Finding_Rival_Same_Full_NameInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_Same_Full_NameInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "same surname" |
+*
+* @param {Finding_Rival_Same_SurnameInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_rival_same_surname: ((inputs?: Finding_Rival_Same_SurnameInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_Same_SurnameInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "unrelated" |
+*
+* @param {Finding_Rival_UnrelatedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_rival_unrelated: ((inputs?: Finding_Rival_UnrelatedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_UnrelatedInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -670,6 +670,18 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Figures_Without_HeadingInputs */
 /** @typedef {{ item: NonNullable<unknown> }} Figures_Without_StaysInputs */
 /** @typedef {{ item: NonNullable<unknown>, by: NonNullable<unknown> }} Figures_Without_Stays_ByInputs */
+/** @typedef {{}} Finding_Compared_AddressInputs */
+/** @typedef {{}} Finding_Compared_Birth_DateInputs */
+/** @typedef {{}} Finding_Compared_BirthplaceInputs */
+/** @typedef {{}} Finding_Compared_DocumentInputs */
+/** @typedef {{}} Finding_Compared_EmailInputs */
+/** @typedef {{}} Finding_Compared_GenderInputs */
+/** @typedef {{}} Finding_Compared_NameInputs */
+/** @typedef {{}} Finding_Compared_NationalityInputs */
+/** @typedef {{}} Finding_Compared_PhoneInputs */
+/** @typedef {{}} Finding_Compared_PlaceInputs */
+/** @typedef {{}} Finding_Compared_PostcodeInputs */
+/** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Compared_WithInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Explain_ApartInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_FieldInputs */
 /** @typedef {{}} Finding_Explain_Held_ContradictedInputs */
@@ -688,6 +700,50 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ bits: NonNullable<unknown>, rival: NonNullable<unknown>, percent: NonNullable<unknown> }} Finding_Explain_RivalsInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Explain_SameInputs */
 /** @typedef {{ bits: NonNullable<unknown>, percent: NonNullable<unknown>, threshold: NonNullable<unknown> }} Finding_Explain_SumInputs */
+/** @typedef {{}} Finding_Left_First_GivenInputs */
+/** @typedef {{}} Finding_Left_Form_GivenInputs */
+/** @typedef {{}} Finding_Left_MoreInputs */
+/** @typedef {{}} Finding_Left_Near_GivenInputs */
+/** @typedef {{}} Finding_Left_NoneInputs */
+/** @typedef {{}} Finding_Left_One_EachInputs */
+/** @typedef {{}} Finding_Left_One_SidedInputs */
+/** @typedef {{}} Finding_Left_Other_GivenInputs */
+/** @typedef {{}} Finding_Level_Day_And_Month_SwappedInputs */
+/** @typedef {{}} Finding_Level_DifferentInputs */
+/** @typedef {{}} Finding_Level_EqualInputs */
+/** @typedef {{}} Finding_Level_Equal_CommonInputs */
+/** @typedef {{}} Finding_Level_Equal_RareInputs */
+/** @typedef {{}} Finding_Level_Few_WordsInputs */
+/** @typedef {{}} Finding_Level_Guessed_Within_2Inputs */
+/** @typedef {{}} Finding_Level_Half_Of_The_WordsInputs */
+/** @typedef {{}} Finding_Level_MissingInputs */
+/** @typedef {{}} Finding_Level_Month_And_DayInputs */
+/** @typedef {{}} Finding_Level_Month_And_Day_GapInputs */
+/** @typedef {{}} Finding_Level_Most_WordsInputs */
+/** @typedef {{ least: NonNullable<unknown>, most: NonNullable<unknown>, left: NonNullable<unknown> }} Finding_Level_Names_BetweenInputs */
+/** @typedef {{ most: NonNullable<unknown>, left: NonNullable<unknown> }} Finding_Level_Names_LessInputs */
+/** @typedef {{ least: NonNullable<unknown>, left: NonNullable<unknown> }} Finding_Level_Names_MoreInputs */
+/** @typedef {{}} Finding_Level_Nearly_All_WordsInputs */
+/** @typedef {{}} Finding_Level_One_ApartInputs */
+/** @typedef {{}} Finding_Level_One_DigitInputs */
+/** @typedef {{}} Finding_Level_One_Digit_GapInputs */
+/** @typedef {{}} Finding_Level_One_EditInputs */
+/** @typedef {{}} Finding_Level_Other_Day_Of_The_YearInputs */
+/** @typedef {{}} Finding_Level_Same_AreaInputs */
+/** @typedef {{}} Finding_Level_Same_DomainInputs */
+/** @typedef {{}} Finding_Level_Same_Local_PartInputs */
+/** @typedef {{}} Finding_Level_Same_Outward_PartInputs */
+/** @typedef {{}} Finding_Level_Same_SectorInputs */
+/** @typedef {{}} Finding_Level_Shared_WordInputs */
+/** @typedef {{}} Finding_Level_SimilarInputs */
+/** @typedef {{}} Finding_Level_Some_WordsInputs */
+/** @typedef {{}} Finding_Level_Two_DigitsInputs */
+/** @typedef {{}} Finding_Level_Two_Digits_GapInputs */
+/** @typedef {{}} Finding_Level_Two_Or_Three_EditsInputs */
+/** @typedef {{}} Finding_Level_Year_And_One_PartInputs */
+/** @typedef {{}} Finding_Level_Year_OnlyInputs */
+/** @typedef {{}} Finding_Level_Year_Within_10Inputs */
+/** @typedef {{}} Finding_Level_Year_Within_2Inputs */
 /** @typedef {{ reachable: NonNullable<unknown>, tests: NonNullable<unknown> }} Finding_Links_CannotInputs */
 /** @typedef {{ anchor: NonNullable<unknown>, users: NonNullable<unknown>, persons: NonNullable<unknown>, limit: NonNullable<unknown> }} Finding_Links_DragnetInputs */
 /** @typedef {{}} Finding_Links_Edges_UndatedInputs */
@@ -838,6 +894,13 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ mark: NonNullable<unknown>, items: NonNullable<unknown> }} Finding_Ribbon_SoleInputs */
 /** @typedef {{ person: NonNullable<unknown> }} Finding_Ribbon_TitleInputs */
 /** @typedef {{ count: NonNullable<unknown> }} Finding_Ribbon_UsersInputs */
+/** @typedef {{}} Finding_Rival_Birth_Dates_A_Generation_ApartInputs */
+/** @typedef {{}} Finding_Rival_Birth_Dates_Of_SiblingsInputs */
+/** @typedef {{ what: NonNullable<unknown> }} Finding_Rival_SameInputs */
+/** @typedef {{}} Finding_Rival_Same_Birth_DateInputs */
+/** @typedef {{}} Finding_Rival_Same_Full_NameInputs */
+/** @typedef {{}} Finding_Rival_Same_SurnameInputs */
+/** @typedef {{}} Finding_Rival_UnrelatedInputs */
 /** @typedef {{}} Finding_Screen_CaveatInputs */
 /** @typedef {{ expected: NonNullable<unknown> }} Finding_Screen_ChanceInputs */
 /** @typedef {{ file: NonNullable<unknown>, columns: NonNullable<unknown> }} Finding_Screen_ColumnsInputs */
@@ -11335,6 +11398,174 @@ export const figures_without_stays_by = /** @type {((inputs: Figures_Without_Sta
 /**
 * | output |
 * | --- |
+* | "address" |
+*
+* @param {Finding_Compared_AddressInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_compared_address = /** @type {((inputs?: Finding_Compared_AddressInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_AddressInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_compared_address(inputs)
+	return __en.finding_compared_address(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "birth date" |
+*
+* @param {Finding_Compared_Birth_DateInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_compared_birth_date = /** @type {((inputs?: Finding_Compared_Birth_DateInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_Birth_DateInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_compared_birth_date(inputs)
+	return __en.finding_compared_birth_date(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "birthPlace" |
+*
+* @param {Finding_Compared_BirthplaceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_compared_birthplace = /** @type {((inputs?: Finding_Compared_BirthplaceInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_BirthplaceInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_compared_birthplace(inputs)
+	return __en.finding_compared_birthplace(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "document" |
+*
+* @param {Finding_Compared_DocumentInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_compared_document = /** @type {((inputs?: Finding_Compared_DocumentInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_DocumentInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_compared_document(inputs)
+	return __en.finding_compared_document(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "email" |
+*
+* @param {Finding_Compared_EmailInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_compared_email = /** @type {((inputs?: Finding_Compared_EmailInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_EmailInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_compared_email(inputs)
+	return __en.finding_compared_email(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "gender" |
+*
+* @param {Finding_Compared_GenderInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_compared_gender = /** @type {((inputs?: Finding_Compared_GenderInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_GenderInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_compared_gender(inputs)
+	return __en.finding_compared_gender(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "name" |
+*
+* @param {Finding_Compared_NameInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_compared_name = /** @type {((inputs?: Finding_Compared_NameInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_NameInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_compared_name(inputs)
+	return __en.finding_compared_name(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "nationality" |
+*
+* @param {Finding_Compared_NationalityInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_compared_nationality = /** @type {((inputs?: Finding_Compared_NationalityInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_NationalityInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_compared_nationality(inputs)
+	return __en.finding_compared_nationality(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "phone" |
+*
+* @param {Finding_Compared_PhoneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_compared_phone = /** @type {((inputs?: Finding_Compared_PhoneInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_PhoneInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_compared_phone(inputs)
+	return __en.finding_compared_phone(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "place" |
+*
+* @param {Finding_Compared_PlaceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_compared_place = /** @type {((inputs?: Finding_Compared_PlaceInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_PlaceInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_compared_place(inputs)
+	return __en.finding_compared_place(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "postcode" |
+*
+* @param {Finding_Compared_PostcodeInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_compared_postcode = /** @type {((inputs?: Finding_Compared_PostcodeInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_PostcodeInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_compared_postcode(inputs)
+	return __en.finding_compared_postcode(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{a} with {b}" |
+*
+* @param {Finding_Compared_WithInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_compared_with = /** @type {((inputs: Finding_Compared_WithInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Compared_WithInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_compared_with(inputs)
+	return __en.finding_compared_with(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "{a} and {b} are not held to be one person." |
 *
 * @param {Finding_Explain_ApartInputs} inputs
@@ -11583,6 +11814,622 @@ export const finding_explain_sum = /** @type {((inputs: Finding_Explain_SumInput
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_explain_sum(inputs)
 	return __en.finding_explain_sum(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "first given" |
+*
+* @param {Finding_Left_First_GivenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_left_first_given = /** @type {((inputs?: Finding_Left_First_GivenInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_First_GivenInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_left_first_given(inputs)
+	return __en.finding_left_first_given(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "form given" |
+*
+* @param {Finding_Left_Form_GivenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_left_form_given = /** @type {((inputs?: Finding_Left_Form_GivenInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_Form_GivenInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_left_form_given(inputs)
+	return __en.finding_left_form_given(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "more" |
+*
+* @param {Finding_Left_MoreInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_left_more = /** @type {((inputs?: Finding_Left_MoreInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_MoreInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_left_more(inputs)
+	return __en.finding_left_more(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "near given" |
+*
+* @param {Finding_Left_Near_GivenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_left_near_given = /** @type {((inputs?: Finding_Left_Near_GivenInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_Near_GivenInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_left_near_given(inputs)
+	return __en.finding_left_near_given(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "none" |
+*
+* @param {Finding_Left_NoneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_left_none = /** @type {((inputs?: Finding_Left_NoneInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_NoneInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_left_none(inputs)
+	return __en.finding_left_none(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "one each" |
+*
+* @param {Finding_Left_One_EachInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_left_one_each = /** @type {((inputs?: Finding_Left_One_EachInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_One_EachInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_left_one_each(inputs)
+	return __en.finding_left_one_each(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "one sided" |
+*
+* @param {Finding_Left_One_SidedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_left_one_sided = /** @type {((inputs?: Finding_Left_One_SidedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_One_SidedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_left_one_sided(inputs)
+	return __en.finding_left_one_sided(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "other given" |
+*
+* @param {Finding_Left_Other_GivenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_left_other_given = /** @type {((inputs?: Finding_Left_Other_GivenInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Left_Other_GivenInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_left_other_given(inputs)
+	return __en.finding_left_other_given(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "day and month swapped" |
+*
+* @param {Finding_Level_Day_And_Month_SwappedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_day_and_month_swapped = /** @type {((inputs?: Finding_Level_Day_And_Month_SwappedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Day_And_Month_SwappedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_day_and_month_swapped(inputs)
+	return __en.finding_level_day_and_month_swapped(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "different" |
+*
+* @param {Finding_Level_DifferentInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_different = /** @type {((inputs?: Finding_Level_DifferentInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_DifferentInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_different(inputs)
+	return __en.finding_level_different(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "equal" |
+*
+* @param {Finding_Level_EqualInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_equal = /** @type {((inputs?: Finding_Level_EqualInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_EqualInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_equal(inputs)
+	return __en.finding_level_equal(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "equal, common" |
+*
+* @param {Finding_Level_Equal_CommonInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_equal_common = /** @type {((inputs?: Finding_Level_Equal_CommonInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Equal_CommonInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_equal_common(inputs)
+	return __en.finding_level_equal_common(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "equal, rare" |
+*
+* @param {Finding_Level_Equal_RareInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_equal_rare = /** @type {((inputs?: Finding_Level_Equal_RareInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Equal_RareInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_equal_rare(inputs)
+	return __en.finding_level_equal_rare(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "few words" |
+*
+* @param {Finding_Level_Few_WordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_few_words = /** @type {((inputs?: Finding_Level_Few_WordsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Few_WordsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_few_words(inputs)
+	return __en.finding_level_few_words(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "guessed, within 2" |
+*
+* @param {Finding_Level_Guessed_Within_2Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_guessed_within_2 = /** @type {((inputs?: Finding_Level_Guessed_Within_2Inputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Guessed_Within_2Inputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_guessed_within_2(inputs)
+	return __en.finding_level_guessed_within_2(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "half of the words" |
+*
+* @param {Finding_Level_Half_Of_The_WordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_half_of_the_words = /** @type {((inputs?: Finding_Level_Half_Of_The_WordsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Half_Of_The_WordsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_half_of_the_words(inputs)
+	return __en.finding_level_half_of_the_words(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "missing" |
+*
+* @param {Finding_Level_MissingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_missing = /** @type {((inputs?: Finding_Level_MissingInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_MissingInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_missing(inputs)
+	return __en.finding_level_missing(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "month and day" |
+*
+* @param {Finding_Level_Month_And_DayInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_month_and_day = /** @type {((inputs?: Finding_Level_Month_And_DayInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Month_And_DayInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_month_and_day(inputs)
+	return __en.finding_level_month_and_day(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "month and day, gap" |
+*
+* @param {Finding_Level_Month_And_Day_GapInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_month_and_day_gap = /** @type {((inputs?: Finding_Level_Month_And_Day_GapInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Month_And_Day_GapInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_month_and_day_gap(inputs)
+	return __en.finding_level_month_and_day_gap(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "most words" |
+*
+* @param {Finding_Level_Most_WordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_most_words = /** @type {((inputs?: Finding_Level_Most_WordsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Most_WordsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_most_words(inputs)
+	return __en.finding_level_most_words(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "names agree by {least} to {most} bits, left over: {left}" |
+*
+* @param {Finding_Level_Names_BetweenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_names_between = /** @type {((inputs: Finding_Level_Names_BetweenInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Names_BetweenInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_names_between(inputs)
+	return __en.finding_level_names_between(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "names agree by less than {most} bits, left over: {left}" |
+*
+* @param {Finding_Level_Names_LessInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_names_less = /** @type {((inputs: Finding_Level_Names_LessInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Names_LessInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_names_less(inputs)
+	return __en.finding_level_names_less(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "names agree by {least} bits or more, left over: {left}" |
+*
+* @param {Finding_Level_Names_MoreInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_names_more = /** @type {((inputs: Finding_Level_Names_MoreInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Names_MoreInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_names_more(inputs)
+	return __en.finding_level_names_more(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "nearly all words" |
+*
+* @param {Finding_Level_Nearly_All_WordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_nearly_all_words = /** @type {((inputs?: Finding_Level_Nearly_All_WordsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Nearly_All_WordsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_nearly_all_words(inputs)
+	return __en.finding_level_nearly_all_words(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "one apart" |
+*
+* @param {Finding_Level_One_ApartInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_one_apart = /** @type {((inputs?: Finding_Level_One_ApartInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_One_ApartInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_one_apart(inputs)
+	return __en.finding_level_one_apart(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "one digit" |
+*
+* @param {Finding_Level_One_DigitInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_one_digit = /** @type {((inputs?: Finding_Level_One_DigitInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_One_DigitInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_one_digit(inputs)
+	return __en.finding_level_one_digit(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "one digit, gap" |
+*
+* @param {Finding_Level_One_Digit_GapInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_one_digit_gap = /** @type {((inputs?: Finding_Level_One_Digit_GapInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_One_Digit_GapInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_one_digit_gap(inputs)
+	return __en.finding_level_one_digit_gap(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "one edit" |
+*
+* @param {Finding_Level_One_EditInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_one_edit = /** @type {((inputs?: Finding_Level_One_EditInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_One_EditInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_one_edit(inputs)
+	return __en.finding_level_one_edit(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "other day of the year" |
+*
+* @param {Finding_Level_Other_Day_Of_The_YearInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_other_day_of_the_year = /** @type {((inputs?: Finding_Level_Other_Day_Of_The_YearInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Other_Day_Of_The_YearInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_other_day_of_the_year(inputs)
+	return __en.finding_level_other_day_of_the_year(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "same area" |
+*
+* @param {Finding_Level_Same_AreaInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_same_area = /** @type {((inputs?: Finding_Level_Same_AreaInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Same_AreaInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_same_area(inputs)
+	return __en.finding_level_same_area(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "same domain" |
+*
+* @param {Finding_Level_Same_DomainInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_same_domain = /** @type {((inputs?: Finding_Level_Same_DomainInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Same_DomainInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_same_domain(inputs)
+	return __en.finding_level_same_domain(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "same local part" |
+*
+* @param {Finding_Level_Same_Local_PartInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_same_local_part = /** @type {((inputs?: Finding_Level_Same_Local_PartInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Same_Local_PartInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_same_local_part(inputs)
+	return __en.finding_level_same_local_part(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "same outward part" |
+*
+* @param {Finding_Level_Same_Outward_PartInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_same_outward_part = /** @type {((inputs?: Finding_Level_Same_Outward_PartInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Same_Outward_PartInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_same_outward_part(inputs)
+	return __en.finding_level_same_outward_part(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "same sector" |
+*
+* @param {Finding_Level_Same_SectorInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_same_sector = /** @type {((inputs?: Finding_Level_Same_SectorInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Same_SectorInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_same_sector(inputs)
+	return __en.finding_level_same_sector(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "shared word" |
+*
+* @param {Finding_Level_Shared_WordInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_shared_word = /** @type {((inputs?: Finding_Level_Shared_WordInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Shared_WordInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_shared_word(inputs)
+	return __en.finding_level_shared_word(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "similar" |
+*
+* @param {Finding_Level_SimilarInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_similar = /** @type {((inputs?: Finding_Level_SimilarInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_SimilarInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_similar(inputs)
+	return __en.finding_level_similar(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "some words" |
+*
+* @param {Finding_Level_Some_WordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_some_words = /** @type {((inputs?: Finding_Level_Some_WordsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Some_WordsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_some_words(inputs)
+	return __en.finding_level_some_words(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "two digits" |
+*
+* @param {Finding_Level_Two_DigitsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_two_digits = /** @type {((inputs?: Finding_Level_Two_DigitsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Two_DigitsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_two_digits(inputs)
+	return __en.finding_level_two_digits(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "two digits, gap" |
+*
+* @param {Finding_Level_Two_Digits_GapInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_two_digits_gap = /** @type {((inputs?: Finding_Level_Two_Digits_GapInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Two_Digits_GapInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_two_digits_gap(inputs)
+	return __en.finding_level_two_digits_gap(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "two or three edits" |
+*
+* @param {Finding_Level_Two_Or_Three_EditsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_two_or_three_edits = /** @type {((inputs?: Finding_Level_Two_Or_Three_EditsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Two_Or_Three_EditsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_two_or_three_edits(inputs)
+	return __en.finding_level_two_or_three_edits(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "year and one part" |
+*
+* @param {Finding_Level_Year_And_One_PartInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_year_and_one_part = /** @type {((inputs?: Finding_Level_Year_And_One_PartInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Year_And_One_PartInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_year_and_one_part(inputs)
+	return __en.finding_level_year_and_one_part(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "year only" |
+*
+* @param {Finding_Level_Year_OnlyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_year_only = /** @type {((inputs?: Finding_Level_Year_OnlyInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Year_OnlyInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_year_only(inputs)
+	return __en.finding_level_year_only(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "year within 10" |
+*
+* @param {Finding_Level_Year_Within_10Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_year_within_10 = /** @type {((inputs?: Finding_Level_Year_Within_10Inputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Year_Within_10Inputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_year_within_10(inputs)
+	return __en.finding_level_year_within_10(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "year within 2" |
+*
+* @param {Finding_Level_Year_Within_2Inputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_level_year_within_2 = /** @type {((inputs?: Finding_Level_Year_Within_2Inputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Level_Year_Within_2Inputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_level_year_within_2(inputs)
+	return __en.finding_level_year_within_2(inputs)
 });
 /**
 * | output |
@@ -13685,6 +14532,104 @@ export const finding_ribbon_users = /** @type {((inputs: Finding_Ribbon_UsersInp
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_ribbon_users(inputs)
 	return __en.finding_ribbon_users(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "birth dates a generation apart" |
+*
+* @param {Finding_Rival_Birth_Dates_A_Generation_ApartInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_rival_birth_dates_a_generation_apart = /** @type {((inputs?: Finding_Rival_Birth_Dates_A_Generation_ApartInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_Birth_Dates_A_Generation_ApartInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_rival_birth_dates_a_generation_apart(inputs)
+	return __en.finding_rival_birth_dates_a_generation_apart(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "birth dates of siblings" |
+*
+* @param {Finding_Rival_Birth_Dates_Of_SiblingsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_rival_birth_dates_of_siblings = /** @type {((inputs?: Finding_Rival_Birth_Dates_Of_SiblingsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_Birth_Dates_Of_SiblingsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_rival_birth_dates_of_siblings(inputs)
+	return __en.finding_rival_birth_dates_of_siblings(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "same {what}" |
+*
+* @param {Finding_Rival_SameInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_rival_same = /** @type {((inputs: Finding_Rival_SameInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_SameInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_rival_same(inputs)
+	return __en.finding_rival_same(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "same birth date" |
+*
+* @param {Finding_Rival_Same_Birth_DateInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_rival_same_birth_date = /** @type {((inputs?: Finding_Rival_Same_Birth_DateInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_Same_Birth_DateInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_rival_same_birth_date(inputs)
+	return __en.finding_rival_same_birth_date(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "same full name" |
+*
+* @param {Finding_Rival_Same_Full_NameInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_rival_same_full_name = /** @type {((inputs?: Finding_Rival_Same_Full_NameInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_Same_Full_NameInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_rival_same_full_name(inputs)
+	return __en.finding_rival_same_full_name(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "same surname" |
+*
+* @param {Finding_Rival_Same_SurnameInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_rival_same_surname = /** @type {((inputs?: Finding_Rival_Same_SurnameInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_Same_SurnameInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_rival_same_surname(inputs)
+	return __en.finding_rival_same_surname(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "unrelated" |
+*
+* @param {Finding_Rival_UnrelatedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_rival_unrelated = /** @type {((inputs?: Finding_Rival_UnrelatedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Rival_UnrelatedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_rival_unrelated(inputs)
+	return __en.finding_rival_unrelated(inputs)
 });
 /**
 * | output |

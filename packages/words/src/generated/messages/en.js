@@ -668,6 +668,18 @@
 /** @typedef {{}} Figures_Without_HeadingInputs */
 /** @typedef {{ item: NonNullable<unknown> }} Figures_Without_StaysInputs */
 /** @typedef {{ item: NonNullable<unknown>, by: NonNullable<unknown> }} Figures_Without_Stays_ByInputs */
+/** @typedef {{}} Finding_Compared_AddressInputs */
+/** @typedef {{}} Finding_Compared_Birth_DateInputs */
+/** @typedef {{}} Finding_Compared_BirthplaceInputs */
+/** @typedef {{}} Finding_Compared_DocumentInputs */
+/** @typedef {{}} Finding_Compared_EmailInputs */
+/** @typedef {{}} Finding_Compared_GenderInputs */
+/** @typedef {{}} Finding_Compared_NameInputs */
+/** @typedef {{}} Finding_Compared_NationalityInputs */
+/** @typedef {{}} Finding_Compared_PhoneInputs */
+/** @typedef {{}} Finding_Compared_PlaceInputs */
+/** @typedef {{}} Finding_Compared_PostcodeInputs */
+/** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Compared_WithInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Explain_ApartInputs */
 /** @typedef {{ field: NonNullable<unknown>, left: NonNullable<unknown>, right: NonNullable<unknown>, level: NonNullable<unknown>, bits: NonNullable<unknown> }} Finding_Explain_FieldInputs */
 /** @typedef {{}} Finding_Explain_Held_ContradictedInputs */
@@ -686,6 +698,50 @@
 /** @typedef {{ bits: NonNullable<unknown>, rival: NonNullable<unknown>, percent: NonNullable<unknown> }} Finding_Explain_RivalsInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_Explain_SameInputs */
 /** @typedef {{ bits: NonNullable<unknown>, percent: NonNullable<unknown>, threshold: NonNullable<unknown> }} Finding_Explain_SumInputs */
+/** @typedef {{}} Finding_Left_First_GivenInputs */
+/** @typedef {{}} Finding_Left_Form_GivenInputs */
+/** @typedef {{}} Finding_Left_MoreInputs */
+/** @typedef {{}} Finding_Left_Near_GivenInputs */
+/** @typedef {{}} Finding_Left_NoneInputs */
+/** @typedef {{}} Finding_Left_One_EachInputs */
+/** @typedef {{}} Finding_Left_One_SidedInputs */
+/** @typedef {{}} Finding_Left_Other_GivenInputs */
+/** @typedef {{}} Finding_Level_Day_And_Month_SwappedInputs */
+/** @typedef {{}} Finding_Level_DifferentInputs */
+/** @typedef {{}} Finding_Level_EqualInputs */
+/** @typedef {{}} Finding_Level_Equal_CommonInputs */
+/** @typedef {{}} Finding_Level_Equal_RareInputs */
+/** @typedef {{}} Finding_Level_Few_WordsInputs */
+/** @typedef {{}} Finding_Level_Guessed_Within_2Inputs */
+/** @typedef {{}} Finding_Level_Half_Of_The_WordsInputs */
+/** @typedef {{}} Finding_Level_MissingInputs */
+/** @typedef {{}} Finding_Level_Month_And_DayInputs */
+/** @typedef {{}} Finding_Level_Month_And_Day_GapInputs */
+/** @typedef {{}} Finding_Level_Most_WordsInputs */
+/** @typedef {{ least: NonNullable<unknown>, most: NonNullable<unknown>, left: NonNullable<unknown> }} Finding_Level_Names_BetweenInputs */
+/** @typedef {{ most: NonNullable<unknown>, left: NonNullable<unknown> }} Finding_Level_Names_LessInputs */
+/** @typedef {{ least: NonNullable<unknown>, left: NonNullable<unknown> }} Finding_Level_Names_MoreInputs */
+/** @typedef {{}} Finding_Level_Nearly_All_WordsInputs */
+/** @typedef {{}} Finding_Level_One_ApartInputs */
+/** @typedef {{}} Finding_Level_One_DigitInputs */
+/** @typedef {{}} Finding_Level_One_Digit_GapInputs */
+/** @typedef {{}} Finding_Level_One_EditInputs */
+/** @typedef {{}} Finding_Level_Other_Day_Of_The_YearInputs */
+/** @typedef {{}} Finding_Level_Same_AreaInputs */
+/** @typedef {{}} Finding_Level_Same_DomainInputs */
+/** @typedef {{}} Finding_Level_Same_Local_PartInputs */
+/** @typedef {{}} Finding_Level_Same_Outward_PartInputs */
+/** @typedef {{}} Finding_Level_Same_SectorInputs */
+/** @typedef {{}} Finding_Level_Shared_WordInputs */
+/** @typedef {{}} Finding_Level_SimilarInputs */
+/** @typedef {{}} Finding_Level_Some_WordsInputs */
+/** @typedef {{}} Finding_Level_Two_DigitsInputs */
+/** @typedef {{}} Finding_Level_Two_Digits_GapInputs */
+/** @typedef {{}} Finding_Level_Two_Or_Three_EditsInputs */
+/** @typedef {{}} Finding_Level_Year_And_One_PartInputs */
+/** @typedef {{}} Finding_Level_Year_OnlyInputs */
+/** @typedef {{}} Finding_Level_Year_Within_10Inputs */
+/** @typedef {{}} Finding_Level_Year_Within_2Inputs */
 /** @typedef {{ reachable: NonNullable<unknown>, tests: NonNullable<unknown> }} Finding_Links_CannotInputs */
 /** @typedef {{ anchor: NonNullable<unknown>, users: NonNullable<unknown>, persons: NonNullable<unknown>, limit: NonNullable<unknown> }} Finding_Links_DragnetInputs */
 /** @typedef {{}} Finding_Links_Edges_UndatedInputs */
@@ -836,6 +892,13 @@
 /** @typedef {{ mark: NonNullable<unknown>, items: NonNullable<unknown> }} Finding_Ribbon_SoleInputs */
 /** @typedef {{ person: NonNullable<unknown> }} Finding_Ribbon_TitleInputs */
 /** @typedef {{ count: NonNullable<unknown> }} Finding_Ribbon_UsersInputs */
+/** @typedef {{}} Finding_Rival_Birth_Dates_A_Generation_ApartInputs */
+/** @typedef {{}} Finding_Rival_Birth_Dates_Of_SiblingsInputs */
+/** @typedef {{ what: NonNullable<unknown> }} Finding_Rival_SameInputs */
+/** @typedef {{}} Finding_Rival_Same_Birth_DateInputs */
+/** @typedef {{}} Finding_Rival_Same_Full_NameInputs */
+/** @typedef {{}} Finding_Rival_Same_SurnameInputs */
+/** @typedef {{}} Finding_Rival_UnrelatedInputs */
 /** @typedef {{}} Finding_Screen_CaveatInputs */
 /** @typedef {{ expected: NonNullable<unknown> }} Finding_Screen_ChanceInputs */
 /** @typedef {{ file: NonNullable<unknown>, columns: NonNullable<unknown> }} Finding_Screen_ColumnsInputs */
@@ -4701,6 +4764,54 @@ export const figures_without_stays_by = /** @type {(inputs: Figures_Without_Stay
 	return /** @type {LocalizedString} */ (`Without ${i?.item}, the person stays by ${i?.by}.`)
 };
 
+export const finding_compared_address = /** @type {(inputs: Finding_Compared_AddressInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`address`)
+};
+
+export const finding_compared_birth_date = /** @type {(inputs: Finding_Compared_Birth_DateInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`birth date`)
+};
+
+export const finding_compared_birthplace = /** @type {(inputs: Finding_Compared_BirthplaceInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`birthPlace`)
+};
+
+export const finding_compared_document = /** @type {(inputs: Finding_Compared_DocumentInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`document`)
+};
+
+export const finding_compared_email = /** @type {(inputs: Finding_Compared_EmailInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`email`)
+};
+
+export const finding_compared_gender = /** @type {(inputs: Finding_Compared_GenderInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`gender`)
+};
+
+export const finding_compared_name = /** @type {(inputs: Finding_Compared_NameInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`name`)
+};
+
+export const finding_compared_nationality = /** @type {(inputs: Finding_Compared_NationalityInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`nationality`)
+};
+
+export const finding_compared_phone = /** @type {(inputs: Finding_Compared_PhoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`phone`)
+};
+
+export const finding_compared_place = /** @type {(inputs: Finding_Compared_PlaceInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`place`)
+};
+
+export const finding_compared_postcode = /** @type {(inputs: Finding_Compared_PostcodeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`postcode`)
+};
+
+export const finding_compared_with = /** @type {(inputs: Finding_Compared_WithInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.a} with ${i?.b}`)
+};
+
 export const finding_explain_apart = /** @type {(inputs: Finding_Explain_ApartInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.a} and ${i?.b} are not held to be one person.`)
 };
@@ -4771,6 +4882,182 @@ export const finding_explain_same = /** @type {(inputs: Finding_Explain_SameInpu
 
 export const finding_explain_sum = /** @type {(inputs: Finding_Explain_SumInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Sum: ${i?.bits} bits, probability ${i?.percent} %; two records join at ${i?.threshold} bits.`)
+};
+
+export const finding_left_first_given = /** @type {(inputs: Finding_Left_First_GivenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`first given`)
+};
+
+export const finding_left_form_given = /** @type {(inputs: Finding_Left_Form_GivenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`form given`)
+};
+
+export const finding_left_more = /** @type {(inputs: Finding_Left_MoreInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`more`)
+};
+
+export const finding_left_near_given = /** @type {(inputs: Finding_Left_Near_GivenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`near given`)
+};
+
+export const finding_left_none = /** @type {(inputs: Finding_Left_NoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`none`)
+};
+
+export const finding_left_one_each = /** @type {(inputs: Finding_Left_One_EachInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`one each`)
+};
+
+export const finding_left_one_sided = /** @type {(inputs: Finding_Left_One_SidedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`one sided`)
+};
+
+export const finding_left_other_given = /** @type {(inputs: Finding_Left_Other_GivenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`other given`)
+};
+
+export const finding_level_day_and_month_swapped = /** @type {(inputs: Finding_Level_Day_And_Month_SwappedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`day and month swapped`)
+};
+
+export const finding_level_different = /** @type {(inputs: Finding_Level_DifferentInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`different`)
+};
+
+export const finding_level_equal = /** @type {(inputs: Finding_Level_EqualInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`equal`)
+};
+
+export const finding_level_equal_common = /** @type {(inputs: Finding_Level_Equal_CommonInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`equal, common`)
+};
+
+export const finding_level_equal_rare = /** @type {(inputs: Finding_Level_Equal_RareInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`equal, rare`)
+};
+
+export const finding_level_few_words = /** @type {(inputs: Finding_Level_Few_WordsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`few words`)
+};
+
+export const finding_level_guessed_within_2 = /** @type {(inputs: Finding_Level_Guessed_Within_2Inputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`guessed, within 2`)
+};
+
+export const finding_level_half_of_the_words = /** @type {(inputs: Finding_Level_Half_Of_The_WordsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`half of the words`)
+};
+
+export const finding_level_missing = /** @type {(inputs: Finding_Level_MissingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`missing`)
+};
+
+export const finding_level_month_and_day = /** @type {(inputs: Finding_Level_Month_And_DayInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`month and day`)
+};
+
+export const finding_level_month_and_day_gap = /** @type {(inputs: Finding_Level_Month_And_Day_GapInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`month and day, gap`)
+};
+
+export const finding_level_most_words = /** @type {(inputs: Finding_Level_Most_WordsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`most words`)
+};
+
+export const finding_level_names_between = /** @type {(inputs: Finding_Level_Names_BetweenInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`names agree by ${i?.least} to ${i?.most} bits, left over: ${i?.left}`)
+};
+
+export const finding_level_names_less = /** @type {(inputs: Finding_Level_Names_LessInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`names agree by less than ${i?.most} bits, left over: ${i?.left}`)
+};
+
+export const finding_level_names_more = /** @type {(inputs: Finding_Level_Names_MoreInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`names agree by ${i?.least} bits or more, left over: ${i?.left}`)
+};
+
+export const finding_level_nearly_all_words = /** @type {(inputs: Finding_Level_Nearly_All_WordsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`nearly all words`)
+};
+
+export const finding_level_one_apart = /** @type {(inputs: Finding_Level_One_ApartInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`one apart`)
+};
+
+export const finding_level_one_digit = /** @type {(inputs: Finding_Level_One_DigitInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`one digit`)
+};
+
+export const finding_level_one_digit_gap = /** @type {(inputs: Finding_Level_One_Digit_GapInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`one digit, gap`)
+};
+
+export const finding_level_one_edit = /** @type {(inputs: Finding_Level_One_EditInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`one edit`)
+};
+
+export const finding_level_other_day_of_the_year = /** @type {(inputs: Finding_Level_Other_Day_Of_The_YearInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`other day of the year`)
+};
+
+export const finding_level_same_area = /** @type {(inputs: Finding_Level_Same_AreaInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`same area`)
+};
+
+export const finding_level_same_domain = /** @type {(inputs: Finding_Level_Same_DomainInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`same domain`)
+};
+
+export const finding_level_same_local_part = /** @type {(inputs: Finding_Level_Same_Local_PartInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`same local part`)
+};
+
+export const finding_level_same_outward_part = /** @type {(inputs: Finding_Level_Same_Outward_PartInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`same outward part`)
+};
+
+export const finding_level_same_sector = /** @type {(inputs: Finding_Level_Same_SectorInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`same sector`)
+};
+
+export const finding_level_shared_word = /** @type {(inputs: Finding_Level_Shared_WordInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`shared word`)
+};
+
+export const finding_level_similar = /** @type {(inputs: Finding_Level_SimilarInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`similar`)
+};
+
+export const finding_level_some_words = /** @type {(inputs: Finding_Level_Some_WordsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`some words`)
+};
+
+export const finding_level_two_digits = /** @type {(inputs: Finding_Level_Two_DigitsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`two digits`)
+};
+
+export const finding_level_two_digits_gap = /** @type {(inputs: Finding_Level_Two_Digits_GapInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`two digits, gap`)
+};
+
+export const finding_level_two_or_three_edits = /** @type {(inputs: Finding_Level_Two_Or_Three_EditsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`two or three edits`)
+};
+
+export const finding_level_year_and_one_part = /** @type {(inputs: Finding_Level_Year_And_One_PartInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`year and one part`)
+};
+
+export const finding_level_year_only = /** @type {(inputs: Finding_Level_Year_OnlyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`year only`)
+};
+
+export const finding_level_year_within_10 = /** @type {(inputs: Finding_Level_Year_Within_10Inputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`year within 10`)
+};
+
+export const finding_level_year_within_2 = /** @type {(inputs: Finding_Level_Year_Within_2Inputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`year within 2`)
 };
 
 export const finding_links_cannot = /** @type {(inputs: Finding_Links_CannotInputs) => LocalizedString} */ (i) => {
@@ -5375,6 +5662,34 @@ export const finding_ribbon_title = /** @type {(inputs: Finding_Ribbon_TitleInpu
 
 export const finding_ribbon_users = /** @type {(inputs: Finding_Ribbon_UsersInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Used by ${i?.count} persons in the files.`)
+};
+
+export const finding_rival_birth_dates_a_generation_apart = /** @type {(inputs: Finding_Rival_Birth_Dates_A_Generation_ApartInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`birth dates a generation apart`)
+};
+
+export const finding_rival_birth_dates_of_siblings = /** @type {(inputs: Finding_Rival_Birth_Dates_Of_SiblingsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`birth dates of siblings`)
+};
+
+export const finding_rival_same = /** @type {(inputs: Finding_Rival_SameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`same ${i?.what}`)
+};
+
+export const finding_rival_same_birth_date = /** @type {(inputs: Finding_Rival_Same_Birth_DateInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`same birth date`)
+};
+
+export const finding_rival_same_full_name = /** @type {(inputs: Finding_Rival_Same_Full_NameInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`same full name`)
+};
+
+export const finding_rival_same_surname = /** @type {(inputs: Finding_Rival_Same_SurnameInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`same surname`)
+};
+
+export const finding_rival_unrelated = /** @type {(inputs: Finding_Rival_UnrelatedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`unrelated`)
 };
 
 export const finding_screen_caveat = /** @type {(inputs: Finding_Screen_CaveatInputs) => LocalizedString} */ () => {
