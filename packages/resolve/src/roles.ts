@@ -46,7 +46,7 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
   ],
   [/e_?mail|correo|courriel|почта|^имеил$/, 'email'],
   [
-    /phone|mobile|telefon|telephone|telefono|^tel|_tel$|msisdn|celular|movil|cellulare|handy|rufnummer|portable|телефон|тел$|мобильн|(^|_)fax|^number_called$/,
+    /phone|mobile|telefon|telephone|telefono|^tel|_tel$|msisdn|celular|movil|cellulare|handy|rufnummer|portable|телефон|тел$|мобильн|(^|_)fax|(^|_)(called|caller|callee|dialled)(_number|_no)?$|^number_called$/,
     'phone',
   ],
   [/post_?code|postal|(^|_)zip|^plz$|postleitzahl|^cp$|codigo_postal|^cap$|почтовыи_индекс|^индекс$|^cep$/, 'postcode'],

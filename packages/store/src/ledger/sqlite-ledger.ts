@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Json, sha256, WorldError } from '@lookback/base';
+import { words } from '@lookback/words';
 import { eventFromContent } from './chained-event.ts';
 import {
   type ApartText,
@@ -47,8 +48,8 @@ function unwritable(path: string, cause?: unknown): WorldError {
   return new WorldError({
     code: 'ledger_unwritable',
     file: path,
-    message: `${path}: the ledger cannot be opened for writing`,
-    todo: 'Check the folder and its permissions.',
+    message: words.error_store_ledger_unwritable({ path }),
+    todo: words.error_store_ledger_unwritable_todo(),
     cause,
   });
 }

@@ -3,6 +3,7 @@ import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path';
 import { canonicalJson, type Json, sha256, UserError } from '@lookback/base';
 import type { ControlTotals, Reading, SourceInfo } from '@lookback/model';
+import { words } from '@lookback/words';
 import { diskFailure, syncTree, writeFileAtomically } from '../workspace/atomic-file.ts';
 import { damaged, readOwnJson } from '../workspace/own-json.ts';
 import { withStageLock } from '../workspace/stage-lock.ts';
@@ -126,8 +127,11 @@ export async function findSource(workspace: Workspace, name: string): Promise<So
   if (matching.length === 1) return matching[0];
   throw new UserError({
     code: matching.length === 0 ? 'no_such_source' : 'source_ambiguous',
-    message: `${matching.length === 0 ? 'No' : 'More than one'} source is meant by ${name}.`,
-    todo: `Name one of: ${sources.map((source) => `S${source.sequence} ${source.name}`).join(', ') || '(none)'}.`,
+    message:
+      matching.length === 0 ? words.error_store_no_such_source({ name }) : words.error_store_source_ambiguous({ name }),
+    todo: words.error_store_name_a_source_todo({
+      sources: sources.map((source) => `S${source.sequence} ${source.name}`).join(', ') || '-',
+    }),
   });
 }
 
@@ -201,8 +205,8 @@ async function copyAndDigest(from: string, to: string): Promise<{ sha256: string
     throw new UserError({
       code: 'file_missing',
       file: from,
-      message: `${from}: ${info ? 'this is no file' : 'there is no such file'}.`,
-      todo: 'Check the path.',
+      message: info ? words.error_store_file_is_none({ path: from }) : words.error_store_file_missing({ path: from }),
+      todo: words.error_store_file_missing_todo(),
     });
   }
   const whole = createHash('sha256');

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { WorldError } from '@lookback/base';
+import { words } from '@lookback/words';
 import { writerTag } from './left-aside.ts';
 
 /** Writes a file so that a crash leaves the old content or the new, never a part: aside, fsync, rename. */
@@ -71,8 +72,8 @@ function vanished(error: unknown, path: string): unknown {
   return new WorldError({
     code: 'not_writable',
     file: path,
-    message: `${path} cannot be written (ENOENT).`,
-    todo: 'Name another file: this place takes no files.',
+    message: words.error_store_not_writable({ path, code: 'ENOENT' }),
+    todo: words.error_store_not_writable_place_todo(),
     cause: error,
   });
 }
@@ -105,8 +106,8 @@ export function diskFailure(error: unknown, path: string): unknown {
     return new WorldError({
       code: 'disk_full',
       file: path,
-      message: `The disk is full; ${path} was not changed.`,
-      todo: 'Free space and run the same command again.',
+      message: words.error_store_disk_full({ path }),
+      todo: words.error_store_disk_full_todo(),
       cause: error,
     });
   }
@@ -114,8 +115,8 @@ export function diskFailure(error: unknown, path: string): unknown {
     return new WorldError({
       code: 'not_writable',
       file: path,
-      message: `${path} cannot be written (${code}).`,
-      todo: 'Give yourself the right to write there and run the same command again.',
+      message: words.error_store_not_writable({ path, code }),
+      todo: words.error_store_not_writable_right_todo(),
       cause: error,
     });
   }
@@ -123,13 +124,18 @@ export function diskFailure(error: unknown, path: string): unknown {
     return new WorldError({
       code: 'not_writable',
       file: path,
-      message: `${path} cannot be written (${code}).`,
-      todo: 'Name another file: this path is a folder, lies in a file or is too long.',
+      message: words.error_store_not_writable({ path, code }),
+      todo: words.error_store_not_writable_path_todo(),
       cause: error,
     });
   }
   if (code === 'EIO') {
-    return new WorldError({ code: 'disk_failed', file: path, message: `${path}: the disk failed.`, cause: error });
+    return new WorldError({
+      code: 'disk_failed',
+      file: path,
+      message: words.error_store_disk_failed({ path }),
+      cause: error,
+    });
   }
   return error;
 }

@@ -1,6 +1,7 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { WorldError } from '@lookback/base';
+import { words } from '@lookback/words';
 import { diskFailure } from './atomic-file.ts';
 import { removeLeftAside, writerTag } from './left-aside.ts';
 import type { Workspace } from './workspace.ts';
@@ -66,9 +67,9 @@ function held(path: string, holder: Holder | null): WorldError {
     code: 'workspace_locked',
     file: path,
     message: holder
-      ? `The workspace is busy: ${holder.what} (process ${holder.pid} on ${holder.host}).`
-      : 'The workspace is busy.',
-    todo: 'Wait until it has ended and run the same command again.',
+      ? words.error_store_locked({ what: holder.what, pid: String(holder.pid), host: holder.host })
+      : words.error_store_locked_by_nobody_known(),
+    todo: words.error_store_locked_todo(),
   });
 }
 

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '@lookback/base';
+import { words } from '@lookback/words';
 import { makeFolder, writeFileAtomically } from './atomic-file.ts';
 
 /** The format of the workspace folder that this version writes. */
@@ -55,8 +56,8 @@ export async function openWorkspace(where: { dir?: string; cwd: string }): Promi
   if (!root || !(await exists(join(root, 'workspace.json')))) {
     throw new UserError({
       code: 'no_workspace',
-      message: where.dir ? `${where.dir} is no workspace.` : 'There is no workspace here or in a folder above.',
-      todo: 'Run `lookback init` first, or name the workspace with --dir.',
+      message: where.dir ? words.error_store_not_a_workspace({ dir: where.dir }) : words.error_store_no_workspace(),
+      todo: words.error_store_no_workspace_todo(),
     });
   }
   const file = join(root, 'workspace.json');
@@ -65,8 +66,8 @@ export async function openWorkspace(where: { dir?: string; cwd: string }): Promi
     throw new UserError({
       code: 'workspace_newer',
       file,
-      message: `This workspace has format ${settings.format}; this Lookback knows formats up to ${workspaceFormat}.`,
-      todo: 'Use the newer Lookback that wrote it. Nothing was changed.',
+      message: words.error_store_workspace_newer({ format: String(settings.format), known: String(workspaceFormat) }),
+      todo: words.error_store_workspace_newer_todo(),
     });
   }
   return workspaceAt(root, settings);

@@ -510,6 +510,57 @@ export type Error_Search_AnswerInputs = {};
 export type Error_Signature_KeyInputs = {};
 export type Error_Signature_Key_TodoInputs = {};
 export type Error_StoppedInputs = {};
+export type Error_Store_Disk_FailedInputs = {
+    path: NonNullable<unknown>;
+};
+export type Error_Store_Disk_FullInputs = {
+    path: NonNullable<unknown>;
+};
+export type Error_Store_Disk_Full_TodoInputs = {};
+export type Error_Store_File_Is_NoneInputs = {
+    path: NonNullable<unknown>;
+};
+export type Error_Store_File_MissingInputs = {
+    path: NonNullable<unknown>;
+};
+export type Error_Store_File_Missing_TodoInputs = {};
+export type Error_Store_Ledger_UnwritableInputs = {
+    path: NonNullable<unknown>;
+};
+export type Error_Store_Ledger_Unwritable_TodoInputs = {};
+export type Error_Store_LockedInputs = {
+    what: NonNullable<unknown>;
+    pid: NonNullable<unknown>;
+    host: NonNullable<unknown>;
+};
+export type Error_Store_Locked_By_Nobody_KnownInputs = {};
+export type Error_Store_Locked_TodoInputs = {};
+export type Error_Store_Name_A_Source_TodoInputs = {
+    sources: NonNullable<unknown>;
+};
+export type Error_Store_No_Such_SourceInputs = {
+    name: NonNullable<unknown>;
+};
+export type Error_Store_No_WorkspaceInputs = {};
+export type Error_Store_No_Workspace_TodoInputs = {};
+export type Error_Store_Not_A_WorkspaceInputs = {
+    dir: NonNullable<unknown>;
+};
+export type Error_Store_Not_WritableInputs = {
+    path: NonNullable<unknown>;
+    code: NonNullable<unknown>;
+};
+export type Error_Store_Not_Writable_Path_TodoInputs = {};
+export type Error_Store_Not_Writable_Place_TodoInputs = {};
+export type Error_Store_Not_Writable_Right_TodoInputs = {};
+export type Error_Store_Source_AmbiguousInputs = {
+    name: NonNullable<unknown>;
+};
+export type Error_Store_Workspace_NewerInputs = {
+    format: NonNullable<unknown>;
+    known: NonNullable<unknown>;
+};
+export type Error_Store_Workspace_Newer_TodoInputs = {};
 export type Error_ThreadsInputs = {
     text: NonNullable<unknown>;
 };
@@ -6794,6 +6845,328 @@ export declare const error_signature_key_todo: ((inputs?: Error_Signature_Key_To
 export declare const error_stopped: ((inputs?: Error_StoppedInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_StoppedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{path}: the disk failed." |
+*
+* @param {Error_Store_Disk_FailedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_disk_failed: ((inputs: Error_Store_Disk_FailedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Disk_FailedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The disk is full; {path} was not changed." |
+*
+* @param {Error_Store_Disk_FullInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_disk_full: ((inputs: Error_Store_Disk_FullInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Disk_FullInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Free space and run the same command again." |
+*
+* @param {Error_Store_Disk_Full_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_disk_full_todo: ((inputs?: Error_Store_Disk_Full_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Disk_Full_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{path}: this is no file." |
+*
+* @param {Error_Store_File_Is_NoneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_file_is_none: ((inputs: Error_Store_File_Is_NoneInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_File_Is_NoneInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{path}: there is no such file." |
+*
+* @param {Error_Store_File_MissingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_file_missing: ((inputs: Error_Store_File_MissingInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_File_MissingInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Check the path." |
+*
+* @param {Error_Store_File_Missing_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_file_missing_todo: ((inputs?: Error_Store_File_Missing_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_File_Missing_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{path}: the ledger cannot be opened for writing" |
+*
+* @param {Error_Store_Ledger_UnwritableInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_ledger_unwritable: ((inputs: Error_Store_Ledger_UnwritableInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Ledger_UnwritableInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Check the folder and its permissions." |
+*
+* @param {Error_Store_Ledger_Unwritable_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_ledger_unwritable_todo: ((inputs?: Error_Store_Ledger_Unwritable_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Ledger_Unwritable_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The workspace is busy: {what} (process {pid} on {host})." |
+*
+* @param {Error_Store_LockedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_locked: ((inputs: Error_Store_LockedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_LockedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The workspace is busy." |
+*
+* @param {Error_Store_Locked_By_Nobody_KnownInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_locked_by_nobody_known: ((inputs?: Error_Store_Locked_By_Nobody_KnownInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Locked_By_Nobody_KnownInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Wait until it has ended and run the same command again." |
+*
+* @param {Error_Store_Locked_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_locked_todo: ((inputs?: Error_Store_Locked_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Locked_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Name one of: {sources}." |
+*
+* @param {Error_Store_Name_A_Source_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_name_a_source_todo: ((inputs: Error_Store_Name_A_Source_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Name_A_Source_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "No source is meant by {name}." |
+*
+* @param {Error_Store_No_Such_SourceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_no_such_source: ((inputs: Error_Store_No_Such_SourceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_No_Such_SourceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "There is no workspace here or in a folder above." |
+*
+* @param {Error_Store_No_WorkspaceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_no_workspace: ((inputs?: Error_Store_No_WorkspaceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_No_WorkspaceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Run `lookback init` first, or name the workspace with --dir." |
+*
+* @param {Error_Store_No_Workspace_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_no_workspace_todo: ((inputs?: Error_Store_No_Workspace_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_No_Workspace_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{dir} is no workspace." |
+*
+* @param {Error_Store_Not_A_WorkspaceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_not_a_workspace: ((inputs: Error_Store_Not_A_WorkspaceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Not_A_WorkspaceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{path} cannot be written ({code})." |
+*
+* @param {Error_Store_Not_WritableInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_not_writable: ((inputs: Error_Store_Not_WritableInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Not_WritableInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Name another file: this path is a folder, lies in a file or is too long." |
+*
+* @param {Error_Store_Not_Writable_Path_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_not_writable_path_todo: ((inputs?: Error_Store_Not_Writable_Path_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Not_Writable_Path_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Name another file: this place takes no files." |
+*
+* @param {Error_Store_Not_Writable_Place_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_not_writable_place_todo: ((inputs?: Error_Store_Not_Writable_Place_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Not_Writable_Place_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Give yourself the right to write there and run the same command again." |
+*
+* @param {Error_Store_Not_Writable_Right_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_not_writable_right_todo: ((inputs?: Error_Store_Not_Writable_Right_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Not_Writable_Right_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "More than one source is meant by {name}." |
+*
+* @param {Error_Store_Source_AmbiguousInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_source_ambiguous: ((inputs: Error_Store_Source_AmbiguousInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Source_AmbiguousInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "This workspace has format {format}; this Lookback knows formats up to {known}." |
+*
+* @param {Error_Store_Workspace_NewerInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_workspace_newer: ((inputs: Error_Store_Workspace_NewerInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Workspace_NewerInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Use the newer Lookback that wrote it. Nothing was changed." |
+*
+* @param {Error_Store_Workspace_Newer_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_store_workspace_newer_todo: ((inputs?: Error_Store_Workspace_Newer_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Workspace_Newer_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -211,6 +211,29 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Signature_KeyInputs */
 /** @typedef {{}} Error_Signature_Key_TodoInputs */
 /** @typedef {{}} Error_StoppedInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_Disk_FailedInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_Disk_FullInputs */
+/** @typedef {{}} Error_Store_Disk_Full_TodoInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_File_Is_NoneInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_File_MissingInputs */
+/** @typedef {{}} Error_Store_File_Missing_TodoInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_Ledger_UnwritableInputs */
+/** @typedef {{}} Error_Store_Ledger_Unwritable_TodoInputs */
+/** @typedef {{ what: NonNullable<unknown>, pid: NonNullable<unknown>, host: NonNullable<unknown> }} Error_Store_LockedInputs */
+/** @typedef {{}} Error_Store_Locked_By_Nobody_KnownInputs */
+/** @typedef {{}} Error_Store_Locked_TodoInputs */
+/** @typedef {{ sources: NonNullable<unknown> }} Error_Store_Name_A_Source_TodoInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Store_No_Such_SourceInputs */
+/** @typedef {{}} Error_Store_No_WorkspaceInputs */
+/** @typedef {{}} Error_Store_No_Workspace_TodoInputs */
+/** @typedef {{ dir: NonNullable<unknown> }} Error_Store_Not_A_WorkspaceInputs */
+/** @typedef {{ path: NonNullable<unknown>, code: NonNullable<unknown> }} Error_Store_Not_WritableInputs */
+/** @typedef {{}} Error_Store_Not_Writable_Path_TodoInputs */
+/** @typedef {{}} Error_Store_Not_Writable_Place_TodoInputs */
+/** @typedef {{}} Error_Store_Not_Writable_Right_TodoInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Store_Source_AmbiguousInputs */
+/** @typedef {{ format: NonNullable<unknown>, known: NonNullable<unknown> }} Error_Store_Workspace_NewerInputs */
+/** @typedef {{}} Error_Store_Workspace_Newer_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_ThreadsInputs */
 /** @typedef {{}} Error_Trace_StaleInputs */
 /** @typedef {{}} Error_Trace_Stale_TodoInputs */
@@ -4954,6 +4977,328 @@ export const error_stopped = /** @type {((inputs?: Error_StoppedInputs, options?
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_stopped(inputs)
 	return __en.error_stopped(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{path}: the disk failed." |
+*
+* @param {Error_Store_Disk_FailedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_disk_failed = /** @type {((inputs: Error_Store_Disk_FailedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Disk_FailedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_disk_failed(inputs)
+	return __en.error_store_disk_failed(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The disk is full; {path} was not changed." |
+*
+* @param {Error_Store_Disk_FullInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_disk_full = /** @type {((inputs: Error_Store_Disk_FullInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Disk_FullInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_disk_full(inputs)
+	return __en.error_store_disk_full(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Free space and run the same command again." |
+*
+* @param {Error_Store_Disk_Full_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_disk_full_todo = /** @type {((inputs?: Error_Store_Disk_Full_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Disk_Full_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_disk_full_todo(inputs)
+	return __en.error_store_disk_full_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{path}: this is no file." |
+*
+* @param {Error_Store_File_Is_NoneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_file_is_none = /** @type {((inputs: Error_Store_File_Is_NoneInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_File_Is_NoneInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_file_is_none(inputs)
+	return __en.error_store_file_is_none(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{path}: there is no such file." |
+*
+* @param {Error_Store_File_MissingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_file_missing = /** @type {((inputs: Error_Store_File_MissingInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_File_MissingInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_file_missing(inputs)
+	return __en.error_store_file_missing(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Check the path." |
+*
+* @param {Error_Store_File_Missing_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_file_missing_todo = /** @type {((inputs?: Error_Store_File_Missing_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_File_Missing_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_file_missing_todo(inputs)
+	return __en.error_store_file_missing_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{path}: the ledger cannot be opened for writing" |
+*
+* @param {Error_Store_Ledger_UnwritableInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_ledger_unwritable = /** @type {((inputs: Error_Store_Ledger_UnwritableInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Ledger_UnwritableInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_ledger_unwritable(inputs)
+	return __en.error_store_ledger_unwritable(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Check the folder and its permissions." |
+*
+* @param {Error_Store_Ledger_Unwritable_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_ledger_unwritable_todo = /** @type {((inputs?: Error_Store_Ledger_Unwritable_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Ledger_Unwritable_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_ledger_unwritable_todo(inputs)
+	return __en.error_store_ledger_unwritable_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The workspace is busy: {what} (process {pid} on {host})." |
+*
+* @param {Error_Store_LockedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_locked = /** @type {((inputs: Error_Store_LockedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_LockedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_locked(inputs)
+	return __en.error_store_locked(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The workspace is busy." |
+*
+* @param {Error_Store_Locked_By_Nobody_KnownInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_locked_by_nobody_known = /** @type {((inputs?: Error_Store_Locked_By_Nobody_KnownInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Locked_By_Nobody_KnownInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_locked_by_nobody_known(inputs)
+	return __en.error_store_locked_by_nobody_known(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Wait until it has ended and run the same command again." |
+*
+* @param {Error_Store_Locked_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_locked_todo = /** @type {((inputs?: Error_Store_Locked_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Locked_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_locked_todo(inputs)
+	return __en.error_store_locked_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Name one of: {sources}." |
+*
+* @param {Error_Store_Name_A_Source_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_name_a_source_todo = /** @type {((inputs: Error_Store_Name_A_Source_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Name_A_Source_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_name_a_source_todo(inputs)
+	return __en.error_store_name_a_source_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "No source is meant by {name}." |
+*
+* @param {Error_Store_No_Such_SourceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_no_such_source = /** @type {((inputs: Error_Store_No_Such_SourceInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_No_Such_SourceInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_no_such_source(inputs)
+	return __en.error_store_no_such_source(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "There is no workspace here or in a folder above." |
+*
+* @param {Error_Store_No_WorkspaceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_no_workspace = /** @type {((inputs?: Error_Store_No_WorkspaceInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_No_WorkspaceInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_no_workspace(inputs)
+	return __en.error_store_no_workspace(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Run `lookback init` first, or name the workspace with --dir." |
+*
+* @param {Error_Store_No_Workspace_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_no_workspace_todo = /** @type {((inputs?: Error_Store_No_Workspace_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_No_Workspace_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_no_workspace_todo(inputs)
+	return __en.error_store_no_workspace_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{dir} is no workspace." |
+*
+* @param {Error_Store_Not_A_WorkspaceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_not_a_workspace = /** @type {((inputs: Error_Store_Not_A_WorkspaceInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Not_A_WorkspaceInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_not_a_workspace(inputs)
+	return __en.error_store_not_a_workspace(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{path} cannot be written ({code})." |
+*
+* @param {Error_Store_Not_WritableInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_not_writable = /** @type {((inputs: Error_Store_Not_WritableInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Not_WritableInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_not_writable(inputs)
+	return __en.error_store_not_writable(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Name another file: this path is a folder, lies in a file or is too long." |
+*
+* @param {Error_Store_Not_Writable_Path_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_not_writable_path_todo = /** @type {((inputs?: Error_Store_Not_Writable_Path_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Not_Writable_Path_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_not_writable_path_todo(inputs)
+	return __en.error_store_not_writable_path_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Name another file: this place takes no files." |
+*
+* @param {Error_Store_Not_Writable_Place_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_not_writable_place_todo = /** @type {((inputs?: Error_Store_Not_Writable_Place_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Not_Writable_Place_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_not_writable_place_todo(inputs)
+	return __en.error_store_not_writable_place_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Give yourself the right to write there and run the same command again." |
+*
+* @param {Error_Store_Not_Writable_Right_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_not_writable_right_todo = /** @type {((inputs?: Error_Store_Not_Writable_Right_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Not_Writable_Right_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_not_writable_right_todo(inputs)
+	return __en.error_store_not_writable_right_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "More than one source is meant by {name}." |
+*
+* @param {Error_Store_Source_AmbiguousInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_source_ambiguous = /** @type {((inputs: Error_Store_Source_AmbiguousInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Source_AmbiguousInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_source_ambiguous(inputs)
+	return __en.error_store_source_ambiguous(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This workspace has format {format}; this Lookback knows formats up to {known}." |
+*
+* @param {Error_Store_Workspace_NewerInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_workspace_newer = /** @type {((inputs: Error_Store_Workspace_NewerInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Workspace_NewerInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_workspace_newer(inputs)
+	return __en.error_store_workspace_newer(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Use the newer Lookback that wrote it. Nothing was changed." |
+*
+* @param {Error_Store_Workspace_Newer_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_store_workspace_newer_todo = /** @type {((inputs?: Error_Store_Workspace_Newer_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Store_Workspace_Newer_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_store_workspace_newer_todo(inputs)
+	return __en.error_store_workspace_newer_todo(inputs)
 });
 /**
 * | output |

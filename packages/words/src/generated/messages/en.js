@@ -209,6 +209,29 @@
 /** @typedef {{}} Error_Signature_KeyInputs */
 /** @typedef {{}} Error_Signature_Key_TodoInputs */
 /** @typedef {{}} Error_StoppedInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_Disk_FailedInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_Disk_FullInputs */
+/** @typedef {{}} Error_Store_Disk_Full_TodoInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_File_Is_NoneInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_File_MissingInputs */
+/** @typedef {{}} Error_Store_File_Missing_TodoInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_Ledger_UnwritableInputs */
+/** @typedef {{}} Error_Store_Ledger_Unwritable_TodoInputs */
+/** @typedef {{ what: NonNullable<unknown>, pid: NonNullable<unknown>, host: NonNullable<unknown> }} Error_Store_LockedInputs */
+/** @typedef {{}} Error_Store_Locked_By_Nobody_KnownInputs */
+/** @typedef {{}} Error_Store_Locked_TodoInputs */
+/** @typedef {{ sources: NonNullable<unknown> }} Error_Store_Name_A_Source_TodoInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Store_No_Such_SourceInputs */
+/** @typedef {{}} Error_Store_No_WorkspaceInputs */
+/** @typedef {{}} Error_Store_No_Workspace_TodoInputs */
+/** @typedef {{ dir: NonNullable<unknown> }} Error_Store_Not_A_WorkspaceInputs */
+/** @typedef {{ path: NonNullable<unknown>, code: NonNullable<unknown> }} Error_Store_Not_WritableInputs */
+/** @typedef {{}} Error_Store_Not_Writable_Path_TodoInputs */
+/** @typedef {{}} Error_Store_Not_Writable_Place_TodoInputs */
+/** @typedef {{}} Error_Store_Not_Writable_Right_TodoInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Store_Source_AmbiguousInputs */
+/** @typedef {{ format: NonNullable<unknown>, known: NonNullable<unknown> }} Error_Store_Workspace_NewerInputs */
+/** @typedef {{}} Error_Store_Workspace_Newer_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_ThreadsInputs */
 /** @typedef {{}} Error_Trace_StaleInputs */
 /** @typedef {{}} Error_Trace_Stale_TodoInputs */
@@ -2898,6 +2921,98 @@ export const error_signature_key_todo = /** @type {(inputs: Error_Signature_Key_
 
 export const error_stopped = /** @type {(inputs: Error_StoppedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Stopped; nothing was made.`)
+};
+
+export const error_store_disk_failed = /** @type {(inputs: Error_Store_Disk_FailedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.path}: the disk failed.`)
+};
+
+export const error_store_disk_full = /** @type {(inputs: Error_Store_Disk_FullInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The disk is full; ${i?.path} was not changed.`)
+};
+
+export const error_store_disk_full_todo = /** @type {(inputs: Error_Store_Disk_Full_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Free space and run the same command again.`)
+};
+
+export const error_store_file_is_none = /** @type {(inputs: Error_Store_File_Is_NoneInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.path}: this is no file.`)
+};
+
+export const error_store_file_missing = /** @type {(inputs: Error_Store_File_MissingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.path}: there is no such file.`)
+};
+
+export const error_store_file_missing_todo = /** @type {(inputs: Error_Store_File_Missing_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Check the path.`)
+};
+
+export const error_store_ledger_unwritable = /** @type {(inputs: Error_Store_Ledger_UnwritableInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.path}: the ledger cannot be opened for writing`)
+};
+
+export const error_store_ledger_unwritable_todo = /** @type {(inputs: Error_Store_Ledger_Unwritable_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Check the folder and its permissions.`)
+};
+
+export const error_store_locked = /** @type {(inputs: Error_Store_LockedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The workspace is busy: ${i?.what} (process ${i?.pid} on ${i?.host}).`)
+};
+
+export const error_store_locked_by_nobody_known = /** @type {(inputs: Error_Store_Locked_By_Nobody_KnownInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The workspace is busy.`)
+};
+
+export const error_store_locked_todo = /** @type {(inputs: Error_Store_Locked_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Wait until it has ended and run the same command again.`)
+};
+
+export const error_store_name_a_source_todo = /** @type {(inputs: Error_Store_Name_A_Source_TodoInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Name one of: ${i?.sources}.`)
+};
+
+export const error_store_no_such_source = /** @type {(inputs: Error_Store_No_Such_SourceInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`No source is meant by ${i?.name}.`)
+};
+
+export const error_store_no_workspace = /** @type {(inputs: Error_Store_No_WorkspaceInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`There is no workspace here or in a folder above.`)
+};
+
+export const error_store_no_workspace_todo = /** @type {(inputs: Error_Store_No_Workspace_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Run \`lookback init\` first, or name the workspace with --dir.`)
+};
+
+export const error_store_not_a_workspace = /** @type {(inputs: Error_Store_Not_A_WorkspaceInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.dir} is no workspace.`)
+};
+
+export const error_store_not_writable = /** @type {(inputs: Error_Store_Not_WritableInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.path} cannot be written (${i?.code}).`)
+};
+
+export const error_store_not_writable_path_todo = /** @type {(inputs: Error_Store_Not_Writable_Path_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Name another file: this path is a folder, lies in a file or is too long.`)
+};
+
+export const error_store_not_writable_place_todo = /** @type {(inputs: Error_Store_Not_Writable_Place_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Name another file: this place takes no files.`)
+};
+
+export const error_store_not_writable_right_todo = /** @type {(inputs: Error_Store_Not_Writable_Right_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Give yourself the right to write there and run the same command again.`)
+};
+
+export const error_store_source_ambiguous = /** @type {(inputs: Error_Store_Source_AmbiguousInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`More than one source is meant by ${i?.name}.`)
+};
+
+export const error_store_workspace_newer = /** @type {(inputs: Error_Store_Workspace_NewerInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`This workspace has format ${i?.format}; this Lookback knows formats up to ${i?.known}.`)
+};
+
+export const error_store_workspace_newer_todo = /** @type {(inputs: Error_Store_Workspace_Newer_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Use the newer Lookback that wrote it. Nothing was changed.`)
 };
 
 export const error_threads = /** @type {(inputs: Error_ThreadsInputs) => LocalizedString} */ (i) => {

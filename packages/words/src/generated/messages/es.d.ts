@@ -510,6 +510,57 @@ export type Error_Search_AnswerInputs = {};
 export type Error_Signature_KeyInputs = {};
 export type Error_Signature_Key_TodoInputs = {};
 export type Error_StoppedInputs = {};
+export type Error_Store_Disk_FailedInputs = {
+    path: NonNullable<unknown>;
+};
+export type Error_Store_Disk_FullInputs = {
+    path: NonNullable<unknown>;
+};
+export type Error_Store_Disk_Full_TodoInputs = {};
+export type Error_Store_File_Is_NoneInputs = {
+    path: NonNullable<unknown>;
+};
+export type Error_Store_File_MissingInputs = {
+    path: NonNullable<unknown>;
+};
+export type Error_Store_File_Missing_TodoInputs = {};
+export type Error_Store_Ledger_UnwritableInputs = {
+    path: NonNullable<unknown>;
+};
+export type Error_Store_Ledger_Unwritable_TodoInputs = {};
+export type Error_Store_LockedInputs = {
+    what: NonNullable<unknown>;
+    pid: NonNullable<unknown>;
+    host: NonNullable<unknown>;
+};
+export type Error_Store_Locked_By_Nobody_KnownInputs = {};
+export type Error_Store_Locked_TodoInputs = {};
+export type Error_Store_Name_A_Source_TodoInputs = {
+    sources: NonNullable<unknown>;
+};
+export type Error_Store_No_Such_SourceInputs = {
+    name: NonNullable<unknown>;
+};
+export type Error_Store_No_WorkspaceInputs = {};
+export type Error_Store_No_Workspace_TodoInputs = {};
+export type Error_Store_Not_A_WorkspaceInputs = {
+    dir: NonNullable<unknown>;
+};
+export type Error_Store_Not_WritableInputs = {
+    path: NonNullable<unknown>;
+    code: NonNullable<unknown>;
+};
+export type Error_Store_Not_Writable_Path_TodoInputs = {};
+export type Error_Store_Not_Writable_Place_TodoInputs = {};
+export type Error_Store_Not_Writable_Right_TodoInputs = {};
+export type Error_Store_Source_AmbiguousInputs = {
+    name: NonNullable<unknown>;
+};
+export type Error_Store_Workspace_NewerInputs = {
+    format: NonNullable<unknown>;
+    known: NonNullable<unknown>;
+};
+export type Error_Store_Workspace_Newer_TodoInputs = {};
 export type Error_ThreadsInputs = {
     text: NonNullable<unknown>;
 };
@@ -4043,6 +4094,29 @@ export declare const error_search_answer: (inputs: Error_Search_AnswerInputs) =>
 export declare const error_signature_key: (inputs: Error_Signature_KeyInputs) => LocalizedString;
 export declare const error_signature_key_todo: (inputs: Error_Signature_Key_TodoInputs) => LocalizedString;
 export declare const error_stopped: (inputs: Error_StoppedInputs) => LocalizedString;
+export declare const error_store_disk_failed: (inputs: Error_Store_Disk_FailedInputs) => LocalizedString;
+export declare const error_store_disk_full: (inputs: Error_Store_Disk_FullInputs) => LocalizedString;
+export declare const error_store_disk_full_todo: (inputs: Error_Store_Disk_Full_TodoInputs) => LocalizedString;
+export declare const error_store_file_is_none: (inputs: Error_Store_File_Is_NoneInputs) => LocalizedString;
+export declare const error_store_file_missing: (inputs: Error_Store_File_MissingInputs) => LocalizedString;
+export declare const error_store_file_missing_todo: (inputs: Error_Store_File_Missing_TodoInputs) => LocalizedString;
+export declare const error_store_ledger_unwritable: (inputs: Error_Store_Ledger_UnwritableInputs) => LocalizedString;
+export declare const error_store_ledger_unwritable_todo: (inputs: Error_Store_Ledger_Unwritable_TodoInputs) => LocalizedString;
+export declare const error_store_locked: (inputs: Error_Store_LockedInputs) => LocalizedString;
+export declare const error_store_locked_by_nobody_known: (inputs: Error_Store_Locked_By_Nobody_KnownInputs) => LocalizedString;
+export declare const error_store_locked_todo: (inputs: Error_Store_Locked_TodoInputs) => LocalizedString;
+export declare const error_store_name_a_source_todo: (inputs: Error_Store_Name_A_Source_TodoInputs) => LocalizedString;
+export declare const error_store_no_such_source: (inputs: Error_Store_No_Such_SourceInputs) => LocalizedString;
+export declare const error_store_no_workspace: (inputs: Error_Store_No_WorkspaceInputs) => LocalizedString;
+export declare const error_store_no_workspace_todo: (inputs: Error_Store_No_Workspace_TodoInputs) => LocalizedString;
+export declare const error_store_not_a_workspace: (inputs: Error_Store_Not_A_WorkspaceInputs) => LocalizedString;
+export declare const error_store_not_writable: (inputs: Error_Store_Not_WritableInputs) => LocalizedString;
+export declare const error_store_not_writable_path_todo: (inputs: Error_Store_Not_Writable_Path_TodoInputs) => LocalizedString;
+export declare const error_store_not_writable_place_todo: (inputs: Error_Store_Not_Writable_Place_TodoInputs) => LocalizedString;
+export declare const error_store_not_writable_right_todo: (inputs: Error_Store_Not_Writable_Right_TodoInputs) => LocalizedString;
+export declare const error_store_source_ambiguous: (inputs: Error_Store_Source_AmbiguousInputs) => LocalizedString;
+export declare const error_store_workspace_newer: (inputs: Error_Store_Workspace_NewerInputs) => LocalizedString;
+export declare const error_store_workspace_newer_todo: (inputs: Error_Store_Workspace_Newer_TodoInputs) => LocalizedString;
 export declare const error_threads: (inputs: Error_ThreadsInputs) => LocalizedString;
 export declare const error_trace_stale: (inputs: Error_Trace_StaleInputs) => LocalizedString;
 export declare const error_trace_stale_todo: (inputs: Error_Trace_Stale_TodoInputs) => LocalizedString;

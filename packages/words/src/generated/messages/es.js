@@ -209,6 +209,29 @@
 /** @typedef {{}} Error_Signature_KeyInputs */
 /** @typedef {{}} Error_Signature_Key_TodoInputs */
 /** @typedef {{}} Error_StoppedInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_Disk_FailedInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_Disk_FullInputs */
+/** @typedef {{}} Error_Store_Disk_Full_TodoInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_File_Is_NoneInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_File_MissingInputs */
+/** @typedef {{}} Error_Store_File_Missing_TodoInputs */
+/** @typedef {{ path: NonNullable<unknown> }} Error_Store_Ledger_UnwritableInputs */
+/** @typedef {{}} Error_Store_Ledger_Unwritable_TodoInputs */
+/** @typedef {{ what: NonNullable<unknown>, pid: NonNullable<unknown>, host: NonNullable<unknown> }} Error_Store_LockedInputs */
+/** @typedef {{}} Error_Store_Locked_By_Nobody_KnownInputs */
+/** @typedef {{}} Error_Store_Locked_TodoInputs */
+/** @typedef {{ sources: NonNullable<unknown> }} Error_Store_Name_A_Source_TodoInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Store_No_Such_SourceInputs */
+/** @typedef {{}} Error_Store_No_WorkspaceInputs */
+/** @typedef {{}} Error_Store_No_Workspace_TodoInputs */
+/** @typedef {{ dir: NonNullable<unknown> }} Error_Store_Not_A_WorkspaceInputs */
+/** @typedef {{ path: NonNullable<unknown>, code: NonNullable<unknown> }} Error_Store_Not_WritableInputs */
+/** @typedef {{}} Error_Store_Not_Writable_Path_TodoInputs */
+/** @typedef {{}} Error_Store_Not_Writable_Place_TodoInputs */
+/** @typedef {{}} Error_Store_Not_Writable_Right_TodoInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Store_Source_AmbiguousInputs */
+/** @typedef {{ format: NonNullable<unknown>, known: NonNullable<unknown> }} Error_Store_Workspace_NewerInputs */
+/** @typedef {{}} Error_Store_Workspace_Newer_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_ThreadsInputs */
 /** @typedef {{}} Error_Trace_StaleInputs */
 /** @typedef {{}} Error_Trace_Stale_TodoInputs */
@@ -2898,6 +2921,98 @@ export const error_signature_key_todo = /** @type {(inputs: Error_Signature_Key_
 
 export const error_stopped = /** @type {(inputs: Error_StoppedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Detenido; no se creó nada.`)
+};
+
+export const error_store_disk_failed = /** @type {(inputs: Error_Store_Disk_FailedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.path}: el disco ha fallado.`)
+};
+
+export const error_store_disk_full = /** @type {(inputs: Error_Store_Disk_FullInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`El disco está lleno; ${i?.path} no ha cambiado.`)
+};
+
+export const error_store_disk_full_todo = /** @type {(inputs: Error_Store_Disk_Full_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Libere espacio y ejecute de nuevo la misma orden.`)
+};
+
+export const error_store_file_is_none = /** @type {(inputs: Error_Store_File_Is_NoneInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.path}: no es un archivo.`)
+};
+
+export const error_store_file_missing = /** @type {(inputs: Error_Store_File_MissingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.path}: no existe tal archivo.`)
+};
+
+export const error_store_file_missing_todo = /** @type {(inputs: Error_Store_File_Missing_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Revise la ruta.`)
+};
+
+export const error_store_ledger_unwritable = /** @type {(inputs: Error_Store_Ledger_UnwritableInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.path}: no se puede abrir el libro para escribir`)
+};
+
+export const error_store_ledger_unwritable_todo = /** @type {(inputs: Error_Store_Ledger_Unwritable_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Revise la carpeta y sus permisos.`)
+};
+
+export const error_store_locked = /** @type {(inputs: Error_Store_LockedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`El espacio de trabajo está ocupado: ${i?.what} (proceso ${i?.pid} en ${i?.host}).`)
+};
+
+export const error_store_locked_by_nobody_known = /** @type {(inputs: Error_Store_Locked_By_Nobody_KnownInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`El espacio de trabajo está ocupado.`)
+};
+
+export const error_store_locked_todo = /** @type {(inputs: Error_Store_Locked_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Espere a que termine y ejecute de nuevo la misma orden.`)
+};
+
+export const error_store_name_a_source_todo = /** @type {(inputs: Error_Store_Name_A_Source_TodoInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Nombre una de estas: ${i?.sources}.`)
+};
+
+export const error_store_no_such_source = /** @type {(inputs: Error_Store_No_Such_SourceInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} no nombra ninguna fuente.`)
+};
+
+export const error_store_no_workspace = /** @type {(inputs: Error_Store_No_WorkspaceInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No hay ningún espacio de trabajo aquí ni en una carpeta superior.`)
+};
+
+export const error_store_no_workspace_todo = /** @type {(inputs: Error_Store_No_Workspace_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Ejecute antes \`lookback init\` o nombre el espacio de trabajo con --dir.`)
+};
+
+export const error_store_not_a_workspace = /** @type {(inputs: Error_Store_Not_A_WorkspaceInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.dir} no es un espacio de trabajo.`)
+};
+
+export const error_store_not_writable = /** @type {(inputs: Error_Store_Not_WritableInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`No se puede escribir en ${i?.path} (${i?.code}).`)
+};
+
+export const error_store_not_writable_path_todo = /** @type {(inputs: Error_Store_Not_Writable_Path_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nombre otro archivo: esta ruta es una carpeta, está dentro de un archivo o es demasiado larga.`)
+};
+
+export const error_store_not_writable_place_todo = /** @type {(inputs: Error_Store_Not_Writable_Place_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nombre otro archivo: en este lugar no se pueden guardar archivos.`)
+};
+
+export const error_store_not_writable_right_todo = /** @type {(inputs: Error_Store_Not_Writable_Right_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Dese permiso para escribir ahí y ejecute de nuevo la misma orden.`)
+};
+
+export const error_store_source_ambiguous = /** @type {(inputs: Error_Store_Source_AmbiguousInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} nombra más de una fuente.`)
+};
+
+export const error_store_workspace_newer = /** @type {(inputs: Error_Store_Workspace_NewerInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Este espacio de trabajo tiene el formato ${i?.format}; este Lookback conoce formatos hasta el ${i?.known}.`)
+};
+
+export const error_store_workspace_newer_todo = /** @type {(inputs: Error_Store_Workspace_Newer_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Use el Lookback más nuevo que lo escribió. No se ha cambiado nada.`)
 };
 
 export const error_threads = /** @type {(inputs: Error_ThreadsInputs) => LocalizedString} */ (i) => {
