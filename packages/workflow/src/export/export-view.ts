@@ -1,6 +1,7 @@
 import { protectedAttributeOf } from '@lookback/base';
 import { type DoubtCode, doubtCodes, type ExportView } from '@lookback/figures';
 import type { PersonView } from '@lookback/review';
+import { words } from '@lookback/words';
 import type { ReviewContext } from '../context.ts';
 import { loadNetwork } from '../links/load-network.ts';
 import { openLibrary, type PersonFile } from '../review/person-file.ts';
@@ -46,7 +47,7 @@ export async function exportView(
         : { code: view.settled.code, people: view.settled.people, date: (last?.at ?? '').slice(0, 10) },
     doubts: doubtsOf(file, view),
     notSearched: charter.systems.filter((system) => system.searched !== 'yes').map((system) => system.name),
-    leftOut: leftOutOf(file, charter.protected),
+    leftOut: leftOutOf(file, charter.protected).map(protectedWord),
   };
 }
 
@@ -61,6 +62,12 @@ function doubtsOf({ finding, records, review }: PersonFile, view: PersonView): D
     challenged: review?.redress !== undefined && review.redress.upheld === undefined,
   };
   return doubtCodes.filter((code) => holds[code]);
+}
+
+/** A protected attribute in the language chosen; one of the charter's own says itself. */
+function protectedWord(attribute: string): string {
+  const all = words as unknown as Readonly<Record<string, (() => string) | undefined>>;
+  return all[`finding_protected_${attribute}`]?.() ?? attribute;
 }
 
 function leftOutOf({ records }: PersonFile, ownProtected: readonly string[]): string[] {

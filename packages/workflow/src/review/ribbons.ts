@@ -2,6 +2,7 @@ import { isoDay } from '@lookback/base';
 import type { PersonView as PersonPage } from '@lookback/figures';
 import type { Memo } from '@lookback/model';
 import type { EvidenceItem, UseEvidence } from '@lookback/network';
+import { words } from '@lookback/words';
 import type { PersonFile } from './person-file.ts';
 
 type Ribbon = PersonPage['ribbons'][number];
@@ -16,12 +17,12 @@ export function ribbonsOf(file: PersonFile, memo: Memo, fileOf: (source: number)
   const person: Step = {
     kind: 'person',
     title: file.id,
-    detail: file.records.length === 1 ? '1 record' : `${file.records.length} records`,
+    detail: words.finding_path_records({ count: file.records.length, n: String(file.records.length) }),
   };
   const end = (source: string): Step[] => [
     {
       kind: 'source',
-      title: `memo ${source}`,
+      title: words.finding_path_memo({ source }),
       detail: grades.get(source) ?? '',
       sole: sole.has(`memo ${source}`),
     },
@@ -30,11 +31,12 @@ export function ribbonsOf(file: PersonFile, memo: Memo, fileOf: (source: number)
   const touches = finding.touches.map((touch): Ribbon => {
     const anchor = file.anchors[touch.anchor];
     const use = touch.uses[0];
+    const kind = words[`finding_path_kind_${anchor.kind}`]();
     const possible = touch.certainty === 'possible';
     const detail: Step = {
       kind: 'detail',
       title: anchor.label,
-      detail: `${anchor.kind}${anchor.building ? ', building, no unit' : ''}`,
+      detail: anchor.building ? words.finding_path_building({ kind }) : kind,
       possible: anchor.building || possible,
     };
     return {
@@ -71,7 +73,8 @@ function recordStep(use: UseEvidence, fileOf: (source: number) => string, sole: 
   return {
     kind: 'record',
     title: fileOf(Number(source)),
-    detail: `row ${row}${use.from === null ? '' : `, ${isoDay(use.from)}`}`,
+    detail:
+      use.from === null ? words.finding_path_row({ row }) : words.finding_path_row_day({ row, day: isoDay(use.from) }),
     possible: use.certainty !== 'certain',
     sole: items.some((item) => sole.has(item)),
   };
@@ -85,11 +88,11 @@ function itemKey({ level, id }: EvidenceItem): string {
 export function withoutOf({ finding }: PersonFile, fileOf: (source: number) => string): PersonPage['without'] {
   if (!finding) return [];
   const { sole, pairs } = finding.support;
-  const told = sole.filter(({ level }) => level in nouns);
+  const told = sole.filter(({ level }) => lookedUp.includes(level));
   if (told.length > 0) {
     return told.slice(0, 4).map((item) => ({ item: named(item, fileOf), dropsOut: true, staysBy: null }));
   }
-  const [pair] = pairs.filter(([a]) => a.level in nouns);
+  const [pair] = pairs.filter(([a]) => lookedUp.includes(a.level));
   if (!pair) return [];
   const [a, b] = pair.map((item) => named(item, fileOf));
   return [
@@ -99,16 +102,13 @@ export function withoutOf({ finding }: PersonFile, fileOf: (source: number) => s
 }
 
 /** Levels that a reader can look up; statements and origins say the same again. */
-const nouns: Partial<Record<EvidenceItem['level'], string>> = {
-  source: 'file',
-  record: 'entry',
-  memo: 'memo source',
-  identity: 'identity of record',
-};
+const lookedUp: readonly EvidenceItem['level'][] = ['source', 'record', 'memo', 'identity'];
 
 function named({ level, id }: EvidenceItem, fileOf: (source: number) => string): string {
   if (level === 'source') return fileOf(Number(id));
-  if (level !== 'record') return `${nouns[level] ?? level} ${id}`;
+  if (level === 'memo') return words.finding_path_memo_source({ id });
+  if (level === 'identity') return words.finding_path_identity({ id });
+  if (level !== 'record') return `${level} ${id}`;
   const [source, row] = id.split('.');
-  return `${fileOf(Number(source))} row ${row}`;
+  return words.finding_path_place({ file: fileOf(Number(source)), row });
 }

@@ -1537,6 +1537,43 @@ export type Finding_Pairs_SummaryInputs = {
     hypergeometric: NonNullable<unknown>;
     bicm: NonNullable<unknown>;
 };
+export type Finding_Path_BuildingInputs = {
+    kind: NonNullable<unknown>;
+};
+export type Finding_Path_IdentityInputs = {
+    id: NonNullable<unknown>;
+};
+export type Finding_Path_Kind_AccountInputs = {};
+export type Finding_Path_Kind_AddressInputs = {};
+export type Finding_Path_Kind_DeviceInputs = {};
+export type Finding_Path_Kind_DocumentInputs = {};
+export type Finding_Path_Kind_EmailInputs = {};
+export type Finding_Path_Kind_EventInputs = {};
+export type Finding_Path_Kind_JourneyInputs = {};
+export type Finding_Path_Kind_OrganisationInputs = {};
+export type Finding_Path_Kind_PhoneInputs = {};
+export type Finding_Path_Kind_VehicleInputs = {};
+export type Finding_Path_MemoInputs = {
+    source: NonNullable<unknown>;
+};
+export type Finding_Path_Memo_SourceInputs = {
+    id: NonNullable<unknown>;
+};
+export type Finding_Path_PlaceInputs = {
+    file: NonNullable<unknown>;
+    row: NonNullable<unknown>;
+};
+export type Finding_Path_RecordsInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
+};
+export type Finding_Path_RowInputs = {
+    row: NonNullable<unknown>;
+};
+export type Finding_Path_Row_DayInputs = {
+    row: NonNullable<unknown>;
+    day: NonNullable<unknown>;
+};
 export type Finding_People_AttachedInputs = {
     records: NonNullable<unknown>;
 };
@@ -1638,6 +1675,12 @@ export type Finding_People_WarningInputs = {
     code: NonNullable<unknown>;
     detail: NonNullable<unknown>;
 };
+export type Finding_Protected_BirthplaceInputs = {};
+export type Finding_Protected_EthnicityInputs = {};
+export type Finding_Protected_HealthInputs = {};
+export type Finding_Protected_NationalityInputs = {};
+export type Finding_Protected_PoliticsInputs = {};
+export type Finding_Protected_ReligionInputs = {};
 export type Finding_Refused_Adverse_Needs_Two_On_OutcomeInputs = {};
 export type Finding_Refused_Adverse_Needs_Two_On_Outcome_TodoInputs = {};
 export type Finding_Refused_Already_Decided_By_YouInputs = {};
@@ -15000,6 +15043,259 @@ export declare const finding_pairs_summary: ((inputs: Finding_Pairs_SummaryInput
 /**
 * | output |
 * | --- |
+* | "{kind}, building, no unit" |
+*
+* @param {Finding_Path_BuildingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_building: ((inputs: Finding_Path_BuildingInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_BuildingInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "identity of record {id}" |
+*
+* @param {Finding_Path_IdentityInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_identity: ((inputs: Finding_Path_IdentityInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_IdentityInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "account" |
+*
+* @param {Finding_Path_Kind_AccountInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_kind_account: ((inputs?: Finding_Path_Kind_AccountInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_AccountInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "address" |
+*
+* @param {Finding_Path_Kind_AddressInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_kind_address: ((inputs?: Finding_Path_Kind_AddressInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_AddressInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "device" |
+*
+* @param {Finding_Path_Kind_DeviceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_kind_device: ((inputs?: Finding_Path_Kind_DeviceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_DeviceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "document" |
+*
+* @param {Finding_Path_Kind_DocumentInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_kind_document: ((inputs?: Finding_Path_Kind_DocumentInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_DocumentInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "email" |
+*
+* @param {Finding_Path_Kind_EmailInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_kind_email: ((inputs?: Finding_Path_Kind_EmailInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_EmailInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "event" |
+*
+* @param {Finding_Path_Kind_EventInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_kind_event: ((inputs?: Finding_Path_Kind_EventInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_EventInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "journey" |
+*
+* @param {Finding_Path_Kind_JourneyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_kind_journey: ((inputs?: Finding_Path_Kind_JourneyInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_JourneyInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "organisation" |
+*
+* @param {Finding_Path_Kind_OrganisationInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_kind_organisation: ((inputs?: Finding_Path_Kind_OrganisationInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_OrganisationInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "phone" |
+*
+* @param {Finding_Path_Kind_PhoneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_kind_phone: ((inputs?: Finding_Path_Kind_PhoneInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_PhoneInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "vehicle" |
+*
+* @param {Finding_Path_Kind_VehicleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_kind_vehicle: ((inputs?: Finding_Path_Kind_VehicleInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_VehicleInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "memo {source}" |
+*
+* @param {Finding_Path_MemoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_memo: ((inputs: Finding_Path_MemoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_MemoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "memo source {id}" |
+*
+* @param {Finding_Path_Memo_SourceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_memo_source: ((inputs: Finding_Path_Memo_SourceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Memo_SourceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{file} row {row}" |
+*
+* @param {Finding_Path_PlaceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_place: ((inputs: Finding_Path_PlaceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_PlaceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} record" |
+* | * | "{n} records" |
+*
+* @param {Finding_Path_RecordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_records: ((inputs: Finding_Path_RecordsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_RecordsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "row {row}" |
+*
+* @param {Finding_Path_RowInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_row: ((inputs: Finding_Path_RowInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_RowInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "row {row}, {day}" |
+*
+* @param {Finding_Path_Row_DayInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_path_row_day: ((inputs: Finding_Path_Row_DayInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Row_DayInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "{records} records were attached by name alone: they carry no link, count or place." |
 *
 * @param {Finding_People_AttachedInputs} inputs
@@ -15457,6 +15753,90 @@ export declare const finding_people_small: ((inputs: Finding_People_SmallInputs,
 export declare const finding_people_warning: ((inputs: Finding_People_WarningInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_WarningInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "birthplace" |
+*
+* @param {Finding_Protected_BirthplaceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_protected_birthplace: ((inputs?: Finding_Protected_BirthplaceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Protected_BirthplaceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "ethnicity" |
+*
+* @param {Finding_Protected_EthnicityInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_protected_ethnicity: ((inputs?: Finding_Protected_EthnicityInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Protected_EthnicityInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "health" |
+*
+* @param {Finding_Protected_HealthInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_protected_health: ((inputs?: Finding_Protected_HealthInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Protected_HealthInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "nationality" |
+*
+* @param {Finding_Protected_NationalityInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_protected_nationality: ((inputs?: Finding_Protected_NationalityInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Protected_NationalityInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "politics" |
+*
+* @param {Finding_Protected_PoliticsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_protected_politics: ((inputs?: Finding_Protected_PoliticsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Protected_PoliticsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "religion" |
+*
+* @param {Finding_Protected_ReligionInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_protected_religion: ((inputs?: Finding_Protected_ReligionInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Protected_ReligionInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

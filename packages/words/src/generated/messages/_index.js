@@ -792,6 +792,24 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Finding_Pairs_CannotInputs */
 /** @typedef {{ hypergeometric: NonNullable<unknown>, bicm: NonNullable<unknown>, level: NonNullable<unknown>, survivingHypergeometric: NonNullable<unknown>, survivingBicm: NonNullable<unknown> }} Finding_Pairs_SmallestInputs */
 /** @typedef {{ sharing: NonNullable<unknown>, tests: NonNullable<unknown>, hypergeometric: NonNullable<unknown>, bicm: NonNullable<unknown> }} Finding_Pairs_SummaryInputs */
+/** @typedef {{ kind: NonNullable<unknown> }} Finding_Path_BuildingInputs */
+/** @typedef {{ id: NonNullable<unknown> }} Finding_Path_IdentityInputs */
+/** @typedef {{}} Finding_Path_Kind_AccountInputs */
+/** @typedef {{}} Finding_Path_Kind_AddressInputs */
+/** @typedef {{}} Finding_Path_Kind_DeviceInputs */
+/** @typedef {{}} Finding_Path_Kind_DocumentInputs */
+/** @typedef {{}} Finding_Path_Kind_EmailInputs */
+/** @typedef {{}} Finding_Path_Kind_EventInputs */
+/** @typedef {{}} Finding_Path_Kind_JourneyInputs */
+/** @typedef {{}} Finding_Path_Kind_OrganisationInputs */
+/** @typedef {{}} Finding_Path_Kind_PhoneInputs */
+/** @typedef {{}} Finding_Path_Kind_VehicleInputs */
+/** @typedef {{ source: NonNullable<unknown> }} Finding_Path_MemoInputs */
+/** @typedef {{ id: NonNullable<unknown> }} Finding_Path_Memo_SourceInputs */
+/** @typedef {{ file: NonNullable<unknown>, row: NonNullable<unknown> }} Finding_Path_PlaceInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Finding_Path_RecordsInputs */
+/** @typedef {{ row: NonNullable<unknown> }} Finding_Path_RowInputs */
+/** @typedef {{ row: NonNullable<unknown>, day: NonNullable<unknown> }} Finding_Path_Row_DayInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_AttachedInputs */
 /** @typedef {{ percent: NonNullable<unknown>, pairs: NonNullable<unknown>, least: NonNullable<unknown> }} Finding_People_BlockingInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_BlocksInputs */
@@ -825,6 +843,12 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ pairs: NonNullable<unknown>, file: NonNullable<unknown> }} Finding_People_SampleInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_SmallInputs */
 /** @typedef {{ code: NonNullable<unknown>, detail: NonNullable<unknown> }} Finding_People_WarningInputs */
+/** @typedef {{}} Finding_Protected_BirthplaceInputs */
+/** @typedef {{}} Finding_Protected_EthnicityInputs */
+/** @typedef {{}} Finding_Protected_HealthInputs */
+/** @typedef {{}} Finding_Protected_NationalityInputs */
+/** @typedef {{}} Finding_Protected_PoliticsInputs */
+/** @typedef {{}} Finding_Protected_ReligionInputs */
 /** @typedef {{}} Finding_Refused_Adverse_Needs_Two_On_OutcomeInputs */
 /** @typedef {{}} Finding_Refused_Adverse_Needs_Two_On_Outcome_TodoInputs */
 /** @typedef {{}} Finding_Refused_Already_Decided_By_YouInputs */
@@ -13131,6 +13155,259 @@ export const finding_pairs_summary = /** @type {((inputs: Finding_Pairs_SummaryI
 /**
 * | output |
 * | --- |
+* | "{kind}, building, no unit" |
+*
+* @param {Finding_Path_BuildingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_building = /** @type {((inputs: Finding_Path_BuildingInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_BuildingInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_building(inputs)
+	return __en.finding_path_building(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "identity of record {id}" |
+*
+* @param {Finding_Path_IdentityInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_identity = /** @type {((inputs: Finding_Path_IdentityInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_IdentityInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_identity(inputs)
+	return __en.finding_path_identity(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "account" |
+*
+* @param {Finding_Path_Kind_AccountInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_kind_account = /** @type {((inputs?: Finding_Path_Kind_AccountInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_AccountInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_kind_account(inputs)
+	return __en.finding_path_kind_account(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "address" |
+*
+* @param {Finding_Path_Kind_AddressInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_kind_address = /** @type {((inputs?: Finding_Path_Kind_AddressInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_AddressInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_kind_address(inputs)
+	return __en.finding_path_kind_address(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "device" |
+*
+* @param {Finding_Path_Kind_DeviceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_kind_device = /** @type {((inputs?: Finding_Path_Kind_DeviceInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_DeviceInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_kind_device(inputs)
+	return __en.finding_path_kind_device(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "document" |
+*
+* @param {Finding_Path_Kind_DocumentInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_kind_document = /** @type {((inputs?: Finding_Path_Kind_DocumentInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_DocumentInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_kind_document(inputs)
+	return __en.finding_path_kind_document(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "email" |
+*
+* @param {Finding_Path_Kind_EmailInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_kind_email = /** @type {((inputs?: Finding_Path_Kind_EmailInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_EmailInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_kind_email(inputs)
+	return __en.finding_path_kind_email(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "event" |
+*
+* @param {Finding_Path_Kind_EventInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_kind_event = /** @type {((inputs?: Finding_Path_Kind_EventInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_EventInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_kind_event(inputs)
+	return __en.finding_path_kind_event(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "journey" |
+*
+* @param {Finding_Path_Kind_JourneyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_kind_journey = /** @type {((inputs?: Finding_Path_Kind_JourneyInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_JourneyInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_kind_journey(inputs)
+	return __en.finding_path_kind_journey(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "organisation" |
+*
+* @param {Finding_Path_Kind_OrganisationInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_kind_organisation = /** @type {((inputs?: Finding_Path_Kind_OrganisationInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_OrganisationInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_kind_organisation(inputs)
+	return __en.finding_path_kind_organisation(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "phone" |
+*
+* @param {Finding_Path_Kind_PhoneInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_kind_phone = /** @type {((inputs?: Finding_Path_Kind_PhoneInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_PhoneInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_kind_phone(inputs)
+	return __en.finding_path_kind_phone(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "vehicle" |
+*
+* @param {Finding_Path_Kind_VehicleInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_kind_vehicle = /** @type {((inputs?: Finding_Path_Kind_VehicleInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Kind_VehicleInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_kind_vehicle(inputs)
+	return __en.finding_path_kind_vehicle(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "memo {source}" |
+*
+* @param {Finding_Path_MemoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_memo = /** @type {((inputs: Finding_Path_MemoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_MemoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_memo(inputs)
+	return __en.finding_path_memo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "memo source {id}" |
+*
+* @param {Finding_Path_Memo_SourceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_memo_source = /** @type {((inputs: Finding_Path_Memo_SourceInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Memo_SourceInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_memo_source(inputs)
+	return __en.finding_path_memo_source(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{file} row {row}" |
+*
+* @param {Finding_Path_PlaceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_place = /** @type {((inputs: Finding_Path_PlaceInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_PlaceInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_place(inputs)
+	return __en.finding_path_place(inputs)
+});
+/**
+* | many | output |
+* | --- | --- |
+* | "one" | "{n} record" |
+* | * | "{n} records" |
+*
+* @param {Finding_Path_RecordsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_records = /** @type {((inputs: Finding_Path_RecordsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_RecordsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_records(inputs)
+	return __en.finding_path_records(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "row {row}" |
+*
+* @param {Finding_Path_RowInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_row = /** @type {((inputs: Finding_Path_RowInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_RowInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_row(inputs)
+	return __en.finding_path_row(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "row {row}, {day}" |
+*
+* @param {Finding_Path_Row_DayInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_path_row_day = /** @type {((inputs: Finding_Path_Row_DayInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Path_Row_DayInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_path_row_day(inputs)
+	return __en.finding_path_row_day(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "{records} records were attached by name alone: they carry no link, count or place." |
 *
 * @param {Finding_People_AttachedInputs} inputs
@@ -13589,6 +13866,90 @@ export const finding_people_warning = /** @type {((inputs: Finding_People_Warnin
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_people_warning(inputs)
 	return __en.finding_people_warning(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "birthplace" |
+*
+* @param {Finding_Protected_BirthplaceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_protected_birthplace = /** @type {((inputs?: Finding_Protected_BirthplaceInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Protected_BirthplaceInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_protected_birthplace(inputs)
+	return __en.finding_protected_birthplace(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "ethnicity" |
+*
+* @param {Finding_Protected_EthnicityInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_protected_ethnicity = /** @type {((inputs?: Finding_Protected_EthnicityInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Protected_EthnicityInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_protected_ethnicity(inputs)
+	return __en.finding_protected_ethnicity(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "health" |
+*
+* @param {Finding_Protected_HealthInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_protected_health = /** @type {((inputs?: Finding_Protected_HealthInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Protected_HealthInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_protected_health(inputs)
+	return __en.finding_protected_health(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "nationality" |
+*
+* @param {Finding_Protected_NationalityInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_protected_nationality = /** @type {((inputs?: Finding_Protected_NationalityInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Protected_NationalityInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_protected_nationality(inputs)
+	return __en.finding_protected_nationality(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "politics" |
+*
+* @param {Finding_Protected_PoliticsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_protected_politics = /** @type {((inputs?: Finding_Protected_PoliticsInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Protected_PoliticsInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_protected_politics(inputs)
+	return __en.finding_protected_politics(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "religion" |
+*
+* @param {Finding_Protected_ReligionInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_protected_religion = /** @type {((inputs?: Finding_Protected_ReligionInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Protected_ReligionInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_protected_religion(inputs)
+	return __en.finding_protected_religion(inputs)
 });
 /**
 * | output |

@@ -1537,6 +1537,43 @@ export type Finding_Pairs_SummaryInputs = {
     hypergeometric: NonNullable<unknown>;
     bicm: NonNullable<unknown>;
 };
+export type Finding_Path_BuildingInputs = {
+    kind: NonNullable<unknown>;
+};
+export type Finding_Path_IdentityInputs = {
+    id: NonNullable<unknown>;
+};
+export type Finding_Path_Kind_AccountInputs = {};
+export type Finding_Path_Kind_AddressInputs = {};
+export type Finding_Path_Kind_DeviceInputs = {};
+export type Finding_Path_Kind_DocumentInputs = {};
+export type Finding_Path_Kind_EmailInputs = {};
+export type Finding_Path_Kind_EventInputs = {};
+export type Finding_Path_Kind_JourneyInputs = {};
+export type Finding_Path_Kind_OrganisationInputs = {};
+export type Finding_Path_Kind_PhoneInputs = {};
+export type Finding_Path_Kind_VehicleInputs = {};
+export type Finding_Path_MemoInputs = {
+    source: NonNullable<unknown>;
+};
+export type Finding_Path_Memo_SourceInputs = {
+    id: NonNullable<unknown>;
+};
+export type Finding_Path_PlaceInputs = {
+    file: NonNullable<unknown>;
+    row: NonNullable<unknown>;
+};
+export type Finding_Path_RecordsInputs = {
+    count: NonNullable<unknown>;
+    n: NonNullable<unknown>;
+};
+export type Finding_Path_RowInputs = {
+    row: NonNullable<unknown>;
+};
+export type Finding_Path_Row_DayInputs = {
+    row: NonNullable<unknown>;
+    day: NonNullable<unknown>;
+};
 export type Finding_People_AttachedInputs = {
     records: NonNullable<unknown>;
 };
@@ -1638,6 +1675,12 @@ export type Finding_People_WarningInputs = {
     code: NonNullable<unknown>;
     detail: NonNullable<unknown>;
 };
+export type Finding_Protected_BirthplaceInputs = {};
+export type Finding_Protected_EthnicityInputs = {};
+export type Finding_Protected_HealthInputs = {};
+export type Finding_Protected_NationalityInputs = {};
+export type Finding_Protected_PoliticsInputs = {};
+export type Finding_Protected_ReligionInputs = {};
 export type Finding_Refused_Adverse_Needs_Two_On_OutcomeInputs = {};
 export type Finding_Refused_Adverse_Needs_Two_On_Outcome_TodoInputs = {};
 export type Finding_Refused_Already_Decided_By_YouInputs = {};
@@ -4675,6 +4718,24 @@ export declare const finding_names_compared: (inputs: Finding_Names_ComparedInpu
 export declare const finding_pairs_cannot: (inputs: Finding_Pairs_CannotInputs) => LocalizedString;
 export declare const finding_pairs_smallest: (inputs: Finding_Pairs_SmallestInputs) => LocalizedString;
 export declare const finding_pairs_summary: (inputs: Finding_Pairs_SummaryInputs) => LocalizedString;
+export declare const finding_path_building: (inputs: Finding_Path_BuildingInputs) => LocalizedString;
+export declare const finding_path_identity: (inputs: Finding_Path_IdentityInputs) => LocalizedString;
+export declare const finding_path_kind_account: (inputs: Finding_Path_Kind_AccountInputs) => LocalizedString;
+export declare const finding_path_kind_address: (inputs: Finding_Path_Kind_AddressInputs) => LocalizedString;
+export declare const finding_path_kind_device: (inputs: Finding_Path_Kind_DeviceInputs) => LocalizedString;
+export declare const finding_path_kind_document: (inputs: Finding_Path_Kind_DocumentInputs) => LocalizedString;
+export declare const finding_path_kind_email: (inputs: Finding_Path_Kind_EmailInputs) => LocalizedString;
+export declare const finding_path_kind_event: (inputs: Finding_Path_Kind_EventInputs) => LocalizedString;
+export declare const finding_path_kind_journey: (inputs: Finding_Path_Kind_JourneyInputs) => LocalizedString;
+export declare const finding_path_kind_organisation: (inputs: Finding_Path_Kind_OrganisationInputs) => LocalizedString;
+export declare const finding_path_kind_phone: (inputs: Finding_Path_Kind_PhoneInputs) => LocalizedString;
+export declare const finding_path_kind_vehicle: (inputs: Finding_Path_Kind_VehicleInputs) => LocalizedString;
+export declare const finding_path_memo: (inputs: Finding_Path_MemoInputs) => LocalizedString;
+export declare const finding_path_memo_source: (inputs: Finding_Path_Memo_SourceInputs) => LocalizedString;
+export declare const finding_path_place: (inputs: Finding_Path_PlaceInputs) => LocalizedString;
+export declare const finding_path_records: (inputs: Finding_Path_RecordsInputs) => LocalizedString;
+export declare const finding_path_row: (inputs: Finding_Path_RowInputs) => LocalizedString;
+export declare const finding_path_row_day: (inputs: Finding_Path_Row_DayInputs) => LocalizedString;
 export declare const finding_people_attached: (inputs: Finding_People_AttachedInputs) => LocalizedString;
 export declare const finding_people_blocking: (inputs: Finding_People_BlockingInputs) => LocalizedString;
 export declare const finding_people_blocks: (inputs: Finding_People_BlocksInputs) => LocalizedString;
@@ -4708,6 +4769,12 @@ export declare const finding_people_rule_unsplit: (inputs: Finding_People_Rule_U
 export declare const finding_people_sample: (inputs: Finding_People_SampleInputs) => LocalizedString;
 export declare const finding_people_small: (inputs: Finding_People_SmallInputs) => LocalizedString;
 export declare const finding_people_warning: (inputs: Finding_People_WarningInputs) => LocalizedString;
+export declare const finding_protected_birthplace: (inputs: Finding_Protected_BirthplaceInputs) => LocalizedString;
+export declare const finding_protected_ethnicity: (inputs: Finding_Protected_EthnicityInputs) => LocalizedString;
+export declare const finding_protected_health: (inputs: Finding_Protected_HealthInputs) => LocalizedString;
+export declare const finding_protected_nationality: (inputs: Finding_Protected_NationalityInputs) => LocalizedString;
+export declare const finding_protected_politics: (inputs: Finding_Protected_PoliticsInputs) => LocalizedString;
+export declare const finding_protected_religion: (inputs: Finding_Protected_ReligionInputs) => LocalizedString;
 export declare const finding_refused_adverse_needs_two_on_outcome: (inputs: Finding_Refused_Adverse_Needs_Two_On_OutcomeInputs) => LocalizedString;
 export declare const finding_refused_adverse_needs_two_on_outcome_todo: (inputs: Finding_Refused_Adverse_Needs_Two_On_Outcome_TodoInputs) => LocalizedString;
 export declare const finding_refused_already_decided_by_you: (inputs: Finding_Refused_Already_Decided_By_YouInputs) => LocalizedString;

@@ -790,6 +790,24 @@
 /** @typedef {{}} Finding_Pairs_CannotInputs */
 /** @typedef {{ hypergeometric: NonNullable<unknown>, bicm: NonNullable<unknown>, level: NonNullable<unknown>, survivingHypergeometric: NonNullable<unknown>, survivingBicm: NonNullable<unknown> }} Finding_Pairs_SmallestInputs */
 /** @typedef {{ sharing: NonNullable<unknown>, tests: NonNullable<unknown>, hypergeometric: NonNullable<unknown>, bicm: NonNullable<unknown> }} Finding_Pairs_SummaryInputs */
+/** @typedef {{ kind: NonNullable<unknown> }} Finding_Path_BuildingInputs */
+/** @typedef {{ id: NonNullable<unknown> }} Finding_Path_IdentityInputs */
+/** @typedef {{}} Finding_Path_Kind_AccountInputs */
+/** @typedef {{}} Finding_Path_Kind_AddressInputs */
+/** @typedef {{}} Finding_Path_Kind_DeviceInputs */
+/** @typedef {{}} Finding_Path_Kind_DocumentInputs */
+/** @typedef {{}} Finding_Path_Kind_EmailInputs */
+/** @typedef {{}} Finding_Path_Kind_EventInputs */
+/** @typedef {{}} Finding_Path_Kind_JourneyInputs */
+/** @typedef {{}} Finding_Path_Kind_OrganisationInputs */
+/** @typedef {{}} Finding_Path_Kind_PhoneInputs */
+/** @typedef {{}} Finding_Path_Kind_VehicleInputs */
+/** @typedef {{ source: NonNullable<unknown> }} Finding_Path_MemoInputs */
+/** @typedef {{ id: NonNullable<unknown> }} Finding_Path_Memo_SourceInputs */
+/** @typedef {{ file: NonNullable<unknown>, row: NonNullable<unknown> }} Finding_Path_PlaceInputs */
+/** @typedef {{ count: NonNullable<unknown>, n: NonNullable<unknown> }} Finding_Path_RecordsInputs */
+/** @typedef {{ row: NonNullable<unknown> }} Finding_Path_RowInputs */
+/** @typedef {{ row: NonNullable<unknown>, day: NonNullable<unknown> }} Finding_Path_Row_DayInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_AttachedInputs */
 /** @typedef {{ percent: NonNullable<unknown>, pairs: NonNullable<unknown>, least: NonNullable<unknown> }} Finding_People_BlockingInputs */
 /** @typedef {{ detail: NonNullable<unknown> }} Finding_People_BlocksInputs */
@@ -823,6 +841,12 @@
 /** @typedef {{ pairs: NonNullable<unknown>, file: NonNullable<unknown> }} Finding_People_SampleInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_SmallInputs */
 /** @typedef {{ code: NonNullable<unknown>, detail: NonNullable<unknown> }} Finding_People_WarningInputs */
+/** @typedef {{}} Finding_Protected_BirthplaceInputs */
+/** @typedef {{}} Finding_Protected_EthnicityInputs */
+/** @typedef {{}} Finding_Protected_HealthInputs */
+/** @typedef {{}} Finding_Protected_NationalityInputs */
+/** @typedef {{}} Finding_Protected_PoliticsInputs */
+/** @typedef {{}} Finding_Protected_ReligionInputs */
 /** @typedef {{}} Finding_Refused_Adverse_Needs_Two_On_OutcomeInputs */
 /** @typedef {{}} Finding_Refused_Adverse_Needs_Two_On_Outcome_TodoInputs */
 /** @typedef {{}} Finding_Refused_Already_Decided_By_YouInputs */
@@ -5279,6 +5303,80 @@ export const finding_pairs_summary = /** @type {(inputs: Finding_Pairs_SummaryIn
 	return /** @type {LocalizedString} */ (`Comparten al menos un dato ${i?.sharing} de ${i?.tests}; ${i?.hypergeometric} lo harían con datos igual de probables, ${i?.bicm} con datos tan usados como se ve.`)
 };
 
+export const finding_path_building = /** @type {(inputs: Finding_Path_BuildingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.kind}, edificio, sin vivienda`)
+};
+
+export const finding_path_identity = /** @type {(inputs: Finding_Path_IdentityInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`identidad del registro ${i?.id}`)
+};
+
+export const finding_path_kind_account = /** @type {(inputs: Finding_Path_Kind_AccountInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`cuenta`)
+};
+
+export const finding_path_kind_address = /** @type {(inputs: Finding_Path_Kind_AddressInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`dirección`)
+};
+
+export const finding_path_kind_device = /** @type {(inputs: Finding_Path_Kind_DeviceInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`dispositivo`)
+};
+
+export const finding_path_kind_document = /** @type {(inputs: Finding_Path_Kind_DocumentInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`documento`)
+};
+
+export const finding_path_kind_email = /** @type {(inputs: Finding_Path_Kind_EmailInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`correo`)
+};
+
+export const finding_path_kind_event = /** @type {(inputs: Finding_Path_Kind_EventInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`suceso`)
+};
+
+export const finding_path_kind_journey = /** @type {(inputs: Finding_Path_Kind_JourneyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`viaje`)
+};
+
+export const finding_path_kind_organisation = /** @type {(inputs: Finding_Path_Kind_OrganisationInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`organización`)
+};
+
+export const finding_path_kind_phone = /** @type {(inputs: Finding_Path_Kind_PhoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`teléfono`)
+};
+
+export const finding_path_kind_vehicle = /** @type {(inputs: Finding_Path_Kind_VehicleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`vehículo`)
+};
+
+export const finding_path_memo = /** @type {(inputs: Finding_Path_MemoInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`ficha ${i?.source}`)
+};
+
+export const finding_path_memo_source = /** @type {(inputs: Finding_Path_Memo_SourceInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`fuente de la ficha ${i?.id}`)
+};
+
+export const finding_path_place = /** @type {(inputs: Finding_Path_PlaceInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} fila ${i?.row}`)
+};
+
+export const finding_path_records = /** @type {(inputs: Finding_Path_RecordsInputs) => LocalizedString} */ (i) => {const many = registry.plural("es", i?.count, {});
+	if (many === "one") return /** @type {LocalizedString} */ (`${i?.n} registro`);
+	return /** @type {LocalizedString} */ (`${i?.n} registros`)
+	
+};
+
+export const finding_path_row = /** @type {(inputs: Finding_Path_RowInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`fila ${i?.row}`)
+};
+
+export const finding_path_row_day = /** @type {(inputs: Finding_Path_Row_DayInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`fila ${i?.row}, ${i?.day}`)
+};
+
 export const finding_people_attached = /** @type {(inputs: Finding_People_AttachedInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.records} registros se adjuntaron solo por el nombre: no aportan vínculo, recuento ni lugar.`)
 };
@@ -5409,6 +5507,30 @@ export const finding_people_small = /** @type {(inputs: Finding_People_SmallInpu
 
 export const finding_people_warning = /** @type {(inputs: Finding_People_WarningInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.code}: ${i?.detail}.`)
+};
+
+export const finding_protected_birthplace = /** @type {(inputs: Finding_Protected_BirthplaceInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`lugar de nacimiento`)
+};
+
+export const finding_protected_ethnicity = /** @type {(inputs: Finding_Protected_EthnicityInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`etnia`)
+};
+
+export const finding_protected_health = /** @type {(inputs: Finding_Protected_HealthInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`salud`)
+};
+
+export const finding_protected_nationality = /** @type {(inputs: Finding_Protected_NationalityInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`nacionalidad`)
+};
+
+export const finding_protected_politics = /** @type {(inputs: Finding_Protected_PoliticsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`política`)
+};
+
+export const finding_protected_religion = /** @type {(inputs: Finding_Protected_ReligionInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`religión`)
 };
 
 export const finding_refused_adverse_needs_two_on_outcome = /** @type {(inputs: Finding_Refused_Adverse_Needs_Two_On_OutcomeInputs) => LocalizedString} */ () => {
