@@ -23,3 +23,11 @@ test('where people were born about that year, the date is a birth date; another 
   expect(await nameOnlyOf([...bornAround(1890), ['u', 'Bera Unknown', '1900-01-01', '']])).toBe(0);
   expect(await nameOnlyOf([...bornAround(1970), ['u', 'Bera Unknown', '1972-05-03', '']])).toBe(0);
 });
+
+test('the day from which computers count is no birth date where two records hold it and no other first of January is as common', async () => {
+  const bare = (id: string, date: string) => [id, `Bera Unknown${id}`, date, ''];
+  expect(await nameOnlyOf([...bornAround(1960), bare('u', '1970-01-01'), bare('v', '1970-01-01')])).toBe(1);
+  expect(await nameOnlyOf([...bornAround(1960), bare('v', '1970-01-01')])).toBe(0);
+  const guessed = ['1970-01-01', '1970-01-01', '1962-01-01', '1962-01-01'].map((date, i) => bare(`w${i}`, date));
+  expect(await nameOnlyOf([...bornAround(1960), ...guessed.reverse()])).toBe(0);
+});

@@ -27,6 +27,21 @@ export function placeholderValues(column: ValueColumn, name: NameComparison): Se
 const fillers = ['1000-01-01', '1111-11-11', '1900-01-01', '9999-09-09', '9999-12-31'];
 const fillerYears = 40;
 
+/** The day from which most computers count: what is written where a program held no date. */
+const epoch = '1970-01-01';
+const epochHoldersMin = 2;
+
+/** Do more records hold the epoch than the first of January of any other year, which guesses of the year alone bring? */
+function isEpochFiller({ values, frequency }: ValueColumn): boolean {
+  let held = 0;
+  let guessed = 0;
+  [...values].forEach((value, code) => {
+    if (value === epoch) held += frequency[code];
+    else if (value.endsWith('-01-01')) guessed = Math.max(guessed, frequency[code]);
+  });
+  return held >= epochHoldersMin && held > guessed;
+}
+
 /** Fillers in a file most of whose people were born far from them. */
 function fillerDates(column: ValueColumn): string[] {
   const years = [...column.values]
@@ -46,7 +61,7 @@ function fillerDates(column: ValueColumn): string[] {
 
 /**
  * Dates at least six times as frequent as the middle one whose holders bear different names, and fillers such as 1
- * January 1900 in a file of people born long after. The first of January, which clerks write where they know the year,
+ * January 1900 in a file of people born long after, and the epoch of computers. The first of January, which clerks write where they know the year,
  * needs fewer holders.
  */
 export function placeholderDates(column: ValueColumn, name: NameComparison): Set<string> {
@@ -65,6 +80,7 @@ export function placeholderDates(column: ValueColumn, name: NameComparison): Set
   );
   for (const date of firstDays) if (date.endsWith('-01-01')) found.add(date);
   for (const date of fillerDates(column)) found.add(date);
+  if (isEpochFiller(column)) found.add(epoch);
   return found;
 }
 
