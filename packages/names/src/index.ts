@@ -8,6 +8,7 @@ export { compareAnalysed, compareNames, nameThreshold, scoreAnalysed } from './n
 export type { NameComparison, NameKind, NameLevel, PartMatch, PartRelation } from './name/types.ts';
 export { romanise } from './script/romanise.ts';
 export { scriptOf } from './script/script-form.ts';
+export { isGivenName } from './table/known-given-names.ts';
 export { nicknameGroups } from './table/nicknames.ts';
 export { spellingVariants } from './table/spelling-variants.ts';
 export { type AddressReading, addressKey } from './value/address.ts';

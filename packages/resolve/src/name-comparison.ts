@@ -25,6 +25,7 @@ import {
   writesSurnameFirst,
 } from './name-order.ts';
 import type { NameVariants } from './name-variants.ts';
+import { nearTwinsBelow } from './near-twins.ts';
 import { NumberList } from './number-list.ts';
 import { otherScriptPairs } from './other-script.ts';
 import type { Field, RecordTable } from './record-table.ts';
@@ -135,6 +136,7 @@ export function weighedBags(
       records: frozen?.records ?? table.count,
       nicknameHeads: (token) => variants.nicknameHeads(token),
       spellingGroup: variants.spellingGroup,
+      isGivenName: givenNameList(variants, frozen?.records ?? table.count),
       aliases,
       written,
       otherScript: comparer ? otherScriptPairs(words, written, comparer) : [],
@@ -150,6 +152,11 @@ export function weighedBags(
   };
 }
 
+/** The list of given names, for a file too small for its own frequencies to tell a name from a slip. */
+function givenNameList({ isGivenName }: NameVariants, records: number): NameVariants['isGivenName'] {
+  return records < nearTwinsBelow ? isGivenName : undefined;
+}
+
 /** The same bags with learnt aliases: tokens, parts and frequencies stay, and some tokens are linked that were not. */
 export function withAliasTokens(
   bags: NameBags,
@@ -163,6 +170,7 @@ export function withAliasTokens(
       records,
       nicknameHeads,
       spellingGroup: variants.spellingGroup,
+      isGivenName: givenNameList(variants, records),
       aliases,
       soundOf: variants.wordComparer?.().soundOf,
     }),

@@ -2,6 +2,7 @@ import {
   type AnalysedName,
   analyseName,
   compareAnalysed,
+  isGivenName,
   nameKeys,
   nameThreshold,
   nameTokens,
@@ -20,6 +21,8 @@ export interface NameVariants {
   nicknameHeads(token: string): readonly string[];
   /** The group of a folded given name that has several spellings (`graham`, `graeme`); undefined for most. */
   spellingGroup?(token: string): number | undefined;
+  /** Is a folded token a given name in some language? No for many that are. */
+  isGivenName?(token: string): boolean;
   /** The tokens of a name, parallel to `tokens`, as they are written in another script; '' for those in Latin. */
   written?(name: string): readonly string[];
   /** Compares single words across scripts; what it works out of a word is kept as long as the comparer. */
@@ -69,6 +72,7 @@ export const knownVariants: NameVariants = {
   },
   nicknameHeads: (token) => (nicknameGroups.get(token) ?? none).map((group) => `group ${group}`),
   spellingGroup: (token) => spellingVariants.get(token),
+  isGivenName,
 };
 const none: readonly never[] = [];
 

@@ -18,3 +18,28 @@ test('in a small file twins of near names with other documents stay two people, 
     expect(again.personOf).toEqual(resolution.personOf);
   }
 });
+
+test('without documents two listed given names are two people in a small file, a slip of one is not', async () => {
+  const bare = hostileFiles.find(({ name }) => name === 'small 300, no documents');
+  for (const seed of hostileSeeds) {
+    if (bare === undefined) throw new Error('the file of the bench has another name');
+    const { header, rows, planted } = hostileFile(bare, seed);
+    const slips = ['Franziska', 'Franziskka'].map((given, i) => [
+      `s${i}`,
+      '1961',
+      '4',
+      '9',
+      'Oberhagen',
+      given,
+      'Ring 7',
+      '20111',
+      'Celle',
+      '600112233',
+    ]);
+    const all = [...rows, ...slips];
+    const { personOf } = await resolve(tableFromRows({ header, rows: all, id: 'id' }));
+    const twins = planted.filter(({ kind }) => kind === 'close_twins');
+    expect(twins.filter(({ a, b }) => personOf[a] === personOf[b])).toEqual([]);
+    expect(personOf[rows.length + 1]).toBe(personOf[rows.length]);
+  }
+});

@@ -1,5 +1,6 @@
 import { byCodeUnit, hash32 } from '@lookback/base';
 import { formSlips, oneLetterApart } from './form-slips.ts';
+import { slipRatio, twoListedNames } from './listed-names.ts';
 import { isGenerationWord } from './name-order.ts';
 import { beginNearTokens, twoNames } from './near-tokens.ts';
 import { NumberList } from './number-list.ts';
@@ -36,6 +37,7 @@ export interface TokenTableInput {
   readonly records: number;
   readonly nicknameHeads: (token: string) => readonly string[];
   readonly spellingGroup?: (token: string) => number | undefined;
+  readonly isGivenName?: (token: string) => boolean;
   readonly aliases: readonly (readonly [string, string])[];
   /** Pairs of tokens that are one word in two scripts. */
   readonly otherScript?: readonly (readonly [number, number])[];
@@ -75,7 +77,7 @@ export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable 
 /** The same table with learnt aliases: what building it with them gives, without finding the other links again. */
 export function withAliasLinks(
   { tokens, frequency, links }: TokenTable,
-  known: Pick<TokenTableInput, 'records' | 'nicknameHeads' | 'spellingGroup' | 'aliases' | 'soundOf'>,
+  known: Pick<TokenTableInput, 'records' | 'nicknameHeads' | 'spellingGroup' | 'isGivenName' | 'aliases' | 'soundOf'>,
 ): TokenTable {
   const input = { tokens, frequency, ...known };
   const found = new LinkList();
@@ -226,13 +228,15 @@ function twoNearNames(
   romaniseOne: (a: number, b: number) => boolean,
 ): (a: number, b: number, kind: LinkKind) => boolean {
   const { tokens, nicknameHeads, soundOf } = input;
-  const established = twoNames(input.frequency, establishedFrom(input.records), 0.015);
+  const established = twoNames(input.frequency, establishedFrom(input.records), slipRatio);
+  const listed = twoListedNames(input);
   const known = (token: number): boolean => nicknameHeads(tokens[token]).length > 0;
   const soundAlike = (a: number, b: number): boolean =>
     soundOf !== undefined && soundOf(tokens[a]) === soundOf(tokens[b]);
   return (a, b, kind) =>
-    (kind === 'nickname' ? established(a, b) && !soundAlike(a, b) : established(a, b) || (known(a) && known(b))) &&
-    !(romaniseOne(a, b) && soundAlike(a, b));
+    (kind === 'nickname'
+      ? (established(a, b) && !soundAlike(a, b)) || listed(a, b)
+      : established(a, b) || (known(a) && known(b)) || listed(a, b)) && !(romaniseOne(a, b) && soundAlike(a, b));
 }
 
 /** Builds the test of two tokens that are, by their links, one word of another script. */
