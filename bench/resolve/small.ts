@@ -34,8 +34,6 @@ const registryNames = [
   'bank',
   'bank half numbers',
   'household',
-
-
 ];
 
 interface Made {
@@ -75,8 +73,7 @@ async function addFile(sums: readonly Sum[], file: Made): Promise<void> {
     add(found, personOf[i]);
     add(true_, person);
   });
-  const pairs = (map: Map<unknown, number>): number =>
-    [...map.values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0);
+  const pairs = (map: Map<unknown, number>): number => [...map.values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0);
   const right = pairs(both);
   for (const sum of sums) {
     sum.files++;
@@ -106,7 +103,9 @@ const seeds = Number(option('seeds', '5'));
 const prefix = option('prefix', 'small');
 const chosenSizes = option('sizes', sizes.join(',')).split(',').map(Number);
 const only = option('only', '');
-process.stdout.write('| files | pairs | wrong | missed | P | R | F1 | planted pairs merged |\n|---|---|---|---|---|---|---|---|\n');
+process.stdout.write(
+  '| files | pairs | wrong | missed | P | R | F1 | planted pairs merged |\n|---|---|---|---|---|---|---|---|\n',
+);
 const totals = new Map<string, Sum>();
 const total = (name: string): Sum => {
   const held = totals.get(name) ?? newSum();
@@ -122,7 +121,10 @@ for (const [maker, name] of kinds) {
   for (const size of chosenSizes) {
     const sum = newSum();
     for (let seed = 0; seed < seeds; seed++)
-      await addFile([sum, total(`all ${maker} ${size}`), total(`all ${maker} ${name}`), total(`all ${maker}`)], made(maker, name, size, `${prefix}-${seed}`));
+      await addFile(
+        [sum, total(`all ${maker} ${size}`), total(`all ${maker} ${name}`), total(`all ${maker}`)],
+        made(maker, name, size, `${prefix}-${seed}`),
+      );
     process.stdout.write(`${line(`${maker} ${name} ${size}`, sum)}\n`);
   }
 }
