@@ -1,6 +1,15 @@
+import { createRequire } from 'node:module';
 import { type Place, UserError } from '@lookback/base';
-import { type Document, isCollection, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 import type { z } from 'zod';
+
+let libraryRead: typeof import('yaml') | null = null;
+
+/** The library, many small files, is loaded with the first text: most commands read none. */
+function library(): typeof import('yaml') {
+  libraryRead ??= createRequire(import.meta.url)('yaml') as typeof import('yaml');
+  return libraryRead;
+}
 
 /** A YAML file as data, with the place of each of its nodes. */
 export interface YamlFile<T> {
@@ -14,6 +23,7 @@ export interface YamlFile<T> {
  * Throws UserError `yaml_syntax` or `yaml_schema`.
  */
 export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): YamlFile<T> {
+  const { LineCounter, parseDocument } = library();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const broken = document.errors[0];
@@ -55,7 +65,7 @@ function saidOf(issue: z.core.$ZodIssue, path: readonly (string | number)[], doc
 
 /** YAML 1.2 core has no dates, but a number such as 2024 is often meant as text: `scalar.ts` takes it so. */
 function plainDates(document: Document): void {
-  visit(document, {
+  library().visit(document, {
     Scalar: (_, node) => {
       if (node.value instanceof Date) node.value = node.source ?? node.value.toISOString().slice(0, 10);
     },
@@ -63,6 +73,7 @@ function plainDates(document: Document): void {
 }
 
 function locate(document: Document, path: readonly (string | number)[], lines: LineCounter): Place {
+  const { isCollection, isNode, isPair } = library();
   for (let length = path.length; length >= 0; length--) {
     const parent = length > 0 ? nodeAt(document, path.slice(0, length - 1)) : undefined;
     const last = path[length - 1];

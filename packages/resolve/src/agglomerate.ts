@@ -145,7 +145,7 @@ class Agglomeration {
     const score = this.#scorer.scoreOf(this.#bonds.sums, offset, profileShare);
     edges[at + scoreAt] = score;
     if (score < this.#threshold) return;
-    const verdict = this.#scorer.evaluate(this.#bonds.sums, offset, profileShare);
+    const verdict = this.#scorer.evidenceIn(this.#bonds.sums, offset);
     const a = edges[at + endA];
     const b = edges[at + endB];
     if (!enoughEvidence(this.#rules, verdict, Math.max(this.#size[a], this.#size[b])) || !this.#mayMeet(a, b)) return;
@@ -338,7 +338,9 @@ function queueOf(kept: Uint32Array, edges: Int32Array): EdgeQueue {
 class PatternVerdicts {
   readonly #scorer: Scorer;
   readonly #rules: MergeRules;
+  /** By pattern its score, and whether that is known. */
   readonly #score: Int32Array;
+  readonly #scored: Uint8Array;
   /** 0 not yet evaluated, 1 too little evidence to join, 2 enough. */
   readonly #state: Uint8Array;
 
@@ -346,19 +348,23 @@ class PatternVerdicts {
     this.#scorer = scorer;
     this.#rules = rules;
     this.#score = new Int32Array(scorer.patterns.count);
+    this.#scored = new Uint8Array(scorer.patterns.count);
     this.#state = new Uint8Array(scorer.patterns.count);
   }
   scoreOf(pattern: number): number {
-    if (this.#state[pattern] === 0) {
+    if (this.#scored[pattern] === 0) {
       const offset = this.#scorer.offsetOf(pattern);
-      const verdict = this.#scorer.evaluate(this.#scorer.vectors(), offset, profileShare);
-      this.#score[pattern] = verdict.score;
-      this.#state[pattern] = enoughEvidence(this.#rules, verdict, 1) ? 2 : 1;
+      this.#score[pattern] = this.#scorer.scoreOf(this.#scorer.vectors(), offset, profileShare);
+      this.#scored[pattern] = 1;
     }
     return this.#score[pattern];
   }
-  /** Is there evidence enough to join? Asked after the score. */
+  /** Is there evidence enough to join? */
   isEnough(pattern: number): boolean {
+    if (this.#state[pattern] === 0) {
+      const verdict = this.#scorer.evidenceIn(this.#scorer.vectors(), this.#scorer.offsetOf(pattern));
+      this.#state[pattern] = enoughEvidence(this.#rules, verdict, 1) ? 2 : 1;
+    }
     return this.#state[pattern] === 2;
   }
 }

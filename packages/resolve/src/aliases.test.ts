@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { learnAliases } from './aliases.ts';
 import { classLayout } from './class-layout.ts';
-import { byStep, classProducts, classSteps } from './class-products.ts';
+import { byStep, ClassProducts, classSteps } from './class-products.ts';
 import type { Comparison } from './comparison.ts';
 import { enoughEvidence, type MergeRules } from './merge-rules.ts';
 import { nameBags, nameComparison } from './name-comparison.ts';
@@ -127,7 +127,7 @@ test('products of classes are what the definition of a class says', () => {
     { sharedDocuments: false },
   );
   const steps = classSteps(layout);
-  const products = classProducts(steps);
+  const products = new ClassProducts(steps);
   products.names.set([1, 3, 5]);
   products.dates.set([1, 7, 11, 13]);
   products.shares.set([17, 19]);

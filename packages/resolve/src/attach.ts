@@ -90,7 +90,7 @@ function learnPrior(size: number, fragments: readonly Fragment[], clusters: Clus
     sizes[members.length] = (sizes[members.length] ?? 0) + 1;
   }
   const counts = Array.from(sizes, (count) => count ?? 0);
-  const { start, homeSize, ratio } = flatTargets(fragments);
+  const targets = flatTargets(fragments);
   let trueFragments = Math.max(0.5, fragments.length * 0.5);
   let prior: AttachPrior = { trueShare: 0, discount: 0, sizes: counts, records };
   for (let round = 0; round < learnRounds; round++) {
@@ -103,23 +103,30 @@ function learnPrior(size: number, fragments: readonly Fragment[], clusters: Clus
     };
     const weigh = priorOf(size, prior);
     const weight = Float64Array.from(counts, (_, homeSize) => (homeSize > size ? weigh(homeSize) : 0));
-    let alone = 0;
-    for (let f = 0; f < fragments.length; f++) {
-      let all = prior.trueShare;
-      for (let t = start[f]; t < start[f + 1]; t++) all += weight[homeSize[t]] * ratio[t];
-      alone += prior.trueShare / all;
-    }
-    trueFragments = Math.max(0.01, alone);
+    trueFragments = Math.max(0.01, expectedAlone(targets, weight, prior.trueShare));
   }
   return { ...prior, sizes: [...counts] };
 }
 
+/** How many fragments stand for persons of their own, by the weight of homes of each size. */
+function expectedAlone({ start, homeSize, ratio }: FlatTargets, weight: Float64Array, trueShare: number): number {
+  let alone = 0;
+  for (let f = 0; f + 1 < start.length; f++) {
+    let all = trueShare;
+    for (let t = start[f]; t < start[f + 1]; t++) all += weight[homeSize[t]] * ratio[t];
+    alone += trueShare / all;
+  }
+  return alone;
+}
+
 /** Targets of fragment f: start[f] .. start[f + 1] - 1. */
-function flatTargets(fragments: readonly Fragment[]): {
+interface FlatTargets {
   readonly start: Uint32Array;
   readonly homeSize: Uint32Array;
   readonly ratio: Float64Array;
-} {
+}
+
+function flatTargets(fragments: readonly Fragment[]): FlatTargets {
   const start = new Uint32Array(fragments.length + 1);
   fragments.forEach(({ targets }, f) => {
     start[f + 1] = start[f] + targets.length;

@@ -2,7 +2,7 @@ import { hash32 } from '@lookback/base';
 import type { BlockSource } from './block-keys.ts';
 import type { BlockKeys } from './comparison.ts';
 import { NumberList } from './number-list.ts';
-import { mix, sortInPlace } from './radix-sort.ts';
+import { mix, sortedByKey } from './radix-sort.ts';
 import { shareable, sharedNumbers } from './shareable.ts';
 
 /** What the keys of a rule are made of; numbers are indexes of comparisons. */
@@ -59,14 +59,9 @@ export function blocksOf({ source, rules, frozen }: BlockInput): (rule: number) 
 }
 
 function blocksOfRule(source: BlockSource, rule: BlockRule, frozen: FrozenSplits | null): RuleBlocks {
-  const keys = new NumberList(source.count * 2);
-  const records = new NumberList(source.count * 2);
-  emitter(source, rule.shape)(keys, records);
+  const { keys, records } = keysOf(source, rule.shape);
   const sorter = new BlockSorter(source, rule.refine, frozen);
-  collect(keys, records, (key, block, size) => {
-    if (frozen ? frozen.first.has(key) : size > rule.limit) sorter.split(key, block, size);
-    else sorter.keep(key, block, size);
-  });
+  collect(keys, records, sorter.firstBlocks(rule.limit));
   return sorter.blocks();
 }
 
@@ -120,6 +115,9 @@ class BlockSorter {
     this.#whole = new BlockList(source.count);
     this.#refined = new BlockList(0);
   }
+  firstBlocks(limit: number): BlockTaker {
+    return new FirstBlocks(this, this.#frozen, limit);
+  }
   keep(key: number, block: Uint32Array, size: number): void {
     this.#whole.add(block, size);
     this.#keys.push(key);
@@ -134,23 +132,56 @@ class BlockSorter {
       for (let i = 0; i < size; i++) emitFurtherKeys(this.#source, key, block[i], this.#againKeys, this.#againRecords);
   }
   blocks(): RuleBlocks {
-    const frozen = this.#frozen;
-    const unsplit: number[] = [];
-    collect(this.#againKeys, this.#againRecords, (key, block, size) => {
-      if (frozen ? !frozen.further.has(key) : size <= refinedMax) {
-        this.#refined.add(block, size);
-        return;
-      }
-      unsplit.push(key);
-      this.#pairsLeft += pairsAmong(size);
-    });
+    const further = new FurtherBlocks(this.#refined, this.#frozen);
+    collect(this.#againKeys.values(), this.#againRecords.values(), further);
+    const { unsplit } = further;
     return {
       ...joined(this.#whole, this.#refined),
       keys: shareable(this.#keys.values()),
       split: this.#split.sort((x, y) => x - y),
       unsplit,
-      pairsLeft: this.#pairsLeft,
+      pairsLeft: this.#pairsLeft + further.pairsLeft,
     };
+  }
+}
+
+/** Takes the blocks that `collect` finds. */
+interface BlockTaker {
+  take(key: number, block: Uint32Array, size: number): void;
+}
+
+class FirstBlocks implements BlockTaker {
+  readonly #sorter: BlockSorter;
+  readonly #frozen: FrozenSplits | null;
+  readonly #limit: number;
+  constructor(sorter: BlockSorter, frozen: FrozenSplits | null, limit: number) {
+    this.#sorter = sorter;
+    this.#frozen = frozen;
+    this.#limit = limit;
+  }
+  take(key: number, block: Uint32Array, size: number): void {
+    if (this.#frozen ? this.#frozen.first.has(key) : size > this.#limit) this.#sorter.split(key, block, size);
+    else this.#sorter.keep(key, block, size);
+  }
+}
+
+/** Takes what a further key made of split blocks. */
+class FurtherBlocks implements BlockTaker {
+  readonly unsplit: number[] = [];
+  pairsLeft = 0;
+  readonly #refined: BlockList;
+  readonly #frozen: FrozenSplits | null;
+  constructor(refined: BlockList, frozen: FrozenSplits | null) {
+    this.#refined = refined;
+    this.#frozen = frozen;
+  }
+  take(key: number, block: Uint32Array, size: number): void {
+    if (this.#frozen ? !this.#frozen.further.has(key) : size <= refinedMax) {
+      this.#refined.add(block, size);
+      return;
+    }
+    this.unsplit.push(key);
+    this.pairsLeft += pairsAmong(size);
   }
 }
 
@@ -166,7 +197,7 @@ class BlockList {
     this.members = new NumberList(records);
   }
   add(block: Uint32Array, size: number): void {
-    for (let i = 0; i < size; i++) this.members.push(block[i]);
+    this.members.pushAll(block, size);
     this.ends.push(this.members.length);
     this.pairs += pairsAmong(size);
   }
@@ -184,26 +215,26 @@ function joined(first: BlockList, second: BlockList): Pick<RuleBlocks, 'members'
   return { members, start, pairs: first.pairs + second.pairs };
 }
 
-function collect(
-  keys: NumberList,
-  records: NumberList,
-  visit: (key: number, block: Uint32Array, size: number) => void,
-): void {
-  const [key, record] = [keys.values(), records.values()];
-  sortInPlace(key, record);
+/** Gives the records of every key that more than one holds. */
+function collect(keys: Uint32Array, records: Uint32Array, taker: BlockTaker): void {
+  const { keys: key, items: record } = sortedByKey(keys, records);
   let block = new Uint32Array(1024);
   for (let from = 0; from < key.length; ) {
-    let to = from + 1;
-    while (to < key.length && key[to] === key[from]) to++;
-    if (to - from < 2) {
-      from = to;
-      continue;
+    const to = endOfKey(key, from);
+    if (to - from > 1) {
+      if (to - from > block.length) block = new Uint32Array(2 * (to - from));
+      const size = rising(block, record, from, to);
+      if (size > 1) taker.take(key[from], block, size);
     }
-    if (to - from > block.length) block = new Uint32Array(2 * (to - from));
-    const size = rising(block, record, from, to);
-    if (size > 1) visit(key[from], block, size);
     from = to;
   }
+}
+
+function endOfKey(keys: Uint32Array, from: number): number {
+  const key = keys[from];
+  let to = from + 1;
+  while (to < keys.length && keys[to] === key) to++;
+  return to;
 }
 
 /** Copies records to a block, rising and none twice. Keys that collide bring records out of order. */
@@ -222,6 +253,14 @@ function rising(block: Uint32Array, record: Uint32Array, from: number, to: numbe
   return kept;
 }
 
+const yearHashes = new Map<number, number>();
+
+function yearHash(year: number): number {
+  const hash = yearHashes.get(year) ?? hash32('year', year);
+  yearHashes.set(year, hash);
+  return hash;
+}
+
 function emitFurtherKeys(
   { tokens, keys: columns, further, birthYear }: BlockSource,
   key: number,
@@ -229,80 +268,91 @@ function emitFurtherKeys(
   keys: NumberList,
   records: NumberList,
 ): void {
-  const emit = (other: number): void => {
-    keys.push(mix(key, other));
-    records.push(record);
-  };
-  for (let k = tokens.offsets[record]; k < tokens.offsets[record + 1]; k++) emit(tokens.hashes[k]);
-  for (const c of further) {
-    const { offsets, codes, hash } = columns[c];
-    for (let k = offsets[record]; k < offsets[record + 1]; k++) emit(hash[codes[k]]);
+  const before = keys.length;
+  for (let k = tokens.offsets[record]; k < tokens.offsets[record + 1]; k++) keys.push(mix(key, tokens.hashes[k]));
+  for (let i = 0; i < further.length; i++) {
+    const { offsets, codes, hash } = columns[further[i]];
+    for (let k = offsets[record]; k < offsets[record + 1]; k++) keys.push(mix(key, hash[codes[k]]));
   }
-  if (birthYear[record] > 0) emit(hash32('year', birthYear[record]));
+  if (birthYear[record] > 0) keys.push(mix(key, yearHash(birthYear[record])));
+  for (let k = before; k < keys.length; k++) records.push(record);
 }
 
-function emitter(source: BlockSource, shape: KeyShape): (keys: NumberList, records: NumberList) => void {
+/** The keys of all records, and the record of each. */
+interface KeyList {
+  readonly keys: Uint32Array;
+  readonly records: Uint32Array;
+}
+
+function keyList(length: number): KeyList {
+  return { keys: new Uint32Array(length), records: new Uint32Array(length) };
+}
+
+function keysOf(source: BlockSource, shape: KeyShape): KeyList {
   switch (shape.kind) {
     case 'value':
-      return (keys, records) => emitValues(source, source.keys[shape.value], keys, records);
+      return valueKeys(source, source.keys[shape.value]);
     case 'two values':
-      return (keys, records) =>
-        emitTwoValues(source, source.keys[shape.value], source.keys[shape.other], keys, records);
+      return twoValueKeys(source, source.keys[shape.value], source.keys[shape.other]);
     case 'token':
-      return (keys, records) => emitTokens(source, keys, records);
+      return onlyTokenKeys(source);
     case 'two tokens':
-      return (keys, records) => emitTwoTokens(source, keys, records);
+      return twoTokenKeys(source);
     case 'token and value':
-      return (keys, records) => emitTokenAndValue(source, source.keys[shape.value], keys, records);
+      return tokenAndValueKeys(source, source.keys[shape.value]);
     case 'token and year':
-      return (keys, records) => emitTokenAndYear(source, keys, records);
+      return tokenAndYearKeys(source);
   }
 }
 
-function emitValues(
-  { count }: BlockSource,
-  { offsets, codes, hash }: BlockKeys,
-  keys: NumberList,
-  records: NumberList,
-) {
+function valueKeys({ count }: BlockSource, { offsets, codes, hash }: BlockKeys): KeyList {
+  const list = keyList(offsets[count]);
   for (let record = 0; record < count; record++) {
     for (let k = offsets[record]; k < offsets[record + 1]; k++) {
-      keys.push(hash[codes[k]]);
-      records.push(record);
+      list.keys[k] = hash[codes[k]];
+      list.records[k] = record;
     }
   }
+  return list;
 }
 
-function emitTwoValues(
-  { count }: BlockSource,
-  left: BlockKeys,
-  right: BlockKeys,
-  keys: NumberList,
-  records: NumberList,
-): void {
+/** Pairs of one item of each of two lists that a record holds, over all records. */
+function pairsHeld(count: number, left: Uint32Array, right: Uint32Array): number {
+  let held = 0;
+  for (let record = 0; record < count; record++)
+    held += (left[record + 1] - left[record]) * (right[record + 1] - right[record]);
+  return held;
+}
+
+function twoValueKeys({ count }: BlockSource, left: BlockKeys, right: BlockKeys): KeyList {
+  const { keys, records } = keyList(pairsHeld(count, left.offsets, right.offsets));
+  let at = 0;
   for (let record = 0; record < count; record++) {
     for (let i = left.offsets[record]; i < left.offsets[record + 1]; i++) {
       for (let j = right.offsets[record]; j < right.offsets[record + 1]; j++) {
-        keys.push(mix(left.hash[left.codes[i]], right.hash[right.codes[j]]));
-        records.push(record);
+        keys[at] = mix(left.hash[left.codes[i]], right.hash[right.codes[j]]);
+        records[at++] = record;
       }
     }
   }
+  return { keys, records };
 }
 
-function emitTokens({ count, tokens }: BlockSource, keys: NumberList, records: NumberList): void {
-  for (let record = 0; record < count; record++) {
-    for (let k = tokens.offsets[record]; k < tokens.offsets[record + 1]; k++) {
-      keys.push(tokens.hashes[k]);
-      records.push(record);
-    }
-  }
+function onlyTokenKeys({ count, tokens: { offsets, hashes } }: BlockSource): KeyList {
+  const { keys, records } = keyList(offsets[count]);
+  keys.set(hashes.subarray(0, keys.length));
+  for (let record = 0; record < count; record++) records.fill(record, offsets[record], offsets[record + 1]);
+  return { keys, records };
 }
 
 const tokensMax = 10;
 
-function emitTwoTokens({ count, tokens }: BlockSource, keys: NumberList, records: NumberList): void {
-  const { offsets, hashes } = tokens;
+function twoTokenKeys({ count, tokens: { offsets, hashes } }: BlockSource): KeyList {
+  let held = 0;
+  for (let record = 0; record < count; record++)
+    held += pairsAmong(Math.min(tokensMax, offsets[record + 1] - offsets[record]));
+  const { keys, records } = keyList(held);
+  let at = 0;
   for (let record = 0; record < count; record++) {
     const from = offsets[record];
     const to = Math.min(offsets[record + 1], from + tokensMax);
@@ -310,35 +360,40 @@ function emitTwoTokens({ count, tokens }: BlockSource, keys: NumberList, records
       for (let j = i + 1; j < to; j++) {
         const x = hashes[i];
         const y = hashes[j];
-        keys.push(x < y ? mix(x, y) : mix(y, x));
-        records.push(record);
+        keys[at] = x < y ? mix(x, y) : mix(y, x);
+        records[at++] = record;
       }
     }
   }
+  return { keys, records };
 }
 
-function emitTokenAndValue(
-  { count, tokens }: BlockSource,
-  { offsets, codes, hash }: BlockKeys,
-  keys: NumberList,
-  records: NumberList,
-): void {
+function tokenAndValueKeys({ count, tokens }: BlockSource, { offsets, codes, hash }: BlockKeys): KeyList {
+  const { keys, records } = keyList(pairsHeld(count, offsets, tokens.offsets));
+  let at = 0;
   for (let record = 0; record < count; record++) {
     for (let k = offsets[record]; k < offsets[record + 1]; k++) {
       for (let t = tokens.offsets[record]; t < tokens.offsets[record + 1]; t++) {
-        keys.push(mix(hash[codes[k]], tokens.hashes[t]));
-        records.push(record);
+        keys[at] = mix(hash[codes[k]], tokens.hashes[t]);
+        records[at++] = record;
       }
     }
   }
+  return { keys, records };
 }
 
-function emitTokenAndYear({ count, tokens, birthYear }: BlockSource, keys: NumberList, records: NumberList): void {
+function tokenAndYearKeys({ count, tokens: { offsets, hashes }, birthYear }: BlockSource): KeyList {
+  let held = 0;
+  for (let record = 0; record < count; record++)
+    if (birthYear[record] > 0) held += offsets[record + 1] - offsets[record];
+  const { keys, records } = keyList(held);
+  let at = 0;
   for (let record = 0; record < count; record++) {
     if (birthYear[record] === 0) continue;
-    for (let t = tokens.offsets[record]; t < tokens.offsets[record + 1]; t++) {
-      keys.push(mix(birthYear[record], tokens.hashes[t]));
-      records.push(record);
+    for (let t = offsets[record]; t < offsets[record + 1]; t++) {
+      keys[at] = mix(birthYear[record], hashes[t]);
+      records[at++] = record;
     }
   }
+  return { keys, records };
 }

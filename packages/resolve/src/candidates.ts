@@ -25,39 +25,66 @@ export function openPairs(
   clusters: Clusters,
   cannotLink: readonly (readonly [number, number])[],
 ): OpenPair[] {
-  const { pairs, pairPattern, scorer } = learnt;
-  const best = new Map<number, OpenPair>();
-  const count = clusters.clusterOf.length;
-  const judged = new Set(cannotLink.map(([a, b]) => Math.max(a, b) * count + Math.min(a, b)));
-  const verdicts = new Map<number, CandidateReason | null>();
-  const scores = scorer.scores();
-  for (let a = 0; a < count; a++) {
-    for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
-      const pattern = pairPattern[k];
-      if (scores[pattern] < sameNameBitsMin * fixedPoint) continue;
-      const b = pairs.partner[k];
-      const x = clusters.clusterOf[a];
-      const y = clusters.clusterOf[b];
-      if (x === y) continue;
-      let reason = verdicts.get(pattern);
-      if (reason === undefined) {
-        reason = reasonOf(learnt, pattern);
-        verdicts.set(pattern, reason);
-      }
-      if (reason === null) continue;
-      const bits = scores[pattern] / fixedPoint;
-      const key = x > y ? x * count + y : y * count + x;
-      const known = best.get(key);
-      if (known && known.bits >= bits) continue;
-      const found = judged.has(a * count + b)
-        ? 'judged_different'
-        : reason === 'cluster_contradicts' && !contradicts(clusters, x, y)
-          ? 'below_threshold'
-          : reason;
-      best.set(key, { a, b, bits, reason: found });
+  const best = new BestPairs(learnt, clusters, cannotLink);
+  const { start } = learnt.pairs;
+  for (let a = 0; a + 1 < start.length; a++) best.addOf(a, start[a], start[a + 1]);
+  return best.pairs().sort((p, q) => q.bits - p.bits || p.a - q.a || p.b - q.b);
+}
+
+class BestPairs {
+  readonly #learnt: Learnt;
+  readonly #clusters: Clusters;
+  readonly #best = new Map<number, OpenPair>();
+  readonly #judged: ReadonlySet<number>;
+  readonly #scores: Int32Array;
+  readonly #reasons = new Map<number, CandidateReason | null>();
+  constructor(learnt: Learnt, clusters: Clusters, cannotLink: readonly (readonly [number, number])[]) {
+    const count = clusters.clusterOf.length;
+    this.#learnt = learnt;
+    this.#clusters = clusters;
+    this.#judged = new Set(cannotLink.map(([a, b]) => Math.max(a, b) * count + Math.min(a, b)));
+    this.#scores = learnt.scorer.scores();
+  }
+  pairs(): OpenPair[] {
+    return [...this.#best.values()];
+  }
+  /** Takes the pairs of a record, those from `from` to `to` - 1. */
+  addOf(a: number, from: number, to: number): void {
+    const { pairs, pairPattern } = this.#learnt;
+    const { clusterOf } = this.#clusters;
+    const scores = this.#scores;
+    const { partner } = pairs;
+    for (let k = from; k < to; k++) {
+      if (scores[pairPattern[k]] < sameNameBitsMin * fixedPoint) continue;
+      if (clusterOf[a] !== clusterOf[partner[k]]) this.#add(a, partner[k], pairPattern[k]);
     }
   }
-  return [...best.values()].sort((p, q) => q.bits - p.bits || p.a - q.a || p.b - q.b);
+  #add(a: number, b: number, pattern: number): void {
+    const reason = this.#reasonOf(pattern);
+    if (reason === null) return;
+    const { clusterOf } = this.#clusters;
+    const count = clusterOf.length;
+    const x = clusterOf[a];
+    const y = clusterOf[b];
+    const bits = this.#scores[pattern] / fixedPoint;
+    const key = x > y ? x * count + y : y * count + x;
+    const known = this.#best.get(key);
+    if (known && known.bits >= bits) return;
+    const found = this.#judged.has(a * count + b)
+      ? 'judged_different'
+      : reason === 'cluster_contradicts' && !contradicts(this.#clusters, x, y)
+        ? 'below_threshold'
+        : reason;
+    this.#best.set(key, { a, b, bits, reason: found });
+  }
+  #reasonOf(pattern: number): CandidateReason | null {
+    let reason = this.#reasons.get(pattern);
+    if (reason === undefined) {
+      reason = reasonOf(this.#learnt, pattern);
+      this.#reasons.set(pattern, reason);
+    }
+    return reason;
+  }
 }
 
 function contradicts(clusters: Clusters, x: number, y: number): boolean {

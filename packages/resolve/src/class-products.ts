@@ -55,40 +55,70 @@ export function byStep({ classOf, live }: ClassSteps, byClass: Float64Array): Fl
   return Float64Array.from(classOf, (c, step) => (live[step] === 1 ? byClass[c] : 0));
 }
 
+/** The factors of all steps and what they make, in one array: a step is the product of two that stand before it. */
+export interface StepFactors {
+  /** Name states, date states, groups, what `oneDay` of `ClassProducts` gives, then the steps. */
+  readonly value: Float64Array;
+  readonly atDates: number;
+  readonly atShares: number;
+  readonly atOneDay: number;
+  readonly atSteps: number;
+  /** By step where its two factors stand in `value`. */
+  readonly left: Uint32Array;
+  readonly right: Uint32Array;
+}
+
+export function stepFactors({ corner, from, group, groups }: ClassSteps): StepFactors {
+  const atDates = cornerCount / dateStateCount;
+  const atShares = atDates + dateStateCount;
+  const atOneDay = atShares + groups;
+  const atSteps = atOneDay + 1;
+  // the first name state, unrelated, is always 1
+  const factorsOf = (c: number, step: number): readonly [left: number, right: number] =>
+    c < 0
+      ? [atSteps + from[step], atShares + group[step]]
+      : c === dayNamesakes
+        ? [atOneDay, 0]
+        : [Math.floor(c / dateStateCount), atDates + (c % dateStateCount)];
+  return {
+    value: new Float64Array(atSteps + corner.length).fill(1),
+    atDates,
+    atShares,
+    atOneDay,
+    atSteps,
+    left: Uint32Array.from(corner, (c, step) => factorsOf(c, step)[0]),
+    right: Uint32Array.from(corner, (c, step) => factorsOf(c, step)[1]),
+  };
+}
+
 /**
  * Multiplies the ratios of all steps: of three name states and four date states, of the groups that a class shares, and
  * of an equal origin, which gives classes of relatives what it gives to one person: a ratio above 1, or nothing. `oneDay`:
  * what name and birth date give to one person, and to namesakes born on one day alike.
  */
-export function classProducts(steps: ClassSteps): {
+export class ClassProducts {
   readonly names: Float64Array;
   readonly dates: Float64Array;
   readonly shares: Float64Array;
   readonly out: Float64Array;
-  run(origin: number, oneDay: number): void;
-} {
-  const { corner, from, group, kin, groups } = steps;
-  const names = new Float64Array(cornerCount / dateStateCount).fill(1);
-  const dates = new Float64Array(dateStateCount).fill(1);
-  const shares = new Float64Array(groups).fill(1);
-  const out = new Float64Array(corner.length);
-  return {
-    names,
-    dates,
-    shares,
-    out,
-    run: (origin, oneDay) => {
-      for (let step = 0; step < out.length; step++) {
-        const c = corner[step];
-        out[step] =
-          c < 0
-            ? out[from[step]] * shares[group[step]]
-            : c === dayNamesakes
-              ? oneDay
-              : names[(c / dateStateCount) | 0] * dates[c % dateStateCount];
-      }
-      if (origin <= 1) return;
-      for (let step = 0; step < out.length; step++) if (kin[step] === 1) out[step] *= origin;
-    },
-  };
+  readonly #factors: StepFactors;
+  readonly #kin: Uint8Array;
+
+  constructor(steps: ClassSteps) {
+    this.#factors = stepFactors(steps);
+    this.#kin = steps.kin;
+    const { value, atDates, atShares, atOneDay, atSteps } = this.#factors;
+    this.names = value.subarray(0, atDates);
+    this.dates = value.subarray(atDates, atShares);
+    this.shares = value.subarray(atShares, atOneDay);
+    this.out = value.subarray(atSteps);
+  }
+  run(origin: number, oneDay: number): void {
+    const { value, left, right, atOneDay, atSteps } = this.#factors;
+    value[atOneDay] = oneDay;
+    for (let step = 0; step < left.length; step++) value[atSteps + step] = value[left[step]] * value[right[step]];
+    if (origin <= 1) return;
+    const kin = this.#kin;
+    for (let step = 0; step < kin.length; step++) if (kin[step] === 1) value[atSteps + step] *= origin;
+  }
 }

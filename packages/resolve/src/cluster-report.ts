@@ -85,62 +85,77 @@ function flatClusters(held: readonly (readonly number[])[]): Pick<BeliefInput, '
 export function beliefsOfPart(input: BeliefInput): (part: number) => void {
   const { members, from, bounds, belief, precision } = input;
   const scorer = pairScorer(input.scorer);
-  const patternsOf = patternsWithin(input, scorer);
+  const patterns = new PatternsWithin(input, scorer);
   const sums = new Float64Array(scorer.width);
   return (part) => {
     for (let c = bounds[part]; c < bounds[part + 1]; c++) {
       const own = belief.subarray(from[c], from[c + 1]);
-      judge(members.subarray(from[c], from[c + 1]), own, { patternsOf, scorer, sums, prior: input.prior });
+      judge(members.subarray(from[c], from[c + 1]), own, { patterns, scorer, sums, prior: input.prior });
       precision[c] = meanOfWeaker(own);
     }
   };
 }
 
-/** The pattern of two records of one cluster by their places in its sorted records, of which one is early enough. */
-type PatternsWithin = (sorted: Uint32Array) => (x: number, y: number) => number;
-
 /** Patterns within a cluster: those that were compared are known, each other one is compared once. */
-function patternsWithin(
-  { clusterOf, pairs: { start, partner, pattern } }: BeliefInput,
-  { patterns }: PairScorer,
-): PatternsWithin {
-  const place = new Uint32Array(clusterOf.length);
-  let known = new Int32Array(64);
-  return (sorted) => {
+class PatternsWithin {
+  readonly #input: BeliefInput;
+  readonly #scorer: PairScorer;
+  readonly #place: Uint32Array;
+  #known = new Int32Array(64);
+  #sorted = new Uint32Array(0);
+  #width = 0;
+  constructor(input: BeliefInput, scorer: PairScorer) {
+    this.#input = input;
+    this.#scorer = scorer;
+    this.#place = new Uint32Array(input.clusterOf.length);
+  }
+  /** Begins with the records of a cluster, in rising order. */
+  begin(sorted: Uint32Array<ArrayBuffer>): void {
     const width = Math.min(sorted.length, membersMax + 1);
     const room = sorted.length * width;
-    if (known.length < room) known = new Int32Array(2 * room);
-    known.fill(-1, 0, room);
-    for (let i = 0; i < sorted.length; i++) place[sorted[i]] = i;
-    for (let x = 0; x < sorted.length; x++) {
-      const a = sorted[x];
-      const cluster = clusterOf[a];
-      for (let k = start[a]; k < start[a + 1]; k++) {
-        const b = partner[k];
-        if (clusterOf[b] === cluster && place[b] < width) known[x * width + place[b]] = pattern[k];
-      }
+    this.#sorted = sorted;
+    this.#width = width;
+    if (this.#known.length < room) this.#known = new Int32Array(2 * room);
+    this.#known.fill(-1, 0, room);
+    for (let i = 0; i < sorted.length; i++) this.#place[sorted[i]] = i;
+    for (let x = 0; x < sorted.length; x++) this.#takeKnown(x, sorted[x]);
+  }
+  #takeKnown(x: number, a: number): void {
+    const { clusterOf, pairs } = this.#input;
+    const { start, partner, pattern } = pairs;
+    const known = this.#known;
+    const place = this.#place;
+    const width = this.#width;
+    const cluster = clusterOf[a];
+    for (let k = start[a]; k < start[a + 1]; k++) {
+      const b = partner[k];
+      if (clusterOf[b] === cluster && place[b] < width) known[x * width + place[b]] = pattern[k];
     }
-    return (x, y) => {
-      const late = Math.max(x, y);
-      const early = Math.min(x, y);
-      const at = late * width + early;
-      if (known[at] < 0) known[at] = patterns.of(sorted[late], sorted[early]);
-      return known[at];
-    };
-  };
+  }
+  /** The pattern of two records by their places, of which one is early enough. */
+  of(x: number, y: number): number {
+    const late = Math.max(x, y);
+    const early = Math.min(x, y);
+    const at = late * this.#width + early;
+    const known = this.#known[at];
+    if (known >= 0) return known;
+    const found = this.#scorer.patterns.of(this.#sorted[late], this.#sorted[early]);
+    this.#known[at] = found;
+    return found;
+  }
 }
 
 interface Judging {
-  readonly patternsOf: PatternsWithin;
+  readonly patterns: PatternsWithin;
   readonly scorer: PairScorer;
   /** Scratch. */
   readonly sums: Float64Array;
   readonly prior: AttachPrior;
 }
 
-function judge(members: Uint32Array, belief: Float64Array, { patternsOf, scorer, sums, prior }: Judging): void {
+function judge(members: Uint32Array, belief: Float64Array, { patterns, scorer, sums, prior }: Judging): void {
   const sorted = members.slice().sort();
-  const patternOf = patternsOf(sorted);
+  patterns.begin(sorted);
   const rest = Math.min(membersMax, members.length - 1);
   for (let i = 0; i < members.length; i++) {
     const own = sorted.indexOf(members[i]);
@@ -148,7 +163,7 @@ function judge(members: Uint32Array, belief: Float64Array, { patternsOf, scorer,
     for (let other = 0, added = 0; added < rest; other++) {
       if (other === own) continue;
       added++;
-      scorer.add(patternOf(own, other), sums, 0);
+      scorer.add(patterns.of(own, other), sums, 0);
     }
     const bits = scorer.scoreOf(sums, 0, profileShare) / fixedPoint;
     belief[i] =

@@ -1,11 +1,11 @@
 import type { CandidatePairs } from './blocking.ts';
 import { LevelPatterns } from './level-patterns.ts';
-import { fillOf, type PairKernel } from './pair-kernel.ts';
+import { type PairKernel, pairLevels } from './pair-kernel.ts';
+import { pairsPerBatch } from './pair-levels.ts';
 import { evenBounds } from './partner-lists.ts';
 import type { PatternTable } from './pattern-table.ts';
 import { shareable, shareableData, sharedNumbers } from './shareable.ts';
 import type { Team } from './team.ts';
-import { pairsPerBatch } from './value-kernel.ts';
 
 /** Pairs to compare: by record with its partners (`start`), or one by one (`left`). */
 export interface PairList {
@@ -24,8 +24,8 @@ export interface PairList {
 /** Compares the pairs of a part; gives the levels of its patterns in the order of first sight, one after another. */
 export function comparePart(input: PairList): (part: number) => Int16Array {
   const { bounds, start } = input;
-  const fills = input.kernels.map(fillOf);
-  const levels = fills.map(() => new Int16Array(pairsPerBatch));
+  const compared = input.kernels.map(pairLevels);
+  const levels = compared.map(() => new Int16Array(pairsPerBatch));
   const patterns = new LevelPatterns(input.levelCounts);
   const lefts = leftRecords(input);
   return (part) => {
@@ -37,9 +37,7 @@ export function comparePart(input: PairList): (part: number) => Int16Array {
       const count = Math.min(pairsPerBatch, to - k);
       const a = left(k, count);
       const b = input.partner.subarray(k, k + count);
-      fills.forEach((fill, f) => {
-        fill(a, b, count, levels[f]);
-      });
+      for (let f = 0; f < compared.length; f++) compared[f].fill(a, b, count, levels[f]);
       patterns.ofMany(levels, count, input.pattern, k);
     }
     return patterns.allLevels();

@@ -1,5 +1,6 @@
 import type { ComparisonModel } from './linkage-model.ts';
 import type { PairKernel } from './pair-kernel.ts';
+import type { PairLevels } from './pair-levels.ts';
 
 /** The missing level: one of the two records has no usable value. */
 export const missing = -1;
@@ -22,6 +23,8 @@ export interface Comparison {
   readonly equalLevels: number;
   /** The values of a record as the source has them. */
   show(record: number): string;
+  /** The same as an object, which compares many pairs at once too. */
+  readonly pairs: PairLevels;
   /** What `level` reads, as plain data. */
   readonly kernel: PairKernel;
   /** Values as held, for blocking. */

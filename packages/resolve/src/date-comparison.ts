@@ -1,5 +1,5 @@
 import { type Comparison, type FrozenCounts, middleFrequency } from './comparison.ts';
-import { dateKernel, dateLevelOf, dateLevels } from './date-kernel.ts';
+import { DateLevels, dateKernel, dateLevels } from './date-kernel.ts';
 import { type DateValue, dateOrderOf, readDateValue } from './date-value.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { shareableData } from './shareable.ts';
@@ -75,6 +75,7 @@ export function dateComparison(
   const frequency = frozen ? Uint32Array.from(values, (value) => frozen.frequencies.get(value) ?? 0) : column.frequency;
   const middle = frozen ? middleFrequency([...frozen.frequencies.values()]) : middleFrequency(frequency);
   const kernel = shareableData(dateKernel(values, column, placeholder, frequency, middle));
+  const pairs = new DateLevels(kernel);
   const saysNothing = (code: number): boolean => kernel.placeholder[code] === 1 && kernel.yearOnly[code] === 0;
   return {
     name: 'birth date',
@@ -85,7 +86,8 @@ export function dateComparison(
     equalLevels: 3,
     has: (record) => codes.subarray(offsets[record], offsets[record + 1]).some((code) => !saysNothing(code)),
     kernel,
-    level: dateLevelOf(kernel),
+    pairs,
+    level: (a, b) => pairs.of(a, b),
     show: (record) => Array.from(codes.subarray(offsets[record], offsets[record + 1]), column.original).join(' | '),
     keys: shareableData({
       offsets: kernel.offsets,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { dateKernel, dateLevelOf, dateLevels } from './date-kernel.ts';
+import { DateLevels, dateKernel, dateLevels } from './date-kernel.ts';
 
 test('two guesses of a birth year a year or two apart are no other dates; a known day beside one is', () => {
   const values = ['1950-00-00', '1952-01-01', '1952-03-07', '1953-00-00', '1950-01-01', '1950-05-09', '1950-11-23'];
   const offsets = Uint32Array.from({ length: values.length + 1 }, (_, i) => i);
   const codes = Uint32Array.from(values.keys());
-  const level = dateLevelOf(dateKernel(values, { offsets, codes }, new Set(), [1, 1, 1, 1, 1, 1, 1], 1));
-  const between = (a: number, b: number): string => dateLevels[level(a, b)];
+  const levels = new DateLevels(dateKernel(values, { offsets, codes }, new Set(), [1, 1, 1, 1, 1, 1, 1], 1));
+  const between = (a: number, b: number): string => dateLevels[levels.of(a, b)];
   expect(between(0, 1)).toBe('guessed, within 2');
   expect(between(1, 0)).toBe('guessed, within 2');
   expect(between(0, 2)).toBe('year within 2');

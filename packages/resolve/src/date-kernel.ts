@@ -1,5 +1,6 @@
 import { frequencyBand, missing } from './comparison.ts';
-import { bestLevel, noCode, singleCodes } from './value-kernel.ts';
+import type { PairLevels } from './pair-levels.ts';
+import { bestLevel, type CodeLevels, noCode, singleCodes } from './value-kernel.ts';
 import { bitCount } from './value-texts.ts';
 
 /**
@@ -91,23 +92,6 @@ function yearOnlyValues(values: readonly string[], placeholder: ReadonlySet<stri
   });
 }
 
-export function dateLevelOf(kernel: DateKernel): (a: number, b: number) => number {
-  const { single, offsets, codes, equal, placeholder, yearOnly } = kernel;
-  const unequal = levelOfUnequal(kernel);
-  const compare = (x: number, y: number): number => {
-    if (x === y) return equal[x];
-    if ((placeholder[x] === 1 && yearOnly[x] === 0) || (placeholder[y] === 1 && yearOnly[y] === 0)) return missing;
-    return unequal(x, y);
-  };
-  return (a, b) => {
-    const x = single[a];
-    const y = single[b];
-    if (x >= 0 && y >= 0) return compare(x, y);
-    if (x === noCode || y === noCode) return missing;
-    return bestLevel(offsets, codes, a, b, compare);
-  };
-}
-
 const [oneDigit, oneDigitGap] = [level['one digit'], level['one digit, gap']];
 const [twoDigits, twoDigitsGap] = [level['two digits'], level['two digits, gap']];
 const [monthAndDay, monthAndDayGap] = [level['month and day'], level['month and day, gap']];
@@ -116,9 +100,33 @@ const yearAndPart = level['year and one part'];
 const otherDay = level['other day of the year'];
 const [year, yearWithin2, yearWithin10] = [level['year only'], level['year within 2'], level['year within 10']];
 const guessedWithin2 = level['guessed, within 2'];
+const differentDate = level.different;
 
-function levelOfUnequal({ parts, digits, yearOnly }: DateKernel): (x: number, y: number) => number {
-  return (x, y) => {
+/** The levels of birth dates. */
+export class DateLevels implements PairLevels, CodeLevels {
+  readonly #kernel: DateKernel;
+  constructor(kernel: DateKernel) {
+    this.#kernel = kernel;
+  }
+  of(a: number, b: number): number {
+    const { single, offsets, codes } = this.#kernel;
+    const x = single[a];
+    const y = single[b];
+    if (x >= 0 && y >= 0) return this.ofCodes(x, y);
+    if (x === noCode || y === noCode) return missing;
+    return bestLevel(offsets, codes, a, b, this);
+  }
+  fill(left: Uint32Array, right: Uint32Array, count: number, out: Int16Array): void {
+    for (let i = 0; i < count; i++) out[i] = this.of(left[i], right[i]);
+  }
+  ofCodes(x: number, y: number): number {
+    const { equal, placeholder, yearOnly } = this.#kernel;
+    if (x === y) return equal[x];
+    if ((placeholder[x] === 1 && yearOnly[x] === 0) || (placeholder[y] === 1 && yearOnly[y] === 0)) return missing;
+    return this.#ofUnequal(x, y);
+  }
+  #ofUnequal(x: number, y: number): number {
+    const { parts, digits, yearOnly } = this.#kernel;
     const yearX = parts[3 * x];
     const yearY = parts[3 * y];
     const years = yearX < yearY ? yearY - yearX : yearX - yearY;
@@ -138,8 +146,8 @@ function levelOfUnequal({ parts, digits, yearOnly }: DateKernel): (x: number, y:
     }
     if (years === 0) return isGuess(parts, x) || isGuess(parts, y) ? year : otherDay;
     if (years <= 2) return isGuess(parts, x) && isGuess(parts, y) ? guessedWithin2 : yearWithin2;
-    return years <= 10 ? yearWithin10 : level.different;
-  };
+    return years <= 10 ? yearWithin10 : differentDate;
+  }
 }
 
 /** A year without a day, or its first: offices write so what somebody guesses, and the next office guesses anew. */

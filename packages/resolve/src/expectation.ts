@@ -1,6 +1,5 @@
 import type { ClassLayout } from './class-layout.ts';
-import { byStep, type ClassSteps, classProducts, classSteps } from './class-products.ts';
-import { missing } from './comparison.ts';
+import { byStep, type ClassSteps, classSteps, type StepFactors, stepFactors } from './class-products.ts';
 import { type HomeRatio, homeRatio } from './moved-home.ts';
 import type { RatioTerms } from './ratio-terms.ts';
 import { shareable } from './shareable.ts';
@@ -104,120 +103,150 @@ function added(sum: PartPairs, part: PartPairs): PartPairs {
 
 /** The expectation of one part of the patterns. */
 export function expectPart(input: ExpectationInput): (part: number) => PartPairs {
-  const { levels, weight, terms, matchPairs, randomPairs, layout, steps, stepPairs } = input;
-  const fields = terms.match.length;
-  const evaluate = classEvaluator(input);
-  const { out, home } = evaluate;
-  const isHome = Uint8Array.from(terms.match, (_, f) => (terms.home.includes(f) ? 1 : 0));
-  const dateLevels = layout.dateIndex < 0 ? 0 : terms.match[layout.dateIndex].length;
-  return (part) => {
-    const found: PartPairs = {
-      match: 0,
-      random: 0,
-      homes: 0,
-      moved: 0,
-      rivals: new Float64Array(out.length),
-      m: terms.match.map(({ length }) => new Float64Array(length)),
-      generation: new Float64Array(dateLevels),
-      sibling: new Float64Array(dateLevels),
-    };
-    const to = Math.min(weight.length, (part + 1) * patternsPerPart);
-    for (let pattern = part * patternsPerPart; pattern < to; pattern++) {
+  const expectation = new Expectation(input);
+  return (part) => expectation.ofPart(part * patternsPerPart, (part + 1) * patternsPerPart);
+}
+
+/** Ratios of all comparisons in one array, level l of comparison f at at[f] + l + 1; at at[f] stands 1, for what is missing. */
+function flatRatios(
+  at: Uint32Array,
+  size: number,
+  ratiosOf: (f: number) => ArrayLike<number> | null | undefined,
+): Float64Array {
+  const flat = new Float64Array(size).fill(1);
+  for (let f = 0; f < at.length; f++) flat.set(ratiosOf(f) ?? [], at[f] + 1);
+  return flat;
+}
+
+class Expectation {
+  readonly #input: ExpectationInput;
+  readonly #factors: StepFactors;
+  /** By comparison where its ratios begin in the arrays below, and how long these are. */
+  readonly #at: Uint32Array;
+  readonly #size: number;
+  readonly #match: Float64Array;
+  readonly #shared: Float64Array;
+  readonly #origin: Float64Array;
+  readonly #surname: Float64Array;
+  readonly #fullName: Float64Array;
+  readonly #sameDate: Float64Array;
+  readonly #generation: Float64Array;
+  readonly #sibling: Float64Array;
+  readonly #isHome: Uint8Array;
+  readonly #home: HomeRatio = { ratio: 1, stayed: 1, seen: false };
+
+  constructor(input: ExpectationInput) {
+    const { terms, layout, steps } = input;
+    const { match, shared, surname, generation, sibling, home } = terms;
+    this.#input = input;
+    this.#factors = stepFactors(steps);
+    this.#isHome = Uint8Array.from(match, (_, f) => (home.includes(f) ? 1 : 0));
+    this.#at = new Uint32Array(match.length);
+    let size = 0;
+    for (let f = 0; f < match.length; f++) {
+      this.#at[f] = size;
+      size += match[f].length + 1;
+    }
+    this.#size = size;
+    this.#match = flatRatios(this.#at, size, (f) => (home.includes(f) ? null : match[f]));
+    this.#shared = flatRatios(this.#at, size, (f) => shared[f]);
+    this.#origin = flatRatios(this.#at, size, (f) =>
+      layout.origins.includes(f) ? match[f].map((ratio) => Math.max(1, ratio)) : null,
+    );
+    const { nameIndex, dateIndex } = layout;
+    const one = (ratios: Float64Array | null | undefined, f: number): Float64Array =>
+      flatRatios(Uint32Array.of(0), f < 0 ? 1 : match[f].length + 1, () => (f < 0 ? null : ratios));
+    this.#surname = one(surname, nameIndex);
+    this.#fullName = one(shared[nameIndex], nameIndex);
+    this.#sameDate = one(shared[dateIndex], dateIndex);
+    this.#generation = one(generation, dateIndex);
+    this.#sibling = one(sibling, dateIndex);
+  }
+
+  ofPart(from: number, end: number): PartPairs {
+    const { levels, weight, terms, matchPairs, randomPairs, layout, steps, stepPairs } = this.#input;
+    const { value, left, atSteps } = this.#factors;
+    const [at, home, isHome] = [this.#at, this.#home, this.#isHome];
+    const fields = at.length;
+    const rivals = new Float64Array(left.length);
+    const m = new Float64Array(this.#size);
+    const dateLevels = layout.dateIndex < 0 ? 1 : terms.match[layout.dateIndex].length + 1;
+    const [generations, siblings] = [new Float64Array(dateLevels), new Float64Array(dateLevels)];
+    const found = { match: 0, random: 0, homes: 0, moved: 0 };
+    const held = new Float64Array(left.length);
+    const to = Math.min(weight.length, end);
+    for (let pattern = from; pattern < to; pattern++) {
       const pairs = weight[pattern];
       if (pairs === 0) continue;
-      const at = pattern * fields;
-      const match = matchPairs * evaluate.run(at);
+      const row = pattern * fields;
+      const match = matchPairs * this.#evaluate(row);
       let all = match + randomPairs;
-      for (let step = 0; step < out.length; step++) {
-        out[step] *= stepPairs[step];
-        all += out[step];
+      for (let step = 0; step < held.length; step++) {
+        held[step] = value[atSteps + step] * stepPairs[step];
+        all += held[step];
       }
       const share = pairs / all;
-      found.match += match * share;
+      const matches = match * share;
+      found.match += matches;
       found.random += randomPairs * share;
-      for (let f = 0; f < fields; f++) {
-        const level = levels[at + f];
-        if (level !== missing) found.m[f][level] += match * share * (isHome[f] === 1 ? home.stayed : 1);
-      }
+      for (let f = 0; f < fields; f++)
+        m[at[f] + levels[row + f] + 1] += isHome[f] === 1 ? matches * home.stayed : matches;
       if (home.seen) {
-        found.homes += match * share;
-        found.moved += match * share * (1 - home.stayed);
+        found.homes += matches;
+        found.moved += matches * (1 - home.stayed);
       }
-      addRivals(found, steps, out, share, layout.dateIndex < 0 ? missing : levels[at + layout.dateIndex]);
+      let generation = 0;
+      let sibling = 0;
+      for (let step = 0; step < held.length; step++) {
+        const rival = held[step] * share;
+        rivals[step] += rival;
+        if (steps.date[step] === 2) generation += rival;
+        else if (steps.date[step] === 3) sibling += rival;
+      }
+      const date = layout.dateIndex < 0 ? 0 : levels[row + layout.dateIndex] + 1;
+      generations[date] += generation;
+      siblings[date] += sibling;
     }
-    return found;
-  };
-}
-
-function addRivals(
-  found: PartPairs,
-  { date }: ClassSteps,
-  posterior: Float64Array,
-  share: number,
-  dateLevel: number,
-): void {
-  let generation = 0;
-  let sibling = 0;
-  for (let step = 0; step < posterior.length; step++) {
-    const held = posterior[step] * share;
-    found.rivals[step] += held;
-    if (date[step] === 2) generation += held;
-    else if (date[step] === 3) sibling += held;
+    return {
+      ...found,
+      rivals,
+      m: terms.match.map(({ length }, f) => m.slice(at[f] + 1, at[f] + 1 + length)),
+      generation: generations.slice(1),
+      sibling: siblings.slice(1),
+    };
   }
-  if (dateLevel === missing) return;
-  found.generation[dateLevel] += generation;
-  found.sibling[dateLevel] += sibling;
-}
 
-/** For the pattern whose levels begin at `at`: gives the ratio of match to unrelated, and fills that of every step. */
-function classEvaluator({ levels, terms, layout, steps }: ExpectationInput): {
-  readonly out: Float64Array;
-  /** Of the home of the pattern evaluated last. */
-  readonly home: HomeRatio;
-  run(at: number): number;
-} {
-  const { names, dates, shares, out, run } = classProducts(steps);
-  const { nameIndex, dateIndex, groups, origins } = layout;
-  const { match: ratios, shared, surname, generation, sibling } = terms;
-  const fullName = nameIndex < 0 ? null : shared[nameIndex];
-  const sameDate = dateIndex < 0 ? null : shared[dateIndex];
-  const home: HomeRatio = { ratio: 1, stayed: 1, seen: false };
-  const alone = [...ratios.keys()].filter((f) => !terms.home.includes(f));
-  const ratioOf = (f: number, level: number): number => (level === missing ? 1 : ratios[f][level]);
-  return {
-    out,
-    home,
-    run: (at) => {
-      homeRatio(terms, levels, at, home);
-      let match = home.ratio;
-      for (const f of alone) {
-        const level = levels[at + f];
-        if (level !== missing) match *= ratios[f][level];
-      }
-      const name = nameIndex < 0 ? missing : levels[at + nameIndex];
-      const date = dateIndex < 0 ? missing : levels[at + dateIndex];
-      names[1] = name === missing || surname === null ? 1 : surname[name];
-      names[2] = name === missing || !fullName ? 1 : fullName[name];
-      dates[1] = date === missing || !sameDate ? 1 : sameDate[date];
-      dates[2] = date === missing || generation === null ? 1 : generation[date];
-      dates[3] = date === missing || sibling === null ? 1 : sibling[date];
-      for (let k = 0; k < groups.length; k++) {
-        let share = 1;
-        for (const f of groups[k]) {
-          const level = levels[at + f];
-          if (level !== missing) share *= shared[f]?.[level] ?? 1;
-        }
-        shares[k] = share;
-      }
-      let origin = 1;
-      for (const f of origins) {
-        const level = levels[at + f];
-        if (level !== missing) origin *= Math.max(1, ratios[f][level]);
-      }
-      run(origin, ratioOf(nameIndex, name) * ratioOf(dateIndex, date));
-      return match;
-    },
-  };
+  /** Fills the ratio of every step for the pattern whose levels begin at `row`; gives that of match to unrelated. */
+  #evaluate(row: number): number {
+    const { levels, terms, layout, steps } = this.#input;
+    const { value, left, right, atDates, atShares, atOneDay, atSteps } = this.#factors;
+    const at = this.#at;
+    const { nameIndex, dateIndex, groups, origins } = layout;
+    if (terms.home.length > 0) homeRatio(terms, levels, row, this.#home);
+    let match = this.#home.ratio;
+    for (let f = 0; f < at.length; f++) match *= this.#match[at[f] + levels[row + f] + 1];
+    const name = nameIndex < 0 ? 0 : levels[row + nameIndex] + 1;
+    const date = dateIndex < 0 ? 0 : levels[row + dateIndex] + 1;
+    value[1] = this.#surname[name];
+    value[2] = this.#fullName[name];
+    value[atDates + 1] = this.#sameDate[date];
+    value[atDates + 2] = this.#generation[date];
+    value[atDates + 3] = this.#sibling[date];
+    const ofName = nameIndex < 0 ? 1 : this.#match[at[nameIndex] + name];
+    value[atOneDay] = ofName * (dateIndex < 0 ? 1 : this.#match[at[dateIndex] + date]);
+    for (let k = 0; k < groups.length; k++) {
+      const group = groups[k];
+      let share = 1;
+      for (let i = 0; i < group.length; i++) share *= this.#shared[at[group[i]] + levels[row + group[i]] + 1];
+      value[atShares + k] = share;
+    }
+    for (let step = 0; step < left.length; step++) value[atSteps + step] = value[left[step]] * value[right[step]];
+    let origin = 1;
+    for (let i = 0; i < origins.length; i++) origin *= this.#origin[at[origins[i]] + levels[row + origins[i]] + 1];
+    if (origin > 1)
+      for (let step = 0; step < left.length; step++) if (steps.kin[step] === 1) value[atSteps + step] *= origin;
+    return match;
+  }
 }
 
 /** Puts patterns with their pairs into shared memory. */

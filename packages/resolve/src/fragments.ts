@@ -1,6 +1,7 @@
 import type { Clusters } from './agglomerate.ts';
 import type { CandidatePairs } from './blocking.ts';
 import { allNearTwins, byNameAlone, enoughEvidence, establishedSize, type MergeRules } from './merge-rules.ts';
+import { NumberList } from './number-list.ts';
 import { type PairScorer, pairScorer, type ScorerData } from './pair-scorer.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 import { shareable } from './shareable.ts';
@@ -119,89 +120,126 @@ function meetingsOf(
   const leastHome = size === 1 ? 2 : establishedSize;
   const sizes = Uint32Array.from(members, (list) => list?.length ?? 0);
   const scores = scorer.scores();
-  const from = shareable(new Uint32Array(members.length + 1));
-  const visit = (meet: (left: number, record: number, other: number, pattern: number) => void): void => {
-    for (let a = 0; a + 1 < start.length; a++) {
-      const x = clusterOf[a];
-      const isLeft = sizes[x] === size;
-      for (let k = start[a]; k < start[a + 1]; k++) {
-        if (scores[pattern[k]] < hopelessScore) continue;
-        const b = partner[k];
-        const y = clusterOf[b];
-        if (x === y || (!isLeft && sizes[y] !== size)) continue;
-        if (isLeft && sizes[y] >= leastHome) meet(x, a, b, pattern[k]);
-        if (sizes[y] === size && sizes[x] >= leastHome) meet(y, b, a, pattern[k]);
-      }
-    }
+  // who meets whom, in the order of the pairs: a fragment's record, the record of the home, the pattern of the two
+  const [left, right, held] = [new NumberList(), new NumberList(), new NumberList()];
+  const meet = (record: number, other: number, met: number): void => {
+    left.push(record);
+    right.push(other);
+    held.push(met);
   };
-  visit((left) => {
-    from[left + 1]++;
-  });
+  for (let a = 0; a + 1 < start.length; a++) {
+    const x = clusterOf[a];
+    const isLeft = sizes[x] === size;
+    const isHome = sizes[x] >= leastHome;
+    if (!isLeft && !isHome) continue;
+    for (let k = start[a]; k < start[a + 1]; k++) {
+      if (scores[pattern[k]] < hopelessScore) continue;
+      const b = partner[k];
+      const y = clusterOf[b];
+      if (x === y) continue;
+      if (isLeft && sizes[y] >= leastHome) meet(a, b, pattern[k]);
+      if (isHome && sizes[y] === size) meet(b, a, pattern[k]);
+    }
+  }
+  return byFragment(left.values(), right.values(), held.values(), { clusterOf, members });
+}
+
+function byFragment(
+  left: Uint32Array,
+  right: Uint32Array,
+  held: Uint32Array,
+  { clusterOf, members }: Clusters,
+): Meetings {
+  const from = shareable(new Uint32Array(members.length + 1));
+  for (let i = 0; i < left.length; i++) from[clusterOf[left[i]] + 1]++;
   for (let cluster = 0; cluster < members.length; cluster++) from[cluster + 1] += from[cluster];
-  const own = shareable(new Uint8Array(from[members.length]));
-  const other = shareable(new Uint32Array(own.length));
-  const held = shareable(new Uint32Array(own.length));
+  const own = shareable(new Uint8Array(left.length));
+  const other = shareable(new Uint32Array(left.length));
+  const pattern = shareable(new Uint32Array(left.length));
   const fill = from.slice();
-  visit((left, record, home, pair) => {
-    const at = fill[left]++;
-    own[at] = members[left]?.[0] === record ? 0 : 1;
-    other[at] = home;
-    held[at] = pair;
-  });
-  return { from, own, other, pattern: held };
+  for (let i = 0; i < left.length; i++) {
+    const cluster = clusterOf[left[i]];
+    const at = fill[cluster]++;
+    own[at] = members[cluster]?.[0] === left[i] ? 0 : 1;
+    other[at] = right[i];
+    pattern[at] = held[i];
+  }
+  return { from, own, other, pattern };
 }
 
 /** Evaluates the fragments of a part. */
 export function fragmentsOfPart(input: FragmentInput): (part: number) => Fragment[] {
-  const { clusterOf, members, first, fragments, bounds, from, other } = input;
-  const evaluate = targetEvaluator(input);
-  const earliest = new Int32Array(first.length).fill(-1);
-  const earliestOf = (cluster: number): number => {
-    if (earliest[cluster] < 0)
-      earliest[cluster] = members.subarray(first[cluster], first[cluster + 1]).reduce((x, y) => Math.min(x, y));
-    return earliest[cluster];
-  };
-  return (part) => {
-    const found: Fragment[] = [];
-    for (let f = bounds[part]; f < bounds[part + 1]; f++) {
-      const cluster = fragments[f];
-      const homes = new Set<number>();
-      for (let k = from[cluster]; k < from[cluster + 1]; k++) homes.add(clusterOf[other[k]]);
-      const ordered = [...homes].sort((x, y) => earliestOf(x) - earliestOf(y));
-      found.push({ cluster, targets: evaluate(cluster, ordered) });
-    }
-    return found;
-  };
+  const finder = new TargetFinder(input);
+  return (part) => finder.ofPart(part);
 }
 
-type EvaluateTargets = (fragment: number, homes: readonly number[]) => Target[];
-
 /** Evaluates a fragment beside each of its homes; a pair that speaks clearly against rules a home out. */
-function targetEvaluator(input: FragmentInput): EvaluateTargets {
-  const { rules, size, members, first, from, own: ownAt, other, pattern: met } = input;
-  const scorer = pairScorer(input.scorer);
-  const sums = new Float64Array(scorer.width);
-  const known = Array.from({ length: size }, () => new Int32Array(input.clusterOf.length).fill(-1));
-  const membersOf = (cluster: number): Uint32Array => members.subarray(first[cluster], first[cluster + 1]);
-  return (fragment, homes) => {
-    const own = membersOf(fragment);
-    for (let k = from[fragment]; k < from[fragment + 1]; k++) known[ownAt[k]][other[k]] = met[k];
-    const targets: Target[] = [];
-    for (const cluster of homes) {
-      const home = membersOf(cluster);
-      if (!addPairs(scorer, own, home, known, sums)) continue;
-      const verdict = scorer.evaluate(sums, 0, profileShare);
-      targets.push({
-        cluster,
-        size: home.length,
-        ratio: 2 ** Math.min(60, verdict.score / fixedPoint - scorer.priorBits),
-        allowed: enoughEvidence(rules, verdict, home.length) && !allNearTwins(rules, own, home),
-        byName: byNameAlone(rules, verdict) && home.length >= establishedSize,
-      });
+class TargetFinder {
+  readonly #input: FragmentInput;
+  readonly #scorer: PairScorer;
+  readonly #sums: Float64Array;
+  /** By place of a record in the fragment and by other record the pattern of the two, -1 where it is not known. */
+  readonly #known: readonly Int32Array[];
+  /** By cluster its earliest record, -1 while nobody has asked. */
+  readonly #earliest: Int32Array;
+
+  constructor(input: FragmentInput) {
+    this.#input = input;
+    this.#scorer = pairScorer(input.scorer);
+    this.#sums = new Float64Array(this.#scorer.width);
+    this.#known = Array.from({ length: input.size }, () => new Int32Array(input.clusterOf.length).fill(-1));
+    this.#earliest = new Int32Array(input.first.length).fill(-1);
+  }
+  ofPart(part: number): Fragment[] {
+    const { fragments, bounds } = this.#input;
+    const found: Fragment[] = [];
+    for (let f = bounds[part]; f < bounds[part + 1]; f++)
+      found.push({ cluster: fragments[f], targets: this.#targets(fragments[f]) });
+    return found;
+  }
+  /** The clusters that a fragment meets, by their earliest records. */
+  #homes(fragment: number): number[] {
+    const { from, other, clusterOf } = this.#input;
+    const homes = new Set<number>();
+    for (let k = from[fragment]; k < from[fragment + 1]; k++) homes.add(clusterOf[other[k]]);
+    return [...homes].sort((x, y) => this.#earliestOf(x) - this.#earliestOf(y));
+  }
+  #earliestOf(cluster: number): number {
+    const { members, first } = this.#input;
+    if (this.#earliest[cluster] < 0) {
+      let earliest = members[first[cluster]];
+      for (let k = first[cluster] + 1; k < first[cluster + 1]; k++) earliest = Math.min(earliest, members[k]);
+      this.#earliest[cluster] = earliest;
     }
-    for (let k = from[fragment]; k < from[fragment + 1]; k++) known[ownAt[k]][other[k]] = -1;
+    return this.#earliest[cluster];
+  }
+  #targets(fragment: number): Target[] {
+    const { from, own, other, pattern } = this.#input;
+    const known = this.#known;
+    for (let k = from[fragment]; k < from[fragment + 1]; k++) known[own[k]][other[k]] = pattern[k];
+    const targets: Target[] = [];
+    for (const home of this.#homes(fragment)) {
+      const target = this.#target(fragment, home);
+      if (target) targets.push(target);
+    }
+    for (let k = from[fragment]; k < from[fragment + 1]; k++) known[own[k]][other[k]] = -1;
     return targets;
-  };
+  }
+  #target(fragment: number, cluster: number): Target | null {
+    const { rules, members, first } = this.#input;
+    const scorer = this.#scorer;
+    const own = members.subarray(first[fragment], first[fragment + 1]);
+    const home = members.subarray(first[cluster], first[cluster + 1]);
+    if (!addPairs(scorer, own, home, this.#known, this.#sums)) return null;
+    const verdict = scorer.evaluate(this.#sums, 0, profileShare);
+    return {
+      cluster,
+      size: home.length,
+      ratio: 2 ** Math.min(60, verdict.score / fixedPoint - scorer.priorBits),
+      allowed: enoughEvidence(rules, verdict, home.length) && !allNearTwins(rules, own, home),
+      byName: byNameAlone(rules, verdict) && home.length >= establishedSize,
+    };
+  }
 }
 
 /** Sums the pairs of a fragment and a home, of which some are known; false where one speaks clearly against. */

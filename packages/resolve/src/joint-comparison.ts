@@ -1,5 +1,5 @@
 import { type Comparison, noKeys } from './comparison.ts';
-import { jointOf, levelOf, type PairKernel } from './pair-kernel.ts';
+import { jointOf, type PairKernel, pairLevels } from './pair-kernel.ts';
 
 /** The joint level of two levels, or `missing` where both are. */
 export function jointLevel(left: Comparison, right: Comparison, x: number, y: number): number {
@@ -18,6 +18,7 @@ export function jointComparison(left: Comparison, right: Comparison): Comparison
     leftLevels: left.levels.length,
     rightLevels: right.levels.length,
   };
+  const pairs = pairLevels(kernel);
   return {
     name: `${left.name} with ${right.name}`,
     kind: 'joined',
@@ -27,7 +28,8 @@ export function jointComparison(left: Comparison, right: Comparison): Comparison
     equalLevels: 0,
     has: (record) => left.has(record) || right.has(record),
     kernel,
-    level: levelOf(kernel),
+    pairs,
+    level: (a, b) => pairs.of(a, b),
     show: (record) => [left.show(record), right.show(record)].filter((text) => text !== '').join(', '),
     keys: noKeys,
   };

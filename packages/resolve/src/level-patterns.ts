@@ -1,5 +1,5 @@
 import { missing } from './comparison.ts';
-import type { LevelOf } from './pair-kernel.ts';
+import type { PairLevels } from './pair-levels.ts';
 
 const patternsMin = 4096;
 
@@ -68,12 +68,12 @@ export class LevelPatterns {
     this.#slots.fill(-1);
   }
   /** The pattern of two records, numbered now if it is new. */
-  of(levelsOf: readonly LevelOf[], a: number, b: number): number {
+  of(levelsOf: readonly PairLevels[], a: number, b: number): number {
     const scratch = this.#scratch;
     let low = 0;
     let high = 0;
     for (let f = 0; f < scratch.length; f++) {
-      const level = levelsOf[f](a, b);
+      const level = levelsOf[f].of(a, b);
       scratch[f] = level;
       if (level === missing) continue;
       if (this.#word[f] === 0) low += (level + 1) * this.#base[f];

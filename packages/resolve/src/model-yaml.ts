@@ -1,12 +1,13 @@
+import { createRequire } from 'node:module';
 import { UserError } from '@lookback/base';
 import { readYaml } from '@lookback/model';
 import { words } from '@lookback/words';
-import { stringify } from 'yaml';
 import type { LinkageModel } from './linkage-model.ts';
 import { linkageModelSchema } from './linkage-model-schema.ts';
 
 /** Writes a linkage model as YAML: every number that a run uses, to be read, edited and run again. */
 export function modelToYaml(model: LinkageModel): string {
+  const { stringify } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
   const head = words.tool_model_head().replaceAll(/^/gm, '# ');
   return `${head}\n${stringify(model, { lineWidth: 0, flowCollectionPadding: false, aliasDuplicateObjects: false })}`;
 }

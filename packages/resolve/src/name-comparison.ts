@@ -3,15 +3,15 @@ import type { Comparison } from './comparison.ts';
 import { surnameFirstByOthers } from './name-ends.ts';
 import {
   type Align,
-  alignerOf,
   bagMax,
   bandCuts,
   fatherBit,
   type Leftover,
   leftoverOfLevel,
   leftovers,
+  NameAligner,
   type NameKernel,
-  nameLevelOf,
+  NameLevels,
 } from './name-kernel.ts';
 import {
   givenHoldersOf,
@@ -289,7 +289,9 @@ export interface NameComparison extends Comparison {
 
 export function nameComparison(table: RecordTable, bags: NameBags): NameComparison {
   const kernel = nameKernel(bags);
-  const align = alignerOf(kernel);
+  const aligner = new NameAligner(kernel);
+  const align: Align = (a, b, onMatch) => aligner.align(a, b, onMatch);
+  const pairs = new NameLevels(kernel);
   const levels: string[] = [];
   for (let band = 0; band <= bandCuts.length; band++) {
     for (const left of leftovers) levels.push(`${bandText(band)}, left over: ${left.replace('_', ' ')}`);
@@ -307,7 +309,8 @@ export function nameComparison(table: RecordTable, bags: NameBags): NameComparis
     align,
     has,
     kernel,
-    level: nameLevelOf(kernel),
+    pairs,
+    level: (a, b) => pairs.of(a, b),
     bandOf: (level) => Math.floor(level / leftovers.length),
     leftoverOf: leftoverOfLevel,
     disagree: (a, b) => {

@@ -1,5 +1,6 @@
 import { missing } from './comparison.ts';
 import { leadBit } from './name-order.ts';
+import type { PairLevels } from './pair-levels.ts';
 import { linkOf, type TokenLinks } from './token-links.ts';
 import { linkIsForm, linkIsNear } from './token-table.ts';
 
@@ -71,17 +72,26 @@ export interface NameAlignment {
 export type OnMatch = (tokenA: number, tokenB: number, link: number, bits: number) => void;
 export type Align = (a: number, b: number, onMatch?: OnMatch) => NameAlignment;
 
-export function nameLevelOf(kernel: NameKernel): (a: number, b: number) => number {
-  const { offsets } = kernel;
-  const align = alignerOf(kernel);
-  return (a, b) => {
+/** The levels of names. */
+export class NameLevels implements PairLevels {
+  readonly #offsets: Uint32Array;
+  readonly #aligner: NameAligner;
+  constructor(kernel: NameKernel) {
+    this.#offsets = kernel.offsets;
+    this.#aligner = new NameAligner(kernel);
+  }
+  of(a: number, b: number): number {
+    const offsets = this.#offsets;
     if (offsets[a] === offsets[a + 1] || offsets[b] === offsets[b + 1]) return missing;
-    const alignment = align(a, b);
+    const alignment = this.#aligner.align(a, b);
     const { bits } = alignment;
     let band = 0;
     while (band < bandCuts.length && bits >= bandCuts[band]) band++;
     return band * leftovers.length + leftoverAt(alignment);
-  };
+  }
+  fill(left: Uint32Array, right: Uint32Array, count: number, out: Int16Array): void {
+    for (let i = 0; i < count; i++) out[i] = this.of(left[i], right[i]);
+  }
 }
 
 /** Index into `leftovers`. */
@@ -94,22 +104,15 @@ function leftoverAt({ leftA, leftB, otherGiven, nearGiven, firstGiven, formGiven
   return least === 0 ? (leftA + leftB === 0 ? 0 : 1) : least === 1 ? 2 : 3;
 }
 
-/** Tokens of two bags that found no equal, and which of them are given names. */
-interface Rest {
-  readonly tokensA: Uint32Array;
-  readonly tokensB: Uint32Array;
-  readonly givenA: Uint8Array;
-  readonly givenB: Uint8Array;
-}
-
-/** Builds the function that aligns two bags; its result is overwritten by the next call. */
-export function alignerOf(kernel: NameKernel): Align {
-  const { offsets, tokens, parts, tokenBits } = kernel;
-  const tokensA = new Uint32Array(bagMax);
-  const tokensB = new Uint32Array(bagMax);
-  const givenA = new Uint8Array(bagMax);
-  const givenB = new Uint8Array(bagMax);
-  const result: NameAlignment = {
+/** Aligns two bags; the result is overwritten by the next call. */
+export class NameAligner {
+  readonly #kernel: NameKernel;
+  /** Tokens of two bags that found no equal, and which of them are given names. */
+  readonly #tokensA = new Uint32Array(bagMax);
+  readonly #tokensB = new Uint32Array(bagMax);
+  readonly #givenA = new Uint8Array(bagMax);
+  readonly #givenB = new Uint8Array(bagMax);
+  readonly #result: NameAlignment = {
     bits: 0,
     leftA: 0,
     leftB: 0,
@@ -118,8 +121,18 @@ export function alignerOf(kernel: NameKernel): Align {
     formGiven: false,
     firstGiven: false,
   };
-  const alignLinked = linkedAligner(kernel, { tokensA, tokensB, givenA, givenB });
-  return (a, b, onMatch) => {
+
+  constructor(kernel: NameKernel) {
+    this.#kernel = kernel;
+  }
+
+  align(a: number, b: number, onMatch?: OnMatch): NameAlignment {
+    const { offsets, tokens, parts, tokenBits } = this.#kernel;
+    const tokensA = this.#tokensA;
+    const tokensB = this.#tokensB;
+    const givenA = this.#givenA;
+    const givenB = this.#givenB;
+    const result = this.#result;
     let i = offsets[a];
     let j = offsets[b];
     const endA = offsets[a + 1];
@@ -133,7 +146,7 @@ export function alignerOf(kernel: NameKernel): Align {
       const y = tokens[j];
       if (x === y) {
         bits += tokenBits[x];
-        met |= meeting(parts[i], parts[j]);
+        met |= meetings[(parts[i] << 3) | parts[j]];
         onMatch?.(x, y, -1, tokenBits[x]);
         i++;
         j++;
@@ -155,18 +168,93 @@ export function alignerOf(kernel: NameKernel): Align {
     }
     setEqual(result, bits, countA, countB);
     if (countA > 0 && countB > 0) {
-      met |= alignLinked(result, onMatch);
+      met |= this.#alignLinked(onMatch);
       result.otherGiven = holdsGiven(givenA, result.leftA) && holdsGiven(givenB, result.leftB);
     }
-    if (met & leadOfAMetFurther)
-      result.firstGiven = isOtherThanLead(kernel, leadLeft(tokensB, givenB, result.leftB), offsets[a], endA);
-    if (met & leadOfBMetFurther)
-      result.firstGiven ||= isOtherThanLead(kernel, leadLeft(tokensA, givenA, result.leftA), offsets[b], endB);
-    met &= fatherMeetings;
-    if (met === givenIsFatherOfB || met === givenIsFatherOfA)
-      result.otherGiven ||= ownGiven(parts, offsets[a], endA) && ownGiven(parts, offsets[b], endB);
+    if (met & ~givenMeetsOther) this.#readMeetings(met, a, b);
     return result;
-  };
+  }
+
+  /** What the matched pairs of tokens say of given names. */
+  #readMeetings(meetings: number, a: number, b: number): void {
+    const { offsets, parts } = this.#kernel;
+    const result = this.#result;
+    if (meetings & leadOfAMetFurther) {
+      const lead = leadLeft(this.#tokensB, this.#givenB, result.leftB);
+      result.firstGiven = isOtherThanLead(this.#kernel, lead, offsets[a], offsets[a + 1]);
+    }
+    if (meetings & leadOfBMetFurther) {
+      const lead = leadLeft(this.#tokensA, this.#givenA, result.leftA);
+      result.firstGiven ||= isOtherThanLead(this.#kernel, lead, offsets[b], offsets[b + 1]);
+    }
+    const met = meetings & fatherMeetings;
+    if (met === givenIsFatherOfB || met === givenIsFatherOfA)
+      result.otherGiven ||= ownGiven(parts, offsets[a], offsets[a + 1]) && ownGiven(parts, offsets[b], offsets[b + 1]);
+  }
+
+  /** Matches tokens that are linked (nickname, alias, near spelling) among those that found no equal, the best link first. */
+  #alignLinked(onMatch?: OnMatch): number {
+    const { linkBits, linkNear } = this.#kernel;
+    const tokensA = this.#tokensA;
+    const tokensB = this.#tokensB;
+    const givenA = this.#givenA;
+    const givenB = this.#givenB;
+    const result = this.#result;
+    let met = 0;
+    while (result.leftA > 0 && result.leftB > 0) {
+      const best = this.#bestLink(result.leftA, result.leftB);
+      if (best < 0) return met;
+      const atA = this.#atA;
+      const atB = this.#atB;
+      result.bits += linkBits[best];
+      if (givenA[atA] & givenB[atB] & 1) {
+        if (linkNear[best] === linkIsNear) result.nearGiven = true;
+        else if (linkNear[best] === linkIsForm) result.formGiven = true;
+      }
+      met |= meetings[(givenA[atA] << 3) | givenB[atB]];
+      onMatch?.(tokensA[atA], tokensB[atB], best, linkBits[best]);
+      tokensA[atA] = tokensA[--result.leftA];
+      givenA[atA] = givenA[result.leftA];
+      tokensB[atB] = tokensB[--result.leftB];
+      givenB[atB] = givenB[result.leftB];
+    }
+    return met;
+  }
+
+  /** Where the two tokens of the link found last stand among the rest. */
+  #atA = 0;
+  #atB = 0;
+
+  /** The link of most bits between the rest of both, -1 where there is none. */
+  #bestLink(leftA: number, leftB: number): number {
+    const { tokenHash, buckets, links, linkBits } = this.#kernel;
+    const tokensA = this.#tokensA;
+    const tokensB = this.#tokensB;
+    let best = -1;
+    let bestBits = 0;
+    let atA = 0;
+    let atB = 0;
+    for (let p = 0; p < leftA; p++) {
+      const a = tokensA[p];
+      for (let q = 0; q < leftB; q++) {
+        const b = tokensB[q];
+        const hash = tokenHash[b];
+        if ((buckets[8 * a + ((hash >>> 5) & 7)] & (1 << (hash & 31))) === 0) continue;
+        const link = linkOf(links, a, b);
+        if (link < 0) continue;
+        const better = linkBits[link] - bestBits;
+        if (better > 0 || (better === 0 && best >= 0 && earlier(tokenHash, a, b, tokensA[atA], tokensB[atB]))) {
+          best = link;
+          bestBits = linkBits[link];
+          atA = p;
+          atB = q;
+        }
+      }
+    }
+    this.#atA = atA;
+    this.#atB = atB;
+    return best;
+  }
 }
 
 /** Starts a result anew with what equal tokens weigh, and how many others each side has. */
@@ -224,52 +312,8 @@ function meeting(partA: number, partB: number): number {
   return leads | ((partB & (1 | fatherBit)) === 1 ? (partA & fatherBit ? givenIsFatherOfA : givenMeetsOther) : 0);
 }
 
-/** Matches tokens that are linked (nickname, alias, near spelling) among those that found no equal, the best link first. */
-function linkedAligner(
-  { tokenHash, buckets, links, linkBits, linkNear }: NameKernel,
-  { tokensA, tokensB, givenA, givenB }: Rest,
-): (result: NameAlignment, onMatch?: OnMatch) => number {
-  return (result, onMatch) => {
-    let met = 0;
-    while (result.leftA > 0 && result.leftB > 0) {
-      let best = -1;
-      let bestBits = 0;
-      let atA = 0;
-      let atB = 0;
-      for (let p = 0; p < result.leftA; p++) {
-        for (let q = 0; q < result.leftB; q++) {
-          const hash = tokenHash[tokensB[q]];
-          if ((buckets[8 * tokensA[p] + ((hash >>> 5) & 7)] & (1 << (hash & 31))) === 0) continue;
-          const link = linkOf(links, tokensA[p], tokensB[q]);
-          if (link < 0) continue;
-          const better = linkBits[link] - bestBits;
-          if (
-            better > 0 ||
-            (better === 0 && best >= 0 && earlier(tokenHash, tokensA[p], tokensB[q], tokensA[atA], tokensB[atB]))
-          ) {
-            best = link;
-            bestBits = linkBits[link];
-            atA = p;
-            atB = q;
-          }
-        }
-      }
-      if (best < 0) return met;
-      result.bits += bestBits;
-      if (givenA[atA] & givenB[atB] & 1) {
-        if (linkNear[best] === linkIsNear) result.nearGiven = true;
-        else if (linkNear[best] === linkIsForm) result.formGiven = true;
-      }
-      met |= meeting(givenA[atA], givenB[atB]);
-      onMatch?.(tokensA[atA], tokensB[atB], best, bestBits);
-      tokensA[atA] = tokensA[--result.leftA];
-      givenA[atA] = givenA[result.leftA];
-      tokensB[atB] = tokensB[--result.leftB];
-      givenB[atB] = givenB[result.leftB];
-    }
-    return met;
-  };
-}
+/** `meeting` of two parts of eight, the first one's in the upper three bits. */
+const meetings = Uint8Array.from({ length: 64 }, (_, both) => meeting(both >> 3, both & 7));
 
 function earlier(hash: Uint32Array, a: number, b: number, c: number, d: number): boolean {
   const low = Math.min(hash[a], hash[b]);

@@ -1,6 +1,6 @@
 import { NumberList } from './number-list.ts';
 import { evenBounds } from './partner-lists.ts';
-import { mix, sortInPlace } from './radix-sort.ts';
+import { mix, sortedByKey } from './radix-sort.ts';
 import { shareable, shareableData, sharedNumbers } from './shareable.ts';
 import type { Team } from './team.ts';
 import { type FoundLinks, linkKinds } from './token-links.ts';
@@ -105,8 +105,7 @@ const partsMax = 64;
 
 function bucketsOf(texts: ValueTexts): Pick<NearTokens, 'members' | 'held' | 'first'> {
   const tokens = texts.start.length - 1;
-  const [keys, members] = shortenedTexts(texts);
-  sortInPlace(keys, members);
+  const { keys, items: members } = sortedByKey(...shortenedTexts(texts));
   const held = new Float64Array(new SharedArrayBuffer(8 * (tokens + 1)));
   const visitPlaces = (visit: (place: number, bucket: number) => void): void => {
     for (let from = 0; from < keys.length; ) {
@@ -134,26 +133,29 @@ function shortenedTexts(texts: ValueTexts): [keys: Uint32Array, tokens: Uint32Ar
   const tokens = start.length - 1;
   let total = 0;
   for (let token = 0; token < tokens; token++) total += shortenedCount(textLength(texts, token));
-  const [keys, owners] = [sharedNumbers(total), sharedNumbers(total)];
+  const [keys, owners] = [new Uint32Array(total), new Uint32Array(total)];
   let used = 0;
   for (let token = 0; token < tokens; token++) {
     const length = textLength(texts, token);
     if (shortenedCount(length) === 0) continue;
     const two = length >= twoEditsLengthMin - 1;
-    const put = (x: number, y: number): void => {
-      let h = 0;
-      for (let k = 0; k < length; k++)
-        if (k !== x && k !== y) h = (Math.imul(h ^ units[start[token] + k], 0x01000193) + 0x9e37) | 0;
-      keys[used] = mix(h, 7);
-      owners[used++] = token;
-    };
-    put(-1, -1);
+    const from = used;
+    keys[used++] = hashWithout(units, start[token], length, -1, -1);
     for (let x = 0; x < length; x++) {
-      put(x, -1);
-      if (two) for (let y = x + 1; y < length; y++) put(x, y);
+      keys[used++] = hashWithout(units, start[token], length, x, -1);
+      if (two) for (let y = x + 1; y < length; y++) keys[used++] = hashWithout(units, start[token], length, x, y);
     }
+    owners.fill(token, from, used);
   }
   return [keys, owners];
+}
+
+/** Hash of a text without the letters at two places (-1: none). */
+function hashWithout(units: Uint16Array, from: number, length: number, x: number, y: number): number {
+  let h = 0;
+  for (let k = 0; k < length; k++)
+    if (k !== x && k !== y) h = (Math.imul(h ^ units[from + k], 0x01000193) + 0x9e37) | 0;
+  return mix(h, 7);
 }
 
 function shortenedCount(length: number): number {

@@ -16,10 +16,24 @@ export class NumberList {
     }
     this.#items[this.#length++] = value;
   }
+  /** Pushes the first numbers of an array. */
+  pushAll(values: Uint32Array, count: number): void {
+    const length = this.#length + count;
+    if (length > this.#items.length) {
+      const wider = new Uint32Array(Math.max(2 * this.#items.length, length));
+      wider.set(this.#items);
+      this.#items = wider;
+    }
+    for (let i = 0; i < count; i++) this.#items[this.#length + i] = values[i];
+    this.#length = length;
+  }
   /** Is the value among those pushed since there were `from`? */
   holds(value: number, from: number): boolean {
     for (let i = from; i < this.#length; i++) if (this.#items[i] === value) return true;
     return false;
+  }
+  at(i: number): number {
+    return this.#items[i];
   }
   /** Forgets all that was pushed. */
   clear(): void {

@@ -1,7 +1,8 @@
 import { missing } from './comparison.ts';
-import { type DateKernel, dateLevelOf } from './date-kernel.ts';
-import { type NameKernel, nameLevelOf } from './name-kernel.ts';
-import { type FillLevels, pairsPerBatch, type ValueKernel, valueFillOf, valueLevelOf } from './value-kernel.ts';
+import { type DateKernel, DateLevels } from './date-kernel.ts';
+import { type NameKernel, NameLevels } from './name-kernel.ts';
+import { type PairLevels, pairsPerBatch } from './pair-levels.ts';
+import { type ValueKernel, ValueLevels } from './value-kernel.ts';
 
 /** Two comparisons of which the levels are taken together. */
 export interface JointKernel {
@@ -15,43 +16,39 @@ export interface JointKernel {
 /** All that a comparison needs to compare records: plain data, so that other threads can hold it. */
 export type PairKernel = NameKernel | DateKernel | ValueKernel | JointKernel;
 
-/** The level at which two records agree, or `missing`. */
-export type LevelOf = (a: number, b: number) => number;
-
-/** The function that compares records with what a kernel holds. */
-export function levelOf(kernel: PairKernel): LevelOf {
+/** Compares records with what a kernel holds. */
+export function pairLevels(kernel: PairKernel): PairLevels {
   switch (kernel.kind) {
     case 'name':
-      return nameLevelOf(kernel);
+      return new NameLevels(kernel);
     case 'date':
-      return dateLevelOf(kernel);
+      return new DateLevels(kernel);
     case 'value':
-      return valueLevelOf(kernel);
-    case 'joined': {
-      const left = levelOf(kernel.left);
-      const right = levelOf(kernel.right);
-      return (a, b) => jointOf(kernel, left(a, b), right(a, b));
-    }
+      return new ValueLevels(kernel);
+    case 'joined':
+      return new JointLevels(kernel);
   }
 }
 
-/** The function that compares many pairs at once. */
-export function fillOf(kernel: PairKernel): FillLevels {
-  if (kernel.kind === 'value') return valueFillOf(kernel);
-  if (kernel.kind === 'joined') {
-    const left = fillOf(kernel.left);
-    const right = fillOf(kernel.right);
-    const other = new Int16Array(pairsPerBatch);
-    return (a, b, count, out) => {
-      left(a, b, count, out);
-      right(a, b, count, other);
-      for (let i = 0; i < count; i++) out[i] = jointOf(kernel, out[i], other[i]);
-    };
+class JointLevels implements PairLevels {
+  readonly #kernel: JointKernel;
+  readonly #left: PairLevels;
+  readonly #right: PairLevels;
+  readonly #other = new Int16Array(pairsPerBatch);
+  constructor(kernel: JointKernel) {
+    this.#kernel = kernel;
+    this.#left = pairLevels(kernel.left);
+    this.#right = pairLevels(kernel.right);
   }
-  const level = levelOf(kernel);
-  return (a, b, count, out) => {
-    for (let i = 0; i < count; i++) out[i] = level(a[i], b[i]);
-  };
+  of(a: number, b: number): number {
+    return jointOf(this.#kernel, this.#left.of(a, b), this.#right.of(a, b));
+  }
+  fill(left: Uint32Array, right: Uint32Array, count: number, out: Int16Array): void {
+    const other = this.#other;
+    this.#left.fill(left, right, count, out);
+    this.#right.fill(left, right, count, other);
+    for (let i = 0; i < count; i++) out[i] = jointOf(this.#kernel, out[i], other[i]);
+  }
 }
 
 /** The joint level of two levels, or `missing` where both are. */

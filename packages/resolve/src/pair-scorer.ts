@@ -1,8 +1,9 @@
 import type { ClassLayout } from './class-layout.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, missing } from './comparison.ts';
 import { type KnownLevels, LevelPatterns } from './level-patterns.ts';
 import { matchBits } from './moved-home.ts';
-import { levelOf } from './pair-kernel.ts';
+import { pairLevels } from './pair-kernel.ts';
+import type { PairLevels } from './pair-levels.ts';
 import { type FixedBits, fixedPoint, type KnownVectors, PatternVectors } from './pattern-vectors.ts';
 import { fillEvidence, type Profile, profileBits, profileOf } from './profile.ts';
 import type { RatioTerms } from './ratio-terms.ts';
@@ -45,6 +46,8 @@ export interface PairScorer {
   scoreOf(sums: Float64Array, offset: number, profileShare: number): FixedBits;
   /** The score, and what speaks for a match beside the name. */
   evaluate(sums: Float64Array, offset: number, profileShare: number): Verdict;
+  /** What speaks for a match beside the name, without a score. */
+  evidenceIn(sums: Float64Array, offset: number): Verdict;
 }
 
 export interface Verdict {
@@ -78,63 +81,102 @@ export interface ScorerData extends ScorerTerms {
 export function pairScorer({ fields, known, ...terms }: ScorerData): PairScorer {
   const patterns = furtherPatterns(fields, known);
   const profile = profileOf({ patterns, ...terms });
-  return pairScorerOver(patterns, terms, profile, new PatternVectors({ patterns, ...terms }, profile, known));
+  return new PatternScorer(patterns, terms, profile, new PatternVectors({ patterns, ...terms }, profile, known));
 }
 
 /** Patterns after those that are known. */
 export function furtherPatterns(fields: readonly ScoredField[], known: KnownLevels): ScoredPatterns {
-  const found = new LevelPatterns(
-    fields.map(({ levels }) => levels.length),
-    known,
-  );
-  const levelsOf = fields.map(({ kernel }) => levelOf(kernel));
-  return {
-    comparisons: fields,
-    width: fields.length,
-    get count() {
-      return found.count;
-    },
-    level: (pattern, comparison) => found.level(pattern, comparison),
-    of: (a, b) => found.of(levelsOf, a, b),
-  };
+  return new FurtherPatterns(fields, known);
+}
+
+class FurtherPatterns implements ScoredPatterns {
+  readonly comparisons: readonly ScoredField[];
+  readonly width: number;
+  readonly #found: LevelPatterns;
+  readonly #pairs: readonly PairLevels[];
+  constructor(fields: readonly ScoredField[], known: KnownLevels) {
+    this.comparisons = fields;
+    this.width = fields.length;
+    this.#found = new LevelPatterns(
+      fields.map(({ levels }) => levels.length),
+      known,
+    );
+    this.#pairs = fields.map(({ kernel }) => pairLevels(kernel));
+  }
+  get count(): number {
+    return this.#found.count;
+  }
+  level(pattern: number, comparison: number): number {
+    return this.#found.level(pattern, comparison);
+  }
+  of(a: number, b: number): number {
+    return this.#found.of(this.#pairs, a, b);
+  }
 }
 
 /** Scores with vectors that are made as they are wanted. */
-export function pairScorerOver(
-  patterns: ScoredPatterns,
-  { terms, matchPairs, randomPairs }: Pick<ScorerTerms, 'terms' | 'matchPairs' | 'randomPairs'>,
-  profile: Profile,
-  made: PatternVectors,
-): PairScorer {
-  const { width, atClip } = profile.shape;
-  const { verdict } = profile;
-  let totals = new Float64Array(0);
-  const scoreOf = (sums: Float64Array, offset: number, profileShare: number): FixedBits => {
-    const whole = profileBits(profile, sums, offset);
+export class PatternScorer<P extends ScoredPatterns = ScoredPatterns> implements PairScorer {
+  readonly width: number;
+  readonly patterns: P;
+  readonly priorBits: number;
+  readonly #terms: RatioTerms;
+  readonly #profile: Profile;
+  readonly #made: PatternVectors;
+  #totals = new Float64Array(0);
+
+  constructor(
+    patterns: P,
+    { terms, matchPairs, randomPairs }: Pick<ScorerTerms, 'terms' | 'matchPairs' | 'randomPairs'>,
+    profile: Profile,
+    made: PatternVectors,
+  ) {
+    this.width = profile.shape.width;
+    this.patterns = patterns;
+    this.priorBits = Math.log2(matchPairs / Math.max(1, randomPairs));
+    this.#terms = terms;
+    this.#profile = profile;
+    this.#made = made;
+  }
+  add(pattern: number, sums: Float64Array, to: number): void {
+    this.#made.add(pattern, sums, to);
+  }
+  total(pattern: number): number {
+    if (pattern >= this.#totals.length) this.#totals = longer(this.#totals, this.patterns.count);
+    const known = this.#totals[pattern];
+    if (!Number.isNaN(known)) return known;
+    const total = bitsOf(this.patterns, this.#terms, pattern, -1);
+    this.#totals[pattern] = total;
+    return total;
+  }
+  scoreOf(sums: Float64Array, offset: number, profileShare: number): FixedBits {
+    const { atClip } = this.#profile.shape;
+    const whole = profileBits(this.#profile, sums, offset);
     const mean = sums[offset + atClip] / sums[offset + atClip + 1];
     return Math.round((profileShare * whole + (1 - profileShare) * mean) * fixedPoint);
-  };
-  return {
-    width,
-    patterns,
-    priorBits: Math.log2(matchPairs / Math.max(1, randomPairs)),
-    add: (pattern, sums, to) => made.add(pattern, sums, to),
-    total: (pattern) => {
-      if (pattern >= totals.length) totals = longer(totals, patterns.count);
-      if (Number.isNaN(totals[pattern])) totals[pattern] = bitsOf(patterns, terms, pattern, -1);
-      return totals[pattern];
-    },
-    scoreOf,
-    evaluate: (sums, offset, profileShare) => {
-      verdict.score = scoreOf(sums, offset, profileShare);
-      fillEvidence(profile, sums, offset);
-      return verdict;
-    },
-  };
+  }
+  evaluate(sums: Float64Array, offset: number, profileShare: number): Verdict {
+    const verdict = this.evidenceIn(sums, offset);
+    verdict.score = this.scoreOf(sums, offset, profileShare);
+    return verdict;
+  }
+  evidenceIn(sums: Float64Array, offset: number): Verdict {
+    fillEvidence(this.#profile, sums, offset);
+    return this.#profile.verdict;
+  }
 }
 
 /** Sum of log2(m/u) of a pattern over all comparisons but one. */
 export function bitsOf(patterns: ScoredPatterns, terms: RatioTerms, pattern: number, without: number): number {
+  if (terms.home.length > 0) return bitsWithHome(patterns, terms, pattern, without);
+  let sum = 0;
+  for (let f = 0; f < patterns.width; f++) {
+    const level = f === without ? missing : patterns.level(pattern, f);
+    if (level !== missing) sum += Math.log2(terms.match[f][level]);
+  }
+  return sum;
+}
+
+function bitsWithHome(patterns: ScoredPatterns, terms: RatioTerms, pattern: number, without: number): number {
   const levels = Array.from({ length: patterns.width }, (_, f) => patterns.level(pattern, f));
   return matchBits(terms, levels).reduce((sum, bits, f) => (f === without ? sum : sum + bits), 0);
 }

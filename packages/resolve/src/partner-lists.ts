@@ -50,30 +50,48 @@ interface PartnersOfPart {
 
 /** Finds the partners of the records of a part: all before them in a block that both are in. */
 export function partnersOfPart(input: Memberships): (part: number) => PartnersOfPart {
-  const { members, places, sides, bounds } = input;
-  const seen = new Int32Array(bounds[bounds.length - 1]).fill(-1);
-  const partners = new NumberList(1 << 16);
+  const { bounds } = input;
+  const finder = new PartnerFinder(input);
   return (part) => {
-    partners.clear();
+    finder.partners.clear();
     const counts = sharedNumbers(bounds[part + 1] - bounds[part]);
     for (let a = bounds[part]; a < bounds[part + 1]; a++) {
-      const before = partners.length;
-      for (let rule = 0; rule < members.length; rule++) {
-        const block = members[rule];
-        const { held, first } = places[rule];
-        for (let h = held[a]; h < held[a + 1]; h++) {
-          for (let k = first[h]; block[k] < a; k++) {
-            const b = block[k];
-            if (seen[b] === a || (sides !== null && sides[a] === sides[b])) continue;
-            seen[b] = a;
-            partners.push(b);
-          }
-        }
-      }
-      counts[a - bounds[part]] = partners.length - before;
+      const before = finder.partners.length;
+      finder.addPartnersOf(a);
+      counts[a - bounds[part]] = finder.partners.length - before;
     }
-    return { partner: shareable(partners.values()), counts };
+    return { partner: shareable(finder.partners.values()), counts };
   };
+}
+
+class PartnerFinder {
+  readonly partners = new NumberList(1 << 16);
+  readonly #memberships: Memberships;
+  /** By record the last one that took it for a partner. */
+  readonly #seen: Int32Array;
+  constructor(memberships: Memberships) {
+    const { bounds } = memberships;
+    this.#memberships = memberships;
+    this.#seen = new Int32Array(bounds[bounds.length - 1]).fill(-1);
+  }
+  addPartnersOf(a: number): void {
+    const { members, places } = this.#memberships;
+    for (let rule = 0; rule < members.length; rule++) {
+      const { held, first } = places[rule];
+      for (let h = held[a]; h < held[a + 1]; h++) this.#addBlock(members[rule], first[h], a);
+    }
+  }
+  /** Those before a record in the block that begins at `from`. */
+  #addBlock(block: Uint32Array, from: number, a: number): void {
+    const { sides } = this.#memberships;
+    const seen = this.#seen;
+    for (let k = from; block[k] < a; k++) {
+      const b = block[k];
+      if (seen[b] === a || (sides !== null && sides[a] === sides[b])) continue;
+      seen[b] = a;
+      this.partners.push(b);
+    }
+  }
 }
 
 /** All pairs within blocks, each once: partners of record a at start[a] .. start[a + 1]. */

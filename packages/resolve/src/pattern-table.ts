@@ -1,20 +1,20 @@
 import type { Comparison } from './comparison.ts';
 import { LevelPatterns } from './level-patterns.ts';
-import type { LevelOf } from './pair-kernel.ts';
+import type { PairLevels } from './pair-levels.ts';
 
 /** Agreement patterns: the levels of all comparisons of a pair, each distinct combination numbered once. */
 export class PatternTable {
   readonly comparisons: readonly Comparison[];
   readonly width: number;
   readonly #patterns: LevelPatterns;
-  readonly #levelsOf: readonly LevelOf[];
+  readonly #levelsOf: readonly PairLevels[];
 
   /** With the patterns of another table: both number on in one list. */
   constructor(comparisons: readonly Comparison[], patterns?: LevelPatterns) {
     this.comparisons = comparisons;
     this.width = comparisons.length;
     this.#patterns = patterns ?? new LevelPatterns(comparisons.map(({ levels }) => levels.length));
-    this.#levelsOf = comparisons.map(({ level }) => level);
+    this.#levelsOf = comparisons.map(({ pairs }) => pairs);
   }
   /** The same patterns under the same numbers, for comparisons of the same levels. */
   withComparisons(comparisons: readonly Comparison[]): PatternTable {

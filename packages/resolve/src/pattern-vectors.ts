@@ -147,10 +147,11 @@ function fillVector(
     vectors[at + 2 * f + 1] = terms.match[f][level];
   }
   fillHome(input, pattern, vectors, at + shape.atHome);
-  layout.shareable.forEach((f, k) => {
+  for (let k = 0; k < layout.shareable.length; k++) {
+    const f = layout.shareable[k];
     const level = patterns.level(pattern, f);
     if (level !== missing) vectors[at + shape.atShared + k] = terms.shared[f]?.[level] ?? 1;
-  });
+  }
   fillNameAndDate(input, pattern, vectors, at + shape.atName);
   const score = profileBits(profile, vectors, at);
   vectors[at + shape.atClip] = Math.max(-clipBits, Math.min(clipBits, score));

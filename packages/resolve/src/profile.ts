@@ -1,5 +1,5 @@
 import type { ClassLayout } from './class-layout.ts';
-import { byStep, type ClassSteps, classProducts, classSteps } from './class-products.ts';
+import { byStep, ClassProducts, type ClassSteps, classSteps } from './class-products.ts';
 import { holdsOrigin } from './family-trait.ts';
 import type { ScoredPatterns, ScorerTerms, Verdict } from './pair-scorer.ts';
 
@@ -45,7 +45,7 @@ export interface Profile {
   /** Pairs by step; 0 where a step is no class that is allowed. */
   readonly stepPairs: Float64Array;
   /** By step the ratio to unrelated of the vector evaluated last. */
-  readonly products: ReturnType<typeof classProducts>;
+  readonly products: ClassProducts;
   readonly verdict: Verdict;
 }
 
@@ -75,7 +75,7 @@ export function profileOf({
     randomPairs,
     steps,
     stepPairs: byStep(steps, rivalPairs),
-    products: classProducts(steps),
+    products: new ClassProducts(steps),
     verdict: {
       score: 0,
       evidence: 0,
@@ -107,10 +107,11 @@ export function profileBits(profile: Profile, sums: Float64Array, at: number): n
 
 /** What name and birth date give to one person. */
 function oneDayRatio({ layout }: Profile, sums: Float64Array, at: number): number {
-  let ratio = 1;
-  for (const f of [layout.nameIndex, layout.dateIndex])
-    if (f >= 0 && sums[at + 2 * f] !== 0) ratio *= sums[at + 2 * f + 1] / sums[at + 2 * f];
-  return ratio;
+  return ratioOfField(layout.nameIndex, sums, at) * ratioOfField(layout.dateIndex, sums, at);
+}
+
+function ratioOfField(f: number, sums: Float64Array, at: number): number {
+  return f >= 0 && sums[at + 2 * f] !== 0 ? sums[at + 2 * f + 1] / sums[at + 2 * f] : 1;
 }
 
 function matchRatio({ alone, shape }: Profile, sums: Float64Array, at: number): number {

@@ -20,27 +20,93 @@ export function orderByKey(keys: Uint32Array, count = keys.length): Uint32Array 
   return from;
 }
 
-/** Brings keys and their items into the stable order of the keys: three passes of 11, 11 and 10 bits. */
-export function sortInPlace(keys: Uint32Array, items: Uint32Array): void {
-  const count = keys.length;
-  let [fromKey, fromItem] = [keys, items];
-  let [toKey, toItem]: [Uint32Array, Uint32Array] = [new Uint32Array(count), new Uint32Array(count)];
-  const at = new Uint32Array(2049);
-  for (const shift of [0, 11, 22]) {
-    at.fill(0);
-    for (let i = 0; i < count; i++) at[((fromKey[i] >>> shift) & 2047) + 1]++;
-    for (let i = 0; i < 2048; i++) at[i + 1] += at[i];
-    for (let i = 0; i < count; i++) {
-      const key = fromKey[i];
-      const to = at[(key >>> shift) & 2047]++;
-      toKey[to] = key;
-      toItem[to] = fromItem[i];
-    }
-    [fromKey, toKey] = [toKey, fromKey];
-    [fromItem, toItem] = [toItem, fromItem];
+/** From so many keys on they are parted first, so that the passes after it stay within a processor's cache. */
+const partedFrom = 1 << 20;
+
+/** Keys and their items in the stable order of the keys, by 11, 11 and 10 bits. What was given is overwritten. */
+export function sortedByKey(keys: Uint32Array, items: Uint32Array): { keys: Uint32Array; items: Uint32Array } {
+  const [low, middle, high] = digitStarts(keys);
+  const other = { keys: new Uint32Array(keys.length), items: new Uint32Array(keys.length) };
+  const given = { keys, items };
+  if (keys.length < partedFrom) {
+    scatter(given, 0, keys.length, 0, low, other);
+    scatter(other, 0, keys.length, 11, middle, given);
+    scatter(given, 0, keys.length, 22, high, other);
+    return other;
   }
-  keys.set(fromKey);
-  items.set(fromItem);
+  const starts = high.slice();
+  scatter(given, 0, keys.length, 22, high, other);
+  for (let digit = 0; digit + 1 < starts.length; digit++)
+    if (starts[digit + 1] - starts[digit] > 1) sortPart(other, given, starts[digit], starts[digit + 1], low, middle);
+  return other;
+}
+
+interface KeyedItems {
+  readonly keys: Uint32Array;
+  readonly items: Uint32Array;
+}
+
+/** Sorts one stretch by its lower 22 bits, with the same stretch of another list and two lists of counters to write in. */
+function sortPart(
+  list: KeyedItems,
+  scratch: KeyedItems,
+  from: number,
+  to: number,
+  low: Uint32Array,
+  middle: Uint32Array,
+): void {
+  low.fill(0);
+  middle.fill(0);
+  for (let i = from; i < to; i++) {
+    low[(list.keys[i] & 2047) + 1]++;
+    middle[((list.keys[i] >>> 11) & 2047) + 1]++;
+  }
+  low[0] = from;
+  middle[0] = from;
+  addUp(low);
+  addUp(middle);
+  scatter(list, from, to, 0, low, scratch);
+  scatter(scratch, from, to, 11, middle, list);
+}
+
+/** By pass and digit where the keys of that digit begin. */
+function digitStarts(keys: Uint32Array): readonly [Uint32Array, Uint32Array, Uint32Array] {
+  const low = new Uint32Array(2049);
+  const middle = new Uint32Array(2049);
+  const high = new Uint32Array(1025);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    low[(key & 2047) + 1]++;
+    middle[((key >>> 11) & 2047) + 1]++;
+    high[(key >>> 22) + 1]++;
+  }
+  addUp(low);
+  addUp(middle);
+  addUp(high);
+  return [low, middle, high];
+}
+
+function addUp(counts: Uint32Array): void {
+  for (let i = 0; i + 1 < counts.length; i++) counts[i + 1] += counts[i];
+}
+
+/** Moves a stretch to where its digits say; `at`: by digit where its next item goes. */
+function scatter(
+  { keys, items }: KeyedItems,
+  from: number,
+  end: number,
+  shift: number,
+  at: Uint32Array,
+  to: KeyedItems,
+): void {
+  const toKeys = to.keys;
+  const toItems = to.items;
+  for (let i = from; i < end; i++) {
+    const key = keys[i];
+    const place = at[(key >>> shift) & 2047]++;
+    toKeys[place] = key;
+    toItems[place] = items[i];
+  }
 }
 
 /** Mixes a value into a 32-bit hash (the step and the end of MurmurHash3, A. Appleby, public domain). */

@@ -1,7 +1,8 @@
 import { seededRandom } from '@lookback/base';
 import type { NameBags, NameComparison } from './name-comparison.ts';
-import { type NameKernel, nameLevelOf } from './name-kernel.ts';
+import { bagMax, type NameKernel, NameLevels } from './name-kernel.ts';
 import { leadBit } from './name-order.ts';
+import { NumberList } from './number-list.ts';
 import { forEachLink } from './token-links.ts';
 import { linkIsNear } from './token-table.ts';
 
@@ -36,10 +37,10 @@ export function relativeNames(name: NameComparison, seed: string): Float64Array 
     } else if (drawn % 2 === 0) made.add(other.given, own.family);
     else made.add(replaced(own.given, kept, other.given[random.below(other.given.length)]), own.family);
   }
-  const levelOf = nameLevelOf({ ...name.kernel, ...made.bags() });
+  const levels = new NameLevels({ ...name.kernel, ...made.bags() });
   const counts = new Float64Array(name.levels.length);
   for (let pair = 0; pair < made.count; pair += 2) {
-    const level = levelOf(pair + 1, pair);
+    const level = levels.of(pair + 1, pair);
     if (level >= 0) counts[level]++;
   }
   return counts;
@@ -92,29 +93,59 @@ function nearNames({ table }: NameBags): Map<number, number[]> {
 
 /** Collects bags of tokens that no record holds. */
 class MadeUpBags {
-  readonly #offsets: number[] = [0];
-  readonly #tokens: number[] = [];
-  readonly #parts: number[] = [];
+  readonly #offsets = new NumberList();
+  readonly #tokens = new NumberList();
+  readonly #parts = new NumberList();
+  /** The bag under way: its tokens and what each is. */
+  readonly #token = new Uint32Array(2 * bagMax);
+  readonly #part = new Uint8Array(2 * bagMax);
+  #held = 0;
+  constructor() {
+    this.#offsets.push(0);
+  }
   get count(): number {
     return this.#offsets.length - 1;
   }
   add(given: readonly number[], family: readonly number[]): void {
-    const part = new Map<number, number>();
-    for (const token of family) part.set(token, 0);
-    given.forEach((token, i) => {
-      part.set(token, i === 0 ? 1 | leadBit : (part.get(token) ?? 0) | 1);
-    });
-    for (const token of [...part.keys()].sort((x, y) => x - y)) {
-      this.#tokens.push(token);
-      this.#parts.push(part.get(token) ?? 0);
+    this.#held = 0;
+    for (const token of family) this.#part[this.#slotOf(token)] = 0;
+    for (let i = 0; i < given.length; i++) {
+      const slot = this.#slotOf(given[i]);
+      this.#part[slot] = i === 0 ? 1 | leadBit : this.#part[slot] | 1;
+    }
+    this.#sort();
+    for (let i = 0; i < this.#held; i++) {
+      this.#tokens.push(this.#token[i]);
+      this.#parts.push(this.#part[i]);
     }
     this.#offsets.push(this.#tokens.length);
   }
   bags(): Pick<NameKernel, 'offsets' | 'tokens' | 'parts'> {
     return {
-      offsets: Uint32Array.from(this.#offsets),
-      tokens: Uint32Array.from(this.#tokens),
-      parts: Uint8Array.from(this.#parts),
+      offsets: this.#offsets.values(),
+      tokens: this.#tokens.values(),
+      parts: Uint8Array.from(this.#parts.values()),
     };
+  }
+  #slotOf(token: number): number {
+    for (let i = 0; i < this.#held; i++) if (this.#token[i] === token) return i;
+    this.#token[this.#held] = token;
+    this.#part[this.#held] = 0;
+    return this.#held++;
+  }
+  #sort(): void {
+    const tokens = this.#token;
+    const parts = this.#part;
+    for (let i = 1; i < this.#held; i++) {
+      const token = tokens[i];
+      const part = parts[i];
+      let at = i;
+      for (; at > 0 && tokens[at - 1] > token; at--) {
+        tokens[at] = tokens[at - 1];
+        parts[at] = parts[at - 1];
+      }
+      tokens[at] = token;
+      parts[at] = part;
+    }
   }
 }

@@ -31,8 +31,10 @@ export type RuleKernel =
   | { readonly rule: 'year'; readonly years: Float64Array }
   | { readonly rule: 'words'; readonly lists: WordLists; readonly cuts: readonly number[] };
 
-/** How two unequal values compare: an index into the rule's levels, or `missing`. */
-export type CompareUnequal = (x: number, y: number) => number;
+/** How two unequal values compare: an index into the rule's levels, or `missing`. Classes, as `PairLevels` are. */
+export interface UnequalLevels {
+  of(x: number, y: number): number;
+}
 
 /** Numbers of distinct texts in order of first sight, from 1; the empty text is 0. */
 function numbered(texts: Iterable<string>): Uint32Array {
@@ -98,53 +100,78 @@ export function wordsKernel(column: ValueColumn, frozen: FrozenCounts | null, cu
   return { rule: 'words', lists: wordLists(column, frozen), cuts };
 }
 
-/** The function that compares unequal values with what a kernel holds. */
-export function compareUnequal(kernel: RuleKernel): CompareUnequal {
+/** Compares unequal values with what a kernel holds. */
+export function unequalLevels(kernel: RuleKernel): UnequalLevels {
   switch (kernel.rule) {
     case 'unequal':
-      return () => 0;
+      return { of: () => 0 };
     case 'code':
-      return compareCodes(kernel.texts);
-    case 'kind code': {
-      const compare = compareCodes(kernel.texts);
-      const { kindOf } = kernel;
-      return (x, y) => (kindOf[x] === kindOf[y] ? compare(x, y) : missing);
-    }
+      return new CodeRule(kernel.texts);
+    case 'kind code':
+      return new KindCodeRule(kernel);
     case 'email':
-      return compareMails(kernel);
+      return new MailRule(kernel);
     case 'postcode':
-      return comparePostcodes(kernel);
+      return new PostcodeRule(kernel);
     case 'place':
-      return comparePlaces(kernel);
+      return new PlaceRule(kernel);
     case 'year': {
       const { years } = kernel;
-      return (x, y) => (Math.abs(years[x] - years[y]) === 1 ? 0 : 1);
+      return { of: (x, y) => (Math.abs(years[x] - years[y]) === 1 ? 0 : 1) };
     }
     case 'words':
-      return compareWords(kernel);
+      return new WordsRule(kernel);
   }
 }
 
-function compareCodes(texts: ValueTexts): CompareUnequal {
-  return (x, y) =>
-    Math.min(textLength(texts, x), textLength(texts, y)) >= 5 && editsOfTexts(texts, x, y, 1) === 1 ? 0 : 1;
+class CodeRule implements UnequalLevels {
+  readonly #texts: ValueTexts;
+  constructor(texts: ValueTexts) {
+    this.#texts = texts;
+  }
+  of(x: number, y: number): number {
+    const texts = this.#texts;
+    return Math.min(textLength(texts, x), textLength(texts, y)) >= 5 && editsOfTexts(texts, x, y, 1) === 1 ? 0 : 1;
+  }
 }
 
 type KernelOf<R extends RuleKernel['rule']> = Extract<RuleKernel, { rule: R }>;
 
-function compareMails({ texts, local, localLength, domain }: KernelOf<'email'>): CompareUnequal {
-  return (x, y) => {
+class KindCodeRule implements UnequalLevels {
+  readonly #codes: CodeRule;
+  readonly #kindOf: Uint32Array;
+  constructor({ texts, kindOf }: KernelOf<'kind code'>) {
+    this.#codes = new CodeRule(texts);
+    this.#kindOf = kindOf;
+  }
+  of(x: number, y: number): number {
+    return this.#kindOf[x] === this.#kindOf[y] ? this.#codes.of(x, y) : missing;
+  }
+}
+
+class MailRule implements UnequalLevels {
+  readonly #kernel: KernelOf<'email'>;
+  constructor(kernel: KernelOf<'email'>) {
+    this.#kernel = kernel;
+  }
+  of(x: number, y: number): number {
+    const { texts, local, localLength, domain } = this.#kernel;
     const edits = editsOfTexts(texts, x, y, 3);
     if (edits <= 1) return 0;
     if (edits <= 3) return 1;
     if (local[x] === local[y] && localLength[x] >= 3) return 2;
     return domain[x] !== 0 && domain[x] === domain[y] ? 3 : 4;
-  };
+  }
 }
 
-function comparePostcodes({ texts, area }: KernelOf<'postcode'>): CompareUnequal {
-  const { units, start } = texts;
-  return (x, y) => {
+class PostcodeRule implements UnequalLevels {
+  readonly #kernel: KernelOf<'postcode'>;
+  constructor(kernel: KernelOf<'postcode'>) {
+    this.#kernel = kernel;
+  }
+  of(x: number, y: number): number {
+    const { texts, area } = this.#kernel;
+    const { units, start } = texts;
     if (editsOfTexts(texts, x, y, 1) <= 1) return 0;
     const a = start[x];
     const b = start[y];
@@ -157,11 +184,16 @@ function comparePostcodes({ texts, area }: KernelOf<'postcode'>): CompareUnequal
       if (same >= length - inward) return 2;
     }
     return area[x] === area[y] ? 3 : 4;
-  };
+  }
 }
 
-function comparePlaces({ texts, wordStart, words }: KernelOf<'place'>): CompareUnequal {
-  return (x, y) => {
+class PlaceRule implements UnequalLevels {
+  readonly #kernel: KernelOf<'place'>;
+  constructor(kernel: KernelOf<'place'>) {
+    this.#kernel = kernel;
+  }
+  of(x: number, y: number): number {
+    const { texts, wordStart, words } = this.#kernel;
     const shorter = Math.min(textLength(texts, x), textLength(texts, y));
     const limit = shorter >= 7 ? 2 : 1;
     if (shorter >= 4 && editsOfTexts(texts, x, y, limit) <= limit) return 0;
@@ -173,25 +205,35 @@ function comparePlaces({ texts, wordStart, words }: KernelOf<'place'>): CompareU
       else j++;
     }
     return 2;
-  };
+  }
 }
 
 const rememberedMax = 1500;
 
-function compareWords({ lists, cuts }: KernelOf<'words'>): CompareUnequal {
-  const overlap = overlapOf(lists);
-  const compare = (x: number, y: number): number => {
-    const share = overlap(x, y);
+/** Remembers what was compared, where there are few values. */
+class WordsRule implements UnequalLevels {
+  readonly #cuts: readonly number[];
+  readonly #overlap: (x: number, y: number) => number;
+  readonly #count: number;
+  readonly #known: Int8Array | null;
+  constructor({ lists, cuts }: KernelOf<'words'>) {
+    this.#cuts = cuts;
+    this.#overlap = overlapOf(lists);
+    this.#count = lists.start.length - 1;
+    this.#known = this.#count > rememberedMax ? null : new Int8Array(this.#count * this.#count).fill(-1);
+  }
+  of(x: number, y: number): number {
+    const known = this.#known;
+    if (known === null) return this.#compare(x, y);
+    const at = x < y ? x * this.#count + y : y * this.#count + x;
+    if (known[at] < 0) known[at] = this.#compare(x, y);
+    return known[at];
+  }
+  #compare(x: number, y: number): number {
+    const cuts = this.#cuts;
+    const share = this.#overlap(x, y);
     let band = 0;
     while (band < cuts.length && share < cuts[band]) band++;
     return band;
-  };
-  const count = lists.start.length - 1;
-  if (count > rememberedMax) return compare;
-  const known = new Int8Array(count * count).fill(-1);
-  return (x, y) => {
-    const at = x < y ? x * count + y : y * count + x;
-    if (known[at] < 0) known[at] = compare(x, y);
-    return known[at];
-  };
+  }
 }

@@ -2,7 +2,7 @@ import { type ClassLayout, dateStateOf, nameStateOf } from './class-layout.ts';
 import {
   bitsOf,
   type PairScorer,
-  pairScorerOver,
+  PatternScorer,
   type ScoredField,
   type ScorerData,
   type ScorerTerms,
@@ -58,41 +58,58 @@ function className(c: number, layout: ClassLayout, patterns: PatternTable): stri
 /** Builds the scorer; the vector of a pattern is as `VectorShape` says. */
 export function scorer(input: ScorerInput): Scorer {
   const profile = profileOf(input);
-  return scorerOver(input, profile, new PatternVectors(input, profile));
+  return new LearntScorer(input, profile, new PatternVectors(input, profile));
 }
 
-function scorerOver(input: ScorerInput, profile: Profile, made: PatternVectors): Scorer {
-  const { patterns, terms, layout } = input;
-  return {
-    ...pairScorerOver(patterns, input, profile, made),
-    patterns,
-    over: (other) => scorerOver({ ...input, patterns: other }, profile, made),
-    score: (pattern) => made.scoreOf(pattern),
-    scores: () => made.scores,
-    vectors: () => made.vectors,
-    offsetOf: (pattern) => {
-      made.upTo(pattern);
-      return pattern * profile.shape.width;
-    },
-    evidence: (pattern) => bitsOf(patterns, terms, pattern, layout.nameIndex),
-    strongestRival: (pattern) => {
-      const vector = new Float64Array(profile.shape.width);
-      made.add(pattern, vector, 0);
-      profileBits(profile, vector, 0);
-      return heaviestClass(profile, patterns);
-    },
-    prepare: (team) => {
-      made.makeElsewhere((first, count, vectors, scores) => {
-        const known = { levels: shareable(patterns.allLevels()), count };
-        const parts = Math.ceil((count - first) / patternsPerVectorPart);
-        team.run('vectors', { ...plainTerms(input), fields: fieldsOf(patterns), known, first, vectors, scores }, parts);
-      });
-    },
-    data: () => {
-      const known = { levels: shareable(patterns.allLevels()), ...made.shared() };
-      return { ...plainTerms(input), fields: fieldsOf(patterns), known };
-    },
-  };
+class LearntScorer extends PatternScorer<PatternTable> implements Scorer {
+  readonly #input: ScorerInput;
+  readonly #profile: Profile;
+  readonly #made: PatternVectors;
+  constructor(input: ScorerInput, profile: Profile, made: PatternVectors) {
+    super(input.patterns, input, profile, made);
+    this.#input = input;
+    this.#profile = profile;
+    this.#made = made;
+  }
+  over(patterns: PatternTable): Scorer {
+    return new LearntScorer({ ...this.#input, patterns }, this.#profile, this.#made);
+  }
+  score(pattern: number): FixedBits {
+    return this.#made.scoreOf(pattern);
+  }
+  scores(): Int32Array {
+    return this.#made.scores;
+  }
+  vectors(): Float64Array {
+    return this.#made.vectors;
+  }
+  offsetOf(pattern: number): number {
+    this.#made.upTo(pattern);
+    return pattern * this.width;
+  }
+  evidence(pattern: number): number {
+    const { terms, layout } = this.#input;
+    return bitsOf(this.patterns, terms, pattern, layout.nameIndex);
+  }
+  strongestRival(pattern: number): { readonly name: string; readonly share: number } {
+    const vector = new Float64Array(this.width);
+    this.#made.add(pattern, vector, 0);
+    profileBits(this.#profile, vector, 0);
+    return heaviestClass(this.#profile, this.patterns);
+  }
+  prepare(team: Team): void {
+    const { patterns } = this;
+    this.#made.makeElsewhere((first, count, vectors, scores) => {
+      const known = { levels: shareable(patterns.allLevels()), count };
+      const parts = Math.ceil((count - first) / patternsPerVectorPart);
+      const fields = fieldsOf(patterns);
+      team.run('vectors', { ...plainTerms(this.#input), fields, known, first, vectors, scores }, parts);
+    });
+  }
+  data(): ScorerData {
+    const known = { levels: shareable(this.patterns.allLevels()), ...this.#made.shared() };
+    return { ...plainTerms(this.#input), fields: fieldsOf(this.patterns), known };
+  }
 }
 
 function plainTerms({ terms, layout, matchPairs, randomPairs, rivalPairs, personal }: ScorerInput): ScorerTerms {

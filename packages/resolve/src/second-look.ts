@@ -91,7 +91,7 @@ function pairsOfAlone({ clusterOf, members }: Clusters, { start, partner, patter
 /** For each record the persons that share most with it. */
 function likelyHomes(alone: readonly number[], { clusterOf, members }: Clusters, compiled: Compiled): number[][] {
   const sources = valueParts(compiled);
-  const slots = new Map<number, number>();
+  const slots = new PartSlots();
   const asked = alone.map((record) => partsAsked(record, sources, slots));
   const homesOf = homesByPart(members, sources, slots);
   const homes = members.reduce((sum, list) => sum + (list && list.length > 1 ? 1 : 0), 0);
@@ -101,16 +101,45 @@ function likelyHomes(alone: readonly number[], { clusterOf, members }: Clusters,
     for (const { slot, share } of parts) {
       const held = homesOf[slot];
       if (held.length > homesPerPartMax) continue;
-      const weight = share * Math.log2((homes + 1) / held.length);
-      for (const home of held) {
-        if (score[home] === 0) met.push(home);
-        score[home] += weight;
-      }
+      addWeight(held, share * Math.log2((homes + 1) / held.length), score, met);
     }
     const likely = best(met, score);
     for (const home of met) score[home] = 0;
     return likely;
   });
+}
+
+function addWeight(held: readonly number[], weight: number, score: Float64Array, met: number[]): void {
+  for (let i = 0; i < held.length; i++) {
+    const home = held[i];
+    if (score[home] === 0) met.push(home);
+    score[home] += weight;
+  }
+}
+
+const filterBits = 1 << 20;
+
+/** Numbers the parts that are asked for. Most parts of a file are not: one bit of their hash tells so before any look-up. */
+class PartSlots {
+  readonly #slots = new Map<number, number>();
+  readonly #filter = new Uint32Array(filterBits >>> 5);
+  get size(): number {
+    return this.#slots.size;
+  }
+  /** The number of a part, a new one where it is asked for the first time. */
+  add(part: number): number {
+    const known = this.#slots.get(part);
+    if (known !== undefined) return known;
+    const slot = this.#slots.size;
+    this.#slots.set(part, slot);
+    this.#filter[(part >>> 5) & (filterBits / 32 - 1)] |= 1 << (part & 31);
+    return slot;
+  }
+  /** The number of a part, -1 where nobody asks for it. */
+  of(part: number): number {
+    if ((this.#filter[(part >>> 5) & (filterBits / 32 - 1)] & (1 << (part & 31))) === 0) return -1;
+    return this.#slots.get(part) ?? -1;
+  }
 }
 
 /** The homes of the highest scores, best first; of equal ones the earlier. */
@@ -136,15 +165,13 @@ interface Asked {
   readonly share: number;
 }
 
-function partsAsked(record: number, sources: readonly PartSource[], slots: Map<number, number>): Asked[] {
+function partsAsked(record: number, sources: readonly PartSource[], slots: PartSlots): Asked[] {
   const asked = new Map<number, number>();
   for (const { keys, partsOf } of sources) {
     for (let k = keys.offsets[record]; k < keys.offsets[record + 1]; k++) {
       const parts = partsOf(keys.codes[k]);
       for (const part of parts) {
-        const slot = slots.get(part) ?? slots.size;
-        slots.set(part, slot);
-        asked.set(slot, 1 / Math.sqrt(parts.length));
+        asked.set(slots.add(part), 1 / Math.sqrt(parts.length));
       }
     }
   }
@@ -152,42 +179,64 @@ function partsAsked(record: number, sources: readonly PartSource[], slots: Map<n
 }
 
 /** By part that is asked for, the persons of two or more records that hold it; one more than the limit where there are more. */
-function homesByPart(
-  members: Clusters['members'],
-  sources: readonly PartSource[],
-  slots: ReadonlyMap<number, number>,
-): number[][] {
-  const homesOf = Array.from(slots, (): number[] => []);
-  for (const { keys, partsOf } of sources) {
-    const slotsOf: (readonly number[])[] = new Array(keys.hash.length);
-    const heldBy = new Int32Array(keys.hash.length).fill(-1);
+function homesByPart(members: Clusters['members'], sources: readonly PartSource[], slots: PartSlots): number[][] {
+  const homesOf = Array.from({ length: slots.size }, (): number[] => []);
+  for (const source of sources) {
+    const finder = new HomeFinder(source, slots, homesOf);
     for (let home = 0; home < members.length; home++) {
       const list = members[home];
-      if (!list || list.length < 2) continue;
-      for (const record of list) {
-        for (let k = keys.offsets[record]; k < keys.offsets[record + 1]; k++) {
-          const code = keys.codes[k];
-          if (heldBy[code] === home) continue;
-          heldBy[code] = home;
-          slotsOf[code] ??= slotsHeld(partsOf(code), slots);
-          for (const slot of slotsOf[code]) {
-            const homes = homesOf[slot];
-            if (homes.length <= homesPerPartMax && homes[homes.length - 1] !== home) homes.push(home);
-          }
-        }
-      }
+      if (list && list.length > 1) finder.addHome(home, list);
     }
   }
   return homesOf;
 }
 
-function slotsHeld(parts: readonly number[], slots: ReadonlyMap<number, number>): readonly number[] {
-  const held: number[] = [];
-  for (const part of parts) {
-    const slot = slots.get(part);
-    if (slot !== undefined) held.push(slot);
+/** Finds which persons hold the parts of one comparison's values. */
+class HomeFinder {
+  readonly #source: PartSource;
+  readonly #slots: PartSlots;
+  readonly #homesOf: readonly number[][];
+  /** Slots of value c, once they are known: slots[from[c]] .. slots[to[c] - 1]. */
+  readonly #held = new NumberList();
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  /** The person that held a value last. */
+  readonly #heldBy: Int32Array;
+  constructor(source: PartSource, slots: PartSlots, homesOf: readonly number[][]) {
+    const values = source.keys.hash.length;
+    this.#source = source;
+    this.#slots = slots;
+    this.#homesOf = homesOf;
+    this.#from = new Int32Array(values).fill(-1);
+    this.#to = new Int32Array(values);
+    this.#heldBy = new Int32Array(values).fill(-1);
   }
-  return held;
+  addHome(home: number, records: readonly number[]): void {
+    const { offsets, codes } = this.#source.keys;
+    for (let i = 0; i < records.length; i++) {
+      for (let k = offsets[records[i]]; k < offsets[records[i] + 1]; k++) {
+        const code = codes[k];
+        if (this.#heldBy[code] === home) continue;
+        this.#heldBy[code] = home;
+        if (this.#from[code] < 0) this.#findSlots(code);
+        if (this.#to[code] > this.#from[code]) this.#addParts(home, code);
+      }
+    }
+  }
+  #findSlots(code: number): void {
+    this.#from[code] = this.#held.length;
+    for (const part of this.#source.partsOf(code)) {
+      const slot = this.#slots.of(part);
+      if (slot >= 0) this.#held.push(slot);
+    }
+    this.#to[code] = this.#held.length;
+  }
+  #addParts(home: number, code: number): void {
+    for (let k = this.#from[code]; k < this.#to[code]; k++) {
+      const homes = this.#homesOf[this.#held.at(k)];
+      if (homes.length <= homesPerPartMax && homes[homes.length - 1] !== home) homes.push(home);
+    }
+  }
 }
 
 /** The parts of each value of one comparison, as hashes. */

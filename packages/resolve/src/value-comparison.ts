@@ -3,7 +3,7 @@ import { type Comparison, type FrozenCounts, frequencyBand, middleFrequency } fr
 import type { RuleKernel } from './rule-kernel.ts';
 import { shareableData } from './shareable.ts';
 import type { ValueColumn } from './value-column.ts';
-import { singleCodes, type ValueKernel, valueLevelOf } from './value-kernel.ts';
+import { singleCodes, type ValueKernel, ValueLevels } from './value-kernel.ts';
 
 /** The rule of one kind of value: how two unequal values compare. Levels come after those of equality. */
 export interface ValueRule {
@@ -40,6 +40,7 @@ export function valueComparison(
     bands: rule.bands,
     rule: coded.rule ?? rule.prepare(column, frozen),
   });
+  const pairs = new ValueLevels(kernel);
   return {
     name,
     kind: rule.kind,
@@ -49,7 +50,8 @@ export function valueComparison(
     equalLevels: rule.bands,
     has: (record) => offsets[record + 1] > offsets[record],
     kernel,
-    level: valueLevelOf(kernel),
+    pairs,
+    level: (a, b) => pairs.of(a, b),
     show: (record) => Array.from(codes.subarray(offsets[record], offsets[record + 1]), column.original).join(' | '),
     keys: shareableData({
       offsets: kernel.offsets,

@@ -1,5 +1,6 @@
 import { missing } from './comparison.ts';
-import { compareUnequal, type RuleKernel } from './rule-kernel.ts';
+import { type PairLevels, pairsPerBatch } from './pair-levels.ts';
+import { type RuleKernel, type UnequalLevels, unequalLevels } from './rule-kernel.ts';
 
 /** What a comparison of values needs to compare records. */
 export interface ValueKernel {
@@ -13,12 +14,6 @@ export interface ValueKernel {
   readonly bands: number;
   readonly rule: RuleKernel;
 }
-
-/** Most pairs that `FillLevels` is given at once. */
-export const pairsPerBatch = 1024;
-
-/** Writes the level of pairs left[i], right[i] to out[i]. */
-export type FillLevels = (left: Uint32Array, right: Uint32Array, count: number, out: Int16Array) => void;
 
 export const noCode = -1;
 const severalCodes = -2;
@@ -43,65 +38,63 @@ function asSigned({ buffer, byteOffset, length }: Uint32Array): Int32Array {
   return new Int32Array(buffer, byteOffset, length);
 }
 
-export function valueLevelOf(kernel: ValueKernel): (a: number, b: number) => number {
-  const { single, offsets, codes, band, bands } = kernel;
-  const unequal = compareUnequal(kernel.rule);
-  const compare = (x: number, y: number): number => {
-    if (x === y) return band[x];
-    const found = unequal(x, y);
-    return found === missing ? missing : bands + found;
-  };
-  return (a, b) => {
+/** The levels of values. */
+export class ValueLevels implements PairLevels, CodeLevels {
+  readonly #kernel: ValueKernel;
+  readonly #unequal: UnequalLevels;
+  readonly #codeA = new Int32Array(pairsPerBatch);
+  readonly #codeB = new Int32Array(pairsPerBatch);
+  constructor(kernel: ValueKernel) {
+    this.#kernel = kernel;
+    this.#unequal = unequalLevels(kernel.rule);
+  }
+  of(a: number, b: number): number {
+    const { single, offsets, codes } = this.#kernel;
     const x = single[a];
     const y = single[b];
-    if (x >= 0 && y >= 0) return compare(x, y);
+    if (x >= 0 && y >= 0) return this.ofCodes(x, y);
     if (x === noCode || y === noCode) return missing;
-    return bestLevel(offsets, codes, a, b, compare);
-  };
-}
-
-/** Levels of many pairs: first all look-ups, then all comparisons, so that the memory is read ahead. */
-export function valueFillOf(kernel: ValueKernel): FillLevels {
-  const { single, offsets, codes, band, bands } = kernel;
-  const unequal = compareUnequal(kernel.rule);
-  const compare = (x: number, y: number): number => {
+    return bestLevel(offsets, codes, a, b, this);
+  }
+  ofCodes(x: number, y: number): number {
+    const { band, bands } = this.#kernel;
     if (x === y) return band[x];
-    const found = unequal(x, y);
+    const found = this.#unequal.of(x, y);
     return found === missing ? missing : bands + found;
-  };
-  const codeA = new Int32Array(pairsPerBatch);
-  const codeB = new Int32Array(pairsPerBatch);
-  return (left, right, count, out) => {
+  }
+  /** First all look-ups, then all comparisons, so that the memory is read ahead. */
+  fill(left: Uint32Array, right: Uint32Array, count: number, out: Int16Array): void {
+    const { single, offsets, codes, band, bands } = this.#kernel;
+    const [codeA, codeB, unequal] = [this.#codeA, this.#codeB, this.#unequal];
     for (let i = 0; i < count; i++) codeA[i] = single[left[i]];
     for (let i = 0; i < count; i++) codeB[i] = single[right[i]];
     for (let i = 0; i < count; i++) {
       const x = codeA[i];
       const y = codeB[i];
       if (x === noCode || y === noCode) out[i] = missing;
-      else if (x < 0 || y < 0) out[i] = bestLevel(offsets, codes, left[i], right[i], compare);
+      else if (x < 0 || y < 0) out[i] = bestLevel(offsets, codes, left[i], right[i], this);
       else if (x === y) out[i] = band[x];
       else {
-        const found = unequal(x, y);
+        const found = unequal.of(x, y);
         out[i] = found === missing ? missing : bands + found;
       }
     }
-  };
+  }
 }
 
 /** The best level over all values of two records. */
-export function bestLevel(
-  offsets: Uint32Array,
-  codes: Uint32Array,
-  a: number,
-  b: number,
-  compare: (x: number, y: number) => number,
-): number {
+export function bestLevel(offsets: Uint32Array, codes: Uint32Array, a: number, b: number, levels: CodeLevels): number {
   let best = missing;
   for (let i = offsets[a]; i < offsets[a + 1]; i++) {
     for (let j = offsets[b]; j < offsets[b + 1]; j++) {
-      const found = compare(codes[i], codes[j]);
+      const found = levels.ofCodes(codes[i], codes[j]);
       if (found !== missing && (best === missing || found < best)) best = found;
     }
   }
   return best;
+}
+
+/** Compares two values by their codes. */
+export interface CodeLevels {
+  ofCodes(x: number, y: number): number;
 }

@@ -53,7 +53,10 @@ export function editsOfUnits(
 ): number {
   const over = limit + 1;
   const apart = toA - fromA - (toB - fromB);
-  let [x, y, endX, endY] = [fromA, fromB, toA, toB];
+  let x = fromA;
+  let y = fromB;
+  let endX = toA;
+  let endY = toB;
   while (x < endX && y < endY && a[x] === b[y]) {
     x++;
     y++;
@@ -81,7 +84,9 @@ function editsByRows(
   m: number,
   limit: number,
 ): number {
-  let [previous2, previous, current] = rows;
+  let previous2 = rows[0];
+  let previous = rows[1];
+  let current = rows[2];
   for (let j = 0; j <= m; j++) previous[j] = j;
   for (let i = 1; i <= n; i++) {
     current[0] = i;

@@ -183,14 +183,16 @@ async function drawnCurve(
   return judged;
 }
 
-/** The persons, and beside them the candidates and what must be said of both. */
+/** The persons, and beside them the candidates and what must be said of both: all at once, as each waits for the disk. */
 async function writeFiles(out: string, resolution: Resolution, lines: readonly string[]): Promise<void> {
-  await writePieces(out, csvPieces(['record_id', 'person_id', 'basis'], personRows(resolution)));
-  await writePieces(
-    join(dirname(out), 'candidates.csv'),
-    csvPieces(['record_a', 'record_b', 'probability', 'reason'], candidateRows(resolution)),
-  );
-  await writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`);
+  await Promise.all([
+    writePieces(out, csvPieces(['record_id', 'person_id', 'basis'], personRows(resolution))),
+    writePieces(
+      join(dirname(out), 'candidates.csv'),
+      csvPieces(['record_a', 'record_b', 'probability', 'reason'], candidateRows(resolution)),
+    ),
+    writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`),
+  ]);
 }
 
 /** Memory that the program holds, all threads together. */

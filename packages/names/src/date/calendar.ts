@@ -1,5 +1,15 @@
+import { createRequire } from 'node:module';
 import { type Day, dayOf } from '@lookback/base';
-import { Temporal } from 'temporal-polyfill/full';
+
+type Calendars = typeof import('temporal-polyfill/full');
+
+let calendarsRead: Calendars | null = null;
+
+/** The library of calendars, loaded with the first date that is not Gregorian. */
+function calendars(): Calendars {
+  calendarsRead ??= createRequire(import.meta.url)('temporal-polyfill/full') as Calendars;
+  return calendarsRead;
+}
 
 export type CalendarName = 'gregorian' | 'persian' | 'islamic' | 'hebrew';
 
@@ -14,7 +24,7 @@ export function dayInCalendar(calendar: CalendarName, year: number, month: numbe
   if (calendar === 'gregorian') return dayOf(year, month, day);
   try {
     const isLate = calendar === 'hebrew' && month >= 6 && isHebrewLeapYear(year);
-    const date = Temporal.PlainDate.from(
+    const date = calendars().Temporal.PlainDate.from(
       { year, month: isLate ? month + 1 : month, day, calendar: calendarIds[calendar] },
       { overflow: 'reject' },
     );

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type CountryCode, Metadata, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import type { CountryCode, MetadataJson } from 'libphonenumber-js/core';
 import { asciiDigits, stripInvisible } from './fold.ts';
 import { isPlaceholder } from './placeholder.ts';
 
+const required = createRequire(import.meta.url);
 let plansRead: MetadataJson | null = null;
+let libraryRead: typeof import('libphonenumber-js/core') | null = null;
+
+/** The library, many small files, is loaded with the first number: most files hold none. */
+function library(): typeof import('libphonenumber-js/core') {
+  libraryRead ??= required('libphonenumber-js/core') as typeof import('libphonenumber-js/core');
+  return libraryRead;
+}
 
 /**
  * The numbering plans of all countries are a large file: it is read with the first number. Read and not required: which
@@ -13,8 +21,8 @@ let plansRead: MetadataJson | null = null;
  */
 function plans(): MetadataJson {
   if (plansRead === null) {
-    const library = dirname(createRequire(import.meta.url).resolve('libphonenumber-js/package.json'));
-    plansRead = JSON.parse(readFileSync(join(library, 'metadata.max.json'), 'utf8')) as MetadataJson;
+    const folder = dirname(required.resolve('libphonenumber-js/package.json'));
+    plansRead = JSON.parse(readFileSync(join(folder, 'metadata.max.json'), 'utf8')) as MetadataJson;
   }
   return plansRead;
 }
@@ -82,6 +90,7 @@ function possibleLengths(code: string): ReadonlySet<number> | null {
 }
 
 function readPossibleLengths(code: string): ReadonlySet<number> | null {
+  const { Metadata } = library();
   const metadata = new Metadata(plans());
   try {
     metadata.selectNumberingPlan(code as CountryCode);
@@ -94,6 +103,7 @@ function readPossibleLengths(code: string): ReadonlySet<number> | null {
 
 function readFull(text: string, country: string | undefined, mustBeValid: boolean): string | null {
   try {
+    const { parsePhoneNumberFromString } = library();
     const number = parsePhoneNumberFromString(text, { defaultCountry: country as CountryCode | undefined }, plans());
     if (!number) return null;
     return (mustBeValid ? number.isValid() : number.isPossible()) ? number.number : null;

@@ -14,6 +14,7 @@ export function detectDialect(sample: Buffer, decoder: CellDecoder, given: Parti
   let best: Dialect = { ...rfc4180, delimiter: noDelimiter, ...given };
   let bestScore = singleColumnScore;
   for (const delimiter of given.delimiter === undefined ? delimiters : [given.delimiter]) {
+    if (!sample.includes(delimiter)) continue; // one column, which scores nothing
     for (const quote of given.quote === undefined ? quotes(sample, delimiter) : [given.quote]) {
       const skipSpace = given.skipSpace ?? sample.includes(`${delimiter} ${quote || '"'}`);
       const dialect = { delimiter, quote, escape: backslash ?? quote, skipSpace };
