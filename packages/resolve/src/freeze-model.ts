@@ -3,6 +3,7 @@ import { type BlockingRule, splitKeys } from './blocking.ts';
 import type { BlockingRecall } from './blocking-recall.ts';
 import { dateStateOf, nameStateOf } from './class-layout.ts';
 import type { Compiled } from './compile.ts';
+import type { Learnt } from './learn.ts';
 import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
 import type { Mixture } from './mixture.ts';
 import type { ResolveOptions } from './resolution.ts';
@@ -20,22 +21,6 @@ export function freezeModel(
   const { learnt } = run;
   if (run.frozen) return run.frozen;
   const { mixture, compiled } = learnt;
-  const comparisons = mixture.comparisons.map(
-    (comparison, f): ComparisonModel => ({
-      name: comparison.name,
-      kind: comparison.kind,
-      fields: comparison.fields,
-      levels: comparison.levels,
-      m: listed(mixture.states[f].m),
-      u: listed(mixture.states[f].u),
-      shared: optional(mixture.states[f].shared),
-      surnameOnly: optional(mixture.states[f].surname),
-      generation: optional(mixture.states[f].generation),
-      sibling: optional(mixture.states[f].sibling),
-      householdShare: learnt.householdShare[f],
-      personal: learnt.personal[f],
-    }),
-  );
   return {
     version: 1,
     failed: learnt.failed,
@@ -44,7 +29,7 @@ export function freezeModel(
     records: compiled.count,
     columns: run.canonical.table.fields.map(({ name, role }) => ({ name, role })),
     ...blockingOf(learnt.pairs.rules, recall),
-    comparisons,
+    comparisons: comparisonsOf(learnt),
     joined: learnt.joined,
     matchPairs: mixture.matchPairs,
     randomPairs: mixture.randomPairs,
@@ -71,6 +56,23 @@ export function freezeModel(
     },
     splitBlocks: splitKeys(learnt.pairs.rules),
   };
+}
+
+function comparisonsOf({ mixture, householdShare, personal }: Learnt): ComparisonModel[] {
+  return mixture.comparisons.map(({ name, kind, fields, levels }, f) => ({
+    name,
+    kind,
+    fields,
+    levels,
+    m: listed(mixture.states[f].m),
+    u: listed(mixture.states[f].u),
+    shared: optional(mixture.states[f].shared),
+    surnameOnly: optional(mixture.states[f].surname),
+    generation: optional(mixture.states[f].generation),
+    sibling: optional(mixture.states[f].sibling),
+    householdShare: householdShare[f],
+    personal: personal[f],
+  }));
 }
 
 const counted = new WeakMap<Compiled, LinkageModel['frequencies']>();
