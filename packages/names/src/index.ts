@@ -5,6 +5,7 @@ export { gregorianMonths } from './date/month-names.ts';
 export { type DateOptions, readDate } from './date/read-date.ts';
 export { type AnalysedName, analyseName, nameKeys } from './name/analyse.ts';
 export { compareAnalysed, compareNames, nameThreshold, scoreAnalysed } from './name/compare.ts';
+export { dividedName } from './name/divided-name.ts';
 export type { NameComparison, NameKind, NameLevel, PartMatch, PartRelation } from './name/types.ts';
 export { romanise } from './script/romanise.ts';
 export { scriptOf } from './script/script-form.ts';

@@ -12,6 +12,7 @@ import {
   withAliasTokens,
 } from './name-comparison.ts';
 import type { NameVariants } from './name-variants.ts';
+import { withParentsApart } from './parent-names.ts';
 import { placeholderDates, placeholderValues } from './placeholder.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { alone, type Team } from './team.ts';
@@ -134,7 +135,7 @@ function readColumns({ table, variants, aliases, frozen, team = alone }: Compile
   readonly coded: readonly CodedValues[];
   readonly bags: NameBags | null;
 } {
-  const planned = [...columnsOf(table, frozen)];
+  const planned = [...columnsOf(withParentsApart(table), frozen)];
   const codedColumns = team.begin('columns', columnsToCode(table, planned, frozen !== undefined), planned.length);
   const names: NameBagInput = {
     table,

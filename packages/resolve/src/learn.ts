@@ -81,7 +81,7 @@ export function learn(
   const allPairs = pairsBetween(compiled.count, sides);
   const few = compiled.count < smallFileRecords;
   const counts = patternCounts(patterns.count, pairPattern, random, allPairs);
-  const { stated, ...start } = startOf(compiled, patterns, random, relatives, allPairs);
+  const { stated, siblings, ...start } = startOf(compiled, patterns, random, relatives, allPairs);
   const from = { patterns, counts, random: random.all, pairs: { ...pairs, pattern: pairPattern }, team, ...start };
   const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count);
   const householdShare = householdShares(mixture, false);
@@ -106,6 +106,7 @@ export function learn(
       few: compiled.count < nearTwinsBelow,
       othersAtHome: small || few ? othersAtHome(patterns, counts.compared) : null,
     }),
+    ...(siblings ? { twinEvidence: true } : {}),
     nearTwins: compiled.count < nearTwinsBelow,
     allPairs,
     matchSeen,
@@ -120,15 +121,16 @@ function startOf(
   random: RandomPairs,
   relatives: Float64Array | null,
   allPairs: number,
-): Pick<LearnFrom, 'states' | 'noTwins'> & { stated(): Mixture } {
+): Pick<LearnFrom, 'states' | 'noTwins'> & { readonly siblings: boolean; stated(): Mixture } {
   const { count } = compiled;
   const { comparisons } = patterns;
   const fixed = (seen: ReadonlyMap<number, number>) => fieldStates(compiled, comparisons, patterns, seen, relatives);
-  const { twinsRuledOut, otherGivenMax } = replacedNames(compiled, comparisons, fixed(random.all));
+  const { twinsRuledOut, otherGivenMax, siblings } = replacedNames(compiled, comparisons, fixed(random.all));
   const own = (seen: ReadonlyMap<number, number>) => fixed(seen).map((state) => ({ ...state, otherGivenMax }));
   return {
     states: count < smallFileRecords ? (seen) => statedPrior(comparisons, own(seen)) : own,
     noTwins: twinsRuledOut,
+    siblings,
     stated: () =>
       statedMixture(comparisons, own(random.all), classLayout(comparisons, { sharedDocuments: false }), {
         records: count,

@@ -189,11 +189,12 @@ function parsedNames(
   const index = new Map<string, number>();
   const tokens: string[] = [];
   const written: string[] = [];
-  const parsed = fields.map(({ dictionary }) => {
+  const parsed = fields.map(({ dictionary, role }) => {
     const start = new Uint32Array(dictionary.length + 1);
     const held = new NumberList(2 * dictionary.length);
     for (let value = 0; value < dictionary.length; value++) {
-      const text = dictionary.at(value);
+      const cell = dictionary.at(value);
+      const text = role === 'full_name' ? (variants.divided?.(cell) ?? cell) : cell;
       const words = isBlankMark(text) ? [] : variants.tokens(text);
       const foreign = words.length === 0 ? [] : (variants.written?.(text) ?? []);
       words.forEach((token, at) => {

@@ -1,7 +1,7 @@
 import { missing } from './comparison.ts';
 import { leadBit } from './name-order.ts';
 import type { PairLevels } from './pair-levels.ts';
-import { linkOf, type TokenLinks } from './token-links.ts';
+import { linkKinds, linkOf, type TokenLinks } from './token-links.ts';
 import { linkIsForm, linkIsNear } from './token-table.ts';
 
 /** What the comparison of names needs to compare records. */
@@ -187,6 +187,14 @@ export class NameAligner {
       const lead = leadLeft(this.#tokensA, this.#givenA, result.leftA);
       result.firstGiven ||= isOtherThanLead(this.#kernel, lead, offsets[b], offsets[b + 1]);
     }
+    if (meetings & initialOfALead) {
+      const lead = leadLeft(this.#tokensB, this.#givenB, result.leftB);
+      result.otherGiven ||= isOtherThanLead(this.#kernel, lead, offsets[a], offsets[a + 1]);
+    }
+    if (meetings & initialOfBLead) {
+      const lead = leadLeft(this.#tokensA, this.#givenA, result.leftA);
+      result.otherGiven ||= isOtherThanLead(this.#kernel, lead, offsets[b], offsets[b + 1]);
+    }
     const met = meetings & fatherMeetings;
     if (met === givenIsFatherOfB || met === givenIsFatherOfA)
       result.otherGiven ||= ownGiven(parts, offsets[a], offsets[a + 1]) && ownGiven(parts, offsets[b], offsets[b + 1]);
@@ -194,7 +202,7 @@ export class NameAligner {
 
   /** Matches tokens that are linked (nickname, alias, near spelling) among those that found no equal, the best link first. */
   #alignLinked(onMatch?: OnMatch): number {
-    const { linkBits, linkNear } = this.#kernel;
+    const { links, linkBits, linkNear } = this.#kernel;
     const tokensA = this.#tokensA;
     const tokensB = this.#tokensB;
     const givenA = this.#givenA;
@@ -212,6 +220,7 @@ export class NameAligner {
         else if (linkNear[best] === linkIsForm) result.formGiven = true;
       }
       met |= meetings[(givenA[atA] << 3) | givenB[atB]];
+      if (links.kind[best] === initialLink) met |= initialMeeting(givenA[atA], givenB[atB]);
       onMatch?.(tokensA[atA], tokensB[atB], best, linkBits[best]);
       tokensA[atA] = tokensA[--result.leftA];
       givenA[atA] = givenA[result.leftA];
@@ -299,6 +308,8 @@ const givenMeetsOther = 4;
 const fatherMeetings = givenIsFatherOfB | givenIsFatherOfA | givenMeetsOther;
 const leadOfAMetFurther = 8;
 const leadOfBMetFurther = 16;
+const initialOfALead = 32;
+const initialOfBLead = 64;
 const givenLead = 1 | leadBit;
 
 /**
@@ -314,6 +325,14 @@ function meeting(partA: number, partB: number): number {
 
 /** `meeting` of two parts of eight, the first one's in the upper three bits. */
 const meetings = Uint8Array.from({ length: 64 }, (_, both) => meeting(both >> 3, both & 7));
+
+const initialLink = linkKinds.indexOf('initial');
+
+/** The first given name of one met a further initial of the other: where the other's own first is left over, by chance (Avery; Anna A.). */
+function initialMeeting(partA: number, partB: number): number {
+  const [leadA, leadB] = [(partA & givenLead) === givenLead, (partB & givenLead) === givenLead];
+  return leadA === leadB ? 0 : leadA ? initialOfALead : initialOfBLead;
+}
 
 function earlier(hash: Uint32Array, a: number, b: number, c: number, d: number): boolean {
   const low = Math.min(hash[a], hash[b]);

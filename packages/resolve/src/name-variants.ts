@@ -2,6 +2,7 @@ import {
   type AnalysedName,
   analyseName,
   compareAnalysed,
+  dividedName,
   isGivenName,
   nameKeys,
   nameThreshold,
@@ -25,6 +26,8 @@ export interface NameVariants {
   isGivenName?(token: string): boolean;
   /** The tokens of a name, parallel to `tokens`, as they are written in another script; '' for those in Latin. */
   written?(name: string): readonly string[];
+  /** A whole name with a blank between surname and given name where its script sets none. */
+  divided?(name: string): string;
   /** Compares single words across scripts; what it works out of a word is kept as long as the comparer. */
   wordComparer?(): WordComparer;
 }
@@ -54,6 +57,7 @@ export const knownVariants: NameVariants = {
   tokens: (name) =>
     nameTokens(name).map((token) => (isLatin(token) ? token : romanise(token, scriptOf(token)) || token)),
   written: (name) => (/\p{L}/u.test(name.replace(/\p{Script=Latin}+/gu, '')) ? foreignWords(name) : none),
+  divided: dividedName,
   wordComparer: () => {
     const known = new Map<string, AnalysedName>();
     const analysed = (word: string): AnalysedName => {

@@ -87,6 +87,6 @@ describe('other given names beside one surname and birth date', () => {
 
   test('are few where the file holds siblings at one home, and nothing is known where it holds none', () => {
     expect(atHome(30).otherGivenMax).toBeLessThan(0.02);
-    expect(atHome(0)).toEqual({ twinsRuledOut: false, otherGivenMax: 1 });
+    expect(atHome(0)).toEqual({ twinsRuledOut: false, otherGivenMax: 1, siblings: false });
   });
 });

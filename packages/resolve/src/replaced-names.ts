@@ -37,6 +37,8 @@ export interface ReplacedNames {
   readonly twinsRuledOut: boolean;
   /** Most of the record pairs of one person that differ so: 1 where nothing is known. */
   readonly otherGivenMax: number;
+  /** The file holds brothers and sisters at one home. */
+  readonly siblings: boolean;
 }
 
 /**
@@ -53,12 +55,14 @@ export function replacedNames(
 ): ReplacedNames {
   const at = comparisons.findIndex(({ kind }) => kind === 'date');
   const date = comparisons[at];
-  if (!name || !date) return { twinsRuledOut: false, otherGivenMax: 1 };
+  if (!name || !date) return { twinsRuledOut: false, otherGivenMax: 1, siblings: false };
   const { whole, otherGiven, otherSurname } = pairsOfOneDate(name, date, count);
   const share = (pairs: number): number => Math.max(0, pairs) / Math.max(1, whole + pairs);
   const otherGivenMax = Math.min(1, Math.max(otherGivenLeast, share(otherSurname) / replacedMin));
   if (comparisons.some(({ shareable }) => shareable))
-    return { twinsRuledOut: false, otherGivenMax: haveSiblings(name, date, single, count) ? otherGivenMax : 1 };
+    return haveSiblings(name, date, single, count)
+      ? { twinsRuledOut: false, otherGivenMax, siblings: true }
+      : { twinsRuledOut: false, otherGivenMax: 1, siblings: false };
   const { relativesAreFew, datesReplaced } = pairsOfRareSurnames(name, date, states[at].u, count);
   return {
     twinsRuledOut:
@@ -66,6 +70,7 @@ export function replacedNames(
       otherSurname >= replacedMin * otherGiven &&
       datesReplaced >= datesReplacedMin * share(otherGiven),
     otherGivenMax,
+    siblings: false,
   };
 }
 

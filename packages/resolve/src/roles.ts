@@ -112,11 +112,13 @@ export function guessRoles(
     sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
   const read = header.map((name, column) => roleOf(headerWord(name), valuesOf(column)));
   if (!read.some((role) => role !== null && nameRoles.includes(role))) {
+    const group = header.findIndex((name) => /name/.test(headerWord(name)) && ofGroups.test(headerWord(name)));
     const named = wholeNameColumn(
       [...read.keys()].filter((column) => read[column] === null),
       valuesOf,
     );
-    if (named !== null) read[named] = 'full_name';
+    if (group >= 0 && !isFew(valuesOf(group))) read[group] = 'full_name';
+    else if (named !== null) read[named] = 'full_name';
   }
   const roles = withNumbers(namesInOrder(withBornNames(read, header)), header, valuesOf);
   const whole = withBareParts(roles, header, valuesOf);
@@ -253,7 +255,7 @@ function isPlausible(role: FieldRole, values: readonly string[]): boolean {
     case 'birth_year':
       return share(values, (value) => /^\d{2,4}(\.0)?$/.test(value.trim())) > 0.5;
     case 'email':
-      return share(values, (value) => value.includes('@')) > 0.3;
+      return values.some((value) => value.includes('@'));
     case 'phone':
       return share(values, (value) => digits(value) >= 5) > 0.5 && !looksDated(values);
     case 'code':

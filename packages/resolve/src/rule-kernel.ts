@@ -131,8 +131,32 @@ class CodeRule implements UnequalLevels {
   }
   of(x: number, y: number): number {
     const texts = this.#texts;
+    if (isMasked(texts, x) || isMasked(texts, y)) return compareEnds(texts, x, y);
     return Math.min(textLength(texts, x), textLength(texts, y)) >= 5 && editsOfTexts(texts, x, y, 1) === 1 ? 0 : 1;
   }
+}
+
+const hidden = 'X'.charCodeAt(0);
+
+/** Is the beginning of a number hidden, as in XXXXX1234? */
+function isMasked({ units, start }: ValueTexts, i: number): boolean {
+  const at = start[i];
+  return start[i + 1] - at > 3 && units[at] === hidden && units[at + 1] === hidden && units[at + 2] === hidden;
+}
+
+const endMin = 3;
+
+/** Two numbers, of one of which only the end can be seen: near where the end is the same. */
+function compareEnds({ units, start }: ValueTexts, x: number, y: number): number {
+  let [i, j] = [start[x + 1] - 1, start[y + 1] - 1];
+  let seen = 0;
+  while (i >= start[x] && j >= start[y] && units[i] !== hidden && units[j] !== hidden) {
+    if (units[i] !== units[j]) return 1;
+    seen++;
+    i--;
+    j--;
+  }
+  return seen < endMin ? missing : 0;
 }
 
 type KernelOf<R extends RuleKernel['rule']> = Extract<RuleKernel, { rule: R }>;

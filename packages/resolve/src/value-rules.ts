@@ -23,14 +23,19 @@ function foldedValue(value: string): string {
     .trim();
 }
 
+/** Stands for what hides the beginning of a number. */
+const hiddenStart = 'X'.repeat(3);
+
 /** Letters and digits only, upper case: numbers of documents, plates, accounts. */
 export function foldCode(value: string): string {
-  const code = /^[A-Z0-9]+$/.test(value)
+  const code = /^(?!XXXX)[A-Z0-9]+$/.test(value)
     ? value
     : value
         .normalize('NFKC')
         .toUpperCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '');
+        .replace(/^(?:[*#•●][-\s]*)+/u, hiddenStart)
+        .replace(/[^\p{L}\p{N}]+/gu, '')
+        .replace(/^X{4,}/, hiddenStart);
   return /^0*$/.test(code) || /^(.)\1{4,}$/.test(code) || code === '123456789' || code === '1234567890' ? '' : code;
 }
 
