@@ -183,7 +183,7 @@ function thawed(
       throw new UserError({
         code: 'model_outdated',
         message: `the model does not know the comparison "${name}" as this version makes it`,
-        todo: 'It was learnt by another version of Lookback: resolve again.',
+        todo: 'It was learnt by another version of Lookback: learn it anew with `lookback resolve --refit`, or leave --model out.',
       });
     }
     return comparison;
