@@ -28,8 +28,13 @@ const datesReplacedMin = 1 / 3;
 const unlikeDates: readonly string[] = ['year within 2', 'year within 10', 'different'];
 /** Strangers of one full name, by chance, above which a second record of it says nothing. */
 const namesakesMax = 0.05;
-/** Given names replaced among record pairs of one person: at least this is left to errors, whatever the file shows. */
+/** Given names replaced among record pairs of one person: at least this is left to errors where errors show at all. */
 const otherGivenLeast = 0.01;
+/**
+ * And this where nothing but names and birth dates could tell twins from errors, and twins are not ruled out: so little
+ * that EM does not take a few twins for errors, of which many records of one person would leave room for as many.
+ */
+const otherGivenUntold = 0.001;
 
 /** What a file of names and birth dates shows of one surname and birth date beside different given names. */
 export interface ReplacedNames {
@@ -47,6 +52,8 @@ export interface ReplacedNames {
  * replaced about as often as *surnames* are, beside the same given name and birth date. Twins are ruled out where that
  * explains such pairs, birth dates are replaced too (marriage gives another surname, but no other birth date), and people
  * of one rare surname are not of an age more often than strangers: of all children of families few are twins.
+ * Where they are not ruled out, another given name is another person: wives who took another surname look like errors
+ * too, so the number of other surnames allows for no other given names.
  */
 export function replacedNames(
   { name, count, comparisons: single }: Pick<Compiled, 'name' | 'count' | 'comparisons'>,
@@ -64,14 +71,11 @@ export function replacedNames(
       ? { twinsRuledOut: false, otherGivenMax, siblings: true }
       : { twinsRuledOut: false, otherGivenMax: 1, siblings: false };
   const { relativesAreFew, datesReplaced } = pairsOfRareSurnames(name, date, states[at].u, count);
-  return {
-    twinsRuledOut:
-      relativesAreFew &&
-      otherSurname >= replacedMin * otherGiven &&
-      datesReplaced >= datesReplacedMin * share(otherGiven),
-    otherGivenMax,
-    siblings: false,
-  };
+  const twinsRuledOut =
+    relativesAreFew &&
+    otherSurname >= replacedMin * otherGiven &&
+    datesReplaced >= datesReplacedMin * share(otherGiven);
+  return { twinsRuledOut, otherGivenMax: twinsRuledOut ? otherGivenMax : otherGivenUntold, siblings: false };
 }
 
 interface RareSurnames {
