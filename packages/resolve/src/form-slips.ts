@@ -70,11 +70,13 @@ function writtenSlips(frequency: ArrayLike<number>, written: readonly string[]):
     }
   });
   const found = new Map<string, [number, number]>();
-  for (const tokens of byShortened.values())
-    for (const slip of tokens)
-      for (const name of tokens)
+  for (const tokens of byShortened.values()) {
+    const names = tokens.filter((token) => isSlip(1, frequency[token]));
+    for (const slip of names.length === 0 ? [] : tokens)
+      for (const name of names)
         if (isSlip(frequency[slip], frequency[name]) && isOneLetterApart(written[slip], written[name]))
           found.set(`${slip} ${name}`, [slip, name]);
+  }
   return [...found.values()];
 }
 
