@@ -3,6 +3,7 @@ import type { BlockInput, BlockRule, FrozenSplits, RuleBlocks } from './block-ru
 import type { Comparison } from './comparison.ts';
 import type { Compiled } from './compile.ts';
 import { pairsOfBlocks } from './partner-lists.ts';
+import { mostKeysFirst } from './rule-work.ts';
 import type { Team } from './team.ts';
 
 /** Candidate pairs, each once: partners of record a (all before it in canonical order) at start[a] .. start[a + 1]. */
@@ -46,19 +47,21 @@ export interface PairOptions {
   readonly sides?: Uint8Array | null;
   /** Pairs of the same columns but for the links of name tokens: blocks without tokens are taken from there. */
   readonly before?: CandidatePairs;
+  /** What this thread does while the others begin to make blocks. */
+  readonly meanwhile?: () => unknown;
 }
 
 /** Finds the pairs worth comparing: records that share a rare value, or two less rare ones. */
 export function candidatePairs(
   compiled: Compiled,
   team: Team,
-  { frozenSplits, only, sides = null, before }: PairOptions = {},
+  { frozenSplits, only, sides = null, before, meanwhile = () => undefined }: PairOptions = {},
 ): CandidatePairs {
   const source = blockSource(compiled);
   let rules = rulesOf(compiled).filter(({ rule }) => only?.has(rule.name) ?? true);
   const frozen = frozenSplits ? rules.map(({ rule }) => frozenSplitsOf(frozenSplits, rule.name)) : null;
   const plain = rules.map(({ rule }) => rule);
-  let found = allBlocks({ source, rules: plain, frozen }, before?.tokenless ?? [], team);
+  let found = allBlocks({ source, rules: plain, frozen }, before?.tokenless ?? [], team, meanwhile);
   const tokenless = found.map((blocks, r) => (frozen === null && isTokenless(plain[r], blocks) ? blocks : null));
   const limit = frozen ? null : limitWithin(found, Math.max(pairsMin, pairsPerRecord * compiled.count));
   if (limit !== null) {
@@ -85,10 +88,19 @@ export function candidatePairs(
 }
 
 /** The blocks of every rule: those that are known (none are where a model is frozen), and the others made now. */
-function allBlocks(input: BlockInput, known: readonly (RuleBlocks | null)[], team: Team): RuleBlocks[] {
-  const wanted = [...input.rules.keys()].filter((r) => !known[r]);
+function allBlocks(
+  input: BlockInput,
+  known: readonly (RuleBlocks | null)[],
+  team: Team,
+  meanwhile: () => unknown,
+): RuleBlocks[] {
+  const { source, frozen } = input;
+  const wanted = mostKeysFirst(source, input.rules).filter((r) => !known[r]);
   const rules = wanted.map((r) => input.rules[r]);
-  const made = team.run('blocks', { ...input, rules }, rules.length);
+  const splits = frozen && wanted.map((r) => frozen[r]);
+  const making = team.begin('blocks', { source, rules, frozen: splits }, rules.length);
+  meanwhile();
+  const made = making();
   const found = [...known] as RuleBlocks[];
   wanted.forEach((r, i) => {
     found[r] = made[i];

@@ -2,6 +2,7 @@ import { candidatePairs } from './blocking.ts';
 import { compareList } from './compare-pairs.ts';
 import { type Compiled, withAliases } from './compile.ts';
 import type { LearnRun, Learnt } from './learn.ts';
+import { madeOnce } from './made-once.ts';
 import type { NameVariants } from './name-variants.ts';
 import { NumberList } from './number-list.ts';
 import type { RecordTable } from './record-table.ts';
@@ -20,7 +21,8 @@ export function learnAgain(
 ): Learnt {
   const compiled = withAliases(before.compiled, { table, variants, aliases });
   lap('compile');
-  const pairs = candidatePairs(compiled, team, { before: before.pairs });
+  const test = madeOnce(() => aliasTest(compiled, aliases));
+  const pairs = candidatePairs(compiled, team, { before: before.pairs, meanwhile: test });
   lap('block');
   const old = before.scorer.patterns;
   const comparisons = old.comparisons.map((comparison) =>
@@ -28,7 +30,7 @@ export function learnAgain(
   );
   const patterns = old.withComparisons(comparisons);
   const pairPattern = sharedNumbers(pairs.partner.length);
-  const mayChange = aliasTest(compiled, aliases);
+  const mayChange = test();
   const anew = { at: new NumberList(), left: new NumberList(), right: new NumberList() };
   const known = new Int32Array(compiled.count).fill(-1);
   for (let a = 0; a + 1 < pairs.start.length; a++) {

@@ -9,12 +9,13 @@ import { type FieldStates, fieldStates } from './field-states.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
 import { type KinRules, kinRules, othersAtHome } from './kin-rules.ts';
+import { madeOnce } from './made-once.ts';
 import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
 import { mixtureScorer } from './mixture-scorer.ts';
 import type { NameVariants } from './name-variants.ts';
 import { nearTwinsBelow } from './near-twins.ts';
 import { PatternTable } from './pattern-table.ts';
-import { type RandomPairs, randomPairs } from './random-pairs.ts';
+import { drawnPairs, type RandomPairs, randomPairs } from './random-pairs.ts';
 import type { RecordTable } from './record-table.ts';
 import { relativeNames } from './relative-names.ts';
 import { replacedNames } from './replaced-names.ts';
@@ -67,10 +68,11 @@ export function learn(
 ): Learnt {
   const compiled = compile({ table, variants, aliases, team });
   lap('compile');
-  const pairs = candidatePairs(compiled, team, { sides });
+  const draw = madeOnce(() => drawnPairs(compiled.count, seed, sides));
+  const pairs = candidatePairs(compiled, team, { sides, meanwhile: draw });
   lap('block');
   const first = new PatternTable(compiled.comparisons);
-  const drawn = randomPairs({ count: compiled.count, patterns: first, candidates: pairs, seed, sides, team });
+  const drawn = randomPairs({ drawn: draw(), patterns: first, candidates: pairs, team });
   const joins = dependentFields(first, drawn, compiled.count);
   const { patterns, random } = withJoins(first, drawn, joins);
   lap('random pairs');

@@ -17,19 +17,19 @@ export interface RandomPairs {
 
 const pairsWanted = 300_000;
 
-/** Where random pairs are drawn, and how they are compared. */
+/** Pairs of records, the later one on the left. */
+type DrawnPairs = readonly [left: Uint32Array, right: Uint32Array];
+
+/** How random pairs are compared, and what they are held against. */
 export interface RandomDraw {
-  readonly count: number;
+  readonly drawn: DrawnPairs;
   readonly patterns: PatternTable;
   readonly candidates: CandidatePairs;
-  readonly seed: string;
-  readonly sides: Uint8Array | null;
   readonly team: Team;
 }
 
-/** Draws random pairs by a seeded stream over the canonical order, so the draw depends on content and seed alone. */
-export function randomPairs({ count, patterns, candidates, seed, sides, team }: RandomDraw): RandomPairs {
-  const [left, right] = drawnPairs(count, seed, sides);
+/** Compares the pairs that were drawn. */
+export function randomPairs({ drawn: [left, right], patterns, candidates, team }: RandomDraw): RandomPairs {
   const compare = beginCompareList(left, right, patterns, team);
   const known = new Uint8Array(left.length);
   let remainderDrawn = left.length;
@@ -55,7 +55,11 @@ function pairsByPattern(compared: Uint32Array, patternCount: number, passed: Uin
   return new Map(seen.map((pattern) => [pattern, pairs[pattern]]));
 }
 
-function drawnPairs(count: number, seed: string, sides: Uint8Array | null): [Uint32Array, Uint32Array] {
+/**
+ * Draws random pairs by a seeded stream over the canonical order, so the draw depends on content and seed alone; with
+ * `sides`, pairs across the two sides.
+ */
+export function drawnPairs(count: number, seed: string, sides: Uint8Array | null): DrawnPairs {
   const left = new NumberList(pairsWanted);
   const right = new NumberList(pairsWanted);
   const add = (x: number, y: number): void => {
