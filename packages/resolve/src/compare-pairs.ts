@@ -134,8 +134,7 @@ function numbered(
   const { width } = patterns;
   seen.forEach((levels, part) => {
     const numbers = new Uint32Array(levels.length / width);
-    for (let p = 0; p < numbers.length; p++)
-      numbers[p] = patterns.ofLevels(levels.subarray(p * width, (p + 1) * width));
+    for (let p = 0; p < numbers.length; p++) numbers[p] = patterns.ofLevels(levels, p * width);
     const { start, bounds } = list;
     const from = start ? start[bounds[part]] : bounds[part];
     const to = start ? start[bounds[part + 1]] : bounds[part + 1];

@@ -97,15 +97,16 @@ export class LevelPatterns {
       out[from + i] = this.#intern(low >>> 0, high >>> 0);
     }
   }
-  /** The pattern of levels given one by one (-1 missing). */
-  ofLevels(levels: ArrayLike<number>): number {
+  /** The pattern of levels given one by one (-1 missing), the first at `from`. */
+  ofLevels(levels: ArrayLike<number>, from = 0): number {
     let low = 0;
     let high = 0;
     for (let f = 0; f < this.width; f++) {
-      this.#scratch[f] = levels[f];
-      if (levels[f] === missing) continue;
-      if (this.#word[f] === 0) low += (levels[f] + 1) * this.#base[f];
-      else high += (levels[f] + 1) * this.#base[f];
+      const level = levels[from + f];
+      this.#scratch[f] = level;
+      if (level === missing) continue;
+      if (this.#word[f] === 0) low += (level + 1) * this.#base[f];
+      else high += (level + 1) * this.#base[f];
     }
     return this.#intern(low >>> 0, high >>> 0);
   }

@@ -39,8 +39,8 @@ export class PatternTable {
   of(a: number, b: number): number {
     return this.#patterns.of(this.#levelsOf, a, b);
   }
-  /** The pattern of levels given one by one (-1 missing). */
-  ofLevels(levels: ArrayLike<number>): number {
-    return this.#patterns.ofLevels(levels);
+  /** The pattern of levels given one by one (-1 missing), the first at `from`. */
+  ofLevels(levels: ArrayLike<number>, from = 0): number {
+    return this.#patterns.ofLevels(levels, from);
   }
 }
