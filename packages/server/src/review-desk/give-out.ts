@@ -24,7 +24,11 @@ export function givenOutOf(view: PersonView | null, reader: Reader): s.GivenOut 
   return {
     may: may && view?.inCohort === true,
     asked: (view?.exportsAsked ?? []).map(({ by, at, recipient, purpose }) => ({
-      ...{ by: by.name, own: by.id === reader?.id, at, recipient, purpose },
+      by: by.name,
+      own: by.id === reader?.id,
+      at,
+      recipient,
+      purpose,
     })),
     given: (view?.exportsGiven ?? []).map(({ at, recipient }) => ({ at, recipient })),
   };
