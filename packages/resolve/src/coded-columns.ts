@@ -21,6 +21,16 @@ export class ColumnCoder {
       codes.push(index.add(row[c] ?? ''));
     }
   }
+  /** Adds the next cell of a column, of ASCII letters that stand at bytes[from] .. bytes[to - 1]. */
+  takeBytes(column: number, bytes: Uint8Array, from: number, to: number): void {
+    const { index, codes } = this.#columns[column];
+    codes.push(index.addBytes(bytes, from, to));
+  }
+  /** Adds the next cell of a column. */
+  takeText(column: number, text: string): void {
+    const { index, codes } = this.#columns[column];
+    codes.push(index.add(text));
+  }
   /** The columns; the coder is empty afterwards. */
   columns(): CodedColumn[] {
     const coded: CodedColumn[] = [];

@@ -25,14 +25,31 @@ export class StringIndex {
       slot = (slot + 1) & this.#mask;
     }
     this.#texts.push(text);
-    this.#slots[2 * slot] = hash;
-    this.#slots[2 * slot + 1] = this.#texts.length;
-    if (this.#texts.length * (this.#mask < slotsLarge ? 2 : 1.4) > this.#mask) this.#grow();
-    return this.#texts.length - 1;
+    return this.#fill(slot, hash);
+  }
+  /** The number of a text of ASCII letters that stand at bytes[from] .. bytes[to - 1]. */
+  addBytes(bytes: Uint8Array, from: number, to: number): number {
+    const hash = hashOfBytes(bytes, from, to);
+    let slot = hash & this.#mask;
+    for (;;) {
+      const held = this.#slots[2 * slot + 1];
+      if (held === 0) break;
+      if (this.#slots[2 * slot] === hash && this.#texts.holdsBytes(held - 1, bytes, from, to)) return held - 1;
+      slot = (slot + 1) & this.#mask;
+    }
+    this.#texts.pushBytes(bytes, from, to);
+    return this.#fill(slot, hash);
   }
   /** All texts by their numbers. */
   texts(): TextList {
     return this.#texts.list();
+  }
+  /** Puts the text that came last into an empty slot. */
+  #fill(slot: number, hash: number): number {
+    this.#slots[2 * slot] = hash;
+    this.#slots[2 * slot + 1] = this.#texts.length;
+    if (this.#texts.length * (this.#mask < slotsLarge ? 2 : 1.4) > this.#mask) this.#grow();
+    return this.#texts.length - 1;
   }
   #grow(): void {
     const old = this.#slots;
@@ -49,9 +66,22 @@ export class StringIndex {
 }
 
 function hashOf(text: string): number {
-  let h = 0x811c9dc5;
+  let h = hashStart;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
+  return scrambled(h);
+}
+
+/** `hashOf` of ASCII letters. */
+function hashOfBytes(bytes: Uint8Array, from: number, to: number): number {
+  let h = hashStart;
+  for (let i = from; i < to; i++) h = Math.imul(h ^ bytes[i], 0x01000193);
+  return scrambled(h);
+}
+
+const hashStart = 0x811c9dc5;
+
+function scrambled(hash: number): number {
+  let h = hash ^ (hash >>> 15);
   h = Math.imul(h, 0x85ebca6b);
   return (h ^ (h >>> 13)) >>> 0;
 }

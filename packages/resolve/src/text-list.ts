@@ -128,7 +128,17 @@ export class TextWriter {
   /** Adds a text; throws RangeError above 4 GiB. */
   push(text: string): void {
     this.#makeRoom(3 * text.length);
-    const used = encode(text, this.#bytes, this.#used);
+    this.#end(encode(text, this.#bytes, this.#used));
+  }
+  /** Adds a text of ASCII letters; throws RangeError above 4 GiB. */
+  pushBytes(bytes: Uint8Array, from: number, to: number): void {
+    this.#makeRoom(to - from);
+    const used = this.#used;
+    const own = this.#bytes;
+    for (let k = from; k < to; k++) own[used + k - from] = bytes[k];
+    this.#end(used + to - from);
+  }
+  #end(used: number): void {
     if (used > bytesMax) throw new RangeError('more than 4 GiB of text in one column');
     if (this.#count + 2 > this.#ends.length) {
       const wider = new Uint32Array(2 * this.#ends.length);
@@ -146,6 +156,14 @@ export class TextWriter {
     if (to - from < text.length) return false;
     if (to - from > text.length) return decoded(bytes, from, to) === text;
     for (let k = 0; k < text.length; k++) if (bytes[from + k] !== text.charCodeAt(k)) return false;
+    return true;
+  }
+  /** Is text i this one of ASCII letters? */
+  holdsBytes(i: number, text: Uint8Array, from: number, to: number): boolean {
+    const bytes = this.#bytes;
+    const start = this.#ends[i];
+    if (this.#ends[i + 1] - start !== to - from) return false;
+    for (let k = from; k < to; k++) if (bytes[start + k - from] !== text[k]) return false;
     return true;
   }
   list(): TextList {

@@ -45,13 +45,9 @@ export async function readPeople(cwd: string, path: string, options: PeopleOptio
   if (source.format.kind === 'jsonl' && source.format.entities) return readEntities(cwd, path, options);
   const { header } = source;
   const coder = new ColumnCoder(header.length);
-  let rowCount = 0;
-  let rejected = 0;
-  for await (const { rows, rejects } of source.batches()) {
-    for (const row of rows) coder.add(row);
-    rowCount += rows.length;
-    rejected += rejects.length;
-  }
+  if (source.giveCells) await source.giveCells(coder);
+  else for await (const { rows } of source.batches()) for (const row of rows) coder.add(row);
+  const { records: rowCount, rejected } = source.totals();
   const columns = coder.columns();
   const there = new Set(header.map((name) => name.trim()));
   const ignore = [...(options.ignore ?? []), ...(options.ignoreIfThere ?? []).filter((name) => there.has(name.trim()))];

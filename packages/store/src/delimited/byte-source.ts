@@ -63,12 +63,12 @@ function decoderOf(encoding: string): TextDecoder {
   return new TextDecoder(encoding, { ignoreBOM: true });
 }
 
+/** Asks the platform first: the other decoder reads its tables to answer. */
 function known(encoding: string): boolean {
-  if (iconv.encodingExists(encoding)) return true;
   try {
     return new TextDecoder(encoding).encoding !== '';
   } catch {
-    return false;
+    return iconv.encodingExists(encoding);
   }
 }
 

@@ -1,5 +1,5 @@
 import { UserError } from '@lookback/base';
-import type { ReadOptions, ReadTotals, RowBatch, RowSource } from '../table/row-source.ts';
+import type { CellTaker, ReadOptions, ReadTotals, RowBatch, RowSource } from '../table/row-source.ts';
 import { type ByteSource, openByteSource } from './byte-source.ts';
 import { type CellDecoder, cellDecoder } from './cell-decoder.ts';
 import { detectDialect, detectHeader, samplePieces } from './detect-dialect.ts';
@@ -16,6 +16,10 @@ export async function openDelimited(path: string, options: ReadOptions = {}): Pr
   const dialect = detectDialect(source.sample, decoder, givenDialect(path, options));
   const { header, hasHeader } = headerOf(path, source, decoder, dialect, options);
   let totals: ReadTotals | null = null;
+  const done = (read: ReadTotals): void => {
+    totals = read;
+  };
+  const reading = { path, source, decoder, dialect, header, hasHeader, batchRows: options.batchRows ?? 2048 };
   return {
     format: {
       kind: 'delimited',
@@ -26,13 +30,8 @@ export async function openDelimited(path: string, options: ReadOptions = {}): Pr
     },
     header,
     hasHeader,
-    batches: () =>
-      readBatches(
-        { path, source, decoder, dialect, header, hasHeader, batchRows: options.batchRows ?? 2048 },
-        (done) => {
-          totals = done;
-        },
-      ),
+    batches: () => readBatches(reading, done),
+    giveCells: (taker) => giveCells(reading, taker, done),
     totals: () => {
       if (!totals) throw new Error('totals are known once the batches were read to their end');
       return totals;
@@ -118,50 +117,84 @@ interface Reading {
 }
 
 async function* readBatches(reading: Reading, done: (totals: ReadTotals) => void): AsyncIterable<RowBatch> {
-  const { source, decoder, dialect, header } = reading;
-  const tally = { records: 0, rejected: 0, blank: 0, header: 0, row: 0 };
-  const bytes = { total: source.markBytes, records: 0, rejected: 0, blank: 0, header: 0, mark: source.markBytes };
+  const { header, batchRows } = reading;
   const ready: RowBatch[] = [];
   let batch = emptyBatch(header);
-  let headerDue = reading.hasHeader;
-  const scanner: Scanner = createScanner(
-    { dialect, decoder, offset: source.markBytes, cellCount: header.length },
-    (piece) => {
-      if (piece.kind === 'blank') {
-        tally.blank++;
-        bytes.blank += piece.length;
-      } else if (headerDue) {
-        headerDue = false;
-        tally.header++;
-        bytes.header += piece.length;
-      } else {
-        const good = addRow(batch, piece, ++tally.row);
-        tally[good ? 'records' : 'rejected']++;
-        bytes[good ? 'records' : 'rejected'] += piece.length;
-        if (batch.rows.length + batch.rejects.length >= reading.batchRows) {
-          ready.push(batch);
-          batch = emptyBatch(header);
-        }
-      }
-    },
-  );
-  for await (const chunk of source.chunks()) {
-    bytes.total += chunk.length;
+  const count = counted(reading);
+  const scanner = scannerOf(reading, (piece) => {
+    if (!count.isRow(piece)) return;
+    addRow(batch, piece, count.rows());
+    if (batch.rows.length + batch.rejects.length < batchRows) return;
+    ready.push(batch);
+    batch = emptyBatch(header);
+  });
+  for await (const chunk of reading.source.chunks()) {
+    count.addBytes(chunk.length);
     scanner.push(chunk);
     yield* ready.splice(0);
   }
   scanner.end();
   yield* ready.splice(0);
   if (batch.rows.length > 0 || batch.rejects.length > 0) yield batch;
-  const { row, ...counts } = tally;
-  done({ ...counts, rows: row + counts.blank + counts.header, bytes, warnings: { ...scanner.warnings } });
+  done(count.totals(scanner.warnings));
+}
+
+async function giveCells(reading: Reading, taker: CellTaker, done: (totals: ReadTotals) => void): Promise<void> {
+  const count = counted(reading);
+  const scanner = scannerOf(reading, (piece) => {
+    count.isRow(piece);
+    if (piece.kind !== 'blank') scanner.taker = taker;
+  });
+  if (!reading.hasHeader) scanner.taker = taker;
+  for await (const chunk of reading.source.chunks()) {
+    count.addBytes(chunk.length);
+    scanner.push(chunk);
+  }
+  scanner.end();
+  done(count.totals(scanner.warnings));
+}
+
+function scannerOf({ source, dialect, decoder, header }: Reading, emit: (piece: Piece) => void): Scanner {
+  return createScanner({ dialect, decoder, offset: source.markBytes, cellCount: header.length }, emit);
+}
+
+/** Counts the pieces of a file and their bytes; the first that is not blank is the header, where there is one. */
+function counted({ source, hasHeader }: Reading): {
+  /** Counts a piece; true for a record and a reject. */
+  isRow(piece: Piece): boolean;
+  rows(): number;
+  addBytes(count: number): void;
+  totals(warnings: Scanner['warnings']): ReadTotals;
+} {
+  const tally = { records: 0, rejected: 0, blank: 0, header: 0 };
+  const bytes = { total: source.markBytes, records: 0, rejected: 0, blank: 0, header: 0, mark: source.markBytes };
+  const rows = (): number => tally.records + tally.rejected;
+  return {
+    isRow: ({ kind, length }) => {
+      const headerDue = hasHeader && tally.header === 0;
+      const part = kind === 'blank' ? kind : headerDue ? 'header' : kind === 'record' ? 'records' : 'rejected';
+      tally[part]++;
+      bytes[part] += length;
+      return part === 'records' || part === 'rejected';
+    },
+    rows,
+    addBytes: (count) => {
+      bytes.total += count;
+    },
+    totals: (warnings) => ({
+      ...tally,
+      rows: rows() + tally.blank + tally.header,
+      bytes,
+      warnings: { ...warnings },
+    }),
+  };
 }
 
 export function emptyBatch(header: readonly string[]): RowBatch {
   return { header, rows: [], rowNumbers: [], lines: [], offsets: [], lengths: [], rejects: [] };
 }
 
-function addRow(batch: RowBatch, piece: Piece, row: number): boolean {
+function addRow(batch: RowBatch, piece: Piece, row: number): void {
   const { kind, line, offset, length } = piece;
   if (kind === 'record') {
     batch.rows.push(piece.cells);
@@ -169,7 +202,7 @@ function addRow(batch: RowBatch, piece: Piece, row: number): boolean {
     batch.lines.push(line);
     batch.offsets.push(offset);
     batch.lengths.push(length);
-    return true;
+    return;
   }
   batch.rejects.push({
     row,
@@ -179,5 +212,4 @@ function addRow(batch: RowBatch, piece: Piece, row: number): boolean {
     reason: piece.reason || 'cell_count',
     raw: piece.raw ?? Buffer.alloc(0),
   });
-  return false;
 }

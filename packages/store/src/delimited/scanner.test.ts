@@ -113,3 +113,35 @@ test('any bytes add up, and the chunks they come in change nothing', () => {
 function plain(piece: Piece) {
   return { ...piece, raw: piece.raw?.toString('hex') };
 }
+
+test('a taker gets the cells of every record, and the pieces are the same', () => {
+  const soup = fc.string({ unit: fc.constantFrom('a', 'b', ',', '"', '\n', 'é', '\0', '😀'), maxLength: 60 });
+  fc.assert(
+    fc.property(soup, fc.integer({ min: 1, max: 7 }), (text, chunk) => {
+      const taken: string[] = [];
+      const pieces: Piece[] = [];
+      const rows: string[][] = [];
+      const scanner = createScanner({ dialect: rfc4180, decoder: cellDecoder('utf-8') }, (piece) => {
+        pieces.push(piece);
+        if (piece.kind === 'record') rows.push(taken.splice(0));
+      });
+      scanner.taker = {
+        takeBytes: (column, bytes, from, to) => {
+          expect(column).toBe(taken.length);
+          taken.push(Buffer.from(bytes.subarray(from, to)).toString('ascii'));
+        },
+        takeText: (column, cell) => {
+          expect(column).toBe(taken.length);
+          taken.push(cell);
+        },
+      };
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length; at += chunk) scanner.push(bytes.subarray(at, at + chunk));
+      scanner.end();
+      expect(taken).toEqual([]);
+      const known = scan(text);
+      expect(rows).toEqual(cellsOf(known));
+      expect(kinds(pieces)).toEqual(kinds(known));
+    }),
+  );
+});

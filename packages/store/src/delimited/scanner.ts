@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { CellTaker } from '../table/row-source.ts';
 import type { CellDecoder } from './cell-decoder.ts';
 import type { Dialect, Piece, RejectReason } from './dialect.ts';
 import { RecordParser } from './record-parser.ts';
@@ -7,6 +8,8 @@ import { RecordParser } from './record-parser.ts';
 export interface Scanner {
   push(bytes: Uint8Array): void;
   end(): void;
+  /** Takes the cells of records from now on: their pieces come without texts, after the cells. Null at first. */
+  taker: CellTaker | null;
   /** Findings that reject nothing: quotes inside bare cells, NULs inside cells. */
   readonly warnings: { bareQuotes: number; nuls: number };
 }
@@ -36,6 +39,7 @@ export function createScanner(options: ScannerOptions, emit: (piece: Piece) => v
 
 class PieceScanner implements Scanner {
   readonly warnings = { bareQuotes: 0, nuls: 0 };
+  taker: CellTaker | null = null;
   readonly #options: ScannerOptions;
   readonly #emit: (piece: Piece) => void;
   readonly #parser: RecordParser;
@@ -106,7 +110,8 @@ class PieceScanner implements Scanner {
       if (problem !== '') this.#piece('reject', next, [], problem, this.#copy(start, textEnd));
       else {
         if (bareQuote) this.warnings.bareQuotes++;
-        this.#piece('record', next, this.#cellTexts(), '', null);
+        if (this.taker !== null) this.#giveCells(this.taker);
+        this.#piece('record', next, this.taker === null ? this.#cellTexts() : [], '', null);
       }
     }
     this.#line += linesInside + (next > textEnd ? 1 : 0);
@@ -139,6 +144,18 @@ class PieceScanner implements Scanner {
     }
     for (let i = 0; i < cells; i++) if (escapes[i]) texts[i] = this.#unescape(texts[i]);
     return texts;
+  }
+
+  #giveCells(taker: CellTaker): void {
+    const { cells, starts, ends, escapes, high } = this.#parser;
+    const { decoder } = this.#options;
+    for (let i = 0; i < cells; i++) {
+      if (high < 0x80 && !escapes[i]) taker.takeBytes(i, this.#buffer, starts[i], ends[i]);
+      else {
+        const text = decoder.decode(this.#buffer, starts[i], ends[i]);
+        taker.takeText(i, escapes[i] ? this.#unescape(text) : text);
+      }
+    }
   }
 
   /** Rejects one physical line. Returns false where its end has not come yet. */

@@ -73,6 +73,13 @@ export type FileFormat =
   | { readonly kind: 'xlsx'; readonly sheet: string; readonly otherSheets: readonly string[] }
   | { readonly kind: 'parquet' };
 
+/** Takes the cells of records one after another: a text is made of a cell only where its bytes are not enough. */
+export interface CellTaker {
+  /** A cell of ASCII letters, bytes[from] .. bytes[to - 1]; the bytes hold only until the call returns. */
+  takeBytes(column: number, bytes: Uint8Array, from: number, to: number): void;
+  takeText(column: number, text: string): void;
+}
+
 /** A file opened for reading as rows of text. */
 export interface RowSource {
   readonly format: FileFormat;
@@ -80,6 +87,8 @@ export interface RowSource {
   readonly hasHeader: boolean;
   /** Reads the file from its start; may be called again. */
   batches(): AsyncIterable<RowBatch>;
+  /** Reads the file from its start and gives every cell of every record away; only where the format is delimited text. */
+  readonly giveCells?: (taker: CellTaker) => Promise<void>;
   /** Totals of the last complete reading. */
   totals(): ReadTotals;
 }
