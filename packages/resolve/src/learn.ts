@@ -192,12 +192,14 @@ function learnOrState(
 
 /** Matches over records from which on lookalikes are too few to be all of them. */
 const manyMatches = 0.1;
+/** Fewer pairs than these teach nothing. */
+const fewestMatches = 5;
 
 /**
  * EM finds the top that is nearest to its start. Where what it took for matches does not look like one person (pairs of
  * namesakes, in a file that gives half of the numbers), it learns once more with what records of one person show of
- * names and birth dates as stated, and is believed where that finds many matches. Few matches must agree in two things
- * beside the name.
+ * names and birth dates as stated, and is believed where that finds many matches. Few are believed where they still look
+ * like one person once names and birth dates are learnt from them too, and agree in two things beside the name.
  */
 function learnFromTwoStarts(from: LearnFrom, stated: () => Mixture, records: number): Mixture {
   const { patterns, counts, states, random, team } = from;
@@ -206,7 +208,11 @@ function learnFromTwoStarts(from: LearnFrom, stated: () => Mixture, records: num
   if (first.identity && (many(first) || agreesTwice(patterns, first, counts.compared))) return first;
   const start = stated();
   const second = learnMixture(patterns, counts, states(random), start.layout, team, start, ['name', 'date']);
-  return second.identity && many(second) ? second : { ...first, identity: false };
+  if (second.identity && many(second)) return second;
+  const third = second.identity ? learnMixture(patterns, counts, states(random), start.layout, team, second) : second;
+  return third.identity && third.matchPairs >= fewestMatches && agreesTwice(patterns, third, counts.compared)
+    ? third
+    : { ...first, identity: false };
 }
 
 /**
