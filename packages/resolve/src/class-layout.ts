@@ -1,3 +1,4 @@
+import { floorMaxOf } from './class-floors.ts';
 import type { Comparison } from './comparison.ts';
 import { holdsOrigin } from './family-trait.ts';
 
@@ -15,6 +16,8 @@ export interface ClassLayout {
   readonly size: number;
   readonly allowed: Uint8Array;
   readonly sharedDocuments: boolean;
+  /** Most pairs by which learning raises each class, so that it does not die; no limit unless the file shows one. */
+  readonly floorMax: Float64Array;
   /** Comparisons of where a family comes from, and by class 1 where two relatives share it without the mask's saying so. */
   readonly origins: readonly number[];
   readonly kin: Uint8Array;
@@ -37,6 +40,7 @@ export interface LayoutOptions {
   readonly sharedDocuments: boolean;
   readonly twinsRuledOut?: boolean;
   readonly namesakesOfOneDay?: boolean;
+  readonly householdsUnseen?: boolean;
 }
 
 /**
@@ -48,7 +52,7 @@ export interface LayoutOptions {
  */
 export function classLayout(
   comparisons: readonly Comparison[],
-  { sharedDocuments, twinsRuledOut = false, namesakesOfOneDay = false }: LayoutOptions,
+  { sharedDocuments, twinsRuledOut = false, namesakesOfOneDay = false, householdsUnseen = false }: LayoutOptions,
 ): ClassLayout {
   const nameIndex = comparisons.findIndex((c) => c.kind === 'name');
   const dateIndex = comparisons.findIndex((c) => c.kind === 'date');
@@ -81,6 +85,7 @@ export function classLayout(
     size: cornerCount * masks,
     allowed,
     sharedDocuments,
+    floorMax: floorMaxOf(comparisons, groups, allowed, householdsUnseen),
     origins,
     kin: kinClasses(groups, origins),
   };

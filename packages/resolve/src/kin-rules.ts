@@ -54,7 +54,12 @@ export function kinRules(
   const isCommon = (pairs: number): boolean => pairs > Math.max(commonMin, commonShare * matchPairs);
   const manyAtHome = othersAtHome === null ? pairsAtHome(mixture) > pairsAtHomeMax * matchPairs : othersAtHome > 0;
   const hidden = !personal.includes(true) && manyAtHome;
-  const twinEvidence = stated || few || isCommon(twinsAtMost(mixture)) || isCommon(twinsUnseen(mixture));
+  const twinEvidence =
+    stated ||
+    few ||
+    mixture.householdsSeen === true ||
+    isCommon(twinsAtMost(mixture)) ||
+    isCommon(twinsUnseen(mixture));
   return {
     homesOnly: hidden,
     personalEvidence:

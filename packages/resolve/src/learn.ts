@@ -6,6 +6,7 @@ import type { Comparison } from './comparison.ts';
 import { type Compiled, compile } from './compile.ts';
 import { namesakesOfOneDay, type PatternedPairs, withDayNamesakes } from './day-namesakes.ts';
 import { type FieldStates, fieldStates } from './field-states.ts';
+import { householdsOf } from './households.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
 import { type KinRules, kinRules, othersAtHome } from './kin-rules.ts';
@@ -231,8 +232,10 @@ function learnTwice({ patterns, counts, states, random, noTwins, pairs, team }: 
   }
   const cleaned = states(withoutMatches(patterns, mixture, random));
   const namesakes = namesakesOfOneDay(patterns, mixture, pairs, random);
-  const layout = layoutOf({ ...options, namesakesOfOneDay: namesakes > 0 });
-  return learnMixture(patterns, counts, cleaned, layout, team, withDayNamesakes(mixture, namesakes));
+  const { seen, unseen } = householdsOf(patterns, mixture, counts.compared);
+  const layout = layoutOf({ ...options, namesakesOfOneDay: namesakes > 0, householdsUnseen: unseen && !seen });
+  const again = learnMixture(patterns, counts, cleaned, layout, team, withDayNamesakes(mixture, namesakes));
+  return { ...again, householdsSeen: seen };
 }
 
 /** Random pairs without those that are matches: each counts by its posterior of not being one. */

@@ -23,6 +23,8 @@ export interface Mixture {
   readonly rounds: number;
   /** Pairs that every class is given each round, so that none dies. */
   readonly floor: number;
+  /** Pairs at one home differ in more than errors explain: people live together in the file. */
+  readonly householdsSeen?: boolean;
   /** What was learnt as *match* looks like records of one person, without help from the bounds. */
   readonly identity: boolean;
 }
@@ -93,7 +95,7 @@ export function learnMixture(
     floor = Math.min(floorPairsMax, floorShareOfMatches * matchPairs, classes) / classes;
     randomPairs = next.random;
     for (let c = 0; c < layout.size; c++)
-      if (layout.allowed[c] && c !== namesakes) rivalPairs[c] = next.rivals[c] + floor;
+      if (layout.allowed[c] && c !== namesakes) rivalPairs[c] = next.rivals[c] + Math.min(floor, layout.floorMax[c]);
     identity = true;
     states.forEach((state, f) => {
       const prior = state.priorPairs ?? smoothingPairs;

@@ -1,0 +1,114 @@
+import { type Comparison, missing } from './comparison.ts';
+import { dateLevels } from './date-kernel.ts';
+import { unlikeDates } from './identity-bounds.ts';
+import type { Mixture } from './mixture.ts';
+import type { NameComparison } from './name-comparison.ts';
+import type { PatternTable } from './pattern-table.ts';
+
+/** What the record pairs that agree in a whole home show of people who live together. */
+export interface Households {
+  /** More of them differ in two things of a person than errors explain: people live together in this file. */
+  readonly seen: boolean;
+  /** There are such pairs, and none of them differs in all that is of a person and that both hold. */
+  readonly unseen: boolean;
+}
+
+/** A thing of one person, and the share of the pairs of one person that differ in it. */
+interface Trait {
+  /** True, false, or null where one record does not hold it. */
+  differs(pattern: number): boolean | null;
+  readonly share: number;
+}
+
+const standardErrors = 2;
+const pairsMin = 1;
+
+/**
+ * Given names, birth dates and numbers of the pairs at one home. Errors in records of one person strike each of the three
+ * for itself, so about n * P(these differ) * P(the others agree) of the n pairs of one person differ in two certain ones
+ * or in all; where more do, by two standard errors and a pair, people live together: twins differ in name and number,
+ * parent and child of one name in date and number, others in all. n is the matches that keep their home, at most all.
+ */
+export function householdsOf(patterns: PatternTable, mixture: Mixture, compared: Float64Array): Households {
+  const { comparisons } = patterns;
+  const traits = traitsOf(patterns, mixture);
+  const home = indicesOf(comparisons, 'address', 'postcode');
+  const street = indicesOf(comparisons, 'address');
+  if (traits.length < 2 || street.length === 0) return { seen: false, unseen: false };
+  const found = new Float64Array(1 << traits.length);
+  const byError = new Float64Array(1 << traits.length);
+  let pairs = 0;
+  let allDiffer = 0;
+  for (let pattern = 0; pattern < patterns.count; pattern++) {
+    const held = compared[pattern];
+    const level = (f: number): number => patterns.level(pattern, f);
+    if (held === 0 || street.every((f) => level(f) === missing)) continue;
+    if (home.some((f) => level(f) !== missing && level(f) >= comparisons[f].equalLevels)) continue;
+    const differs = traits.map((trait) => trait.differs(pattern));
+    const known = maskOf(differs, (value) => value !== null);
+    const mask = maskOf(differs, (value) => value === true);
+    pairs += held;
+    found[mask] += held;
+    if (several(known) && mask === known) allDiffer += held;
+    for (let other = 0; other < byError.length; other++)
+      if ((other & ~known) === 0) byError[other] += held * probability(traits, known, other);
+  }
+  const ofOne = Math.min(1, (mixture.matchPairs * equalShare(mixture, home)) / Math.max(1, pairs));
+  const beyondErrors = (mask: number): boolean => {
+    const expected = byError[mask] * ofOne;
+    return several(mask) && found[mask] - expected - standardErrors * Math.sqrt(expected) >= pairsMin;
+  };
+  return { seen: found.some((_, mask) => beyondErrors(mask)), unseen: pairs > 0 && allDiffer === 0 };
+}
+
+function traitsOf(patterns: PatternTable, { states }: Mixture): Trait[] {
+  const { comparisons } = patterns;
+  const trait = (fields: readonly number[], differsAt: (f: number, level: number) => boolean): Trait[] => {
+    if (fields.length === 0) return [];
+    const share = fields.reduce((product, f) => product * shareOf(states[f].m, (level) => differsAt(f, level)), 1);
+    const differs = (pattern: number): boolean | null => {
+      const known = fields.filter((f) => patterns.level(pattern, f) !== missing);
+      return known.length === 0 ? null : known.every((f) => differsAt(f, patterns.level(pattern, f)));
+    };
+    return [{ differs, share }];
+  };
+  return [
+    ...trait(indicesOf(comparisons, 'name'), (f, level) => {
+      const name = comparisons[f] as NameComparison;
+      return name.leftoverOf(level) === 'other_given' || name.bandOf(level) === 0;
+    }),
+    ...trait(indicesOf(comparisons, 'date'), (_, level) => unlikeDates.includes(dateLevels[level])),
+    ...trait(indicesOf(comparisons, 'code'), (f, level) => level > comparisons[f].equalLevels),
+  ];
+}
+
+function indicesOf(comparisons: readonly Comparison[], ...kinds: readonly Comparison['kind'][]): number[] {
+  return comparisons.flatMap(({ kind }, f) => (kinds.includes(kind) ? [f] : []));
+}
+
+function shareOf(shares: Float64Array, picks: (level: number) => boolean): number {
+  return shares.reduce((sum, share, level) => (picks(level) ? sum + share : sum), 0);
+}
+
+function equalShare({ states, comparisons }: Mixture, fields: readonly number[]): number {
+  return fields.reduce(
+    (product, f) => product * shareOf(states[f].m, (level) => level < comparisons[f].equalLevels),
+    1,
+  );
+}
+
+/** Probability that of the known traits of one person just those of `mask` differ. */
+function probability(traits: readonly Trait[], known: number, mask: number): number {
+  return traits.reduce((product, { share }, t) => {
+    if ((known & (1 << t)) === 0) return product;
+    return product * (mask & (1 << t) ? share : 1 - share);
+  }, 1);
+}
+
+function maskOf<T>(values: readonly T[], picks: (value: T) => boolean): number {
+  return values.reduce((mask, value, t) => (picks(value) ? mask | (1 << t) : mask), 0);
+}
+
+function several(mask: number): boolean {
+  return (mask & (mask - 1)) !== 0;
+}
