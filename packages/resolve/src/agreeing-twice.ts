@@ -9,6 +9,11 @@ import { fixedPoint } from './scorer.ts';
 
 const contactKinds: ReadonlySet<Comparison['kind']> = new Set(['code', 'phone', 'email', 'address', 'postcode']);
 
+/** Does a file hold anything beside names and dates that tells persons apart: numbers, phones, mail, homes? */
+export function holdsContacts(comparisons: readonly Comparison[]): boolean {
+  return comparisons.some(({ kind }) => contactKinds.has(kind));
+}
+
 /** Of the matches, the share that agree in the birth date and in a number, phone or home as well. */
 const agreeingTwiceMin = 0.3;
 

@@ -1,4 +1,4 @@
-import { agreesTwice } from './agreeing-twice.ts';
+import { agreesTwice, holdsContacts } from './agreeing-twice.ts';
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
 import { type ClassLayout, classLayout, dateStateOf, type LayoutOptions, nameStateOf } from './class-layout.ts';
 import { beginComparePairs } from './compare-pairs.ts';
@@ -199,8 +199,8 @@ const fewestMatches = 5;
 /**
  * EM finds the top that is nearest to its start. Where what it took for matches does not look like one person (pairs of
  * namesakes, in a file that gives half of the numbers), it learns once more with what records of one person show of
- * names and birth dates as stated, and is believed where that finds many matches. Few are believed where they still look
- * like one person once names and birth dates are learnt from them too, and agree in two things beside the name.
+ * names and birth dates as stated, and is believed where that finds many matches. Few must agree in two things beside the
+ * name; in a file of names and dates alone they cannot, and are believed.
  */
 function learnFromTwoStarts(from: LearnFrom, stated: () => Mixture, records: number): Mixture {
   const { patterns, counts, states, random, team } = from;
@@ -209,11 +209,8 @@ function learnFromTwoStarts(from: LearnFrom, stated: () => Mixture, records: num
   if (first.identity && (many(first) || agreesTwice(patterns, first, counts.compared))) return first;
   const start = stated();
   const second = learnMixture(patterns, counts, states(random), start.layout, team, start, ['name', 'date']);
-  if (second.identity && many(second)) return second;
-  const third = second.identity ? learnMixture(patterns, counts, states(random), start.layout, team, second) : second;
-  return third.identity && third.matchPairs >= fewestMatches && agreesTwice(patterns, third, counts.compared)
-    ? third
-    : { ...first, identity: false };
+  const few = second.matchPairs >= fewestMatches && !holdsContacts(patterns.comparisons);
+  return second.identity && (many(second) || few) ? second : { ...first, identity: false };
 }
 
 /**
