@@ -2,6 +2,7 @@ import type { CandidatePairs } from './blocking.ts';
 import { Bonds } from './bonds.ts';
 import { EdgeLists } from './edge-lists.ts';
 import { EdgeQueue } from './edge-queue.ts';
+import { filled } from './filled.ts';
 import { allNearTwins, enoughEvidence, type MergeRules } from './merge-rules.ts';
 import { NumberList } from './number-list.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
@@ -71,7 +72,7 @@ class Agglomeration {
     this.#scorer = scorer;
     this.#rules = rules;
     this.#threshold = rules.threshold * fixedPoint;
-    this.#clusterOf = Int32Array.from({ length: count }, (_, i) => i);
+    this.#clusterOf = filled(new Int32Array(count), (i) => i);
     this.#first = this.#clusterOf.slice();
     this.#last = this.#clusterOf.slice();
     this.#next = new Int32Array(count).fill(-1);
@@ -103,8 +104,15 @@ class Agglomeration {
     }
     return {
       clusterOf: this.#clusterOf,
-      members: Array.from(this.#size, (size, cluster) => (size === 0 ? null : this.#membersOf(cluster))),
+      members: this.#allMembers(),
     };
+  }
+
+  #allMembers(): (number[] | null)[] {
+    const members = new Array<number[] | null>(this.#size.length).fill(null);
+    for (let cluster = 0; cluster < members.length; cluster++)
+      if (this.#size[cluster] > 0) members[cluster] = this.#membersOf(cluster);
+    return members;
   }
 
   #membersOf(cluster: number): number[] {

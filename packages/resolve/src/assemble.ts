@@ -1,6 +1,7 @@
 import { type BlockingRecall, blockingRecall } from './blocking-recall.ts';
 import { openPairs } from './candidates.ts';
 import { type ClusterBelief, clusterBeliefs } from './cluster-report.ts';
+import { filled } from './filled.ts';
 import { freezeModel } from './freeze-model.ts';
 import type { RecordTable } from './record-table.ts';
 import type { Basis, Candidate, Cluster, Resolution, ResolveOptions } from './resolution.ts';
@@ -120,5 +121,5 @@ function earliestRecords(
 
 function nameOnlyRecords(run: Run, canonicalOf: Uint32Array): Uint8Array {
   const others = run.learnt.scorer.patterns.comparisons.filter((comparison) => comparison.kind !== 'name');
-  return Uint8Array.from(canonicalOf, (record) => (others.some((comparison) => comparison.has(record)) ? 0 : 1));
+  return filled(new Uint8Array(canonicalOf.length), (i) => (others.some(({ has }) => has(canonicalOf[i])) ? 0 : 1));
 }

@@ -1,5 +1,6 @@
 import type { BlockKeys } from './comparison.ts';
 import type { Compiled } from './compile.ts';
+import { filled } from './filled.ts';
 import { NumberList } from './number-list.ts';
 import { shareableData } from './shareable.ts';
 
@@ -39,7 +40,7 @@ export function blockSourceOf(compiled: Compiled, records: Uint32Array): BlockSo
     tokens: tokenKeys(compiled, records),
     keys: comparisons.map(({ keys }) => ({ ...keys, ...keysOf(keys, records) })),
     further: comparisons.flatMap(({ kind }, c) => (kind === 'name' || kind === 'category' ? [] : [c])),
-    birthYear: Uint16Array.from(records, (record) => compiled.birthYear[record]),
+    birthYear: filled(new Uint16Array(records.length), (i) => compiled.birthYear[records[i]]),
   };
 }
 
@@ -61,8 +62,9 @@ function tokenKeys({ name, count: all }: Compiled, records: Uint32Array | null):
   if (!name) return { offsets, hashes: hashes.values() };
   const { bags } = name;
   const { substitutes, groupHashes } = bags.table;
-  const usable = Uint8Array.from(bags.table.tokens, (token) => (token.length < 2 ? 0 : 1));
-  const plain = Uint8Array.from(usable, (_, token) =>
+  const { tokens } = bags.table;
+  const usable = filled(new Uint8Array(tokens.length), (token) => (tokens[token].length < 2 ? 0 : 1));
+  const plain = filled(new Uint8Array(tokens.length), (token) =>
     substitutes.start[token] === substitutes.start[token + 1] && !groupHashes.has(token) ? 1 : 0,
   );
   for (let at = 0; at < count; at++) {

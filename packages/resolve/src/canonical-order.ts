@@ -17,8 +17,7 @@ export interface CanonicalTable {
  * then independent of row order: records of equal content are the only ones that keep their import order.
  */
 export function canonicalise(table: RecordTable, seed: string): CanonicalTable {
-  const high = contentHash(table, hash32(seed, 11));
-  const low = contentHash(table, hash32(seed, 12));
+  const [high, low] = contentHashes(table, [hash32(seed, 11), hash32(seed, 12)]);
   const byLow = orderByKey(low);
   const highInOrder = new Uint32Array(table.count);
   for (let i = 0; i < table.count; i++) highInOrder[i] = high[byLow[i]];
@@ -29,19 +28,24 @@ export function canonicalise(table: RecordTable, seed: string): CanonicalTable {
   return { table: { count: table.count, ids, fields }, original, hash };
 }
 
-function contentHash(table: RecordTable, seed: number): Uint32Array {
-  const hash = new Uint32Array(table.count).fill(seed);
-  for (const field of table.fields) {
-    const fieldSeed = hash32(field.name, seed);
-    const valueHash = field.dictionary.hashes(fieldSeed);
+/** Hashes of the content of each record, one for each seed: fields by their names, values of a field in any order. */
+function contentHashes(table: RecordTable, seeds: readonly [number, number]): [Uint32Array, Uint32Array] {
+  const [first, second] = seeds;
+  const [one, two] = [new Uint32Array(table.count).fill(first), new Uint32Array(table.count).fill(second)];
+  for (const { name, dictionary, offsets, codes } of table.fields) {
+    const ofOne = dictionary.hashes(hash32(name, first));
+    const ofTwo = dictionary.hashes(hash32(name, second));
     for (let record = 0; record < table.count; record++) {
-      let sum = 0;
-      for (let k = field.offsets[record]; k < field.offsets[record + 1]; k++)
-        sum = (sum + valueHash[field.codes[k]]) | 0;
-      hash[record] = mix(hash[record], sum);
+      let [sumOne, sumTwo] = [0, 0];
+      for (let k = offsets[record]; k < offsets[record + 1]; k++) {
+        sumOne = (sumOne + ofOne[codes[k]]) | 0;
+        sumTwo = (sumTwo + ofTwo[codes[k]]) | 0;
+      }
+      one[record] = mix(one[record], sumOne);
+      two[record] = mix(two[record], sumTwo);
     }
   }
-  return hash;
+  return [one, two];
 }
 
 function permuted(field: Field, original: Uint32Array, seed: number): Field {

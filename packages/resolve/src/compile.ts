@@ -2,6 +2,7 @@ import type { CodedValues, ColumnsToCode } from './coded-values.ts';
 import { type ColumnKind, columnKinds, sparseCodes } from './column-kinds.ts';
 import type { Comparison, FrozenCounts } from './comparison.ts';
 import { dateColumn, dateComparison } from './date-comparison.ts';
+import { filled } from './filled.ts';
 import {
   type NameBagInput,
   type NameBags,
@@ -235,7 +236,7 @@ function limited(others: readonly Comparison[], count: number): Comparison[] {
 function birthYears(dates: ValueColumn | null, count: number): Uint16Array {
   const years = new Uint16Array(count);
   if (!dates) return years;
-  const yearOf = Uint16Array.from(dates.values, (value) => Number(value.slice(0, 4)));
+  const yearOf = filled(new Uint16Array(dates.values.length), (code) => Number(dates.values.at(code).slice(0, 4)));
   for (let record = 0; record < count; record++)
     if (dates.offsets[record + 1] > dates.offsets[record]) years[record] = yearOf[dates.codes[dates.offsets[record]]];
   return years;

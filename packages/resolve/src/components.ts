@@ -1,6 +1,7 @@
+import { filled } from './filled.ts';
 /** Every member alone: `root` by member, for `join` and `rootOf`. */
 export function singletons(count: number): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, member) => member);
+  return filled(new Uint32Array(count), (member) => member);
 }
 
 /** Puts two members into one component. The earlier of two roots stays, so that a root is the earliest of its component. */

@@ -1,4 +1,5 @@
 import { frequencyBand, missing } from './comparison.ts';
+import { filled } from './filled.ts';
 import type { PairLevels } from './pair-levels.ts';
 import { bestLevel, type CodeLevels, noCode, singleCodes } from './value-kernel.ts';
 import { bitCount } from './value-texts.ts';
@@ -63,8 +64,8 @@ export function dateKernel(
     for (let i = 0; i < 3; i++) parts[3 * x + i] = Number(value.slice([0, 5, 8][i], [4, 7, 10][i]));
     for (const at of [0, 1, 2, 3, 5, 6, 8, 9]) digits[x] = (digits[x] << 4) | (value.charCodeAt(at) - 48);
   });
-  const equal = Int8Array.from(values, (value, x) => {
-    if (placeholders.has(value)) return missing;
+  const equal = filled(new Int8Array(values.length), (x) => {
+    if (placeholders.has(values[x])) return missing;
     if (parts[3 * x + 1] === 0 && parts[3 * x + 2] === 0) return level['year only'];
     return level['equal, rare'] + frequencyBand(frequency[x], middle);
   });
@@ -76,7 +77,7 @@ export function dateKernel(
     parts,
     digits,
     equal,
-    placeholder: Uint8Array.from(values, (value) => (placeholders.has(value) ? 1 : 0)),
+    placeholder: filled(new Uint8Array(values.length), (x) => (placeholders.has(values[x]) ? 1 : 0)),
     yearOnly: yearOnlyValues(values, placeholders, parts),
   };
 }
@@ -85,7 +86,7 @@ export function dateKernel(
 function yearOnlyValues(values: readonly string[], placeholder: ReadonlySet<string>, parts: Int32Array): Uint8Array {
   let januaryFirst = 0;
   for (const value of placeholder) if (value.endsWith('-01-01')) januaryFirst++;
-  return Uint8Array.from(values, (_, x) => {
+  return filled(new Uint8Array(values.length), (x) => {
     const month = parts[3 * x + 1];
     const day = parts[3 * x + 2];
     return (month === 0 && day === 0) || (januaryFirst >= 3 && month === 1 && day === 1) ? 1 : 0;

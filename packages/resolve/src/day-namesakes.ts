@@ -1,6 +1,7 @@
 import { dayNamesakes } from './class-layout.ts';
 import { type Comparison, missing } from './comparison.ts';
 import { holdsOrigin } from './family-trait.ts';
+import { filled } from './filled.ts';
 import type { Mixture } from './mixture.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
@@ -70,7 +71,7 @@ function sameNameAndDate(patterns: PatternTable, mixture: Mixture): Uint8Array {
   const { nameIndex, dateIndex } = layout;
   const { match } = ratioTerms(comparisons, states, mixture.moved);
   const names = comparisons[nameIndex] as NameComparison;
-  return Uint8Array.from({ length: patterns.count }, (_, pattern) => {
+  return filled(new Uint8Array(patterns.count), (pattern) => {
     const name = patterns.level(pattern, nameIndex);
     const date = patterns.level(pattern, dateIndex);
     if (name === missing || date === missing || !['none', 'one_sided'].includes(names.leftoverOf(name))) return 0;

@@ -1,5 +1,6 @@
 import type { Clusters } from './agglomerate.ts';
 import type { CandidatePairs } from './blocking.ts';
+import { filled } from './filled.ts';
 import { allNearTwins, byNameAlone, enoughEvidence, establishedSize, type MergeRules } from './merge-rules.ts';
 import { NumberList } from './number-list.ts';
 import { type PairScorer, pairScorer, type ScorerData } from './pair-scorer.ts';
@@ -117,8 +118,7 @@ function meetingsOf(
   { start, partner, pattern }: ScoredPairs,
   scorer: Scorer,
 ): Meetings {
-  const leastHome = size === 1 ? 2 : establishedSize;
-  const sizes = Uint32Array.from(members, (list) => list?.length ?? 0);
+  const part = partsInMeetings(size, { clusterOf, members });
   const scores = scorer.scores();
   // who meets whom, in the order of the pairs: a fragment's record, the record of the home, the pattern of the two
   const [left, right, held] = [new NumberList(), new NumberList(), new NumberList()];
@@ -128,20 +128,29 @@ function meetingsOf(
     held.push(met);
   };
   for (let a = 0; a + 1 < start.length; a++) {
-    const x = clusterOf[a];
-    const isLeft = sizes[x] === size;
-    const isHome = sizes[x] >= leastHome;
-    if (!isLeft && !isHome) continue;
+    const own = part[a];
+    if (own === 0) continue;
     for (let k = start[a]; k < start[a + 1]; k++) {
-      if (scores[pattern[k]] < hopelessScore) continue;
       const b = partner[k];
-      const y = clusterOf[b];
-      if (x === y) continue;
-      if (isLeft && sizes[y] >= leastHome) meet(a, b, pattern[k]);
-      if (isHome && sizes[y] === size) meet(b, a, pattern[k]);
+      // most pairs are of two homes: told by an array so small that it stays near the processor
+      if (own + part[b] !== asFragment + asHome || scores[pattern[k]] < hopelessScore) continue;
+      if (own === asFragment) meet(a, b, pattern[k]);
+      else meet(b, a, pattern[k]);
     }
   }
   return byFragment(left.values(), right.values(), held.values(), { clusterOf, members });
+}
+
+const [asFragment, asHome] = [1, 2];
+
+/** By record whether its cluster is a fragment of this size or one that may take fragments in; 0 neither. */
+function partsInMeetings(size: number, { clusterOf, members }: Clusters): Uint8Array {
+  const leastHome = size === 1 ? 2 : establishedSize;
+  const ofCluster = filled(new Uint8Array(members.length), (cluster) => {
+    const records = members[cluster]?.length ?? 0;
+    return records === size ? asFragment : records >= leastHome ? asHome : 0;
+  });
+  return filled(new Uint8Array(clusterOf.length), (record) => ofCluster[clusterOf[record]]);
 }
 
 function byFragment(

@@ -1,6 +1,7 @@
 import { candidatePairs } from './blocking.ts';
 import { compareList } from './compare-pairs.ts';
 import { type Compiled, withAliases } from './compile.ts';
+import { filled } from './filled.ts';
 import type { LearnRun, Learnt } from './learn.ts';
 import { madeOnce } from './made-once.ts';
 import type { NameVariants } from './name-variants.ts';
@@ -73,7 +74,7 @@ function aliasTest(
     linked[y * words.length + x] = 1;
   }
   const { offsets, tokens, table } = name.bags;
-  const numberOf = Int32Array.from(table.tokens, (token) => numbers.get(token) ?? -1);
+  const numberOf = filled(new Int32Array(table.tokens.length), (token) => numbers.get(table.tokens[token]) ?? -1);
   const start = new Uint32Array(count + 1);
   const held = new NumberList();
   for (let record = 0; record < count; record++) {

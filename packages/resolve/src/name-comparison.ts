@@ -1,5 +1,6 @@
 import { hash32 } from '@lookback/base';
 import type { Comparison } from './comparison.ts';
+import { filled } from './filled.ts';
 import { surnameFirstByOthers } from './name-ends.ts';
 import {
   type Align,
@@ -148,7 +149,7 @@ export function weighedBags(
     ...bags,
     fields: fields.map((field) => field.name),
     table: tokenTable,
-    tokenHash: Uint32Array.from(words, (token) => hash32(token, 21)),
+    tokenHash: filled(new Uint32Array(words.length), (token) => hash32(words[token], 21)),
   };
 }
 

@@ -48,36 +48,35 @@ const surnameMax = 0.75;
 function bySex({ table, field, parsed: { start, tokens } }: NamedColumn): boolean | null {
   const sex = table.fields.find(({ role, name }) => role === 'category' && saysSex.test(headerWord(name)));
   if (!sex) return null;
-  const sexOf = new Map<number, number>();
+  const sexOf = new Int32Array(start.length - 1).fill(-1);
   for (let record = 0; record < table.count; record++) {
     const value = soleValue(field, record);
     const held = soleValue(sex, record);
-    if (value >= 0 && held >= 0 && start[value + 1] - start[value] >= 2 && !sexOf.has(value)) sexOf.set(value, held);
+    if (value >= 0 && held >= 0 && start[value + 1] - start[value] >= 2 && sexOf[value] < 0) sexOf[value] = held;
   }
-  const first = oneSex(sexOf, (value) => tokens[start[value]]);
-  const last = oneSex(sexOf, (value) => tokens[start[value + 1] - 1]);
+  const sexes = sex.dictionary.length;
+  const first = oneSex(sexOf, sexes, (value) => tokens[start[value]]);
+  const last = oneSex(sexOf, sexes, (value) => tokens[start[value + 1] - 1]);
   if (first === null || last === null) return null;
   return first >= givenMin && last <= surnameMax ? false : last >= givenMin && first <= surnameMax ? true : null;
 }
 
-/** Of the pairs of names that share a token, the share that is of one sex; null where they are few. */
-function oneSex(sexOf: ReadonlyMap<number, number>, tokenOf: (value: number) => number): number | null {
-  const held = new Map<number, Map<number, number>>();
-  for (const [value, sex] of sexOf) {
-    const counts = held.get(tokenOf(value)) ?? new Map<number, number>();
-    counts.set(sex, (counts.get(sex) ?? 0) + 1);
-    held.set(tokenOf(value), counts);
-  }
+/** Of the pairs of names that share a token, the share that is of one sex; null where they are few. `sexOf`: by name, -1 unknown. */
+function oneSex(sexOf: Int32Array, sexes: number, tokenOf: (value: number) => number): number | null {
+  const names = new Map<number, number>();
+  const ofSex = new Map<number, number>();
   let [same, all] = [0, 0];
-  for (const counts of held.values()) {
-    let names = 0;
-    for (const count of counts.values()) {
-      same += count * (count - 1);
-      names += count;
-    }
-    all += names * (names - 1);
+  for (let value = 0; value < sexOf.length; value++) {
+    if (sexOf[value] < 0) continue;
+    const token = tokenOf(value);
+    const both = token * sexes + sexOf[value];
+    const [before, alike] = [names.get(token) ?? 0, ofSex.get(both) ?? 0];
+    all += before;
+    same += alike;
+    names.set(token, before + 1);
+    ofSex.set(both, alike + 1);
   }
-  return all < 2 * pairsMin ? null : same / all;
+  return all < pairsMin ? null : same / all;
 }
 
 /** The one value of a record, -1 where it has none or several. */

@@ -1,3 +1,4 @@
+import { filled } from './filled.ts';
 import { headerWord, saysParent } from './header-words.ts';
 import type { Field } from './record-table.ts';
 
@@ -63,6 +64,8 @@ export function partsOf(
   return parts;
 }
 
+const comma = ','.charCodeAt(0);
+
 function givenOrFamily(
   field: Field,
   { start, tokens }: ParsedNames,
@@ -71,13 +74,13 @@ function givenOrFamily(
 ): Uint8Array {
   if (field.role === 'given_name') return new Uint8Array(tokens.length).fill(1);
   if (field.role === 'surname' || field.role === 'patronymic')
-    return Uint8Array.from(tokens, (token) => (tellsGeneration(token) ? 1 : 0));
+    return filled(new Uint8Array(tokens.length), (at) => (tellsGeneration(tokens[at]) ? 1 : 0));
   const parts = new Uint8Array(tokens.length).fill(1);
   for (let value = 0; value + 1 < start.length; value++) {
     const from = start[value];
     const to = start[value + 1];
     if (from === to) continue;
-    let surnameAt = surnameFirst || field.dictionary.at(value).includes(',') ? from : to - 1;
+    let surnameAt = surnameFirst || field.dictionary.holds(value, comma) ? from : to - 1;
     while (surnameAt > from && tellsGeneration(tokens[surnameAt])) surnameAt--;
     parts[surnameAt] = 0;
   }

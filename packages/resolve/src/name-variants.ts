@@ -56,7 +56,8 @@ export const plainVariants: NameVariants = {
 export const knownVariants: NameVariants = {
   tokens: (name) =>
     nameTokens(name).map((token) => (isLatin(token) ? token : romanise(token, scriptOf(token)) || token)),
-  written: (name) => (/\p{L}/u.test(name.replace(/\p{Script=Latin}+/gu, '')) ? foreignWords(name) : none),
+  written: (name) =>
+    !isAscii.test(name) && /\p{L}/u.test(name.replace(/\p{Script=Latin}+/gu, '')) ? foreignWords(name) : none,
   divided: dividedName,
   wordComparer: () => {
     const known = new Map<string, AnalysedName>();
@@ -74,11 +75,12 @@ export const knownVariants: NameVariants = {
         ),
     };
   },
-  nicknameHeads: (token) => (nicknameGroups.get(token) ?? none).map((group) => `group ${group}`),
+  nicknameHeads: (token) => nicknameGroups.get(token)?.map((group) => `group ${group}`) ?? none,
   spellingGroup: (token) => spellingVariants.get(token),
   isGivenName,
 };
 const none: readonly never[] = [];
+const isAscii = /^[ -~]*$/;
 
 function foreignWords(name: string): string[] {
   return nameTokens(name).map((token) => (isLatin(token) ? '' : token));

@@ -77,8 +77,9 @@ export function placeholderDates(column: ValueColumn, name: NameComparison): Set
     name,
     Math.max(4, 6 * middle),
     ({ groups, disagreeing }) => groups >= 3 && disagreeing > 0.6,
+    (code) => column.values.at(code).endsWith('-01-01'),
   );
-  for (const date of firstDays) if (date.endsWith('-01-01')) found.add(date);
+  for (const date of firstDays) found.add(date);
   for (const date of fillerDates(column)) found.add(date);
   if (isEpochFiller(column)) found.add(epoch);
   return found;
@@ -94,6 +95,7 @@ function dispersed(
   name: NameComparison,
   least: number,
   test: (d: Dispersion) => boolean,
+  mayBe: (code: number) => boolean = () => true,
 ): Set<string> {
   const holders = new Map<number, number[]>();
   for (let record = 0; record + 1 < column.offsets.length; record++) {
@@ -106,7 +108,8 @@ function dispersed(
     }
   }
   const found = new Set<string>();
-  for (const [code, records] of holders) if (test(dispersionOf(records, name))) found.add(column.values.at(code));
+  for (const [code, records] of holders)
+    if (mayBe(code) && test(dispersionOf(records, name))) found.add(column.values.at(code));
   return found;
 }
 

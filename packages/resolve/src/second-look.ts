@@ -2,6 +2,7 @@ import type { Clusters } from './agglomerate.ts';
 import { compareList } from './compare-pairs.ts';
 import type { BlockKeys } from './comparison.ts';
 import type { Compiled } from './compile.ts';
+import { filled } from './filled.ts';
 import type { ScoredPairs } from './fragments.ts';
 import { NumberList } from './number-list.ts';
 import { mix } from './radix-sort.ts';
@@ -80,7 +81,9 @@ class FoundPairs {
 }
 
 function pairsOfAlone({ clusterOf, members }: Clusters, { start, partner, pattern }: ScoredPairs): FoundPairs {
-  const isAlone = Uint8Array.from(clusterOf, (cluster) => (members[cluster]?.length === 1 ? 1 : 0));
+  const isAlone = filled(new Uint8Array(clusterOf.length), (record) =>
+    members[clusterOf[record]]?.length === 1 ? 1 : 0,
+  );
   const found = new FoundPairs();
   for (let a = 0; a + 1 < start.length; a++)
     for (let k = start[a]; k < start[a + 1]; k++)

@@ -1,5 +1,6 @@
 import type { CandidatePairs } from './blocking.ts';
 import { join, rootOf, singletons } from './components.ts';
+import { filled } from './filled.ts';
 import { allNearTwins, enoughEvidence, type MergeRules } from './merge-rules.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 
@@ -43,7 +44,7 @@ export function surePersons(
 function surePatterns(scorer: Scorer, rules: MergeRules): Uint8Array {
   const scores = scorer.scores();
   const bits = Math.max(sureBits, rules.threshold) * fixedPoint;
-  return Uint8Array.from({ length: scorer.patterns.count }, (_, pattern) => {
+  return filled(new Uint8Array(scorer.patterns.count), (pattern) => {
     if (scores[pattern] < bits) return 0;
     const verdict = scorer.evaluate(scorer.vectors(), scorer.offsetOf(pattern), 1);
     return enoughEvidence(rules, verdict, 1) ? 1 : 0;

@@ -39,6 +39,13 @@ export class TextList implements Iterable<string> {
     const at = this.#order === null ? i : this.#order[i];
     return decoded(this.#bytes, this.#ends[at], this.#ends[at + 1]);
   }
+  /** Does a text hold an ASCII sign? */
+  holds(i: number, sign: number): boolean {
+    const at = this.#order === null ? i : this.#order[i];
+    const bytes = this.#bytes;
+    for (let k = this.#ends[at]; k < this.#ends[at + 1]; k++) if (bytes[k] === sign) return true;
+    return false;
+  }
   /** `hash32` of a text. */
   hash(i: number, seed: number): number {
     const at = this.#order === null ? i : this.#order[i];

@@ -1,4 +1,5 @@
 import { byCodeUnit, hash32 } from '@lookback/base';
+import { filled } from './filled.ts';
 import { formSlips, oneLetterApart } from './form-slips.ts';
 import { slipRatio, twoListedNames } from './listed-names.ts';
 import { isGenerationWord } from './name-order.ts';
@@ -120,7 +121,7 @@ function weighed(input: TokenTableInput, links: TokenLinks): TokenTable {
   return {
     tokens,
     frequency,
-    bits: Float64Array.from(frequency, weigh),
+    bits: filled(new Float64Array(frequency.length), (token) => weigh(frequency[token])),
     links,
     linkBits,
     linkNear,
@@ -263,7 +264,7 @@ function beginNearSpellings({ tokens, frequency, records }: TokenTableInput, tea
   return beginNearTokens(
     {
       texts: valueTexts(TextList.of(tokens)),
-      numeric: Uint8Array.from(tokens, (token) => (isNumber(token) ? 1 : 0)),
+      numeric: filled(new Uint8Array(tokens.length), (token) => (isNumber(tokens[token]) ? 1 : 0)),
       frequency,
       established: { least: establishedFrom(records), ratio: spellingRatio },
     },

@@ -1,5 +1,6 @@
 import type { CodedValues } from './coded-values.ts';
 import { type Comparison, type FrozenCounts, frequencyBand, middleFrequency } from './comparison.ts';
+import { filled } from './filled.ts';
 import type { RuleKernel } from './rule-kernel.ts';
 import { shareableData } from './shareable.ts';
 import type { ValueColumn } from './value-column.ts';
@@ -36,7 +37,9 @@ export function valueComparison(
     single: singleCodes(offsets, codes),
     offsets,
     codes,
-    band: Uint8Array.from(frequency, (count) => Math.min(rule.bands - 1, frequencyBand(count, middle))),
+    band: filled(new Uint8Array(frequency.length), (code) =>
+      Math.min(rule.bands - 1, frequencyBand(frequency[code], middle)),
+    ),
     bands: rule.bands,
     rule: coded.rule ?? rule.prepare(column, frozen),
   });

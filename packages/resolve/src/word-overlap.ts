@@ -1,5 +1,6 @@
 import { byCodeUnit } from '@lookback/base';
 import type { FrozenCounts } from './comparison.ts';
+import { filled } from './filled.ts';
 import { NumberList } from './number-list.ts';
 import { TextList } from './text-list.ts';
 import type { ValueColumn } from './value-column.ts';
@@ -82,7 +83,9 @@ function weights(
       for (let k = start[code]; k < start[code + 1]; k++) frequency[words[k]] += held;
     }
   }
-  return Uint32Array.from(frequency, (held) => Math.round(1024 * Math.log2(total / (held === 0 ? 1 : held) + 1)));
+  return filled(new Uint32Array(frequency.length), (word) =>
+    Math.round(1024 * Math.log2(total / Math.max(1, frequency[word]) + 1)),
+  );
 }
 
 /**
@@ -148,7 +151,7 @@ export function overlapOf(lists: WordLists): (x: number, y: number) => number {
 /** Are two different words one edit apart, or one the beginning of the other? Numbers never are. */
 function nearWords(texts: ValueTexts): (a: number, b: number) => boolean {
   const { units, start } = texts;
-  const numeric = Uint8Array.from({ length: start.length - 1 }, (_, id) =>
+  const numeric = filled(new Uint8Array(start.length - 1), (id) =>
     textLength(texts, id) > 0 && units[start[id]] >= 48 && units[start[id]] <= 57 ? 1 : 0,
   );
   return (a, b) => {

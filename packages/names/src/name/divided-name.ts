@@ -1,6 +1,7 @@
 import { chineseDoubleSurnames, koreanDoubleSurnames } from '../table/compound-surnames.ts';
 
 const han = /^\p{Script=Han}{2,4}$/u;
+const holdsAscii = /[!-~]/;
 const hangul = /^\p{Script=Hangul}{2,4}$/u;
 
 /**
@@ -8,6 +9,7 @@ const hangul = /^\p{Script=Hangul}{2,4}$/u;
  * double surname and of a name of four signs. Other texts as they are.
  */
 export function dividedName(text: string): string {
+  if (holdsAscii.test(text)) return text;
   const name = text.trim().normalize('NFC');
   if (!han.test(name) && !hangul.test(name)) return text;
   const signs = [...name];
