@@ -3,8 +3,10 @@ import { type CandidatePairs, candidatePairs } from './blocking.ts';
 import { type CanonicalTable, canonicalise } from './canonical-order.ts';
 import { type ClassLayout, classLayout, dateStateCount } from './class-layout.ts';
 import { comparePairs } from './compare-pairs.ts';
+import { type ComparedPairs, knownPatterns } from './compared-pairs.ts';
 import { type Compiled, compile, type FrozenColumns } from './compile.ts';
 import type { FieldStates } from './field-states.ts';
+import { comparedAnew } from './known-patterns.ts';
 import { joinComparisons, type Learnt, type Stopwatch } from './learn.ts';
 import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
 import type { Mixture } from './mixture.ts';
@@ -12,22 +14,19 @@ import { knownVariants, type NameVariants } from './name-variants.ts';
 import { PatternTable } from './pattern-table.ts';
 import { ratioTerms } from './ratio-terms.ts';
 import type { RecordTable } from './record-table.ts';
-import type { Resolution, ResolveOptions } from './resolution.ts';
+import type { ResolveOptions } from './resolution.ts';
 import { cluster, type Run, stopwatch } from './resolve-run.ts';
 import { scorer } from './scorer.ts';
 import type { Team } from './team.ts';
 import { TextList } from './text-list.ts';
 
-/**
- * Clusters a table with a frozen model. With a `previous` resolution of the table's first records by the same model,
- * only pairs that involve a later record are compared.
- */
+/** Clusters a table with a frozen model. Pairs that were compared `previous`ly and have not changed are not compared again. */
 export function runFrozen(
   model: LinkageModel,
   table: RecordTable,
   team: Team,
   options: ResolveOptions,
-  previous: Resolution | null,
+  previous: ComparedPairs | null,
 ): Run {
   const { seconds, mebibytes, lap } = stopwatch(options);
   const canonical = canonicalise(modelColumns(table, model), model.seed);
@@ -45,7 +44,7 @@ export interface FrozenInput {
   readonly sides: Uint8Array | null;
   readonly team: Team;
   readonly lap: Stopwatch;
-  readonly previous: Resolution | null;
+  readonly previous: ComparedPairs | null;
 }
 
 /** Compares the records of a table in the columns of a model, and weighs the pairs by it: nothing is learnt. */
@@ -59,9 +58,8 @@ export function frozenLearnt(
   const pairs = candidatePairs(compiled, team, { frozenSplits: model.splitBlocks, only: rulesInUse(model), sides });
   lap('block');
   const patterns = new PatternTable(joinComparisons(compiled.comparisons, joinsOf(model, compiled)));
-  const pairPattern = previous
-    ? reusedPatterns(pairs, patterns, canonical.original, previous)
-    : comparePairs(pairs, patterns, team);
+  const known = previous && knownPatterns(previous, canonical, compiled, patterns);
+  const pairPattern = known ? comparedAnew(pairs, known, patterns, team) : comparePairs(pairs, patterns, team);
   lap('compare');
   return thawed(model, compiled, pairs, pairPattern, patterns);
 }
@@ -124,48 +122,6 @@ function joinsOf(model: LinkageModel, { comparisons }: Compiled): { left: number
 
 function rulesInUse({ blocking }: LinkageModel): ReadonlySet<string> | undefined {
   return blocking && new Set(blocking.map(({ rule }) => rule));
-}
-
-/** Patterns of pairs of earlier records are taken from the previous run, the others compared. */
-function reusedPatterns(
-  pairs: CandidatePairs,
-  patterns: PatternTable,
-  original: Uint32Array,
-  previous: Resolution,
-): Uint32Array {
-  const { workings, table } = previous;
-  const old = workings.scorer.patterns;
-  const translated = new Map<number, number>();
-  const pairPattern = new Uint32Array(pairs.partner.length);
-  for (let a = 0; a + 1 < pairs.start.length; a++) {
-    const importA = original[a];
-    for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
-      const importB = original[pairs.partner[k]];
-      const known = importA < table.count && importB < table.count ? patternBefore(previous, importA, importB) : -1;
-      if (known < 0) {
-        pairPattern[k] = patterns.of(a, pairs.partner[k]);
-        continue;
-      }
-      let pattern = translated.get(known);
-      if (pattern === undefined) {
-        pattern = patterns.ofLevels(Array.from({ length: old.width }, (_, f) => old.level(known, f)));
-        translated.set(known, pattern);
-      }
-      pairPattern[k] = pattern;
-    }
-  }
-  return pairPattern;
-}
-
-function patternBefore({ workings }: Resolution, left: number, right: number): number {
-  const x = workings.canonicalOf[left];
-  const y = workings.canonicalOf[right];
-  const a = Math.max(x, y);
-  const b = Math.min(x, y);
-  for (let k = workings.pairs.start[a]; k < workings.pairs.start[a + 1]; k++) {
-    if (workings.pairs.partner[k] === b) return workings.pairPattern[k];
-  }
-  return -1;
 }
 
 function thawed(

@@ -1,5 +1,5 @@
 import { assemble } from './assemble.ts';
-import { concatTables } from './concat-tables.ts';
+import type { ComparedPairs } from './compared-pairs.ts';
 import { runFrozen } from './frozen-run.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import { type PersonChange, personChanges } from './person-changes.ts';
@@ -20,21 +20,19 @@ export async function resolveWith(
 }
 
 /**
- * Adds records to a resolution made with the same model (or to the one that the model was learnt on). Only pairs that
- * involve a new record are compared; the partition equals that of `resolveWith` over all records. The records of
- * `previous.table` come first, so persons keep their ids.
+ * The same, where most pairs were compared before: those that a new or changed record has no part in, in values that weigh
+ * what they weighed and names whose tokens are linked as they were, keep what was found. The table holds all records, added
+ * and changed ones too, and not those withdrawn. Everything equals what `resolveWith` gives.
  */
 export async function resolveIncremental(
   model: LinkageModel,
-  previous: Resolution,
-  added: RecordTable,
+  previous: ComparedPairs,
+  table: RecordTable,
   options: ResolveOptions = {},
-): Promise<{ readonly resolution: Resolution; readonly changes: readonly PersonChange[] }> {
-  const table = concatTables(previous.table, added);
-  const resolution = withTeam(table.count, options, (team) =>
+): Promise<Resolution> {
+  return withTeam(table.count, options, (team) =>
     assemble(table, runFrozen(model, table, team, options, previous), options, team),
   );
-  return { resolution, changes: personChanges(previous, resolution) };
 }
 
 /** Learns anew on a table, always in full, and lists every person that changes. */

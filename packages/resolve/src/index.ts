@@ -1,5 +1,6 @@
 export type { AttachPrior } from './attach.ts';
 export { type CodedColumn, ColumnCoder } from './coded-columns.ts';
+export { type ComparedPairs, comparedPairs } from './compared-pairs.ts';
 export { concatTables } from './concat-tables.ts';
 export { curveSvg } from './curve-svg.ts';
 export {

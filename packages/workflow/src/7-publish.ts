@@ -28,7 +28,7 @@ export interface PublishOptions {
 /**
  * Step 7: freezes the figures, signed by two different people. With one key the publication is provisional, by a single
  * reader. Refused while any identity fails, and for a key that may not sign, before anything is written. Throws
- * FindingError, GuardError, UserError `no_key`, `unknown_key`.
+ * FindingError, GuardError, UserError `no_key`, `unknown_key`, `day_ahead`.
  */
 export async function publishStep(context: ReviewContext, options: PublishOptions): Promise<PublishReport> {
   if (options.keys.length === 0) {
@@ -42,6 +42,7 @@ export async function publishStep(context: ReviewContext, options: PublishOption
   const keys = await signingKeys(book, options.keys, context.workspace);
   const status = keys.length >= 2 ? 'final' : 'provisional, single reader';
   const asOf = options.asOf ?? (await latestFiguresDay(context));
+  refuseDayAhead(asOf, context.clock.now());
   const { set, digest: figures } = await measureStep(context, { asOf, status });
   return withStageLock(context.workspace, 'publish', async () => {
     const frozen = await freeze(context, set, {
@@ -54,6 +55,21 @@ export async function publishStep(context: ReviewContext, options: PublishOption
       await book.perform({ kind: 'publish', ...body }, keys[0]);
     }
     return { ...frozen, status, asOf };
+  });
+}
+
+const hourMs = 3_600_000;
+/** Where the day begins first: a reviewer there is not ahead of anybody. */
+const earliestZoneHours = 14;
+
+/** What will be recorded until a day that has not come nobody can sign for. */
+function refuseDayAhead(asOf: string, nowMs: number): void {
+  const today = new Date(nowMs + earliestZoneHours * hourMs).toISOString().slice(0, 10);
+  if (asOf <= today) return;
+  throw new UserError({
+    code: 'day_ahead',
+    message: words.error_publication_ahead({ day: asOf, today }),
+    todo: words.error_publication_ahead_todo({ today }),
   });
 }
 

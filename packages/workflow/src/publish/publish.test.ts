@@ -46,6 +46,18 @@ describe('who signs a publication', () => {
     expect(report.signatures).toHaveLength(1);
   });
 
+  it('signs for no day that has not come, and leaves nothing behind', async () => {
+    const keys = [await small.key('pia', ['publisher']), await small.key('rosa', ['reviewer'])];
+    const inHours = (hours: number) =>
+      new Date(small.context.clock.now() + hours * 3_600_000).toISOString().slice(0, 10);
+    await expect(publishStep(small.context, { keys, asOf: inHours(39) })).rejects.toMatchObject({
+      code: 'day_ahead',
+      exitCode: 2,
+    });
+    expect(published()).toEqual([]);
+    expect(await publishStep(small.context, { keys, asOf: inHours(0) })).toMatchObject({ status: 'final' });
+  });
+
   it('publishes under two keys, once', async () => {
     const keys = [await small.key('pia', ['publisher']), await small.key('rosa', ['reviewer'])];
     expect(await publishStep(small.context, { keys, asOf })).toMatchObject({ status: 'final', repeated: false });

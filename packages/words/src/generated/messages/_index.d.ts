@@ -472,6 +472,13 @@ export type Error_ProtectedInputs = {
     attribute: NonNullable<unknown>;
 };
 export type Error_Protected_TodoInputs = {};
+export type Error_Publication_AheadInputs = {
+    day: NonNullable<unknown>;
+    today: NonNullable<unknown>;
+};
+export type Error_Publication_Ahead_TodoInputs = {
+    today: NonNullable<unknown>;
+};
 export type Error_Publication_KeyInputs = {};
 export type Error_Publication_Key_TodoInputs = {};
 export type Error_Purge_CauseInputs = {};
@@ -6622,6 +6629,34 @@ export declare const error_protected: ((inputs: Error_ProtectedInputs, options?:
 export declare const error_protected_todo: ((inputs?: Error_Protected_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Protected_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Figures as of {day} cannot be published: that day has not come (today is {today}), and what is recorded until then nobody knows." |
+*
+* @param {Error_Publication_AheadInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_publication_ahead: ((inputs: Error_Publication_AheadInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Publication_AheadInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Publish as of {today} or an earlier day: --as-of {today}." |
+*
+* @param {Error_Publication_Ahead_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_publication_ahead_todo: ((inputs: Error_Publication_Ahead_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Publication_Ahead_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -192,6 +192,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ profiles: NonNullable<unknown> }} Error_Profile_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown>, line: NonNullable<unknown>, term: NonNullable<unknown>, attribute: NonNullable<unknown> }} Error_ProtectedInputs */
 /** @typedef {{}} Error_Protected_TodoInputs */
+/** @typedef {{ day: NonNullable<unknown>, today: NonNullable<unknown> }} Error_Publication_AheadInputs */
+/** @typedef {{ today: NonNullable<unknown> }} Error_Publication_Ahead_TodoInputs */
 /** @typedef {{}} Error_Publication_KeyInputs */
 /** @typedef {{}} Error_Publication_Key_TodoInputs */
 /** @typedef {{}} Error_Purge_CauseInputs */
@@ -4735,6 +4737,34 @@ export const error_protected_todo = /** @type {((inputs?: Error_Protected_TodoIn
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_protected_todo(inputs)
 	return __en.error_protected_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Figures as of {day} cannot be published: that day has not come (today is {today}), and what is recorded until then nobody knows." |
+*
+* @param {Error_Publication_AheadInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_publication_ahead = /** @type {((inputs: Error_Publication_AheadInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Publication_AheadInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_publication_ahead(inputs)
+	return __en.error_publication_ahead(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Publish as of {today} or an earlier day: --as-of {today}." |
+*
+* @param {Error_Publication_Ahead_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_publication_ahead_todo = /** @type {((inputs: Error_Publication_Ahead_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Publication_Ahead_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_publication_ahead_todo(inputs)
+	return __en.error_publication_ahead_todo(inputs)
 });
 /**
 * | output |

@@ -472,6 +472,13 @@ export type Error_ProtectedInputs = {
     attribute: NonNullable<unknown>;
 };
 export type Error_Protected_TodoInputs = {};
+export type Error_Publication_AheadInputs = {
+    day: NonNullable<unknown>;
+    today: NonNullable<unknown>;
+};
+export type Error_Publication_Ahead_TodoInputs = {
+    today: NonNullable<unknown>;
+};
 export type Error_Publication_KeyInputs = {};
 export type Error_Publication_Key_TodoInputs = {};
 export type Error_Purge_CauseInputs = {};
@@ -4118,6 +4125,8 @@ export declare const error_profile: (inputs: Error_ProfileInputs) => LocalizedSt
 export declare const error_profile_todo: (inputs: Error_Profile_TodoInputs) => LocalizedString;
 export declare const error_protected: (inputs: Error_ProtectedInputs) => LocalizedString;
 export declare const error_protected_todo: (inputs: Error_Protected_TodoInputs) => LocalizedString;
+export declare const error_publication_ahead: (inputs: Error_Publication_AheadInputs) => LocalizedString;
+export declare const error_publication_ahead_todo: (inputs: Error_Publication_Ahead_TodoInputs) => LocalizedString;
 export declare const error_publication_key: (inputs: Error_Publication_KeyInputs) => LocalizedString;
 export declare const error_publication_key_todo: (inputs: Error_Publication_Key_TodoInputs) => LocalizedString;
 export declare const error_purge_cause: (inputs: Error_Purge_CauseInputs) => LocalizedString;

@@ -190,6 +190,8 @@
 /** @typedef {{ profiles: NonNullable<unknown> }} Error_Profile_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown>, line: NonNullable<unknown>, term: NonNullable<unknown>, attribute: NonNullable<unknown> }} Error_ProtectedInputs */
 /** @typedef {{}} Error_Protected_TodoInputs */
+/** @typedef {{ day: NonNullable<unknown>, today: NonNullable<unknown> }} Error_Publication_AheadInputs */
+/** @typedef {{ today: NonNullable<unknown> }} Error_Publication_Ahead_TodoInputs */
 /** @typedef {{}} Error_Publication_KeyInputs */
 /** @typedef {{}} Error_Publication_Key_TodoInputs */
 /** @typedef {{}} Error_Purge_CauseInputs */
@@ -2869,6 +2871,14 @@ export const error_protected = /** @type {(inputs: Error_ProtectedInputs) => Loc
 
 export const error_protected_todo = /** @type {(inputs: Error_Protected_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Remove it. A protected attribute may help decide who is who, and nothing else.`)
+};
+
+export const error_publication_ahead = /** @type {(inputs: Error_Publication_AheadInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Figures as of ${i?.day} cannot be published: that day has not come (today is ${i?.today}), and what is recorded until then nobody knows.`)
+};
+
+export const error_publication_ahead_todo = /** @type {(inputs: Error_Publication_Ahead_TodoInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Publish as of ${i?.today} or an earlier day: --as-of ${i?.today}.`)
 };
 
 export const error_publication_key = /** @type {(inputs: Error_Publication_KeyInputs) => LocalizedString} */ () => {

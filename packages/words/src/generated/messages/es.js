@@ -190,6 +190,8 @@
 /** @typedef {{ profiles: NonNullable<unknown> }} Error_Profile_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown>, line: NonNullable<unknown>, term: NonNullable<unknown>, attribute: NonNullable<unknown> }} Error_ProtectedInputs */
 /** @typedef {{}} Error_Protected_TodoInputs */
+/** @typedef {{ day: NonNullable<unknown>, today: NonNullable<unknown> }} Error_Publication_AheadInputs */
+/** @typedef {{ today: NonNullable<unknown> }} Error_Publication_Ahead_TodoInputs */
 /** @typedef {{}} Error_Publication_KeyInputs */
 /** @typedef {{}} Error_Publication_Key_TodoInputs */
 /** @typedef {{}} Error_Purge_CauseInputs */
@@ -2869,6 +2871,14 @@ export const error_protected = /** @type {(inputs: Error_ProtectedInputs) => Loc
 
 export const error_protected_todo = /** @type {(inputs: Error_Protected_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Quítelo. Un atributo protegido puede ayudar a decidir quién es quién, y nada más.`)
+};
+
+export const error_publication_ahead = /** @type {(inputs: Error_Publication_AheadInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`No se pueden publicar cifras a fecha de ${i?.day}: ese día no ha llegado (hoy es ${i?.today}) y nadie sabe lo que se registrará hasta entonces.`)
+};
+
+export const error_publication_ahead_todo = /** @type {(inputs: Error_Publication_Ahead_TodoInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Publique a fecha de ${i?.today} o de un día anterior: --as-of ${i?.today}.`)
 };
 
 export const error_publication_key = /** @type {(inputs: Error_Publication_KeyInputs) => LocalizedString} */ () => {
