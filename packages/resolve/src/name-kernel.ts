@@ -25,7 +25,7 @@ export interface NameKernel {
 /**
  * What two names leave over. `other_given`: both hold a given name that the other lacks, as relatives do;
  * `near_given`: no more than two established given names a few letters apart (Marina, Karina); `first_given`: the first
- * given name of one, which the other lacks, whose own first is a further one of the first (Anna, Elena Anna): seldom left
+ * given name of one, which the other lacks, whose own first is a further one or initial of the first (Anna, Elena Anna or Elena A.): seldom left
  * out by one person, and what twins may be called; `form_given`: two established forms of one given name that are more
  * than a letter apart (Patrick, Paddy).
  */
@@ -189,11 +189,11 @@ export class NameAligner {
     }
     if (meetings & initialOfALead) {
       const lead = leadLeft(this.#tokensB, this.#givenB, result.leftB);
-      result.otherGiven ||= isOtherThanLead(this.#kernel, lead, offsets[a], offsets[a + 1]);
+      result.firstGiven ||= isOtherThanLead(this.#kernel, lead, offsets[a], offsets[a + 1]);
     }
     if (meetings & initialOfBLead) {
       const lead = leadLeft(this.#tokensA, this.#givenA, result.leftA);
-      result.otherGiven ||= isOtherThanLead(this.#kernel, lead, offsets[b], offsets[b + 1]);
+      result.firstGiven ||= isOtherThanLead(this.#kernel, lead, offsets[b], offsets[b + 1]);
     }
     const met = meetings & fatherMeetings;
     if (met === givenIsFatherOfB || met === givenIsFatherOfA)
