@@ -11,7 +11,7 @@ abraham abe bram ibrahim abram avraham ابراهيم ابراهیم אברהם
 albert al bert bertie alberto
 alexander alex al alec sandy xander sasha alejandro alessandro aleksandr alexandre aleksander alexandru iskander sanya shura alexandros
 alexandra alex sandra sandy sasha lexi alejandra aleksandra alessandra 
-alexei alexey aleksei aleksey alyosha lyosha oleksii oleksiy aleksii alexis
+alexei alexey aleksei aleksey alyosha lyosha oleksii oleksiy aleksii alexis lesha
 alfred al fred alf alfie alfredo
 alice ali ally alicia
 amanda mandy
@@ -51,7 +51,7 @@ edward ed eddie ted teddy ned eduardo edouard eduard
 eleanor ellie nell nora elinor
 elizabeth liz lizzie beth betty betsy eliza lisa elsie bess libby elisabeth isabel isabella elizaveta liza
 emily em emma
-emmanuel manny manuel emanuel manolo immanuel emmanouil
+emmanuel manny manuel emanuel manolo immanuel emmanouil manu
 ernest ernie ernesto ernst
 eugene gene evgeny evgeni yevgeny evgeniy zhenya eugenio eugen
 eugenia evgenia yevgenia zhenya
@@ -60,7 +60,7 @@ felicity fliss
 ferdinand fernando hernando ferdie
 florence flo florrie
 frances fran fanny francesca francisca
-francis frank frankie francisco franz paco pancho francesco francois ferenc franciszek
+francis frank frankie francisco franz paco pancho francesco francois ferenc franciszek curro
 franklin frank
 frederick fred freddie friedrich fritz frederic federico fredrick fredrik fryderyk
 gabriel gabe gabi גבריאל gavriel
@@ -74,7 +74,7 @@ guillermo memo william
 harold harry hal
 harriet hattie
 helen nell ellen elena helena lena yelena helene olena alena olenka eleni
-henry harry hank hal enrique henri heinrich heinz enrico henryk
+henry harry hank hal enrique henri heinrich heinz enrico henryk quique kike
 herbert bert herb
 hugh hugo huey
 ignatius ignacio nacho ignatz
@@ -96,7 +96,7 @@ joseph joe joey jose josef giuseppe pepe jozef iosif yosef yusuf yousef youssef 
 josephine jo josie josefina
 joshua josh yehoshua
 judith judy
-julia julie juliet giulia yulia
+julia julie juliet giulia yulia yulya
 kenneth ken kenny
 kimberly kim
 konstantin kostya constantine konstantinos konstantyn
@@ -109,7 +109,7 @@ lewis louis lou louie luis ludwig luigi lew
 lillian lily lil
 louise lou luisa
 lucy lucia lucie
-lyudmila lyuda mila ludmila
+lyudmila lyuda mila ludmila luda liudmila
 margaret maggie meg peggy marge margie greta rita margarita margot marguerite rita daisy malgorzata
 marcus mark marc marcos marco
 maria mary marie masha molly polly mae miriam maryam mariya mitzi mariam meryem מרים
@@ -176,8 +176,8 @@ svetlana sveta
 tamara toma
 tatiana tanya tatyana
 terence terry terrance
-teresa theresa terry tess tessa
-theodore ted teddy theo feodor fyodor fedor teodoro theodoros
+teresa theresa terry tess tessa tere
+theodore ted teddy theo feodor fyodor fedor teodoro theodoros fedya
 thomas tom tommy tomas tomasz tommaso
 timothy tim timmy timofei timoteo
 ursula ulla
@@ -219,6 +219,24 @@ isa issa eisa jesus عيسى عيسي عیسی
 ibrahim ebrahim abraham brahim
 suleiman sulaiman soliman سليمان سلیمان
 noor nur nour noori
+valeria valeriya lera
+daria darya dasha
+lyubov liubov lyuba
+boris borya
+anatoly anatoliy anatolii tolya
+artyom artem tyoma
+roman roma
+vasily vasiliy vasilii vasyl vasya
+stepan styopa stepa
+santiago santi yago
+rosario charo
+consuelo chelo
+mercedes merche
+concepcion concha conchita
+pilar pili
+inmaculada inma
+dolores lola loli
+javier javi
 ${givenNames}`;
 
 /** A folded given name to the numbers of its groups. */
