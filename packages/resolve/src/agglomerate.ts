@@ -312,9 +312,8 @@ function edgesOf({ count, pairs, pairPattern, scorer }: Input): { edges: Int32Ar
   const { start, partner } = pairs;
   const degree = new Uint32Array(count);
   const scores = scorer.scores();
-  let made = 0;
-  for (let k = 0; k < partner.length; k++) if (scores[pairPattern[k]] >= edgeMin) made++;
-  const edges = new Int32Array(made * edgeWidth);
+  // room for all pairs: what is not written takes no memory
+  const edges = new Int32Array(partner.length * edgeWidth);
   let at = 0;
   for (let a = 0; a < count; a++) {
     for (let k = start[a]; k < start[a + 1]; k++) {
@@ -327,7 +326,7 @@ function edgesOf({ count, pairs, pairPattern, scorer }: Input): { edges: Int32Ar
       degree[partner[k]]++;
     }
   }
-  return { edges, degree };
+  return { edges: edges.subarray(0, at), degree };
 }
 
 function queueOf(kept: Uint32Array, edges: Int32Array): EdgeQueue {

@@ -6,7 +6,7 @@ import { freezeModel } from './freeze-model.ts';
 import type { RecordTable } from './record-table.ts';
 import type { Basis, Candidate, Cluster, Resolution, ResolveOptions } from './resolution.ts';
 import type { Run } from './resolve-run.ts';
-import { ruleReports } from './rule-report.ts';
+import { expectedCoincidences, ruleReports } from './rule-report.ts';
 import { alone, type Team } from './team.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -36,6 +36,7 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions, 
     probability: 1 / (1 + 2 ** -bits),
     reason,
   }));
+  const byChance = expectedCoincidences(run);
   const recall = recalled();
   const { basis, found, estimatedPrecision } = judged(run, personOf, nameOnly, believed());
   return {
@@ -46,7 +47,7 @@ export function assemble(table: RecordTable, run: Run, options: ResolveOptions, 
     candidates,
     clusters: found.sort((x, y) => x.person - y.person),
     estimatedPrecision,
-    rules: ruleReports(run, recall),
+    rules: ruleReports(run, recall, byChance),
     blockingRecall: recall && together(recall),
     warnings: warningsOf(run),
     model: freezeModel(run, { singles: run.singles.prior, doubles: run.doubles.prior }, recall, options),

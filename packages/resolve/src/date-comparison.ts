@@ -84,7 +84,10 @@ export function dateComparison(
     levels: dateLevels,
     shareable: false,
     equalLevels: 3,
-    has: (record) => codes.subarray(offsets[record], offsets[record + 1]).some((code) => !saysNothing(code)),
+    has: (record) => {
+      for (let k = offsets[record]; k < offsets[record + 1]; k++) if (!saysNothing(codes[k])) return true;
+      return false;
+    },
     kernel,
     pairs,
     level: (a, b) => pairs.of(a, b),

@@ -79,12 +79,12 @@ export function learn(
   lap('random pairs');
   const compare = beginComparePairs(pairs, patterns, team);
   const relatives = compiled.name && relativeNames(compiled.name, seed);
+  const allPairs = pairsBetween(compiled.count, sides);
+  const { stated, siblings, ...start } = startOf(compiled, patterns, random, relatives, allPairs);
   const pairPattern = compare();
   lap('compare');
-  const allPairs = pairsBetween(compiled.count, sides);
   const few = compiled.count < smallFileRecords;
   const counts = patternCounts(patterns.count, pairPattern, random, allPairs);
-  const { stated, siblings, ...start } = startOf(compiled, patterns, random, relatives, allPairs);
   const from = { patterns, counts, random: random.all, pairs: { ...pairs, pattern: pairPattern }, team, ...start };
   const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count);
   const householdShare = householdShares(mixture, false);

@@ -5,23 +5,28 @@ import type { RuleReport } from './resolution.ts';
 import type { Run } from './resolve-run.ts';
 
 /**
- * Says for every blocking rule what it gave, and how many record pairs of different persons would agree on it by
- * chance: their number times, for each part of the key, the probability that two persons share a value,
+ * How many record pairs of different persons would agree on each blocking rule by chance: their number times, for each part of the key, the probability that two persons share a value,
  * sum over values of k (k - 1) / (K (K - 1)) with k of K persons holding it. Parts are taken as independent.
  */
-export function ruleReports(run: Run, recall: BlockingRecall | null): RuleReport[] {
-  const { learnt, clusters } = run;
+export function expectedCoincidences({ learnt, clusters }: Run): number[] {
   let within = 0;
   for (const members of clusters.members) if (members) within += (members.length * (members.length - 1)) / 2;
   const shared = new Map<RulePart, number>();
   const chanceOf = (part: RulePart): number => {
-    const known = shared.get(part) ?? sharedByChance(run, part);
+    const known = shared.get(part) ?? sharedByChance({ learnt, clusters }, part);
     shared.set(part, known);
     return known;
   };
+  return learnt.pairs.rules.map(({ parts }) =>
+    parts.reduce((product, part) => product * chanceOf(part), learnt.allPairs - within),
+  );
+}
+
+/** Says for every blocking rule what it gave, and how many pairs it would give by chance. */
+export function ruleReports({ learnt }: Run, recall: BlockingRecall | null, byChance: readonly number[]): RuleReport[] {
   return learnt.pairs.rules.map((rule, r) => ({
     ...ruleFacts(rule, recall, r),
-    expectedCoincidences: rule.parts.reduce((product, part) => product * chanceOf(part), learnt.allPairs - within),
+    expectedCoincidences: byChance[r],
   }));
 }
 
@@ -44,7 +49,7 @@ export function ruleFacts(
   };
 }
 
-function sharedByChance({ learnt, clusters }: Run, part: RulePart): number {
+function sharedByChance({ learnt, clusters }: Pick<Run, 'learnt' | 'clusters'>, part: RulePart): number {
   const { offsets, codes, values } = part === 'birth year' ? yearsAsCodes(learnt.compiled.birthYear) : codesOf(part);
   const holders = new Uint32Array(values);
   const lastPerson = new Int32Array(values).fill(-1);
