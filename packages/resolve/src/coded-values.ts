@@ -1,5 +1,7 @@
 import { hash32 } from '@lookback/base';
 import { columnKinds, sparseCodes } from './column-kinds.ts';
+import { dateValues } from './date-comparison.ts';
+import type { Field } from './record-table.ts';
 import type { RuleKernel } from './rule-kernel.ts';
 import { shareableData } from './shareable.ts';
 import { TextList } from './text-list.ts';
@@ -14,6 +16,8 @@ export interface ColumnsToCode {
     readonly kind: number;
     readonly fields: readonly FieldData[];
   }[];
+  /** Fields of birth dates, which are one more column, the last. */
+  readonly dates: readonly FieldData[];
   /** Weights come from a frozen model: the rules are made ready where it lies. */
   readonly frozen: boolean;
 }
@@ -25,12 +29,14 @@ export interface CodedValues extends ValueData {
   readonly rule: RuleKernel | null;
 }
 
-/** Codes the values of a column. */
-export function codeColumn({ count, columns, frozen }: ColumnsToCode): (column: number) => CodedValues {
+/** Codes the values of a column; birth dates have neither hashes nor a rule. */
+export function codeColumn({ count, columns, dates, frozen }: ColumnsToCode): (column: number) => CodedValues {
   return (at) => {
+    if (at === columns.length)
+      return { ...dateValues(count, dates.map(heldField)), hash: new Uint32Array(0), rule: null };
     const { label, kind, fields } = columns[at];
     const { fold, rule } = kind < 0 ? sparseCodes : columnKinds[kind];
-    const held = fields.map((field) => ({ ...field, dictionary: new TextList(field.dictionary) }));
+    const held = fields.map(heldField);
     const data = valueData(count, held, fold);
     const column = columnOf(data, held);
     return {
@@ -39,6 +45,10 @@ export function codeColumn({ count, columns, frozen }: ColumnsToCode): (column: 
       rule: frozen ? null : shareableData(rule.prepare(column, null)),
     };
   };
+}
+
+function heldField(field: FieldData): Field {
+  return { ...field, dictionary: new TextList(field.dictionary) };
 }
 
 function valueSeed(label: string): number {

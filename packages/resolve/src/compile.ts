@@ -1,7 +1,7 @@
 import type { CodedValues, ColumnsToCode } from './coded-values.ts';
 import { type ColumnKind, columnKinds, sparseCodes } from './column-kinds.ts';
 import type { Comparison, FrozenCounts } from './comparison.ts';
-import { dateColumn, dateComparison } from './date-comparison.ts';
+import { dateColumn, dateComparison, dateFields } from './date-comparison.ts';
 import { filled } from './filled.ts';
 import {
   type NameBagInput,
@@ -84,13 +84,12 @@ export interface CompileInput {
 export function compile({ table, variants, aliases, frozen, team }: CompileInput): Compiled {
   const placeholders: Record<string, readonly string[]> = {};
   const tallies: Record<string, Tally> = {};
-  const { planned, coded, bags } = readColumns({ table, variants, aliases, frozen, team });
+  const { planned, coded, bags, dates } = readColumns({ table, variants, aliases, frozen, team });
   const name = bags && nameComparison(table, bags);
   if (bags) {
     tallies.name = { values: bags.table.tokens, frequency: bags.table.frequency };
     tallies[givenNames] = heldTally(bags.table.tokens, bags.givenHolders);
   }
-  const dates = dateColumn(table);
   let date: Comparison | null = null;
   if (dates) {
     const counts = frozenCounts(frozen, 'birth date');
@@ -135,9 +134,12 @@ function readColumns({ table, variants, aliases, frozen, team = alone }: Compile
   readonly planned: readonly PlannedColumn[];
   readonly coded: readonly CodedValues[];
   readonly bags: NameBags | null;
+  readonly dates: ValueColumn | null;
 } {
   const planned = [...columnsOf(withParentsApart(table), frozen)];
-  const codedColumns = team.begin('columns', columnsToCode(table, planned, frozen !== undefined), planned.length);
+  const ofDates = dateFields(table);
+  const toCode = { ...columnsToCode(table, planned, frozen !== undefined), dates: ofDates.map(fieldData) };
+  const codedColumns = team.begin('columns', toCode, planned.length + (ofDates.length > 0 ? 1 : 0));
   const names: NameBagInput = {
     table,
     variants,
@@ -152,7 +154,12 @@ function readColumns({ table, variants, aliases, frozen, team = alone }: Compile
   };
   const read = readBags(names);
   const coded = codedColumns();
-  return { planned, coded, bags: read && weighedBags(read, names) };
+  return {
+    planned,
+    coded,
+    bags: read && weighedBags(read, names),
+    dates: ofDates.length > 0 ? dateColumn(table, coded[planned.length], ofDates) : null,
+  };
 }
 
 function frozenCounts(frozen: FrozenColumns | undefined, key: string): FrozenCounts | null {
@@ -181,7 +188,11 @@ interface PlannedColumn {
   readonly label: string;
 }
 
-function columnsToCode(table: RecordTable, planned: readonly PlannedColumn[], frozen: boolean): ColumnsToCode {
+function columnsToCode(
+  table: RecordTable,
+  planned: readonly PlannedColumn[],
+  frozen: boolean,
+): Omit<ColumnsToCode, 'dates'> {
   const columns = planned.map(({ kind, fields, label }) => ({
     label,
     kind: columnKinds.indexOf(kind),

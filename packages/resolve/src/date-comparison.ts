@@ -4,23 +4,27 @@ import { type DateValue, dateOrderOf, readDateValue } from './date-value.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { shareableData } from './shareable.ts';
 import { TextList } from './text-list.ts';
-import { fieldsOf, isBlankMark, type ValueColumn, valueColumn } from './value-column.ts';
+import { columnOf, fieldsOf, isBlankMark, type ValueColumn, type ValueData, valueData } from './value-column.ts';
 
-/** The birth date column: values normalised to YYYY-MM-DD with 00 for what is unknown. */
-export function dateColumn(table: RecordTable): ValueColumn | null {
-  const whole = fieldsOf(table, 'birth_date');
+/** The fields that hold birth dates: whole ones, and one that is put together of years, months and days. */
+export function dateFields(table: RecordTable): Field[] {
   const column = joinedParts(table);
-  const fields = column ? [...whole, column] : whole;
-  if (fields.length === 0) return null;
+  return [...fieldsOf(table, 'birth_date'), ...(column ? [column] : [])];
+}
+
+/** The birth dates of such fields, normalised to YYYY-MM-DD with 00 for what is unknown. */
+export function dateValues(count: number, fields: readonly Field[]): ValueData {
   const orders = new Map(fields.map((field) => [field, dateOrderOf(field.dictionary)]));
-  const dates = valueColumn(table.count, fields, (value, field) => {
+  return valueData(count, fields, (value, field) => {
     const date = readDateValue(value, orders.get(field) ?? 'day_first');
     return date ? isoText(date) : '';
   });
-  return {
-    ...dates,
-    fields: [...whole, ...fieldsOf(table, 'birth_year', 'birth_month', 'birth_day')].map((field) => field.name),
-  };
+}
+
+/** The column of birth dates that such values make. */
+export function dateColumn(table: RecordTable, values: ValueData, fields: readonly Field[]): ValueColumn {
+  const named = fieldsOf(table, 'birth_date', 'birth_year', 'birth_month', 'birth_day');
+  return { ...columnOf(values, fields), fields: named.map((field) => field.name) };
 }
 
 function joinedParts(table: RecordTable): Field | null {

@@ -39,6 +39,7 @@ test('work begun on other threads comes back as work done at once', () => {
       kind: kind + 1,
       fields: [fieldData(table.fields[kind])],
     })),
+    dates: [],
     frozen: false,
   };
   const [one, ...others] = teams.map((team) => team.begin('columns', input, 2)());

@@ -61,15 +61,6 @@ export function fieldsOf(table: RecordTable, ...roles: readonly FieldRole[]): Fi
   return table.fields.filter((field) => roles.includes(field.role));
 }
 
-/** Merges fields into one column. `normalise` gives the comparable form, empty where the value says nothing. */
-export function valueColumn(
-  count: number,
-  fields: readonly Field[],
-  normalise: (value: string, field: Field) => string,
-): ValueColumn {
-  return columnOf(valueData(count, fields, normalise), fields);
-}
-
 /** The column that the data of some fields make. */
 export function columnOf(data: ValueData, fields: readonly Field[]): ValueColumn {
   const { offsets, codes, frequency, firstField, firstCode } = data;
@@ -83,7 +74,7 @@ export function columnOf(data: ValueData, fields: readonly Field[]): ValueColumn
   };
 }
 
-/** The data of `valueColumn`. */
+/** Merges fields into one column. `normalise` gives the comparable form, empty where the value says nothing. */
 export function valueData(
   count: number,
   fields: readonly Field[],
