@@ -99,15 +99,27 @@ function loneCells(
     partners[b]++;
   });
   const cells = new Map<string, Cell>();
+  const known: (Cell | undefined)[] = new Array(picked.length).fill(undefined);
   visit((a, b, p) => {
     if (partners[a] > 1 || partners[b] > 1) return;
-    const states = units.map((unit) => stateOf(patterns, p, unit));
-    const key = states.join();
-    const cell = cells.get(key) ?? { states, pairs: 0 };
+    const cell = known[p] ?? cellOf(cells, patterns, p, units);
+    known[p] = cell;
     cell.pairs++;
-    cells.set(key, cell);
   });
   return [...cells.values()];
+}
+
+function cellOf(
+  cells: Map<string, Cell>,
+  patterns: PatternTable,
+  pattern: number,
+  units: readonly (readonly number[])[],
+): Cell {
+  const states = units.map((unit) => stateOf(patterns, pattern, unit));
+  const key = states.join();
+  const cell = cells.get(key) ?? { states, pairs: 0 };
+  cells.set(key, cell);
+  return cell;
 }
 
 /** How far the comparisons of a unit agree, as one number; `missing` where none can be compared. */

@@ -2,6 +2,7 @@ import { type Comparison, missing } from './comparison.ts';
 import type { Compiled } from './compile.ts';
 import type { FieldStates } from './field-states.ts';
 import type { NameBags, NameComparison } from './name-comparison.ts';
+import { NumberList } from './number-list.ts';
 
 /** Most pairs that are looked at for each of the two counts. */
 const pairsMax = 200_000;
@@ -146,12 +147,38 @@ function haveSiblings(
   return kin.near - mistaken > siblingsMin * kin.equal;
 }
 
-/** Records by each value that they hold. */
-function recordsByValue({ offsets, codes }: Comparison['keys'], count: number): Map<number, number[]> {
-  const lists = new Map<number, number[]>();
+/** Records by a number that each holds or several: those of number n at start[n] .. start[n + 1], numbers by first sight. */
+interface RecordLists {
+  readonly numbers: Uint32Array;
+  readonly start: Uint32Array;
+  readonly records: Uint32Array;
+}
+
+/** Lists records by what they hold; record r holds what `isHeld` lets through of codes[offsets[r]] .. codes[offsets[r + 1] - 1]. */
+function recordLists(
+  { offsets, codes }: Pick<Comparison['keys'], 'offsets' | 'codes'>,
+  count: number,
+  isHeld: (place: number) => boolean,
+): RecordLists {
+  const numbers = new NumberList();
+  let most = -1;
+  for (let k = offsets[0]; k < offsets[count]; k++) most = Math.max(most, codes[k]);
+  const start = new Uint32Array(most + 2);
+  for (let k = offsets[0]; k < offsets[count]; k++) {
+    if (!isHeld(k)) continue;
+    if (start[codes[k] + 1]++ === 0) numbers.push(codes[k]);
+  }
+  for (let number = 0; number <= most; number++) start[number + 1] += start[number];
+  const fill = start.slice();
+  const records = new Uint32Array(start[most + 1]);
   for (let record = 0; record < count; record++)
-    for (let k = offsets[record]; k < offsets[record + 1]; k++) listed(lists, codes[k], record);
-  return lists;
+    for (let k = offsets[record]; k < offsets[record + 1]; k++) if (isHeld(k)) records[fill[codes[k]]++] = record;
+  return { numbers: numbers.values(), start, records };
+}
+
+/** Records by each value that they hold. */
+function recordsByValue(keys: Comparison['keys'], count: number): RecordLists {
+  return recordLists(keys, count, () => true);
 }
 
 /** Strangers expected to share all names that two records share; many where they share none. */
@@ -194,15 +221,17 @@ function pairsOfOneDate(
 
 /** Visits pairs of the records of every list that is not too long, in order, until enough were seen. */
 function visitTogether(
-  lists: ReadonlyMap<number, readonly number[]>,
+  { numbers, start, records }: RecordLists,
   longest: number,
   visit: (a: number, b: number) => void,
 ): void {
   let seen = 0;
-  for (const records of lists.values()) {
-    if (records.length > longest) continue;
-    for (let i = 1; i < records.length; i++)
-      for (let j = 0; j < i; j++) {
+  for (const number of numbers) {
+    const from = start[number];
+    const to = start[number + 1];
+    if (to - from > longest) continue;
+    for (let i = from + 1; i < to; i++)
+      for (let j = from; j < i; j++) {
         if (seen++ === pairsMax) return;
         visit(records[i], records[j]);
       }
@@ -210,18 +239,8 @@ function visitTogether(
 }
 
 /** Records by family name, rising. */
-function recordsByFamily({ bags }: NameComparison, count: number): Map<number, number[]> {
-  const held = new Map<number, number[]>();
-  for (let record = 0; record < count; record++)
-    for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++)
-      if (bags.given[k] === 0) listed(held, bags.tokens[k], record);
-  return held;
-}
-
-function listed(lists: Map<number, number[]>, key: number, record: number): void {
-  const list = lists.get(key);
-  if (list) list.push(record);
-  else lists.set(key, [record]);
+function recordsByFamily({ bags }: NameComparison, count: number): RecordLists {
+  return recordLists({ offsets: bags.offsets, codes: bags.tokens }, count, (place) => bags.given[place] === 0);
 }
 
 /** Is a given name of one record a given name of the other, is a family name? */
