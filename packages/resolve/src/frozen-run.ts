@@ -1,4 +1,5 @@
 import { UserError } from '@lookback/base';
+import { words } from '@lookback/words';
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
 import { type CanonicalTable, canonicalise } from './canonical-order.ts';
 import { type ClassLayout, classLayout, dateStateCount } from './class-layout.ts';
@@ -80,8 +81,8 @@ export function modelColumns(table: RecordTable, model: LinkageModel): RecordTab
   if (model.columns.length > 0 && fields.every(({ dictionary }) => dictionary.length === 0)) {
     throw new UserError({
       code: 'model_fits_not',
-      message: 'none of the columns of the model is in the file',
-      todo: `The model reads: ${model.columns.map(({ name }) => name).join(', ')}.`,
+      message: words.error_model_fits_not(),
+      todo: words.error_model_fits_not_todo({ columns: model.columns.map(({ name }) => name).join(', ') }),
     });
   }
   return { ...table, fields };
@@ -138,8 +139,8 @@ function thawed(
     if (comparison?.m.length !== levels.length) {
       throw new UserError({
         code: 'model_outdated',
-        message: `the model does not know the comparison "${name}" as this version makes it`,
-        todo: 'It was learnt by another version of Lookback: learn it anew with `lookback resolve --refit`, or leave --model out.',
+        message: words.error_model_outdated({ name }),
+        todo: words.error_model_outdated_todo(),
       });
     }
     return comparison;

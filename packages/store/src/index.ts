@@ -95,5 +95,6 @@ export {
   writePiecesAtomically,
 } from './workspace/atomic-file.ts';
 export { removeLeftBeside, writerTag } from './workspace/left-aside.ts';
+export { damaged } from './workspace/own-json.ts';
 export { withStageLock } from './workspace/stage-lock.ts';
 export { createWorkspace, openWorkspace, type Workspace, workspaceFormat } from './workspace/workspace.ts';

@@ -176,7 +176,8 @@ function matchSentences(found: Found, files: string): string[] {
   if (found.failed)
     lines.push(
       words.finding_people_failed({
-        detail: `expectedMatches ${Math.round(found.expected)}, candidatePairs ${found.compared}`,
+        expected: readable(found.expected),
+        pairs: readable(found.compared),
       }),
     );
   return lines.map((line) => `${files}${line}`);

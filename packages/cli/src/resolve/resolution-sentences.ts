@@ -111,7 +111,10 @@ export function warningSentence(code: string, detail: Readonly<Record<string, st
     .join(', ');
   switch (code) {
     case 'model_failed':
-      return words.finding_people_failed({ detail: all });
+      return words.finding_people_failed({
+        expected: readable(Number(detail.expectedMatches)),
+        pairs: readable(Number(detail.candidatePairs)),
+      });
     case 'no_match_seen':
       return words.finding_people_no_match({});
     case 'names_only':
@@ -129,7 +132,16 @@ export function warningSentence(code: string, detail: Readonly<Record<string, st
     case 'columns_missing':
       return words.finding_people_columns_missing({ columns: String(detail.columns) });
     case 'blocks_split':
-      return words.finding_people_blocks({ detail: all });
+      return words.finding_people_blocks({
+        rule: String(detail.rule),
+        split: readable(Number(detail.split)),
+        unsplit: readable(Number(detail.unsplit)),
+      });
+    case 'drift':
+      return words.finding_people_drift({
+        learnt: readable(Number(detail.learntOn)),
+        records: readable(Number(detail.records)),
+      });
     case 'placeholder_values':
       return words.finding_people_placeholders({
         column: String(detail.column),

@@ -57,6 +57,7 @@ export function decodeGraph(bytes: Uint8Array): EvidenceGraph {
   let at = align(start + length);
   let texts: Uint8Array = new Uint8Array(0);
   for (const { path, kind, bytes: size } of parts) {
+    if (at + size > bytes.length) throw new RangeError('the bytes of the graph end too early');
     const block = bytes.subarray(at, at + size);
     if (kind === 'text_bytes') texts = block;
     else put(tree, path.split('.'), read(block, kind, texts));

@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { WorldError } from '@lookback/base';
 import type { IdentityJudgement } from '@lookback/model';
 import {
   type Act,
@@ -11,7 +12,8 @@ import {
   type Signer,
   standingJudgements as standing,
 } from '@lookback/review';
-import { type Ledger, openSqliteLedger } from '@lookback/store';
+import { type Ledger, openSqliteLedger, readPointers } from '@lookback/store';
+import { words } from '@lookback/words';
 import type { ReviewContext } from '../context.ts';
 import { failureOf } from './refusal-words.ts';
 
@@ -58,6 +60,7 @@ export function localSession(context: ReviewContext): Signer {
 
 async function openAnew(context: ReviewContext): Promise<Book> {
   const ledger = await openSqliteLedger(context.workspace.paths.ledger);
+  await refuseLost(context, ledger);
   const { simulated } = context.workspace;
   let drawn = 0;
   const salts = simulated ? () => (drawn++).toString(16).padStart(32, '0') : undefined;
@@ -74,6 +77,24 @@ async function openAnew(context: ReviewContext): Promise<Book> {
     ledger,
     close: () => ledger.close(),
   };
+}
+
+/**
+ * An empty ledger beside links has lost what people did: before there are links the steps have written to it. Going on
+ * would begin a second one, and nobody would miss the first.
+ */
+async function refuseLost({ workspace }: ReviewContext, ledger: Ledger): Promise<void> {
+  if ((await ledger.head()).sequence > 0) return;
+  const { links } = await readPointers(workspace);
+  if (links === undefined) return;
+  await ledger.close();
+  const file = workspace.paths.ledger;
+  throw new WorldError({
+    code: 'ledger_lost',
+    file,
+    message: words.error_ledger_lost({ file }),
+    todo: words.error_ledger_lost_todo(),
+  });
 }
 
 function signerOf(by: KeyFile | Signer | undefined): Signer {

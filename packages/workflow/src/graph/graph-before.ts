@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { decodeGraph, type EvidenceGraph } from '@lookback/network';
+import type { EvidenceGraph } from '@lookback/network';
 import { latestSnapshot, openSnapshot, type Snapshot, type StageSpec } from '@lookback/store';
 import type { ReviewContext } from '../context.ts';
 import { linkablePerson, readPersons } from '../persons/person-table.ts';
+import { readGraph } from './read-graph.ts';
 
 /** The graph that was in force, and what has changed since. */
 export interface GraphBefore {
@@ -35,7 +35,7 @@ export async function graphBefore(
   const sources = new Set([...was.keys(), ...is.keys()].filter((source) => was.get(source) !== is.get(source)));
   if (sources.size > sourcesMax * Math.max(was.size, is.size)) return null;
   const who = await readPersons(persons);
-  const graph = decodeGraph(await readFile(snapshot.file('graph.bin')));
+  const graph = await readGraph(snapshot);
   return { digest: snapshot.digest, graph, sources, personBefore: linkablePerson(who) };
 }
 

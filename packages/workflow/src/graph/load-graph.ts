@@ -1,17 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  buildEvidenceGraph,
-  decodeGraph,
-  type EvidenceGraph,
-  encodeGraph,
-  reviseEvidenceGraph,
-} from '@lookback/network';
+import { buildEvidenceGraph, type EvidenceGraph, encodeGraph, reviseEvidenceGraph } from '@lookback/network';
 import { runStage } from '@lookback/store';
 import type { ReviewContext } from '../context.ts';
 import { loadEvidence, needSnapshot } from '../evidence/load-evidence.ts';
 import { linkablePerson, type Persons, readPersons } from '../persons/person-table.ts';
 import { graphBefore } from './graph-before.ts';
+import { readGraph } from './read-graph.ts';
 
 /** The evidence graph of the persons in force. */
 export interface LoadedGraph {
@@ -70,7 +65,7 @@ export async function loadGraph(context: ReviewContext): Promise<LoadedGraph> {
     },
     context.progress,
   );
-  const graph = built ?? decodeGraph(await readFile(snapshot.file('graph.bin')));
+  const graph = built ?? (await readGraph(snapshot));
   const result = { graph, persons: who, digest: snapshot.digest, revised };
   loaded.set(context, result);
   return result;

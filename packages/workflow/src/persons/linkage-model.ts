@@ -20,7 +20,9 @@ export async function readFrozenModel(context: ReviewContext): Promise<FrozenMod
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return null;
   try {
-    return JSON.parse(text) as FrozenModel;
+    const read = JSON.parse(text) as FrozenModel;
+    if (!isModel(read)) throw new TypeError('no linkage model');
+    return read;
   } catch (error) {
     throw new UserError({
       code: 'model_broken',
@@ -30,6 +32,23 @@ export async function readFrozenModel(context: ReviewContext): Promise<FrozenMod
       cause: error,
     });
   }
+}
+
+/** Is it a model in all that a run reads at once? What a run finds to be of another version it says itself. */
+function isModel(read: Partial<FrozenModel> | null): boolean {
+  const { comparisons, columns, frequencies, thresholds } = read?.model ?? {};
+  const tables = [
+    frequencies,
+    thresholds,
+    read?.model?.attachment,
+    read?.model?.splitBlocks,
+    read?.model?.placeholders,
+  ];
+  return (
+    typeof read?.learntOn === 'string' &&
+    [comparisons, columns, read.model?.rivals, read.model?.joined, read.model?.aliases].every(Array.isArray) &&
+    tables.every((table) => typeof table === 'object' && table !== null)
+  );
 }
 
 /** Keeps the model of a persons snapshot as the one in force. */

@@ -293,6 +293,10 @@ export type Error_Language_TodoInputs = {
     variable: NonNullable<unknown>;
     languages: NonNullable<unknown>;
 };
+export type Error_Ledger_LostInputs = {
+    file: NonNullable<unknown>;
+};
+export type Error_Ledger_Lost_TodoInputs = {};
 export type Error_Links_OptionInputs = {
     wrong: NonNullable<unknown>;
 };
@@ -332,7 +336,15 @@ export type Error_Memory_ShortInputs = {
     held: NonNullable<unknown>;
 };
 export type Error_Memory_Short_TodoInputs = {};
+export type Error_Model_Fits_NotInputs = {};
+export type Error_Model_Fits_Not_TodoInputs = {
+    columns: NonNullable<unknown>;
+};
 export type Error_Model_Gone_TodoInputs = {};
+export type Error_Model_OutdatedInputs = {
+    name: NonNullable<unknown>;
+};
+export type Error_Model_Outdated_TodoInputs = {};
 export type Error_Model_RolesInputs = {};
 export type Error_Network_EmptyInputs = {};
 export type Error_Network_Empty_TodoInputs = {};
@@ -1590,7 +1602,9 @@ export type Finding_People_BlockingInputs = {
     least: NonNullable<unknown>;
 };
 export type Finding_People_BlocksInputs = {
-    detail: NonNullable<unknown>;
+    rule: NonNullable<unknown>;
+    unsplit: NonNullable<unknown>;
+    split: NonNullable<unknown>;
 };
 export type Finding_People_CandidatesInputs = {
     candidates: NonNullable<unknown>;
@@ -1604,6 +1618,10 @@ export type Finding_People_Columns_MissingInputs = {
 export type Finding_People_Curve_JudgedInputs = {
     file: NonNullable<unknown>;
     pairs: NonNullable<unknown>;
+};
+export type Finding_People_DriftInputs = {
+    learnt: NonNullable<unknown>;
+    records: NonNullable<unknown>;
 };
 export type Finding_People_ErrorsInputs = {
     notBlocked: NonNullable<unknown>;
@@ -1622,7 +1640,8 @@ export type Finding_People_EstimateInputs = {
     rHigh: NonNullable<unknown>;
 };
 export type Finding_People_FailedInputs = {
-    detail: NonNullable<unknown>;
+    expected: NonNullable<unknown>;
+    pairs: NonNullable<unknown>;
 };
 export type Finding_People_FoundInputs = {
     records: NonNullable<unknown>;
@@ -5472,6 +5491,34 @@ export declare const error_language_todo: ((inputs: Error_Language_TodoInputs, o
 /**
 * | output |
 * | --- |
+* | "{file} is empty, but the review has links: what people did in it is gone." |
+*
+* @param {Error_Ledger_LostInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_ledger_lost: ((inputs: Error_Ledger_LostInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Ledger_LostInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Put a copy of the ledger back. To begin anew without it, take snapshots/ and publications/ away first." |
+*
+* @param {Error_Ledger_Lost_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_ledger_lost_todo: ((inputs?: Error_Ledger_Lost_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Ledger_Lost_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "{wrong} is not known" |
 *
 * @param {Error_Links_OptionInputs} inputs
@@ -5752,6 +5799,34 @@ export declare const error_memory_short_todo: ((inputs?: Error_Memory_Short_Todo
 /**
 * | output |
 * | --- |
+* | "none of the columns of the model is in the file" |
+*
+* @param {Error_Model_Fits_NotInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_model_fits_not: ((inputs?: Error_Model_Fits_NotInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Model_Fits_NotInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The model reads: {columns}." |
+*
+* @param {Error_Model_Fits_Not_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_model_fits_not_todo: ((inputs: Error_Model_Fits_Not_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Model_Fits_Not_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Put it back, or learn anew with `lookback resolve --refit`, which lists every person that changes." |
 *
 * @param {Error_Model_Gone_TodoInputs} inputs
@@ -5761,6 +5836,34 @@ export declare const error_memory_short_todo: ((inputs?: Error_Memory_Short_Todo
 export declare const error_model_gone_todo: ((inputs?: Error_Model_Gone_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Model_Gone_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "the model does not know the comparison \"{name}\" as this version makes it" |
+*
+* @param {Error_Model_OutdatedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_model_outdated: ((inputs: Error_Model_OutdatedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Model_OutdatedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "It was learnt by another version of Lookback: learn it anew with `lookback resolve --refit`, or leave --model out." |
+*
+* @param {Error_Model_Outdated_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_model_outdated_todo: ((inputs?: Error_Model_Outdated_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Model_Outdated_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -15359,7 +15462,7 @@ export declare const finding_people_blocking: ((inputs: Finding_People_BlockingI
 /**
 * | output |
 * | --- |
-* | "Some blocks stay too large even after splitting ({detail}); their pairs are found by other rules or not at all." |
+* | "Rule {rule}: {unsplit} of {split} split blocks stay too large; their pairs are found by other rules or not at all." |
 *
 * @param {Finding_People_BlocksInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -15429,6 +15532,20 @@ export declare const finding_people_curve_judged: ((inputs: Finding_People_Curve
 /**
 * | output |
 * | --- |
+* | "The model was learnt on {learnt} records and now reads {records}: what is frequent may have changed. Learn anew with `lookback resolve --refit` if the new fi..." |
+*
+* @param {Finding_People_DriftInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_drift: ((inputs: Finding_People_DriftInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_DriftInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Pairs missed: {notBlocked} never compared, {scoredLow} scored low, {cut} cut by clustering. Pairs wrong: {scoredHigh} by their own score, {throughOthers} thr..." |
 *
 * @param {Finding_People_ErrorsInputs} inputs
@@ -15457,7 +15574,7 @@ export declare const finding_people_estimate: ((inputs: Finding_People_EstimateI
 /**
 * | output |
 * | --- |
-* | "The model failed on this file ({detail}): nothing was joined." |
+* | "The model failed on this file (it expects {expected} matches among {pairs} compared pairs): nothing was joined." |
 *
 * @param {Finding_People_FailedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

@@ -109,6 +109,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Label_Columns_TodoInputs */
 /** @typedef {{ wanted: NonNullable<unknown> }} Error_LanguageInputs */
 /** @typedef {{ variable: NonNullable<unknown>, languages: NonNullable<unknown> }} Error_Language_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Error_Ledger_LostInputs */
+/** @typedef {{}} Error_Ledger_Lost_TodoInputs */
 /** @typedef {{ wrong: NonNullable<unknown> }} Error_Links_OptionInputs */
 /** @typedef {{}} Error_Links_Option_TodoInputs */
 /** @typedef {{}} Error_List_EmptyInputs */
@@ -129,7 +131,11 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Memo_Window_EmptyInputs */
 /** @typedef {{ file: NonNullable<unknown>, needed: NonNullable<unknown>, held: NonNullable<unknown> }} Error_Memory_ShortInputs */
 /** @typedef {{}} Error_Memory_Short_TodoInputs */
+/** @typedef {{}} Error_Model_Fits_NotInputs */
+/** @typedef {{ columns: NonNullable<unknown> }} Error_Model_Fits_Not_TodoInputs */
 /** @typedef {{}} Error_Model_Gone_TodoInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Model_OutdatedInputs */
+/** @typedef {{}} Error_Model_Outdated_TodoInputs */
 /** @typedef {{}} Error_Model_RolesInputs */
 /** @typedef {{}} Error_Network_EmptyInputs */
 /** @typedef {{}} Error_Network_Empty_TodoInputs */
@@ -814,14 +820,15 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ row: NonNullable<unknown>, day: NonNullable<unknown> }} Finding_Path_Row_DayInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_AttachedInputs */
 /** @typedef {{ percent: NonNullable<unknown>, pairs: NonNullable<unknown>, least: NonNullable<unknown> }} Finding_People_BlockingInputs */
-/** @typedef {{ detail: NonNullable<unknown> }} Finding_People_BlocksInputs */
+/** @typedef {{ rule: NonNullable<unknown>, unsplit: NonNullable<unknown>, split: NonNullable<unknown> }} Finding_People_BlocksInputs */
 /** @typedef {{ candidates: NonNullable<unknown> }} Finding_People_CandidatesInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Finding_People_ColumnsInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Finding_People_Columns_MissingInputs */
 /** @typedef {{ file: NonNullable<unknown>, pairs: NonNullable<unknown> }} Finding_People_Curve_JudgedInputs */
+/** @typedef {{ learnt: NonNullable<unknown>, records: NonNullable<unknown> }} Finding_People_DriftInputs */
 /** @typedef {{ notBlocked: NonNullable<unknown>, scoredLow: NonNullable<unknown>, cut: NonNullable<unknown>, scoredHigh: NonNullable<unknown>, throughOthers: NonNullable<unknown> }} Finding_People_ErrorsInputs */
 /** @typedef {{ judged: NonNullable<unknown>, p: NonNullable<unknown>, pLow: NonNullable<unknown>, pHigh: NonNullable<unknown>, r: NonNullable<unknown>, rLow: NonNullable<unknown>, rHigh: NonNullable<unknown> }} Finding_People_EstimateInputs */
-/** @typedef {{ detail: NonNullable<unknown> }} Finding_People_FailedInputs */
+/** @typedef {{ expected: NonNullable<unknown>, pairs: NonNullable<unknown> }} Finding_People_FailedInputs */
 /** @typedef {{ records: NonNullable<unknown>, persons: NonNullable<unknown>, joined: NonNullable<unknown> }} Finding_People_FoundInputs */
 /** @typedef {{ pairs: NonNullable<unknown>, records: NonNullable<unknown>, groups: NonNullable<unknown> }} Finding_People_Homes_OnlyInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_People_JudgementsInputs */
@@ -3579,6 +3586,34 @@ export const error_language_todo = /** @type {((inputs: Error_Language_TodoInput
 /**
 * | output |
 * | --- |
+* | "{file} is empty, but the review has links: what people did in it is gone." |
+*
+* @param {Error_Ledger_LostInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_ledger_lost = /** @type {((inputs: Error_Ledger_LostInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Ledger_LostInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_ledger_lost(inputs)
+	return __en.error_ledger_lost(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Put a copy of the ledger back. To begin anew without it, take snapshots/ and publications/ away first." |
+*
+* @param {Error_Ledger_Lost_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_ledger_lost_todo = /** @type {((inputs?: Error_Ledger_Lost_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Ledger_Lost_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_ledger_lost_todo(inputs)
+	return __en.error_ledger_lost_todo(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "{wrong} is not known" |
 *
 * @param {Error_Links_OptionInputs} inputs
@@ -3859,6 +3894,34 @@ export const error_memory_short_todo = /** @type {((inputs?: Error_Memory_Short_
 /**
 * | output |
 * | --- |
+* | "none of the columns of the model is in the file" |
+*
+* @param {Error_Model_Fits_NotInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_model_fits_not = /** @type {((inputs?: Error_Model_Fits_NotInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Model_Fits_NotInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_model_fits_not(inputs)
+	return __en.error_model_fits_not(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The model reads: {columns}." |
+*
+* @param {Error_Model_Fits_Not_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_model_fits_not_todo = /** @type {((inputs: Error_Model_Fits_Not_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Model_Fits_Not_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_model_fits_not_todo(inputs)
+	return __en.error_model_fits_not_todo(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Put it back, or learn anew with `lookback resolve --refit`, which lists every person that changes." |
 *
 * @param {Error_Model_Gone_TodoInputs} inputs
@@ -3869,6 +3932,34 @@ export const error_model_gone_todo = /** @type {((inputs?: Error_Model_Gone_Todo
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_model_gone_todo(inputs)
 	return __en.error_model_gone_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "the model does not know the comparison \"{name}\" as this version makes it" |
+*
+* @param {Error_Model_OutdatedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_model_outdated = /** @type {((inputs: Error_Model_OutdatedInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Model_OutdatedInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_model_outdated(inputs)
+	return __en.error_model_outdated(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "It was learnt by another version of Lookback: learn it anew with `lookback resolve --refit`, or leave --model out." |
+*
+* @param {Error_Model_Outdated_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_model_outdated_todo = /** @type {((inputs?: Error_Model_Outdated_TodoInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Model_Outdated_TodoInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_model_outdated_todo(inputs)
+	return __en.error_model_outdated_todo(inputs)
 });
 /**
 * | output |
@@ -13466,7 +13557,7 @@ export const finding_people_blocking = /** @type {((inputs: Finding_People_Block
 /**
 * | output |
 * | --- |
-* | "Some blocks stay too large even after splitting ({detail}); their pairs are found by other rules or not at all." |
+* | "Rule {rule}: {unsplit} of {split} split blocks stay too large; their pairs are found by other rules or not at all." |
 *
 * @param {Finding_People_BlocksInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -13536,6 +13627,20 @@ export const finding_people_curve_judged = /** @type {((inputs: Finding_People_C
 /**
 * | output |
 * | --- |
+* | "The model was learnt on {learnt} records and now reads {records}: what is frequent may have changed. Learn anew with `lookback resolve --refit` if the new fi..." |
+*
+* @param {Finding_People_DriftInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_people_drift = /** @type {((inputs: Finding_People_DriftInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_DriftInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_drift(inputs)
+	return __en.finding_people_drift(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Pairs missed: {notBlocked} never compared, {scoredLow} scored low, {cut} cut by clustering. Pairs wrong: {scoredHigh} by their own score, {throughOthers} thr..." |
 *
 * @param {Finding_People_ErrorsInputs} inputs
@@ -13564,7 +13669,7 @@ export const finding_people_estimate = /** @type {((inputs: Finding_People_Estim
 /**
 * | output |
 * | --- |
-* | "The model failed on this file ({detail}): nothing was joined." |
+* | "The model failed on this file (it expects {expected} matches among {pairs} compared pairs): nothing was joined." |
 *
 * @param {Finding_People_FailedInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

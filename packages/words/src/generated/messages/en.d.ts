@@ -293,6 +293,10 @@ export type Error_Language_TodoInputs = {
     variable: NonNullable<unknown>;
     languages: NonNullable<unknown>;
 };
+export type Error_Ledger_LostInputs = {
+    file: NonNullable<unknown>;
+};
+export type Error_Ledger_Lost_TodoInputs = {};
 export type Error_Links_OptionInputs = {
     wrong: NonNullable<unknown>;
 };
@@ -332,7 +336,15 @@ export type Error_Memory_ShortInputs = {
     held: NonNullable<unknown>;
 };
 export type Error_Memory_Short_TodoInputs = {};
+export type Error_Model_Fits_NotInputs = {};
+export type Error_Model_Fits_Not_TodoInputs = {
+    columns: NonNullable<unknown>;
+};
 export type Error_Model_Gone_TodoInputs = {};
+export type Error_Model_OutdatedInputs = {
+    name: NonNullable<unknown>;
+};
+export type Error_Model_Outdated_TodoInputs = {};
 export type Error_Model_RolesInputs = {};
 export type Error_Network_EmptyInputs = {};
 export type Error_Network_Empty_TodoInputs = {};
@@ -1590,7 +1602,9 @@ export type Finding_People_BlockingInputs = {
     least: NonNullable<unknown>;
 };
 export type Finding_People_BlocksInputs = {
-    detail: NonNullable<unknown>;
+    rule: NonNullable<unknown>;
+    unsplit: NonNullable<unknown>;
+    split: NonNullable<unknown>;
 };
 export type Finding_People_CandidatesInputs = {
     candidates: NonNullable<unknown>;
@@ -1604,6 +1618,10 @@ export type Finding_People_Columns_MissingInputs = {
 export type Finding_People_Curve_JudgedInputs = {
     file: NonNullable<unknown>;
     pairs: NonNullable<unknown>;
+};
+export type Finding_People_DriftInputs = {
+    learnt: NonNullable<unknown>;
+    records: NonNullable<unknown>;
 };
 export type Finding_People_ErrorsInputs = {
     notBlocked: NonNullable<unknown>;
@@ -1622,7 +1640,8 @@ export type Finding_People_EstimateInputs = {
     rHigh: NonNullable<unknown>;
 };
 export type Finding_People_FailedInputs = {
-    detail: NonNullable<unknown>;
+    expected: NonNullable<unknown>;
+    pairs: NonNullable<unknown>;
 };
 export type Finding_People_FoundInputs = {
     records: NonNullable<unknown>;
@@ -4042,6 +4061,8 @@ export declare const error_kind_unknown_todo: (inputs: Error_Kind_Unknown_TodoIn
 export declare const error_label_columns_todo: (inputs: Error_Label_Columns_TodoInputs) => LocalizedString;
 export declare const error_language: (inputs: Error_LanguageInputs) => LocalizedString;
 export declare const error_language_todo: (inputs: Error_Language_TodoInputs) => LocalizedString;
+export declare const error_ledger_lost: (inputs: Error_Ledger_LostInputs) => LocalizedString;
+export declare const error_ledger_lost_todo: (inputs: Error_Ledger_Lost_TodoInputs) => LocalizedString;
 export declare const error_links_option: (inputs: Error_Links_OptionInputs) => LocalizedString;
 export declare const error_links_option_todo: (inputs: Error_Links_Option_TodoInputs) => LocalizedString;
 export declare const error_list_empty: (inputs: Error_List_EmptyInputs) => LocalizedString;
@@ -4062,7 +4083,11 @@ export declare const error_memo_source_todo: (inputs: Error_Memo_Source_TodoInpu
 export declare const error_memo_window_empty: (inputs: Error_Memo_Window_EmptyInputs) => LocalizedString;
 export declare const error_memory_short: (inputs: Error_Memory_ShortInputs) => LocalizedString;
 export declare const error_memory_short_todo: (inputs: Error_Memory_Short_TodoInputs) => LocalizedString;
+export declare const error_model_fits_not: (inputs: Error_Model_Fits_NotInputs) => LocalizedString;
+export declare const error_model_fits_not_todo: (inputs: Error_Model_Fits_Not_TodoInputs) => LocalizedString;
 export declare const error_model_gone_todo: (inputs: Error_Model_Gone_TodoInputs) => LocalizedString;
+export declare const error_model_outdated: (inputs: Error_Model_OutdatedInputs) => LocalizedString;
+export declare const error_model_outdated_todo: (inputs: Error_Model_Outdated_TodoInputs) => LocalizedString;
 export declare const error_model_roles: (inputs: Error_Model_RolesInputs) => LocalizedString;
 export declare const error_network_empty: (inputs: Error_Network_EmptyInputs) => LocalizedString;
 export declare const error_network_empty_todo: (inputs: Error_Network_Empty_TodoInputs) => LocalizedString;
@@ -4752,6 +4777,7 @@ export declare const finding_people_candidates: (inputs: Finding_People_Candidat
 export declare const finding_people_columns: (inputs: Finding_People_ColumnsInputs) => LocalizedString;
 export declare const finding_people_columns_missing: (inputs: Finding_People_Columns_MissingInputs) => LocalizedString;
 export declare const finding_people_curve_judged: (inputs: Finding_People_Curve_JudgedInputs) => LocalizedString;
+export declare const finding_people_drift: (inputs: Finding_People_DriftInputs) => LocalizedString;
 export declare const finding_people_errors: (inputs: Finding_People_ErrorsInputs) => LocalizedString;
 export declare const finding_people_estimate: (inputs: Finding_People_EstimateInputs) => LocalizedString;
 export declare const finding_people_failed: (inputs: Finding_People_FailedInputs) => LocalizedString;

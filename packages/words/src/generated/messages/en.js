@@ -107,6 +107,8 @@
 /** @typedef {{}} Error_Label_Columns_TodoInputs */
 /** @typedef {{ wanted: NonNullable<unknown> }} Error_LanguageInputs */
 /** @typedef {{ variable: NonNullable<unknown>, languages: NonNullable<unknown> }} Error_Language_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Error_Ledger_LostInputs */
+/** @typedef {{}} Error_Ledger_Lost_TodoInputs */
 /** @typedef {{ wrong: NonNullable<unknown> }} Error_Links_OptionInputs */
 /** @typedef {{}} Error_Links_Option_TodoInputs */
 /** @typedef {{}} Error_List_EmptyInputs */
@@ -127,7 +129,11 @@
 /** @typedef {{}} Error_Memo_Window_EmptyInputs */
 /** @typedef {{ file: NonNullable<unknown>, needed: NonNullable<unknown>, held: NonNullable<unknown> }} Error_Memory_ShortInputs */
 /** @typedef {{}} Error_Memory_Short_TodoInputs */
+/** @typedef {{}} Error_Model_Fits_NotInputs */
+/** @typedef {{ columns: NonNullable<unknown> }} Error_Model_Fits_Not_TodoInputs */
 /** @typedef {{}} Error_Model_Gone_TodoInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Model_OutdatedInputs */
+/** @typedef {{}} Error_Model_Outdated_TodoInputs */
 /** @typedef {{}} Error_Model_RolesInputs */
 /** @typedef {{}} Error_Network_EmptyInputs */
 /** @typedef {{}} Error_Network_Empty_TodoInputs */
@@ -812,14 +818,15 @@
 /** @typedef {{ row: NonNullable<unknown>, day: NonNullable<unknown> }} Finding_Path_Row_DayInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_AttachedInputs */
 /** @typedef {{ percent: NonNullable<unknown>, pairs: NonNullable<unknown>, least: NonNullable<unknown> }} Finding_People_BlockingInputs */
-/** @typedef {{ detail: NonNullable<unknown> }} Finding_People_BlocksInputs */
+/** @typedef {{ rule: NonNullable<unknown>, unsplit: NonNullable<unknown>, split: NonNullable<unknown> }} Finding_People_BlocksInputs */
 /** @typedef {{ candidates: NonNullable<unknown> }} Finding_People_CandidatesInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Finding_People_ColumnsInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Finding_People_Columns_MissingInputs */
 /** @typedef {{ file: NonNullable<unknown>, pairs: NonNullable<unknown> }} Finding_People_Curve_JudgedInputs */
+/** @typedef {{ learnt: NonNullable<unknown>, records: NonNullable<unknown> }} Finding_People_DriftInputs */
 /** @typedef {{ notBlocked: NonNullable<unknown>, scoredLow: NonNullable<unknown>, cut: NonNullable<unknown>, scoredHigh: NonNullable<unknown>, throughOthers: NonNullable<unknown> }} Finding_People_ErrorsInputs */
 /** @typedef {{ judged: NonNullable<unknown>, p: NonNullable<unknown>, pLow: NonNullable<unknown>, pHigh: NonNullable<unknown>, r: NonNullable<unknown>, rLow: NonNullable<unknown>, rHigh: NonNullable<unknown> }} Finding_People_EstimateInputs */
-/** @typedef {{ detail: NonNullable<unknown> }} Finding_People_FailedInputs */
+/** @typedef {{ expected: NonNullable<unknown>, pairs: NonNullable<unknown> }} Finding_People_FailedInputs */
 /** @typedef {{ records: NonNullable<unknown>, persons: NonNullable<unknown>, joined: NonNullable<unknown> }} Finding_People_FoundInputs */
 /** @typedef {{ pairs: NonNullable<unknown>, records: NonNullable<unknown>, groups: NonNullable<unknown> }} Finding_People_Homes_OnlyInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_People_JudgementsInputs */
@@ -2541,6 +2548,14 @@ export const error_language_todo = /** @type {(inputs: Error_Language_TodoInputs
 	return /** @type {LocalizedString} */ (`Give one of these with --lang, or in the variable ${i?.variable}: ${i?.languages}.`)
 };
 
+export const error_ledger_lost = /** @type {(inputs: Error_Ledger_LostInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} is empty, but the review has links: what people did in it is gone.`)
+};
+
+export const error_ledger_lost_todo = /** @type {(inputs: Error_Ledger_Lost_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Put a copy of the ledger back. To begin anew without it, take snapshots/ and publications/ away first.`)
+};
+
 export const error_links_option = /** @type {(inputs: Error_Links_OptionInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.wrong} is not known`)
 };
@@ -2621,8 +2636,24 @@ export const error_memory_short_todo = /** @type {(inputs: Error_Memory_Short_To
 	return /** @type {LocalizedString} */ (`Use a machine with more memory, or leave out columns that do not tell who a person is with --ignore.`)
 };
 
+export const error_model_fits_not = /** @type {(inputs: Error_Model_Fits_NotInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`none of the columns of the model is in the file`)
+};
+
+export const error_model_fits_not_todo = /** @type {(inputs: Error_Model_Fits_Not_TodoInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The model reads: ${i?.columns}.`)
+};
+
 export const error_model_gone_todo = /** @type {(inputs: Error_Model_Gone_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Put it back, or learn anew with \`lookback resolve --refit\`, which lists every person that changes.`)
+};
+
+export const error_model_outdated = /** @type {(inputs: Error_Model_OutdatedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`the model does not know the comparison "${i?.name}" as this version makes it`)
+};
+
+export const error_model_outdated_todo = /** @type {(inputs: Error_Model_Outdated_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`It was learnt by another version of Lookback: learn it anew with \`lookback resolve --refit\`, or leave --model out.`)
 };
 
 export const error_model_roles = /** @type {(inputs: Error_Model_RolesInputs) => LocalizedString} */ () => {
@@ -5396,7 +5427,7 @@ export const finding_people_blocking = /** @type {(inputs: Finding_People_Blocki
 };
 
 export const finding_people_blocks = /** @type {(inputs: Finding_People_BlocksInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Some blocks stay too large even after splitting (${i?.detail}); their pairs are found by other rules or not at all.`)
+	return /** @type {LocalizedString} */ (`Rule ${i?.rule}: ${i?.unsplit} of ${i?.split} split blocks stay too large; their pairs are found by other rules or not at all.`)
 };
 
 export const finding_people_candidates = /** @type {(inputs: Finding_People_CandidatesInputs) => LocalizedString} */ (i) => {
@@ -5415,6 +5446,10 @@ export const finding_people_curve_judged = /** @type {(inputs: Finding_People_Cu
 	return /** @type {LocalizedString} */ (`The curve in ${i?.file} is drawn from ${i?.pairs} judged pairs, which also hold and refine the weights: it is a little optimistic.`)
 };
 
+export const finding_people_drift = /** @type {(inputs: Finding_People_DriftInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The model was learnt on ${i?.learnt} records and now reads ${i?.records}: what is frequent may have changed. Learn anew with \`lookback resolve --refit\` if the new files are of another kind.`)
+};
+
 export const finding_people_errors = /** @type {(inputs: Finding_People_ErrorsInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Pairs missed: ${i?.notBlocked} never compared, ${i?.scoredLow} scored low, ${i?.cut} cut by clustering. Pairs wrong: ${i?.scoredHigh} by their own score, ${i?.throughOthers} through other records.`)
 };
@@ -5424,7 +5459,7 @@ export const finding_people_estimate = /** @type {(inputs: Finding_People_Estima
 };
 
 export const finding_people_failed = /** @type {(inputs: Finding_People_FailedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`The model failed on this file (${i?.detail}): nothing was joined.`)
+	return /** @type {LocalizedString} */ (`The model failed on this file (it expects ${i?.expected} matches among ${i?.pairs} compared pairs): nothing was joined.`)
 };
 
 export const finding_people_found = /** @type {(inputs: Finding_People_FoundInputs) => LocalizedString} */ (i) => {

@@ -107,6 +107,8 @@
 /** @typedef {{}} Error_Label_Columns_TodoInputs */
 /** @typedef {{ wanted: NonNullable<unknown> }} Error_LanguageInputs */
 /** @typedef {{ variable: NonNullable<unknown>, languages: NonNullable<unknown> }} Error_Language_TodoInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Error_Ledger_LostInputs */
+/** @typedef {{}} Error_Ledger_Lost_TodoInputs */
 /** @typedef {{ wrong: NonNullable<unknown> }} Error_Links_OptionInputs */
 /** @typedef {{}} Error_Links_Option_TodoInputs */
 /** @typedef {{}} Error_List_EmptyInputs */
@@ -127,7 +129,11 @@
 /** @typedef {{}} Error_Memo_Window_EmptyInputs */
 /** @typedef {{ file: NonNullable<unknown>, needed: NonNullable<unknown>, held: NonNullable<unknown> }} Error_Memory_ShortInputs */
 /** @typedef {{}} Error_Memory_Short_TodoInputs */
+/** @typedef {{}} Error_Model_Fits_NotInputs */
+/** @typedef {{ columns: NonNullable<unknown> }} Error_Model_Fits_Not_TodoInputs */
 /** @typedef {{}} Error_Model_Gone_TodoInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Model_OutdatedInputs */
+/** @typedef {{}} Error_Model_Outdated_TodoInputs */
 /** @typedef {{}} Error_Model_RolesInputs */
 /** @typedef {{}} Error_Network_EmptyInputs */
 /** @typedef {{}} Error_Network_Empty_TodoInputs */
@@ -812,14 +818,15 @@
 /** @typedef {{ row: NonNullable<unknown>, day: NonNullable<unknown> }} Finding_Path_Row_DayInputs */
 /** @typedef {{ records: NonNullable<unknown> }} Finding_People_AttachedInputs */
 /** @typedef {{ percent: NonNullable<unknown>, pairs: NonNullable<unknown>, least: NonNullable<unknown> }} Finding_People_BlockingInputs */
-/** @typedef {{ detail: NonNullable<unknown> }} Finding_People_BlocksInputs */
+/** @typedef {{ rule: NonNullable<unknown>, unsplit: NonNullable<unknown>, split: NonNullable<unknown> }} Finding_People_BlocksInputs */
 /** @typedef {{ candidates: NonNullable<unknown> }} Finding_People_CandidatesInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Finding_People_ColumnsInputs */
 /** @typedef {{ columns: NonNullable<unknown> }} Finding_People_Columns_MissingInputs */
 /** @typedef {{ file: NonNullable<unknown>, pairs: NonNullable<unknown> }} Finding_People_Curve_JudgedInputs */
+/** @typedef {{ learnt: NonNullable<unknown>, records: NonNullable<unknown> }} Finding_People_DriftInputs */
 /** @typedef {{ notBlocked: NonNullable<unknown>, scoredLow: NonNullable<unknown>, cut: NonNullable<unknown>, scoredHigh: NonNullable<unknown>, throughOthers: NonNullable<unknown> }} Finding_People_ErrorsInputs */
 /** @typedef {{ judged: NonNullable<unknown>, p: NonNullable<unknown>, pLow: NonNullable<unknown>, pHigh: NonNullable<unknown>, r: NonNullable<unknown>, rLow: NonNullable<unknown>, rHigh: NonNullable<unknown> }} Finding_People_EstimateInputs */
-/** @typedef {{ detail: NonNullable<unknown> }} Finding_People_FailedInputs */
+/** @typedef {{ expected: NonNullable<unknown>, pairs: NonNullable<unknown> }} Finding_People_FailedInputs */
 /** @typedef {{ records: NonNullable<unknown>, persons: NonNullable<unknown>, joined: NonNullable<unknown> }} Finding_People_FoundInputs */
 /** @typedef {{ pairs: NonNullable<unknown>, records: NonNullable<unknown>, groups: NonNullable<unknown> }} Finding_People_Homes_OnlyInputs */
 /** @typedef {{ a: NonNullable<unknown>, b: NonNullable<unknown> }} Finding_People_JudgementsInputs */
@@ -2541,6 +2548,14 @@ export const error_language_todo = /** @type {(inputs: Error_Language_TodoInputs
 	return /** @type {LocalizedString} */ (`Indique con --lang, o en la variable ${i?.variable}, una de estas: ${i?.languages}.`)
 };
 
+export const error_ledger_lost = /** @type {(inputs: Error_Ledger_LostInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} está vacío, pero la revisión tiene vínculos: se ha perdido lo que se hizo en ella.`)
+};
+
+export const error_ledger_lost_todo = /** @type {(inputs: Error_Ledger_Lost_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Devuelva una copia del libro. Para empezar de nuevo sin él, retire antes snapshots/ y publications/.`)
+};
+
 export const error_links_option = /** @type {(inputs: Error_Links_OptionInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.wrong} no se conoce`)
 };
@@ -2621,8 +2636,24 @@ export const error_memory_short_todo = /** @type {(inputs: Error_Memory_Short_To
 	return /** @type {LocalizedString} */ (`Use una máquina con más memoria u omita con --ignore las columnas que no dicen quién es una persona.`)
 };
 
+export const error_model_fits_not = /** @type {(inputs: Error_Model_Fits_NotInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`ninguna de las columnas del modelo está en el archivo`)
+};
+
+export const error_model_fits_not_todo = /** @type {(inputs: Error_Model_Fits_Not_TodoInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`El modelo lee: ${i?.columns}.`)
+};
+
 export const error_model_gone_todo = /** @type {(inputs: Error_Model_Gone_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Devuélvalo a su sitio, o aprenda de nuevo con \`lookback resolve --refit\`, que enumera cada persona que cambia.`)
+};
+
+export const error_model_outdated = /** @type {(inputs: Error_Model_OutdatedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`el modelo no conoce la comparación "${i?.name}" como la hace esta versión`)
+};
+
+export const error_model_outdated_todo = /** @type {(inputs: Error_Model_Outdated_TodoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Lo aprendió otra versión de Lookback: apréndalo de nuevo con \`lookback resolve --refit\`, o no dé --model.`)
 };
 
 export const error_model_roles = /** @type {(inputs: Error_Model_RolesInputs) => LocalizedString} */ () => {
@@ -5396,7 +5427,7 @@ export const finding_people_blocking = /** @type {(inputs: Finding_People_Blocki
 };
 
 export const finding_people_blocks = /** @type {(inputs: Finding_People_BlocksInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Algunos bloques siguen siendo demasiado grandes tras dividirlos (${i?.detail}); sus pares se hallan por otras reglas o no se hallan.`)
+	return /** @type {LocalizedString} */ (`Regla ${i?.rule}: ${i?.unsplit} de ${i?.split} bloques divididos siguen siendo demasiado grandes; sus pares se hallan por otras reglas o no se hallan.`)
 };
 
 export const finding_people_candidates = /** @type {(inputs: Finding_People_CandidatesInputs) => LocalizedString} */ (i) => {
@@ -5415,6 +5446,10 @@ export const finding_people_curve_judged = /** @type {(inputs: Finding_People_Cu
 	return /** @type {LocalizedString} */ (`La curva de ${i?.file} se dibujó con ${i?.pairs} pares juzgados, que también mandan y afinan los pesos: es algo optimista.`)
 };
 
+export const finding_people_drift = /** @type {(inputs: Finding_People_DriftInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`El modelo se aprendió con ${i?.learnt} registros y ahora lee ${i?.records}: lo que es frecuente puede haber cambiado. Aprenda de nuevo con \`lookback resolve --refit\` si los archivos nuevos son de otra clase.`)
+};
+
 export const finding_people_errors = /** @type {(inputs: Finding_People_ErrorsInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Pares perdidos: ${i?.notBlocked} nunca comparados, ${i?.scoredLow} con puntuación baja, ${i?.cut} cortados al agrupar. Pares erróneos: ${i?.scoredHigh} por su propia puntuación, ${i?.throughOthers} a través de otros registros.`)
 };
@@ -5424,7 +5459,7 @@ export const finding_people_estimate = /** @type {(inputs: Finding_People_Estima
 };
 
 export const finding_people_failed = /** @type {(inputs: Finding_People_FailedInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`El modelo falló con este archivo (${i?.detail}): no se unió nada.`)
+	return /** @type {LocalizedString} */ (`El modelo falló con este archivo (espera ${i?.expected} coincidencias entre ${i?.pairs} pares comparados): no se unió nada.`)
 };
 
 export const finding_people_found = /** @type {(inputs: Finding_People_FoundInputs) => LocalizedString} */ (i) => {
