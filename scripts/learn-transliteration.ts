@@ -9,7 +9,7 @@ import path from 'node:path';
 import { seededRandom } from '@lookback/base';
 import type { ScriptName } from '../packages/names/src/script/script-form.ts';
 import { type LearntTable, loadModel } from '../packages/names/src/script/segment-model.ts';
-import { isHeldBack, type Pair, readList, transliterationLists } from './transliteration-lists.ts';
+import { isHeldBack, type ListSource, type Pair, readList, transliterationLists } from './transliteration-lists.ts';
 
 const pairsMax = 64_000;
 const iterations = 10;
@@ -120,7 +120,7 @@ function normalise(values: Float64Array): void {
   for (let i = 0; i < values.length; i++) values[i] /= sum;
 }
 
-function asTable(language: string, lists: readonly string[], licence: string, pairs: readonly Pair[]): LearntTable {
+function asTable({ language, names, licence, spellingBits }: ListSource, pairs: readonly Pair[]): LearntTable {
   const joint = learn(pairs);
   const unitLog = unigramLog(pairs.map((pair) => pair.units));
   const letterLog = unigramLog(pairs.map((pair) => pair.latin));
@@ -136,9 +136,10 @@ function asTable(language: string, lists: readonly string[], licence: string, pa
   const background = letterPairs(pairs.map((pair) => pair.latin));
   return {
     language,
-    provenance: { lists, licence, pairs: pairs.length },
+    provenance: { lists: names, licence, pairs: pairs.length },
     accept: 0,
     doubtful: 0,
+    spellingBits,
     background,
     segments,
   };
@@ -220,14 +221,14 @@ for (const source of transliterationLists) {
   const common = usable.filter((pair) => pair.count >= 2);
   const rest = seededRandom(`sample ${source.language}`).shuffled(usable.filter((pair) => pair.count < 2));
   const pairs = [...common, ...rest].slice(0, pairsMax);
-  const first = asTable(source.language, source.names, source.licence, pairs);
+  const first = asTable(source, pairs);
   // misaligned rows score like wrong pairs: leave them out and learn again
   const rough = calibrate(first, source.script, pairs);
   const model = loadModel(rough, source.script);
   const clean = pairs.filter(
     (pair) => model.score(model.readScript(pair.units), model.readLatin(pair.latin)) > rough.doubtful,
   );
-  const table = calibrate(asTable(source.language, source.names, source.licence, clean), source.script, clean);
+  const table = calibrate(asTable(source, clean), source.script, clean);
   writeFileSync(path.join(outFolder, `${source.language}.json`), `${JSON.stringify(table, null, 1)}\n`);
   process.stdout.write(
     `${source.language}: ${pairs.length} pairs, ${clean.length} kept, ${Object.keys(table.segments).length} segments, accept ${table.accept}, doubtful ${table.doubtful}\n`,

@@ -18,6 +18,8 @@ export interface ListSource {
   /** As named in provenance. */
   readonly names: readonly string[];
   readonly licence: string;
+  /** What a romanisation spelled the same is worth: more where the script writes its vowels as they sound. */
+  readonly spellingBits: number;
 }
 
 const netransliteration = (file: string) => `steveash/NETransliteration-COLING2018 data/${file} (Wikidata names)`;
@@ -27,6 +29,7 @@ const wikidata = (language: string, script: ScriptName): ListSource => ({
   files: [`wd_${language}.tsv.gz`],
   names: [netransliteration(`wd_${language}_80`)],
   licence: 'CC0-1.0',
+  spellingBits: script === 'kana' ? 4 : 2,
 });
 
 /** The lists, one entry a table. */

@@ -71,7 +71,7 @@ export const knownVariants: NameVariants = {
       sameWord: (foreign, latin) =>
         scoreAnalysed(analysed(foreign), analysed(latin)) >= nameThreshold &&
         compareAnalysed(analysed(foreign), analysed(latin)).because.some(
-          ({ relation }) => relation === 'transliteration',
+          ({ relation }) => relation === 'transliteration' || relation === 'vowels-unwritten',
         ),
     };
   },

@@ -248,8 +248,8 @@ class State {
         ? costs.romanisation
         : Number.POSITIVE_INFINITY;
     const { relation, cost } = compareTokens(word, span.token, this.#isPerson);
-    if (relation !== 'spelling' && relation !== 'transliteration') return Number.POSITIVE_INFINITY;
-    if (relation === 'transliteration' && cost > cheapMax) return Number.POSITIVE_INFINITY;
+    const isAcross = relation === 'transliteration' || relation === 'vowels-unwritten';
+    if ((relation !== 'spelling' && !isAcross) || (isAcross && cost > cheapMax)) return Number.POSITIVE_INFINITY;
     return cost <= costs.edit * 1.5 ? costs.joined + cost : Number.POSITIVE_INFINITY;
   }
 

@@ -26,6 +26,10 @@ export const costs = {
   romanisation: 0.05,
   sound: 0.11,
   doubtfulTransliteration: 0.16,
+  /** A word in a script that writes no short vowels, each of its letters met: another word may be written the same. */
+  vowelsUnwritten: 0.02,
+  /** A letter that a word in another script does not account for; at most two are counted, in an organisation one. */
+  foreignLetter: 0.06,
   russified: 0.1,
   joined: 0.03,
   /** Both sides state legal forms of different classes. */

@@ -1,8 +1,9 @@
+import { leavesVowelsOut, lettersApart } from '../script/abjad.ts';
 import { withoutSharedEnding } from '../script/endings.ts';
 import { koreanKey } from '../script/korean-key.ts';
 import { modelOf } from '../script/learnt-models.ts';
-import { differInSyllable, isOtherPinyin } from '../script/pinyin.ts';
-import { isOtherRomaji, isRomaji, shortVowels } from '../script/romaji.ts';
+import { differInSyllable, isOtherPinyin, syllablesApart } from '../script/pinyin.ts';
+import { isOtherRomaji, isRomaji, romajiApart, shortVowels } from '../script/romaji.ts';
 import type { SegmentModel } from '../script/segment-model.ts';
 import { slavicKey } from '../script/slavic-key.ts';
 import { codesOf, editDistance } from '../value/edit-distance.ts';
@@ -176,14 +177,18 @@ function latinAgainst(latin: Token, other: Token, isPerson: boolean): PairVerdic
     let score = model.score(reading.side, side);
     if (score >= model.doubtful) score = Math.min(score, stemScore(latin, reading, model));
     if (score < model.accept && reading.script === 'cyrillic' && !spellingsAreNear(latin, other)) continue;
-    const isKnownOther = other.japanese.length > 0 && isRomaji(latin.text);
-    const cost =
-      score >= model.accept
-        ? korean
-        : score >= model.doubtful && !isKnownOther
-          ? costs.doubtfulTransliteration
-          : Number.POSITIVE_INFINITY;
-    if (cost < best.cost) best = { relation: 'transliteration', cost };
+    const apart = lettersApart(reading.units, latin.latin, reading.script);
+    if (score < model.doubtful || (score < model.accept && apart > 1)) continue;
+    const isSure = score >= model.accept;
+    if (!isSure && other.japanese.length > 0 && isRomaji(latin.text)) continue;
+    const letters = isSure
+      ? Math.max(apart, signsApart(latin, other, reading), model.lettersAgainst(reading.side, side))
+      : 0;
+    const cost = isSure
+      ? Math.max(korean, lettersCost(latin, other, letters, isPerson))
+      : costs.doubtfulTransliteration;
+    const relation = isSure && letters === 0 && cost > 0 && korean < cost ? 'vowels-unwritten' : 'transliteration';
+    if (cost < best.cost) best = { relation, cost };
   }
   return best;
 }
@@ -201,6 +206,18 @@ function koreanCost(latin: string, romanised: string, syllables: number): number
   if (vowelRuns < syllables) return Number.POSITIVE_INFINITY;
   if (length <= 4) return Number.POSITIVE_INFINITY;
   return edits * 2 > length ? Number.POSITIVE_INFINITY : Math.min(edits, 2) * 0.05;
+}
+
+/** Kana and pinyin say how a word is read: letters or syllables of a Latin word that read otherwise. */
+function signsApart(latin: Token, other: Token, { script, latin: read }: Reading): number {
+  if (script === 'kana') return romajiApart(latin.text, read);
+  return script === 'han' ? syllablesApart(latin.text, other.text) : 0;
+}
+
+/** What the letters without a counterpart cost; a script without vowels leaves a doubt even where there are none, unless both words are listed as one name. */
+function lettersCost(latin: Token, other: Token, letters: number, isPerson: boolean): number {
+  if (letters > 0) return Math.min(isPerson ? 2 : 1, letters) * costs.foreignLetter;
+  return leavesVowelsOut(other.script) && sharedGroup(latin, other, isPerson) === null ? costs.vowelsUnwritten : 0;
 }
 
 /** The score without the endings that unrelated names share; plus infinity where there are none. */
@@ -233,9 +250,14 @@ function romanised(latin: Token, other: Token, isPerson: boolean): PairVerdict {
   const budget = editBudget(Math.max(latin.latinCodes.length, other.latinCodes.length), isPerson);
   const edits = editDistance(latin.latinCodes, other.latinCodes, budget);
   const sameSound = latin.sound === other.sound && latin.sound.length > 1;
-  // a vowel is what romanisations differ in
-  if (edits <= budget)
-    return { relation: 'transliteration', cost: Math.max(0, sameSound ? edits - 1 : edits) * costs.edit };
+  // a vowel is what romanisations differ in, and some names too
+  if (edits <= budget) {
+    const letters = sameSound ? Math.max(0, edits - 1) : edits;
+    return {
+      relation: 'transliteration',
+      cost: Math.max(edits === 0 ? 0 : costs.vowelsUnwritten, letters * costs.edit),
+    };
+  }
   return sameSound ? { relation: 'transliteration', cost: costs.sound } : conflict;
 }
 

@@ -10,6 +10,8 @@ export type PartRelation =
   | 'spelling'
   | 'romanisation'
   | 'transliteration'
+  /** Across scripts, each letter met, but one script writes no short vowels: another name may be written the same. */
+  | 'vowels-unwritten'
   | 'initial'
   | 'variant'
   | 'nickname'

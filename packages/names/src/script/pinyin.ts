@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 
 const syllable =
   /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)(iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|ei|ao|ou|an|en|in|un|vn|ia|ie|iu|ua|uo|ui|ve|ue|er|a|o|e|i|u|v)$/;
@@ -65,6 +66,20 @@ export function isOtherPinyin(latin: string, han: string): boolean {
   const read = pinyinOf(han);
   const cuts = pinyinCuts(latin, read.length);
   return cuts.length > 0 && cuts.every((cut) => cut.some((piece, i) => !syllablesMayAgree(piece, read[i])));
+}
+
+/**
+ * In how many syllables a Latin word that reads as pinyin or Wade-Giles differs from the reading of Han characters, at least; 0 where it is
+ * neither (another language's reading, or another length).
+ */
+export function syllablesApart(latin: string, han: string): number {
+  const read = pinyinOf(han);
+  let least = Number.POSITIVE_INFINITY;
+  for (const cut of pinyinCuts(latin, read.length)) {
+    const apart = cut.filter((piece, i) => piece !== read[i] && !pinyinOfWadeGiles(piece).includes(read[i])).length;
+    least = Math.min(least, apart);
+  }
+  return least === Number.POSITIVE_INFINITY ? 0 : least;
 }
 
 /** Two Latin words that both read as pinyin of two syllables or more, in one number of syllables, and differ in a whole syllable. */

@@ -17,6 +17,27 @@ export function shortVowels(latin: string): string {
     .replace(/ee/g, 'e');
 }
 
+/** Spellings of one syllable in the Kunrei and Nihon systems (ISO 3602) as in Hepburn, m before b, m, p as n, long vowels as short ones. */
+function hepburn(latin: string): string {
+  return shortVowels(latin)
+    .replace(/(?<![a-z])hu|(?<=[aiueon])hu/g, 'fu')
+    .replace(/(?<![kscpt])si/g, 'shi')
+    .replace(/(?<![st])ti/g, 'chi')
+    .replace(/tu/g, 'tsu')
+    .replace(/zi|di/g, 'ji')
+    .replace(/sy/g, 'sh')
+    .replace(/ty|cy/g, 'ch')
+    .replace(/zy|jy/g, 'j')
+    .replace(/m(?=[bmp])/g, 'n');
+}
+
+/** How many letters a Latin word of Japanese syllables is from the reading of kana; 0 where it is none of such. */
+export function romajiApart(latin: string, kanaRomanised: string): number {
+  if (!isRomaji(latin)) return 0;
+  const [one, other] = [hepburn(latin), hepburn(kanaRomanised)];
+  return one === other ? 0 : editDistance(codesOf(one), codesOf(other), 2);
+}
+
 /** Kana say exactly how a word is read: a Latin word of Japanese syllables that reads otherwise is another word. */
 export function isOtherRomaji(latin: string, kanaRomanised: string): boolean {
   if (!isRomaji(latin)) return false;

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import { type RomanisedScript, romaniseByTable } from '../table/romanisation.ts';
 import { foldText } from '../value/fold.ts';
+import { romaniseKana } from './kana.ts';
 import type { ScriptName } from './script-form.ts';
 
 const ownTables: ReadonlySet<ScriptName> = new Set(['cyrillic', 'greek', 'armenian', 'georgian', 'devanagari']);
@@ -11,6 +12,7 @@ export function romanise(token: string, script: ScriptName): string {
   // й and ї are letters of their own: romanise before marks are dropped
   const letters = token.normalize('NFC').toLowerCase();
   if (script === 'hangul') return romaniseHangul(letters);
+  if (script === 'kana') return foldText(romaniseKana(letters)).replace(/[^a-z0-9]/g, '');
   const own = ownTables.has(script) ? romaniseByTable(letters, script as RomanisedScript) : letters;
   return foldText(anyAscii(own)).replace(/[^a-z0-9]/g, '');
 }

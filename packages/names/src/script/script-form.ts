@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import { foldText, stripInvisible } from '../value/fold.ts';
+import { asKatakana } from './kana.ts';
 
 /** The scripts that names are told apart by. `other` is romanised by a general table. */
 export type ScriptName =
@@ -135,11 +136,6 @@ export function learntUnits(token: string, script: ScriptName): string {
     default:
       return foldText(text);
   }
-}
-
-function asKatakana(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  return code >= 0x3041 && code <= 0x3096 ? String.fromCodePoint(code + 0x60) : sign;
 }
 
 /** Latin letters only, folded: the other side of a learnt table. */

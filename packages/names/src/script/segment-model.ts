@@ -10,6 +10,8 @@ export interface LearntTable {
   /** Score above which at most 1 in 1,000 wrong pairs lie, and 1 in 100. */
   readonly accept: number;
   readonly doubtful: number;
+  /** Bits a sign for a romanisation spelled the same. */
+  readonly spellingBits: number;
   /** Letter to `next:weight ...`, `^` before the first and `$` after the last; weight = 16 * log2 p(next | letter) / p(next). */
   readonly background: Readonly<Record<string, string>>;
   /** Script segment (0 to 2 units) to `letters:weight ...`; weight = 16 * log2 p(s,l) / (p(s) p(l)). */
@@ -44,17 +46,20 @@ export interface SegmentModel {
   readonly readLatin: (token: string) => LatinSide;
   /**
    * Log-likelihood ratio of the best common segmentation against unrelated tokens, the Latin one by its pairs of letters, in bits per sign of
-   * the longer side; and two bits for the share of letters that stay in place in a general romanisation.
+   * the longer side; and the table's bits for the share of letters that stay in place in a general romanisation.
    */
   readonly score: (script: ScriptSide, latin: LatinSide) => number;
+  /** How many letters of the best common segmentation speak against it: with no counterpart, or one that they hardly ever have. */
+  readonly lettersAgainst: (script: ScriptSide, latin: LatinSide) => number;
 }
 
 const none = -32768;
 /** A unit or letter that nothing answers to, where the table does not know it: 16 * log2. */
 const unseen = -16 * 6;
 
-/** Bits for a romanisation spelled the same. */
-const spellingBits = 2;
+/** Bits against a segmentation that 19 of 20 true pairs stay under, and what one letter without a counterpart takes. */
+const bitsBorne = 2;
+const bitsOfLetter = 6;
 
 /** Loads the learnt table of a script. Scores come from sums of whole numbers, so they are equal on every machine. */
 export function loadModel(table: LearntTable, script: ScriptName): SegmentModel {
@@ -83,10 +88,14 @@ export function loadModel(table: LearntTable, script: ScriptName): SegmentModel 
       background: backgroundOf(token, background),
     }),
     score: (units, latin) =>
-      (bestSegmentation(weights, columns, units, latin) - latin.background) /
+      (best[segment(weights, columns, units, latin)] - latin.background) /
         16 /
         Math.max(1, latin.length, units.length) +
-      spellingBits * similarity(units.romanised, latin.letters),
+      table.spellingBits * similarity(units.romanised, latin.letters),
+    lettersAgainst: (units, latin) => {
+      const bits = against[segment(weights, columns, units, latin)] / 16;
+      return bits <= bitsBorne ? 0 : Math.max(1, Math.round(bits / bitsOfLetter));
+    },
   };
 }
 
@@ -141,45 +150,50 @@ function readSide(
   return { length: units.length, ids: found };
 }
 
-let scratch = new Int32Array(1024);
+/** Of the best segmentation up to a cell of the grid: its weight, and the part of it that speaks against. */
+let best = new Int32Array(1024);
+let against = new Int32Array(1024);
 
-/** Viterbi over the grid: 0 to 2 script units against 0 to 3 letters a step. */
-function bestSegmentation(weights: Int16Array, columns: number, script: ScriptSide, latin: LatinSide): number {
+/** Viterbi over the grid: 0 to 2 script units against 0 to 3 letters a step. Fills `best` and `against`; answers the last cell. */
+function segment(weights: Int16Array, columns: number, script: ScriptSide, latin: LatinSide): number {
   const n = script.length;
   const m = latin.length;
   const width = m + 1;
-  if (scratch.length < (n + 1) * width) scratch = new Int32Array((n + 1) * width * 2);
-  const best = scratch.fill(-1e9, 0, (n + 1) * width);
+  if (best.length < (n + 1) * width) {
+    best = new Int32Array((n + 1) * width * 2);
+    against = new Int32Array((n + 1) * width * 2);
+  }
+  best.fill(-1e9, 0, (n + 1) * width);
   best[0] = 0;
+  against[0] = 0;
   for (let i = 0; i <= n; i++) {
     for (let j = 0; j <= m; j++) {
-      const here = best[i * width + j];
-      if (here <= -1e9) continue;
+      const from = i * width + j;
+      if (best[from] <= -1e9) continue;
       if (j < m) {
         const column = latin.ids[j * 3];
-        const weight = column < 0 ? none : weights[column];
-        raise(best, i * width + j + 1, here + (weight === none ? unseen : weight));
+        step(from, from + 1, column < 0 ? none : weights[column]);
       }
       for (let units = 1; units <= 2 && i + units <= n; units++) {
         const row = script.ids[i * 2 + units - 1];
-        const at = (i + units) * width + j;
-        if (units === 1) {
-          const weight = row < 0 ? none : weights[row * columns];
-          raise(best, at, here + (weight === none ? unseen : weight));
-        }
+        const to = from + units * width;
+        if (units === 1) step(from, to, row < 0 ? none : weights[row * columns]);
         if (row < 0) continue;
         for (let letters = 1; letters <= 3 && j + letters <= m; letters++) {
           const column = latin.ids[j * 3 + letters - 1];
-          if (column < 0) continue;
-          const weight = weights[row * columns + column];
-          if (weight !== none) raise(best, at + letters, here + weight);
+          const weight = column < 0 ? none : weights[row * columns + column];
+          if (weight !== none) step(from, to + letters, weight);
         }
       }
     }
   }
-  return best[n * width + m];
+  return n * width + m;
 }
 
-function raise(best: Int32Array, at: number, value: number): void {
-  if (value > best[at]) best[at] = value;
+function step(from: number, to: number, known: number): void {
+  const weight = known === none ? unseen : known;
+  const value = best[from] + weight;
+  if (value <= best[to]) return;
+  best[to] = value;
+  against[to] = weight < 0 ? against[from] - weight : against[from];
 }
