@@ -38,9 +38,6 @@ function currentNode() {
   process.exit(4);
 }
 
-/** Verbs that compute for seconds. Compiling each of their functions at its first call costs 20 ms and saves several hundred. */
-const longWork = new Set(['dedupe', 'match', 'screen', 'resolve']);
-
 function start(args, extraEnv) {
   install();
   const node = currentNode();
@@ -57,7 +54,6 @@ function start(args, extraEnv) {
       '--disable-warning=ExperimentalWarning',
       '--max-semi-space-size=64',
       `--max-old-space-size=${Math.floor((0.75 * os.totalmem()) / 2 ** 20)}`,
-      ...(args.some((arg) => longWork.has(arg)) ? ['--always-sparkplug'] : []),
       ...args,
     ],
     {

@@ -14,13 +14,12 @@ export interface Measured {
   readonly stderr: string;
 }
 
-/** How `./lookback` starts `dedupe`: with these flags, and with compiled code kept from one start to the next. */
+/** How `./lookback` starts its program: with these flags, and with compiled code kept from one start to the next. */
 export const startFlags: readonly string[] = [
   '--conditions=lookback-source',
   '--disable-warning=ExperimentalWarning',
   '--max-semi-space-size=64',
   `--max-old-space-size=${Math.floor((0.75 * totalmem()) / 2 ** 20)}`,
-  '--always-sparkplug',
 ];
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'lookback-bench-compiled');
 
