@@ -13,6 +13,7 @@ import {
   NameAligner,
   type NameKernel,
   NameLevels,
+  onlyGivenBit,
 } from './name-kernel.ts';
 import {
   givenHoldersOf,
@@ -28,6 +29,7 @@ import {
 import type { NameVariants } from './name-variants.ts';
 import { nearTwinsBelow } from './near-twins.ts';
 import { NumberList } from './number-list.ts';
+import { onlyLeads } from './only-given.ts';
 import { otherScriptPairs } from './other-script.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { shareable, shareableData, sharedNumbers } from './shareable.ts';
@@ -44,6 +46,8 @@ export interface NameBags {
   readonly tokens: Uint32Array;
   /** Parallel to `tokens`: 1 where the token is a given name, 0 where it is of the family. */
   readonly given: Uint8Array;
+  /** Parallel to `tokens`: 1 where a token that is commoner as a surname is all the given name that its record has. */
+  readonly onlyGiven: Uint8Array;
   /** Parallel to `tokens`: 1 where the token stands as the name of the father and nowhere else in the record. */
   readonly ofFather: Uint8Array;
   /** Parallel to `tokens`: 1 where the token stands as the first given name. */
@@ -115,13 +119,28 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
     ? Uint32Array.from(words, (token) => frozen.given.get(token) ?? 0)
     : givenHoldersOf(tokens, here, frequency);
   const given = settledParts(tokens, here, givenHolders, frequency);
+  const apart = fields.every(({ role }) => role !== 'full_name');
+  const onlyGiven = apart ? onlyLeads({ offsets, here }, given) : new Uint8Array(given.length);
   const ofFather = new Uint8Array(new SharedArrayBuffer(here.length));
   const first = new Uint8Array(new SharedArrayBuffer(here.length));
   here.forEach((part, slot) => {
     ofFather[slot] = part & fatherBit ? 1 : 0;
     first[slot] = part & leadBit ? 1 : 0;
   });
-  return { fields, offsets, tokens, given, ofFather, first, givenHolders, surnameFirst, words, written, frequency };
+  return {
+    fields,
+    offsets,
+    tokens,
+    given,
+    onlyGiven,
+    ofFather,
+    first,
+    givenHolders,
+    surnameFirst,
+    words,
+    written,
+    frequency,
+  };
 }
 
 /** Weighs the tokens of bags, and finds which of them can be one name. */
@@ -336,7 +355,7 @@ export function nameComparison(table: RecordTable, bags: NameBags): NameComparis
   };
 }
 
-function nameKernel({ offsets, tokens, given, ofFather, first, tokenHash, table }: NameBags): NameKernel {
+function nameKernel({ offsets, tokens, given, onlyGiven, ofFather, first, tokenHash, table }: NameBags): NameKernel {
   const buckets = new Uint32Array(8 * table.tokens.length);
   const mark = (token: number, hash: number): void => {
     buckets[8 * token + ((hash >>> 5) & 7)] |= 1 << (hash & 31);
@@ -349,7 +368,10 @@ function nameKernel({ offsets, tokens, given, ofFather, first, tokenHash, table 
     kind: 'name',
     offsets,
     tokens,
-    parts: given.map((part, slot) => part | (ofFather[slot] ? fatherBit : 0) | (first[slot] ? leadBit : 0)),
+    parts: given.map(
+      (part, slot) =>
+        part | (ofFather[slot] ? fatherBit : 0) | (first[slot] ? leadBit : 0) | (onlyGiven[slot] ? onlyGivenBit : 0),
+    ),
     tokenBits: table.bits,
     tokenHash,
     buckets,

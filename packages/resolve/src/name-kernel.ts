@@ -10,7 +10,7 @@ export interface NameKernel {
   readonly offsets: Uint32Array;
   /** Token ids of each record, rising. */
   readonly tokens: Uint32Array;
-  /** Parallel to `tokens`: 1 given name, 0 of the family; `fatherBit` is added where it names the father, `leadBit` to the first given name. */
+  /** Parallel to `tokens`: 1 given name, 0 of the family; `fatherBit` is added where it names the father, `leadBit` to the first given name, `onlyGivenBit` to a surname that stands for one. */
   readonly parts: Uint8Array;
   readonly tokenBits: Float64Array;
   readonly tokenHash: Uint32Array;
@@ -48,6 +48,8 @@ export function leftoverOfLevel(level: number): Leftover {
 
 /** Added to the part of a token that stands as the name of the father. */
 export const fatherBit = 2;
+/** Added to the part of a token that is commoner as a surname and all the given name that its record has. */
+export const onlyGivenBit = 8;
 
 export const bandCuts = [4, 7, 10, 13, 16, 20, 25] as const;
 /** Most tokens that a record's bag holds. */
@@ -146,7 +148,7 @@ export class NameAligner {
       const y = tokens[j];
       if (x === y) {
         bits += tokenBits[x];
-        met |= meetings[(parts[i] << 3) | parts[j]];
+        met |= meetings[(parts[i] << 4) | parts[j]];
         onMatch?.(x, y, -1, tokenBits[x]);
         i++;
         j++;
@@ -219,7 +221,7 @@ export class NameAligner {
         if (linkNear[best] === linkIsNear) result.nearGiven = true;
         else if (linkNear[best] === linkIsForm) result.formGiven = true;
       }
-      met |= meetings[(givenA[atA] << 3) | givenB[atB]];
+      met |= meetings[(givenA[atA] << 4) | givenB[atB]];
       if (links.kind[best] === initialLink) met |= initialMeeting(givenA[atA], givenB[atB]);
       onMatch?.(tokensA[atA], tokensB[atB], best, linkBits[best]);
       tokensA[atA] = tokensA[--result.leftA];
@@ -278,7 +280,7 @@ function setEqual(result: NameAlignment, bits: number, leftA: number, leftB: num
 }
 
 function holdsGiven(parts: Uint8Array, count: number): boolean {
-  for (let i = 0; i < count; i++) if ((parts[i] & 1) === 1) return true;
+  for (let i = 0; i < count; i++) if ((parts[i] & (1 | onlyGivenBit)) !== 0) return true;
   return false;
 }
 
@@ -323,8 +325,8 @@ function meeting(partA: number, partB: number): number {
   return leads | ((partB & (1 | fatherBit)) === 1 ? (partA & fatherBit ? givenIsFatherOfA : givenMeetsOther) : 0);
 }
 
-/** `meeting` of two parts of eight, the first one's in the upper three bits. */
-const meetings = Uint8Array.from({ length: 64 }, (_, both) => meeting(both >> 3, both & 7));
+/** `meeting` of two parts of sixteen, the first one's in the upper four bits. */
+const meetings = Uint8Array.from({ length: 256 }, (_, both) => meeting(both >> 4, both & 15));
 
 const initialLink = linkKinds.indexOf('initial');
 
