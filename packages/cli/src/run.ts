@@ -7,6 +7,7 @@ import { type AddCommand, commandsFor } from './commands.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
 import { terminalProgress } from './progress.ts';
+import { usageSentence } from './usage-sentence.ts';
 
 /** A reader that went away (`| head`) is no failure. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -66,6 +67,7 @@ export function lookbackProgram(io: Io, commands: readonly AddCommand[], exit: (
       writeErr: (text) => {
         if (!io.json) process.stderr.write(text);
       },
+      outputError: () => {},
     });
   for (const add of commands) add(program, io, exit);
   for (const command of program.commands) {
@@ -86,10 +88,10 @@ function report(thrown: unknown, io: Io): number {
   const error = diskFailure(thrown, (thrown as { path?: string } | null)?.path ?? 'the output');
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;
-    const isBare = error.code === 'commander.help';
-    const message = isBare ? 'A command is missing.' : error.message.replace(/^error: /, '');
+    const message = usageSentence(error);
     const todo = words.error_usage_todo();
     if (io.json) process.stderr.write(`${JSON.stringify({ code: 'usage', message, todo })}\n`);
+    else if (error.code !== 'commander.help') process.stderr.write(`error: ${message}\n`);
     return exitCodes.usage;
   }
   if (error instanceof Failure) {

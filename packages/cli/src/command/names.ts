@@ -23,7 +23,8 @@ interface NamesFlags extends ReadingFlags {
 
 const header = ['row', 'left', 'right', 'score', 'match', 'level', 'because'];
 const kinds: readonly NameKind[] = ['person', 'organisation', 'auto'];
-const rememberedMax = 20_000;
+/** Some 2 KiB each: names that are met again are mostly met soon. */
+const rememberedMax = 4_000;
 
 /** `lookback names`: compares two columns of names row by row (CONTRACTS 5). Streams: memory does not grow with the file. */
 export const addNames: AddCommand = (program, io) => {

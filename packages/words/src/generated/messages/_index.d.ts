@@ -600,7 +600,31 @@ export type Error_UnreadableInputs = {
 export type Error_UnwritableInputs = {
     path: NonNullable<unknown>;
 };
+export type Error_Usage_ArgumentInputs = {
+    name: NonNullable<unknown>;
+};
+export type Error_Usage_BareInputs = {};
+export type Error_Usage_Command_UnknownInputs = {
+    name: NonNullable<unknown>;
+};
+export type Error_Usage_ExcessInputs = {
+    expected: NonNullable<unknown>;
+    received: NonNullable<unknown>;
+    given: NonNullable<unknown>;
+};
+export type Error_Usage_Option_MissingInputs = {
+    option: NonNullable<unknown>;
+};
+export type Error_Usage_Option_UnknownInputs = {
+    option: NonNullable<unknown>;
+};
+export type Error_Usage_SuggestionInputs = {
+    names: NonNullable<unknown>;
+};
 export type Error_Usage_TodoInputs = {};
+export type Error_Usage_ValueInputs = {
+    option: NonNullable<unknown>;
+};
 export type Error_Web_Build_FailedInputs = {};
 export type Error_Web_Build_Failed_TodoInputs = {};
 export type Error_WeightInputs = {
@@ -7451,6 +7475,104 @@ export declare const error_unwritable: ((inputs: Error_UnwritableInputs, options
 /**
 * | output |
 * | --- |
+* | "missing required argument '{name}'" |
+*
+* @param {Error_Usage_ArgumentInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_usage_argument: ((inputs: Error_Usage_ArgumentInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_ArgumentInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "A command is missing." |
+*
+* @param {Error_Usage_BareInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_usage_bare: ((inputs?: Error_Usage_BareInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_BareInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "unknown command '{name}'" |
+*
+* @param {Error_Usage_Command_UnknownInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_usage_command_unknown: ((inputs: Error_Usage_Command_UnknownInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_Command_UnknownInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "too many arguments: {expected} expected, {received} given ({given})" |
+*
+* @param {Error_Usage_ExcessInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_usage_excess: ((inputs: Error_Usage_ExcessInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_ExcessInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "required option '{option}' not specified" |
+*
+* @param {Error_Usage_Option_MissingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_usage_option_missing: ((inputs: Error_Usage_Option_MissingInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_Option_MissingInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "unknown option '{option}'" |
+*
+* @param {Error_Usage_Option_UnknownInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_usage_option_unknown: ((inputs: Error_Usage_Option_UnknownInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_Option_UnknownInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Did you mean {names}?" |
+*
+* @param {Error_Usage_SuggestionInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_usage_suggestion: ((inputs: Error_Usage_SuggestionInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_SuggestionInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "See the same command with --help." |
 *
 * @param {Error_Usage_TodoInputs} inputs
@@ -7460,6 +7582,20 @@ export declare const error_unwritable: ((inputs: Error_UnwritableInputs, options
 export declare const error_usage_todo: ((inputs?: Error_Usage_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "option '{option}' argument missing" |
+*
+* @param {Error_Usage_ValueInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_usage_value: ((inputs: Error_Usage_ValueInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_ValueInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -249,7 +249,15 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ file: NonNullable<unknown> }} Error_Unexplained_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Error_UnreadableInputs */
 /** @typedef {{ path: NonNullable<unknown> }} Error_UnwritableInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Usage_ArgumentInputs */
+/** @typedef {{}} Error_Usage_BareInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Usage_Command_UnknownInputs */
+/** @typedef {{ expected: NonNullable<unknown>, received: NonNullable<unknown>, given: NonNullable<unknown> }} Error_Usage_ExcessInputs */
+/** @typedef {{ option: NonNullable<unknown> }} Error_Usage_Option_MissingInputs */
+/** @typedef {{ option: NonNullable<unknown> }} Error_Usage_Option_UnknownInputs */
+/** @typedef {{ names: NonNullable<unknown> }} Error_Usage_SuggestionInputs */
 /** @typedef {{}} Error_Usage_TodoInputs */
+/** @typedef {{ option: NonNullable<unknown> }} Error_Usage_ValueInputs */
 /** @typedef {{}} Error_Web_Build_FailedInputs */
 /** @typedef {{}} Error_Web_Build_Failed_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_WeightInputs */
@@ -5546,6 +5554,104 @@ export const error_unwritable = /** @type {((inputs: Error_UnwritableInputs, opt
 /**
 * | output |
 * | --- |
+* | "missing required argument '{name}'" |
+*
+* @param {Error_Usage_ArgumentInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_usage_argument = /** @type {((inputs: Error_Usage_ArgumentInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_ArgumentInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_usage_argument(inputs)
+	return __en.error_usage_argument(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "A command is missing." |
+*
+* @param {Error_Usage_BareInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_usage_bare = /** @type {((inputs?: Error_Usage_BareInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_BareInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_usage_bare(inputs)
+	return __en.error_usage_bare(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "unknown command '{name}'" |
+*
+* @param {Error_Usage_Command_UnknownInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_usage_command_unknown = /** @type {((inputs: Error_Usage_Command_UnknownInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_Command_UnknownInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_usage_command_unknown(inputs)
+	return __en.error_usage_command_unknown(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "too many arguments: {expected} expected, {received} given ({given})" |
+*
+* @param {Error_Usage_ExcessInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_usage_excess = /** @type {((inputs: Error_Usage_ExcessInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_ExcessInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_usage_excess(inputs)
+	return __en.error_usage_excess(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "required option '{option}' not specified" |
+*
+* @param {Error_Usage_Option_MissingInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_usage_option_missing = /** @type {((inputs: Error_Usage_Option_MissingInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_Option_MissingInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_usage_option_missing(inputs)
+	return __en.error_usage_option_missing(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "unknown option '{option}'" |
+*
+* @param {Error_Usage_Option_UnknownInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_usage_option_unknown = /** @type {((inputs: Error_Usage_Option_UnknownInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_Option_UnknownInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_usage_option_unknown(inputs)
+	return __en.error_usage_option_unknown(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Did you mean {names}?" |
+*
+* @param {Error_Usage_SuggestionInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_usage_suggestion = /** @type {((inputs: Error_Usage_SuggestionInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_SuggestionInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_usage_suggestion(inputs)
+	return __en.error_usage_suggestion(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "See the same command with --help." |
 *
 * @param {Error_Usage_TodoInputs} inputs
@@ -5556,6 +5662,20 @@ export const error_usage_todo = /** @type {((inputs?: Error_Usage_TodoInputs, op
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_usage_todo(inputs)
 	return __en.error_usage_todo(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "option '{option}' argument missing" |
+*
+* @param {Error_Usage_ValueInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const error_usage_value = /** @type {((inputs: Error_Usage_ValueInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Usage_ValueInputs, { locale?: "en" | "es" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_usage_value(inputs)
+	return __en.error_usage_value(inputs)
 });
 /**
 * | output |

@@ -600,7 +600,31 @@ export type Error_UnreadableInputs = {
 export type Error_UnwritableInputs = {
     path: NonNullable<unknown>;
 };
+export type Error_Usage_ArgumentInputs = {
+    name: NonNullable<unknown>;
+};
+export type Error_Usage_BareInputs = {};
+export type Error_Usage_Command_UnknownInputs = {
+    name: NonNullable<unknown>;
+};
+export type Error_Usage_ExcessInputs = {
+    expected: NonNullable<unknown>;
+    received: NonNullable<unknown>;
+    given: NonNullable<unknown>;
+};
+export type Error_Usage_Option_MissingInputs = {
+    option: NonNullable<unknown>;
+};
+export type Error_Usage_Option_UnknownInputs = {
+    option: NonNullable<unknown>;
+};
+export type Error_Usage_SuggestionInputs = {
+    names: NonNullable<unknown>;
+};
 export type Error_Usage_TodoInputs = {};
+export type Error_Usage_ValueInputs = {
+    option: NonNullable<unknown>;
+};
 export type Error_Web_Build_FailedInputs = {};
 export type Error_Web_Build_Failed_TodoInputs = {};
 export type Error_WeightInputs = {
@@ -4201,7 +4225,15 @@ export declare const error_unexplained: (inputs: Error_UnexplainedInputs) => Loc
 export declare const error_unexplained_todo: (inputs: Error_Unexplained_TodoInputs) => LocalizedString;
 export declare const error_unreadable: (inputs: Error_UnreadableInputs) => LocalizedString;
 export declare const error_unwritable: (inputs: Error_UnwritableInputs) => LocalizedString;
+export declare const error_usage_argument: (inputs: Error_Usage_ArgumentInputs) => LocalizedString;
+export declare const error_usage_bare: (inputs: Error_Usage_BareInputs) => LocalizedString;
+export declare const error_usage_command_unknown: (inputs: Error_Usage_Command_UnknownInputs) => LocalizedString;
+export declare const error_usage_excess: (inputs: Error_Usage_ExcessInputs) => LocalizedString;
+export declare const error_usage_option_missing: (inputs: Error_Usage_Option_MissingInputs) => LocalizedString;
+export declare const error_usage_option_unknown: (inputs: Error_Usage_Option_UnknownInputs) => LocalizedString;
+export declare const error_usage_suggestion: (inputs: Error_Usage_SuggestionInputs) => LocalizedString;
 export declare const error_usage_todo: (inputs: Error_Usage_TodoInputs) => LocalizedString;
+export declare const error_usage_value: (inputs: Error_Usage_ValueInputs) => LocalizedString;
 export declare const error_web_build_failed: (inputs: Error_Web_Build_FailedInputs) => LocalizedString;
 export declare const error_web_build_failed_todo: (inputs: Error_Web_Build_Failed_TodoInputs) => LocalizedString;
 export declare const error_weight: (inputs: Error_WeightInputs) => LocalizedString;

@@ -247,7 +247,15 @@
 /** @typedef {{ file: NonNullable<unknown> }} Error_Unexplained_TodoInputs */
 /** @typedef {{ file: NonNullable<unknown> }} Error_UnreadableInputs */
 /** @typedef {{ path: NonNullable<unknown> }} Error_UnwritableInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Usage_ArgumentInputs */
+/** @typedef {{}} Error_Usage_BareInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Error_Usage_Command_UnknownInputs */
+/** @typedef {{ expected: NonNullable<unknown>, received: NonNullable<unknown>, given: NonNullable<unknown> }} Error_Usage_ExcessInputs */
+/** @typedef {{ option: NonNullable<unknown> }} Error_Usage_Option_MissingInputs */
+/** @typedef {{ option: NonNullable<unknown> }} Error_Usage_Option_UnknownInputs */
+/** @typedef {{ names: NonNullable<unknown> }} Error_Usage_SuggestionInputs */
 /** @typedef {{}} Error_Usage_TodoInputs */
+/** @typedef {{ option: NonNullable<unknown> }} Error_Usage_ValueInputs */
 /** @typedef {{}} Error_Web_Build_FailedInputs */
 /** @typedef {{}} Error_Web_Build_Failed_TodoInputs */
 /** @typedef {{ text: NonNullable<unknown> }} Error_WeightInputs */
@@ -3108,8 +3116,40 @@ export const error_unwritable = /** @type {(inputs: Error_UnwritableInputs) => L
 	return /** @type {LocalizedString} */ (`${i?.path} no se puede escribir.`)
 };
 
+export const error_usage_argument = /** @type {(inputs: Error_Usage_ArgumentInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`falta el argumento '${i?.name}'`)
+};
+
+export const error_usage_bare = /** @type {(inputs: Error_Usage_BareInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Falta una orden.`)
+};
+
+export const error_usage_command_unknown = /** @type {(inputs: Error_Usage_Command_UnknownInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`orden desconocida '${i?.name}'`)
+};
+
+export const error_usage_excess = /** @type {(inputs: Error_Usage_ExcessInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`sobran argumentos: se esperaban ${i?.expected} y se dieron ${i?.received} (${i?.given})`)
+};
+
+export const error_usage_option_missing = /** @type {(inputs: Error_Usage_Option_MissingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`falta la opción '${i?.option}', que es obligatoria`)
+};
+
+export const error_usage_option_unknown = /** @type {(inputs: Error_Usage_Option_UnknownInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`opción desconocida '${i?.option}'`)
+};
+
+export const error_usage_suggestion = /** @type {(inputs: Error_Usage_SuggestionInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`¿Quería decir ${i?.names}?`)
+};
+
 export const error_usage_todo = /** @type {(inputs: Error_Usage_TodoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Vea la misma orden con --help.`)
+};
+
+export const error_usage_value = /** @type {(inputs: Error_Usage_ValueInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`la opción '${i?.option}' necesita un valor`)
 };
 
 export const error_web_build_failed = /** @type {(inputs: Error_Web_Build_FailedInputs) => LocalizedString} */ () => {
