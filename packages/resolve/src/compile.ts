@@ -111,7 +111,7 @@ export function compile({ table, variants, aliases, frozen, team }: CompileInput
       }
     }
     if (frozen ? frozen.comparisons.has(label) : useful(column))
-      others.push(valueComparison(label, column, kind.rule, counts, coded[at]));
+      others.push(valueComparison(label, column, kind.rule, counts, coded[at], bags));
   }
   const comparisons = [
     ...(name ? [name] : []),

@@ -1,4 +1,5 @@
 import { type FrozenCounts, missing } from './comparison.ts';
+import { localPart } from './name-made.ts';
 import { NumberList } from './number-list.ts';
 import { shareable } from './shareable.ts';
 import { StringIndex } from './string-index.ts';
@@ -12,13 +13,14 @@ export type RuleKernel =
   | { readonly rule: 'unequal' }
   | { readonly rule: 'code'; readonly texts: ValueTexts }
   | { readonly rule: 'kind code'; readonly texts: ValueTexts; readonly kindOf: Uint32Array }
+  | MailKernel
   | {
-      readonly rule: 'email';
-      readonly texts: ValueTexts;
-      readonly local: Uint32Array;
-      readonly localLength: Uint32Array;
-      /** 0: none. */
-      readonly domain: Uint32Array;
+      readonly rule: 'beyond name';
+      readonly near: MailKernel;
+      /** Digits before the @, and those of them that tell people apart; 0: none. */
+      readonly digits: Uint32Array;
+      readonly rest: Uint32Array;
+      readonly rareDomain: Uint8Array;
     }
   | { readonly rule: 'postcode'; readonly texts: ValueTexts; readonly area: Uint32Array }
   | {
@@ -30,6 +32,15 @@ export type RuleKernel =
     }
   | { readonly rule: 'year'; readonly years: Float64Array }
   | { readonly rule: 'words'; readonly lists: WordLists; readonly cuts: readonly number[] };
+
+interface MailKernel {
+  readonly rule: 'email';
+  readonly texts: ValueTexts;
+  readonly local: Uint32Array;
+  readonly localLength: Uint32Array;
+  /** 0: none. */
+  readonly domain: Uint32Array;
+}
 
 /** How two unequal values compare: an index into the rule's levels, or `missing`. Classes, as `PairLevels` are. */
 export interface UnequalLevels {
@@ -63,14 +74,47 @@ export function kindCodeKernel({ values }: ValueColumn): RuleKernel {
   };
 }
 
+const domainOf = (value: string): string => value.split('@')[1] ?? '';
+
 export function emailKernel({ values }: ValueColumn): RuleKernel {
-  const local = (value: string): string => value.split('@')[0];
   return {
     rule: 'email',
     texts: valueTexts(values),
-    local: numbered(each(values, local)),
-    localLength: Uint32Array.from(values, (value) => local(value).length),
-    domain: numbered(each(values, (value) => value.split('@')[1] ?? '')),
+    local: numbered(each(values, localPart)),
+    localLength: Uint32Array.from(values, (value) => localPart(value).length),
+    domain: numbered(each(values, domainOf)),
+  };
+}
+
+const rareDomainShare = 0.01;
+const rareDomainHolders = 5;
+
+/**
+ * What mail addresses that are made of names say beyond these: the digits, unless they are a year, and the domain,
+ * where few records hold it.
+ */
+export function beyondNameKernel(
+  { values, frequency }: ValueColumn,
+  near: RuleKernel,
+  frozen: FrozenCounts | null,
+): RuleKernel {
+  if (near.rule !== 'email') return near;
+  const digits = (value: string): string => localPart(value).replace(/\D+/g, '');
+  const telling = (value: string): string => (/^\d{2,}$/.test(value) && !/^(?:19|20)\d\d$/.test(value) ? value : '');
+  const holders = new Map<string, number>();
+  let all = 0;
+  for (const [value, held] of frozen?.frequencies ??
+    [...values].map((value, code) => [value, frequency[code]] as const)) {
+    holders.set(domainOf(value), (holders.get(domainOf(value)) ?? 0) + held);
+    all += held;
+  }
+  const most = Math.max(rareDomainHolders, rareDomainShare * all);
+  return {
+    rule: 'beyond name',
+    near,
+    digits: numbered(each(values, digits)),
+    rest: numbered(each(values, (value) => telling(digits(value)))),
+    rareDomain: Uint8Array.from(values, (value) => ((holders.get(domainOf(value)) ?? 0) <= most ? 1 : 0)),
   };
 }
 
@@ -111,6 +155,8 @@ export function unequalLevels(kernel: RuleKernel): UnequalLevels {
       return new KindCodeRule(kernel);
     case 'email':
       return new MailRule(kernel);
+    case 'beyond name':
+      return new BeyondNameRule(kernel);
     case 'postcode':
       return new PostcodeRule(kernel);
     case 'place':
@@ -174,8 +220,8 @@ class KindCodeRule implements UnequalLevels {
 }
 
 class MailRule implements UnequalLevels {
-  readonly #kernel: KernelOf<'email'>;
-  constructor(kernel: KernelOf<'email'>) {
+  readonly #kernel: MailKernel;
+  constructor(kernel: MailKernel) {
     this.#kernel = kernel;
   }
   of(x: number, y: number): number {
@@ -185,6 +231,23 @@ class MailRule implements UnequalLevels {
     if (edits <= 3) return 1;
     if (local[x] === local[y] && localLength[x] >= 3) return 2;
     return domain[x] !== 0 && domain[x] === domain[y] ? 3 : 4;
+  }
+}
+
+/** Addresses of one name with other digits are two mailboxes; else a rare domain makes near ones what they look like. */
+class BeyondNameRule implements UnequalLevels {
+  readonly #kernel: KernelOf<'beyond name'>;
+  readonly #near: MailRule;
+  constructor(kernel: KernelOf<'beyond name'>) {
+    this.#kernel = kernel;
+    this.#near = new MailRule(kernel.near);
+  }
+  of(x: number, y: number): number {
+    const { near, digits, rest, rareDomain } = this.#kernel;
+    const level = near.domain[x] !== 0 && near.domain[x] === near.domain[y] ? 3 : 4;
+    if (digits[x] !== digits[y]) return level;
+    const alike = rareDomain[x] === 1 && rareDomain[y] === 1 ? this.#near.of(x, y) : 4;
+    return Math.min(level, alike, rest[x] === 0 ? 4 : 2);
   }
 }
 

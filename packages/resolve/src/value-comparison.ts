@@ -1,7 +1,9 @@
 import type { CodedValues } from './coded-values.ts';
 import { type Comparison, type FrozenCounts, frequencyBand, middleFrequency } from './comparison.ts';
 import { filled } from './filled.ts';
-import type { RuleKernel } from './rule-kernel.ts';
+import type { NameBags } from './name-comparison.ts';
+import { madeOfOwnName } from './name-made.ts';
+import { beyondNameKernel, type RuleKernel } from './rule-kernel.ts';
 import { shareableData } from './shareable.ts';
 import type { ValueColumn } from './value-column.ts';
 import { singleCodes, type ValueKernel, ValueLevels } from './value-kernel.ts';
@@ -17,6 +19,17 @@ export interface ValueRule {
   prepare(column: ValueColumn, frozen: FrozenCounts | null): RuleKernel;
 }
 
+/** How mail addresses that are made of names compare, where a file holds any. */
+function ofName(
+  column: ValueColumn,
+  rule: RuleKernel,
+  bags: NameBags | null,
+  frozen: FrozenCounts | null,
+): ValueKernel['ofName'] {
+  const own = rule.rule === 'email' && bags ? madeOfOwnName(column, bags) : null;
+  return own && { own, rule: beyondNameKernel(column, rule, frozen) };
+}
+
 const bandNames = ['equal, rare', 'equal', 'equal, common'] as const;
 
 /** Builds the comparison of one column of values. */
@@ -26,12 +39,14 @@ export function valueComparison(
   rule: ValueRule,
   frozen: FrozenCounts | null,
   coded: CodedValues,
+  bags: NameBags | null = null,
 ): Comparison {
   const { offsets, codes } = column;
   const frequency = frozen
     ? Uint32Array.from(column.values, (value) => frozen.frequencies.get(value) ?? 0)
     : column.frequency;
   const middle = middleFrequency(frozen ? [...frozen.frequencies.values()] : frequency);
+  const prepared = coded.rule ?? rule.prepare(column, frozen);
   const kernel = shareableData<ValueKernel>({
     kind: 'value',
     single: singleCodes(offsets, codes),
@@ -41,7 +56,8 @@ export function valueComparison(
       Math.min(rule.bands - 1, frequencyBand(frequency[code], middle)),
     ),
     bands: rule.bands,
-    rule: coded.rule ?? rule.prepare(column, frozen),
+    rule: prepared,
+    ofName: ofName(column, prepared, bags, frozen),
   });
   const pairs = new ValueLevels(kernel);
   return {

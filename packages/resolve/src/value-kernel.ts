@@ -13,6 +13,8 @@ export interface ValueKernel {
   readonly band: Uint8Array;
   readonly bands: number;
   readonly rule: RuleKernel;
+  /** What compares values of two records that are made of their own names, and by record whether they are. */
+  readonly ofName: { readonly own: Uint8Array; readonly rule: RuleKernel } | null;
 }
 
 export const noCode = -1;
@@ -42,13 +44,20 @@ function asSigned({ buffer, byteOffset, length }: Uint32Array): Int32Array {
 export class ValueLevels implements PairLevels, CodeLevels {
   readonly #kernel: ValueKernel;
   readonly #unequal: UnequalLevels;
+  /** The levels of values that are made of names; by record 1 where they are. */
+  readonly #beyondName: ValueLevels | null;
+  readonly #own: Uint8Array;
   readonly #codeA = new Int32Array(pairsPerBatch);
   readonly #codeB = new Int32Array(pairsPerBatch);
   constructor(kernel: ValueKernel) {
     this.#kernel = kernel;
     this.#unequal = unequalLevels(kernel.rule);
+    const { ofName } = kernel;
+    this.#beyondName = ofName && new ValueLevels({ ...kernel, rule: ofName.rule, ofName: null });
+    this.#own = ofName?.own ?? new Uint8Array(0);
   }
   of(a: number, b: number): number {
+    if (this.#beyondName !== null && this.#own[a] & this.#own[b]) return this.#beyondName.of(a, b);
     const { single, offsets, codes } = this.#kernel;
     const x = single[a];
     const y = single[b];
@@ -79,6 +88,9 @@ export class ValueLevels implements PairLevels, CodeLevels {
         out[i] = found === missing ? missing : bands + found;
       }
     }
+    const [own, beyondName] = [this.#own, this.#beyondName];
+    if (beyondName === null) return;
+    for (let i = 0; i < count; i++) if (own[left[i]] & own[right[i]]) out[i] = beyondName.of(left[i], right[i]);
   }
 }
 
