@@ -15,3 +15,17 @@ test('two guesses of a birth year a year or two apart are no other dates; a know
   expect(between(4, 5)).toBe('year only');
   expect(between(5, 6)).toBe('other day of the year');
 });
+
+test('where offices write the first of January for a guess, equal guesses are a frequent date, and one that forms fill in is none', () => {
+  const values = ['1950-01-01', '1951-01-01', '1952-01-01', '1950-00-00', '1970-01-01', '1950-05-09'];
+  const offsets = Uint32Array.from({ length: values.length + 1 }, (_, i) => i);
+  const codes = Uint32Array.from(values.keys());
+  const placeholders = new Set([...values.slice(0, 3), '1970-01-01']);
+  const levels = new DateLevels(dateKernel(values, { offsets, codes }, placeholders, [6, 7, 6, 1, 90, 1], 1));
+  const between = (a: number, b: number): string | undefined => dateLevels[levels.of(a, b)];
+  expect(between(0, 0)).toBe('equal, common');
+  expect(between(0, 3)).toBe('equal, common');
+  expect(between(0, 1)).toBe('guessed, within 2');
+  expect(between(0, 5)).toBe('year only');
+  expect(between(4, 4)).toBeUndefined();
+});

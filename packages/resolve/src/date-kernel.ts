@@ -48,6 +48,8 @@ export interface DateKernel {
   readonly equal: Int8Array;
   readonly placeholder: Uint8Array;
   readonly yearOnly: Uint8Array;
+  /** Some dates are guesses of a year, written as its first day. */
+  readonly guessed: boolean;
 }
 
 /** Makes the kernel of values written YYYY-MM-DD. `frequency` and `middle` band the equal ones. */
@@ -64,7 +66,10 @@ export function dateKernel(
     for (let i = 0; i < 3; i++) parts[3 * x + i] = Number(value.slice([0, 5, 8][i], [4, 7, 10][i]));
     for (const at of [0, 1, 2, 3, 5, 6, 8, 9]) digits[x] = (digits[x] << 4) | (value.charCodeAt(at) - 48);
   });
+  const yearOnly = yearOnlyValues(values, placeholders, parts);
+  const guesses = guessesOf(values, placeholders, frequency);
   const equal = filled(new Int8Array(values.length), (x) => {
+    if (yearOnly[x] === 1 && guesses !== null) return guesses(x) ? level['equal, common'] : missing;
     if (placeholders.has(values[x])) return missing;
     if (parts[3 * x + 1] === 0 && parts[3 * x + 2] === 0) return level['year only'];
     return level['equal, rare'] + frequencyBand(frequency[x], middle);
@@ -78,9 +83,29 @@ export function dateKernel(
     digits,
     equal,
     placeholder: filled(new Uint8Array(values.length), (x) => (placeholders.has(values[x]) ? 1 : 0)),
-    yearOnly: yearOnlyValues(values, placeholders, parts),
+    yearOnly,
+    guessed: guesses !== null,
   };
 }
+
+const fillerRatio = 4;
+
+/**
+ * Where a file writes the first of January for guessed birth dates: which of these are guesses of a year. One that is
+ * held four times as often as the middle one is what a form fills in. Null in other files.
+ */
+function guessesOf(
+  values: readonly string[],
+  placeholder: ReadonlySet<string>,
+  frequency: ArrayLike<number>,
+): ((x: number) => boolean) | null {
+  const held = values.flatMap((value, x) => (value.endsWith('-01-01') && placeholder.has(value) ? frequency[x] : []));
+  if (held.length < firstDaysMin) return null;
+  const middle = held.sort((x, y) => x - y)[held.length >> 1];
+  return (x) => frequency[x] <= fillerRatio * middle;
+}
+
+const firstDaysMin = 3;
 
 /** Years without a known day; January 1 among them where the file has such placeholder dates in several years. */
 function yearOnlyValues(values: readonly string[], placeholder: ReadonlySet<string>, parts: Int32Array): Uint8Array {
@@ -89,7 +114,7 @@ function yearOnlyValues(values: readonly string[], placeholder: ReadonlySet<stri
   return filled(new Uint8Array(values.length), (x) => {
     const month = parts[3 * x + 1];
     const day = parts[3 * x + 2];
-    return (month === 0 && day === 0) || (januaryFirst >= 3 && month === 1 && day === 1) ? 1 : 0;
+    return (month === 0 && day === 0) || (januaryFirst >= firstDaysMin && month === 1 && day === 1) ? 1 : 0;
   });
 }
 
@@ -100,6 +125,7 @@ const swapped = level['day and month swapped'];
 const yearAndPart = level['year and one part'];
 const otherDay = level['other day of the year'];
 const [year, yearWithin2, yearWithin10] = [level['year only'], level['year within 2'], level['year within 10']];
+const equalGuess = level['equal, common'];
 const guessedWithin2 = level['guessed, within 2'];
 const differentDate = level.different;
 
@@ -127,7 +153,7 @@ export class DateLevels implements PairLevels, CodeLevels {
     return this.#ofUnequal(x, y);
   }
   #ofUnequal(x: number, y: number): number {
-    const { parts, digits, yearOnly } = this.#kernel;
+    const { parts, digits, yearOnly, guessed } = this.#kernel;
     const yearX = parts[3 * x];
     const yearY = parts[3 * y];
     const years = yearX < yearY ? yearY - yearX : yearX - yearY;
@@ -145,7 +171,10 @@ export class DateLevels implements PairLevels, CodeLevels {
       if (monthX === monthY && dayX === dayY && !january) return gap ? monthAndDayGap : monthAndDay;
       if (different === 2 && !january) return gap ? twoDigitsGap : twoDigits;
     }
-    if (years === 0) return isGuess(parts, x) || isGuess(parts, y) ? year : otherDay;
+    if (years === 0) {
+      if (guessed && yearOnly[x] === 1 && yearOnly[y] === 1) return equalGuess;
+      return isGuess(parts, x) || isGuess(parts, y) ? year : otherDay;
+    }
     if (years <= 2) return isGuess(parts, x) && isGuess(parts, y) ? guessedWithin2 : yearWithin2;
     return years <= 10 ? yearWithin10 : differentDate;
   }
