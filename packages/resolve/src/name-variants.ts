@@ -13,6 +13,7 @@ import {
   scriptOf,
   spellingVariants,
 } from '@lookback/names';
+import { keepsLongVowels } from './long-vowels.ts';
 
 /** Knowledge of names that comes from outside the file: other forms of one given name, and how to fold a text. */
 export interface NameVariants {
@@ -69,6 +70,7 @@ export const knownVariants: NameVariants = {
     return {
       soundOf: (word) => nameKeys(analysed(word))[0] ?? '',
       sameWord: (foreign, latin) =>
+        keepsLongVowels(foreign, latin) &&
         scoreAnalysed(analysed(foreign), analysed(latin)) >= nameThreshold &&
         compareAnalysed(analysed(foreign), analysed(latin)).because.some(
           ({ relation }) => relation === 'transliteration' || relation === 'vowels-unwritten',
