@@ -40,6 +40,8 @@ export interface NamePart {
   /** Văn stands among its particles as a Vietnamese middle name. */
   readonly hasMiddleVan: boolean;
   readonly generation: number;
+  /** Words written twice in a row and counted once. */
+  readonly echoes: readonly string[];
   /** Value of a Roman number at its end, else 0: V may also be an initial, so the word stays. */
   readonly roman: number;
   readonly classes: readonly string[];
@@ -67,7 +69,10 @@ export function analyseName(text: string, kind: NameKind = 'auto'): AnalysedName
   const parts = alternatives(text, found === 'person').flatMap((name) =>
     found === 'person' ? personParts(name) : [organisationPart(name)],
   );
-  const plain = parts.length === 1 && parts[0].generation === 0 && parts[0].roman === 0 ? packQuick(parts[0]) : null;
+  const plain =
+    parts.length === 1 && parts[0].generation === 0 && parts[0].roman === 0 && parts[0].echoes.length === 0
+      ? packQuick(parts[0])
+      : null;
   return { text, kind: found, parts, quick: plain };
 }
 
@@ -98,6 +103,7 @@ function personParts(text: string): NamePart[] {
     return partOf(person.words, {
       hadTitle: person.hadTitle,
       generation: person.generation,
+      echoes: person.echoes,
       classes: [],
       forms: [],
       isPerson: true,
@@ -112,12 +118,13 @@ function isOneEastAsianWord(words: readonly Word[]): boolean {
 
 function organisationPart(text: string): NamePart {
   const { words, classes, forms } = withoutLegalForms(splitWords(openAbbreviations(text)));
-  return partOf(plainWords(words), { hadTitle: false, generation: 0, classes, forms, isPerson: false });
+  return partOf(plainWords(words), { hadTitle: false, generation: 0, echoes: [], classes, forms, isPerson: false });
 }
 
 interface Aside {
   readonly hadTitle: boolean;
   readonly generation: number;
+  readonly echoes: readonly string[];
   readonly classes: readonly string[];
   readonly forms: readonly string[];
   readonly isPerson: boolean;
@@ -142,6 +149,7 @@ function partOf(words: readonly Word[], aside: Aside): NamePart {
     isKorean: aside.isPerson && core.length > 1 && core.some((token) => koreanSurnames.has(token.text)),
     hasMiddleVan: aside.isPerson && hasMiddleVan(tokens.map((token) => token.text)),
     generation: aside.generation,
+    echoes: aside.echoes,
     roman: aside.isPerson && core.length > 2 ? (romanValue(tokens[tokens.length - 1].text) ?? 0) : 0,
     classes: aside.classes,
     forms: aside.forms,

@@ -118,6 +118,13 @@ describe('the explanation', () => {
     expect(because).toContainEqual({ left: 'van', right: '', relation: 'conflict', cost: 0.6 });
   });
 
+  it('says that a word written twice stands once on the other side', () => {
+    const { score, because } = person('Mohamed Mohamed Ali', 'Mohamed Ali');
+    expect(score).toBe(0.91);
+    expect(because).toContainEqual({ left: 'mohamed', right: '', relation: 'extra', cost: 0.09 });
+    expect(person('Ali Mohamed Mohamed', 'Mohamed Mohamed Ali').score).toBe(1);
+  });
+
   it('says that a number decides', () => {
     const { score, because } = organisation('Meridian Fund 7', 'Meridian Fund 8');
     expect(score).toBeLessThan(nameThreshold);

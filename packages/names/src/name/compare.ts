@@ -105,6 +105,7 @@ function conflictScore(wordsLeft: number, wordsRight: number, equal: number): nu
 
 function personExtras(a: NamePart, b: NamePart, alignment: Alignment, rest: readonly Token[]): number {
   let cost = a.generation !== b.generation ? costs.extraLight : 0;
+  cost += Math.abs(a.echoes.length - b.echoes.length) * costs.extraPerson;
   for (const token of rest) cost += isLight(token) ? costs.extraLight : costs.extraPerson;
   const single = alignment.met === 1 && rest.length > 0 && !a.hadTitle && !b.hadTitle;
   if (single) cost += costs.singlePart;
@@ -171,6 +172,10 @@ function explain(a: NamePart, b: NamePart, alignment: Alignment, because: PartMa
     because.push({ left: a.core[at].text, right: '', relation: 'extra', cost: 0 });
   for (const at of alignment.right.slice(paired))
     because.push({ left: '', right: b.core[at].text, relation: 'extra', cost: 0 });
+  for (const word of a.echoes.slice(b.echoes.length))
+    because.push({ left: word, right: '', relation: 'extra', cost: costs.extraPerson });
+  for (const word of b.echoes.slice(a.echoes.length))
+    because.push({ left: '', right: word, relation: 'extra', cost: costs.extraPerson });
   if (a.forms.length > 0 || b.forms.length > 0)
     because.push({ left: a.forms.join(', '), right: b.forms.join(', '), relation: 'legal-form', cost: 0 });
 }

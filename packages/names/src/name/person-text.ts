@@ -10,6 +10,8 @@ export interface PersonWords {
   readonly hadTitle: boolean;
   /** Senior 1, junior 2, III 3; 0 = none written. */
   readonly generation: number;
+  /** Words written twice in a row that are counted once (Mohamed Mohamed Ali: son and father, or a slip). */
+  readonly echoes: readonly string[];
 }
 
 const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g' };
@@ -25,8 +27,13 @@ export function personWords(all: readonly Word[], isWhole = false): PersonWords 
   const base = sure.some((word) => !particleWords.has(word.text)) ? sure : marked;
   const possible = base.filter((word) => !possiblyTitle.has(word.text));
   const rest = possible.filter((word) => !particleWords.has(word.text)).length >= 2 ? possible : base;
-  const words = withoutEchoes(isWhole ? rest : compounds(rest));
-  return { words, hadTitle: rest.length < marked.length, generation };
+  const written = isWhole ? rest : compounds(rest);
+  const words = withoutEchoes(written);
+  const echoes =
+    words.length === written.length
+      ? []
+      : written.filter((word, i) => i > 0 && word.text === written[i - 1].text).map(({ text }) => text);
+  return { words, hadTitle: rest.length < marked.length, generation, echoes };
 }
 
 function withoutLeet(word: Word): Word {
