@@ -19,6 +19,7 @@ const rules: MergeRules = {
   personalEvidence: false,
   twinEvidence: false,
   relatives: false,
+  numbersLent: false,
   noNamesakes: false,
   formsOfOne: false,
   matchUnseen: false,

@@ -69,6 +69,7 @@ const rules: MergeRules = {
   personalEvidence: false,
   twinEvidence: false,
   relatives: false,
+  numbersLent: false,
   noNamesakes: false,
   formsOfOne: false,
   matchUnseen: false,

@@ -23,10 +23,7 @@ export function readDateValue(text: string, order: DateOrder): DateValue | null 
   match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(value);
   if (match) {
     const year = match[3].length === 2 ? String(Number(match[3]) + (Number(match[3]) > 30 ? 1900 : 2000)) : match[3];
-    const first = Number(match[1]);
-    const second = Number(match[2]);
-    const dayFirst = first > 12 || (second <= 12 && order === 'day_first');
-    return dayFirst ? dated(year, match[2], match[1]) : dated(year, match[1], match[2]);
+    return dayAndMonth(year, match[1], match[2], order);
   }
   match = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3,9})\.?(?:[ -](\d{1,2}),?)?[ -](\d{4})$/.exec(value);
   if (match) {
@@ -36,6 +33,15 @@ export function readDateValue(text: string, order: DateOrder): DateValue | null 
   match = /^(\d{4})$/.exec(value);
   if (match) return dated(match[1], '0', '0');
   return uncommonDate(value, order);
+}
+
+/** Digits alone that end in a year: 27041992, 04271992. */
+const yearLast = /^(\d{2})(\d{2})((?:18|19|20)\d{2})$/;
+
+/** A day and a month in the order of the column, unless only the other order can be. */
+function dayAndMonth(year: string, first: string, second: string, order: DateOrder): DateValue | null {
+  const dayFirst = Number(first) > 12 || (Number(second) <= 12 && order === 'day_first');
+  return dayFirst ? dated(year, second, first) : dated(year, first, second);
 }
 
 /** Dates with blanks or a time, other digits, months in other languages, year, month and day named, or digits alone. */
@@ -49,8 +55,8 @@ function uncommonDate(text: string, order: DateOrder): DateValue | null {
     value.normalize('NFC'),
   );
   if (named) return dated(named[1], named[2] ?? '0', named[3] ?? '0');
-  const digits = /^(\d{2})(\d{2})((?:18|19|20)\d{2})$/.exec(value);
-  if (digits) return dated(digits[3], digits[2], digits[1]);
+  const digits = yearLast.exec(value);
+  if (digits) return dayAndMonth(digits[3], digits[1], digits[2], order);
   return wordedDate(value);
 }
 
@@ -86,8 +92,9 @@ export function dateOrderOf(values: Iterable<string>): DateOrder {
   let day = 0;
   let month = 0;
   for (const value of values) {
-    if (isDigit(value, 0) && isDigit(value, 1) && isDigit(value, 2)) continue;
-    const match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{2,4}$/.exec(value.trim());
+    const isCompact = isDigit(value, 0) && isDigit(value, 1) && isDigit(value, 2);
+    if (isCompact && !(value.length === 8 && isDigit(value, 4))) continue;
+    const match = isCompact ? yearLast.exec(value) : /^(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{2,4}$/.exec(value.trim());
     if (!match) continue;
     if (Number(match[1]) > 12) day++;
     else if (Number(match[2]) > 12) month++;

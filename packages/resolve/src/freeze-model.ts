@@ -40,6 +40,7 @@ export function freezeModel(
       evidenceBits,
       personalEvidence: learnt.personalEvidence,
       twinEvidence: learnt.twinEvidence,
+      numbersLent: learnt.numbersLent,
       noNamesakes: learnt.noNamesakes,
       matchUnseen: !learnt.matchSeen,
       homesOnly: learnt.homesOnly,

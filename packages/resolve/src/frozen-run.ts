@@ -172,6 +172,7 @@ function thawed(
     householdShare: held.map((comparison) => comparison.householdShare),
     personalEvidence: model.thresholds.personalEvidence,
     twinEvidence: model.thresholds.twinEvidence ?? false,
+    numbersLent: model.thresholds.numbersLent ?? false,
     noNamesakes: model.thresholds.noNamesakes ?? false,
     homesOnly: model.thresholds.homesOnly ?? false,
     relatives: model.thresholds.relatives ?? false,

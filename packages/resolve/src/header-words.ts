@@ -89,12 +89,15 @@ export const saysSex = phrases(
 
 /** Other people's names and numbers, and what is said of a document: no evidence of who a record is. */
 export const ofOthers = phrases(
-  'emergency next_of_kin nok spouse husband wife partner_name physician doctor dr_name teacher officer interviewer registrar',
+  'emergency next_of_kin nok spouse husband wife dependent dependant partner_name physician doctor dr_name teacher officer interviewer registrar',
   'caseworker case_worker agent referred_by recorded_by entered_by reported_by created_by conyuge conjuge esposa esposo responsavel acompanhante medico',
   'urgencia urgence notfall ehegatte ehepartner ehefrau ehemann arzt medecin conjoint epoux epouse enqueteur coniuge malzonek wspolmalzonek',
   'lekarz manzel hazastars sot esi esinin_adi doktor dokter pasangan bac_si vo_chong супруг супруга врач الزوج الزوجة زوج زوجة الطبيب',
   '配偶 医生 醫生 紧急 緊急 배우자 비상',
 );
+/** Where an employer is and how it is reached, which all who work there share. What it is called is read as a category. */
+export const ofWorkplaces =
+  /^(employer|employers|employeur|arbeitgeber|empleador|empregador|patrono|datore|datore_di_lavoro|werkgever|arbetsgivare|arbeidsgiver|pracodawca|isveren|работодатель)_(?!name$|nom$|nombre$|nome$|naam$|namn$|navn$|nazwa$|adi$|title$)/;
 const ofDocuments = phrases(
   'orgao_emissor orgao_expedidor emissor data_emissao validade tipo_doc tipo_documento tipo_de_documento tipo_id type_of_id id_type',
   'type_document type_de_document tipo_di_documento dokumentenart ausweisart rodzaj_dokumentu typ_dokumentu doc_type document_type',
@@ -114,8 +117,9 @@ export const saysParent = phrases(
   'ho_ten_cha ho_va_ten_cha ten_cha ten_bo ho_ten_me ho_va_ten_me ten_me отец мать имя_отца имя_матери батько мати اسم_الاب الاب اب اسم_الام الام',
   'والد الوالد والدة الوالدة نام_پدر پدر مادر نام_مادر पत_क_नम मत_क_नम पत मत 父亲 母亲 父親 母親 父名 母名 아버지 어머니 부모',
 );
-const middles = phrases(
-  'middle mi mname m_i middle_initial second_name second_given imie2 imie_2 drugie_imie ten_dem ten_lot suffix name_suffix sfx generation',
+/** Words for a middle name, which brothers and sisters do not share. */
+export const saysMiddle = phrases(
+  'middle mi mname m_i middle_initial middle_name second_name second_given imie2 imie_2 drugie_imie ten_dem ten_lot suffix name_suffix sfx generation',
   'segundo_nome andra_namn druhe_jmeno ikinci_adi ikinci_ad gobek_adi',
 );
 export const saysBirthName = phrases(
@@ -131,7 +135,7 @@ export const earlyPhrases: readonly (readonly [RegExp, FieldRole | null])[] = [
   [saysOrigin, 'place'],
   [saysBirthName, 'alias'],
   [saysParent, 'patronymic'],
-  [middles, 'patronymic'],
+  [saysMiddle, 'patronymic'],
 ];
 
 /** Roles of headers that the patterns of `roles` do not know; the first that fits wins. */

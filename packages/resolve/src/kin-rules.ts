@@ -16,6 +16,8 @@ export interface KinRules {
   readonly relatives: boolean;
   /** Forms of one given name (Patrick, Paddy) are seen of one person far more often than relatives would be called so. */
   readonly formsOfOne: boolean;
+  /** Relatives use one number: an equal one does not make up for other given names. */
+  readonly numbersLent: boolean;
   /** Next to no two people of the file share a name: an established person may take in a record by its name. */
   readonly noNamesakes: boolean;
 }
@@ -37,6 +39,8 @@ export interface KinShown {
   readonly few: boolean;
   /** In a file too small for weights of families: pairs of other given names at one home that were seen. */
   readonly othersAtHome: number | null;
+  /** Pairs of one number who are likely two people: see `lentNumbers`. */
+  readonly lent: number;
 }
 
 /**
@@ -48,7 +52,7 @@ export interface KinShown {
 export function kinRules(
   mixture: Mixture,
   personal: readonly boolean[],
-  { stated, few, othersAtHome }: KinShown,
+  { stated, few, othersAtHome, lent }: KinShown,
 ): KinRules {
   const { matchPairs } = mixture;
   const isCommon = (pairs: number): boolean => pairs > Math.max(commonMin, commonShare * matchPairs);
@@ -70,6 +74,7 @@ export function kinRules(
     relatives:
       twinEvidence || isCommon(pairsOf(mixture, (name, date, mask) => date >= 2 || (name === 2 && mask !== 0))),
     formsOfOne: !stated && formsAreOfOne(mixture),
+    numbersLent: !stated && isCommon(lent),
     noNamesakes: !stated && pairsOf(mixture, (name) => name === 2) < namesakesMax * matchPairs,
   };
 }

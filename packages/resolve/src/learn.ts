@@ -10,6 +10,7 @@ import { householdsOf } from './households.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
 import { type KinRules, kinRules, othersAtHome } from './kin-rules.ts';
+import { lentNumbers } from './lent-numbers.ts';
 import { madeOnce } from './made-once.ts';
 import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
 import { mixtureScorer } from './mixture-scorer.ts';
@@ -86,11 +87,13 @@ export function learn(
   const few = compiled.count < smallFileRecords;
   const counts = patternCounts(patterns.count, pairPattern, random, allPairs);
   const from = { patterns, counts, random: random.all, pairs: { ...pairs, pattern: pairPattern }, team, ...start };
-  const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count);
+  const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count, smallerSide(compiled.count, sides));
   const householdShare = householdShares(mixture, false);
   const personal = patterns.comparisons.map(
     ({ kind }, f) =>
-      kind === 'date' || ((kind === 'code' || kind === 'email') && (small || few || householdShare[f] < 0.2)),
+      kind === 'date' ||
+      ((kind === 'code' || kind === 'email') &&
+        (small || few || householdShare[f] < (kind === 'code' ? halfOfFamilies : householdDocumentShare))),
   );
   const weigher = mixtureScorer(patterns, mixture, personal);
   weigher.prepare(team);
@@ -108,6 +111,7 @@ export function learn(
       stated: small,
       few: compiled.count < nearTwinsBelow,
       othersAtHome: small || few ? othersAtHome(patterns, counts.compared) : null,
+      lent: lentNumbers(patterns, counts.compared),
     }),
     ...(siblings ? { twinEvidence: true } : {}),
     nearTwins: compiled.count < nearTwinsBelow,
@@ -181,9 +185,10 @@ function learnOrState(
   from: LearnFrom,
   stated: () => Mixture,
   records: number,
+  mostPersons: number,
 ): { readonly mixture: Mixture; readonly small: boolean; readonly matchSeen: boolean } {
   if (records < statedBelow) return { mixture: stated(), small: true, matchSeen: true };
-  const learnt = learnFromTwoStarts(from, stated, records);
+  const learnt = learnFromTwoStarts(from, stated, mostPersons);
   const compared = from.counts.compared.reduce((sum, pairs) => sum + pairs, 0);
   const few = records < smallFileRecords;
   if (!learnt.identity || (few && learnt.matchPairs > compared))
@@ -191,7 +196,7 @@ function learnOrState(
   return { mixture: learnt, small: false, matchSeen: true };
 }
 
-/** Matches over records from which on lookalikes are too few to be all of them. */
+/** Matches over records (of the smaller of two sides) from which on lookalikes are too few to be all of them. */
 const manyMatches = 0.1;
 /** Fewer pairs than these teach nothing. */
 const fewestMatches = 5;
@@ -202,10 +207,10 @@ const fewestMatches = 5;
  * names and birth dates as stated, and is believed where that finds many matches. Few must agree in two things beside the
  * name; in a file of names and dates alone they cannot, and are believed.
  */
-function learnFromTwoStarts(from: LearnFrom, stated: () => Mixture, records: number): Mixture {
+function learnFromTwoStarts(from: LearnFrom, stated: () => Mixture, mostPersons: number): Mixture {
   const { patterns, counts, states, random, team } = from;
   const first = learnTwice(from);
-  const many = (mixture: Mixture): boolean => mixture.matchPairs > manyMatches * records;
+  const many = (mixture: Mixture): boolean => mixture.matchPairs > manyMatches * mostPersons;
   if (first.identity && (many(first) || agreesTwice(patterns, first, counts.compared))) return first;
   const start = stated();
   const second = learnMixture(patterns, counts, states(random), start.layout, team, start, ['name', 'date']);
@@ -245,6 +250,13 @@ function withoutMatches(
   const cleaned = new Map<number, number>();
   for (const [pattern, pairs] of random) cleaned.set(pattern, pairs / (1 + 2 ** (judge.score(pattern) / fixedPoint)));
   return cleaned;
+}
+
+/** The most persons that can be found again: all records, or those of the smaller of two sides. */
+function smallerSide(count: number, sides: Uint8Array | null): number {
+  if (!sides) return count;
+  const right = sides.reduce((sum, side) => sum + side, 0);
+  return Math.min(right, count - right);
 }
 
 /** All pairs of records, or all pairs across two sides. */
@@ -300,6 +312,8 @@ function withJoins(
 }
 
 const householdDocumentShare = 0.2;
+/** A number that fewer families share still doubles the odds of one person against two of one name at one home. */
+const halfOfFamilies = 0.5;
 
 /** Do families of this file hold one document number together, as with household cards? */
 function documentsAreShared(mixture: Mixture): boolean {

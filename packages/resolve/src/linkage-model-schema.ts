@@ -98,6 +98,7 @@ export const linkageModelSchema: z.ZodType<LinkageModel> = z
       evidenceBits: z.number('must be a number'),
       personalEvidence: z.boolean(),
       twinEvidence: z.boolean().optional(),
+      numbersLent: z.boolean().optional(),
       noNamesakes: z.boolean().optional(),
       matchUnseen: z.boolean().optional(),
       homesOnly: z.boolean().optional(),

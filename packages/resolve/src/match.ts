@@ -6,10 +6,12 @@ import { freezeModel } from './freeze-model.ts';
 import { frozenLearnt, modelColumns } from './frozen-run.ts';
 import { type Learnt, learn } from './learn.ts';
 import type { LinkageModel } from './linkage-model.ts';
+import { enoughEvidence, type MergeRules } from './merge-rules.ts';
 import { knownVariants } from './name-variants.ts';
+import type { PairScorer } from './pair-scorer.ts';
 import type { Field, FieldRole, RecordTable } from './record-table.ts';
 import type { ResolveOptions, RuleReport } from './resolution.ts';
-import { stopwatch } from './resolve-run.ts';
+import { learntRules, stopwatch } from './resolve-run.ts';
 import { ruleFacts } from './rule-report.ts';
 import { fixedPoint } from './scorer.ts';
 import { alone, withTeam } from './team.ts';
@@ -49,7 +51,6 @@ export interface MatchOptions extends ResolveOptions {
 
 const weightMin = 1;
 const weightMinOneToOne = 0;
-const evidenceBits = 0.5;
 
 /**
  * Links two tables. One to one: no record on either side is used twice, the best pairs first (ties by content), which
@@ -81,7 +82,11 @@ export async function matchTables(
     });
   }
   const least = model?.thresholds.core ?? (oneToOne ? weightMinOneToOne : weightMin);
-  const together = pairsTogether(learnt, { least, evidence: model?.thresholds.evidenceBits ?? evidenceBits, oneToOne });
+  const together = pairsTogether(learnt, {
+    least,
+    rules: { ...learntRules(learnt, model ?? null), mustLink: [], cannotLink: [] },
+    oneToOne,
+  });
   const matches = together.map(({ a, b, score }): Match => {
     const [x, y] = sides[a] === 0 ? [a, b] : [b, a];
     const weight = score / fixedPoint;
@@ -111,22 +116,24 @@ export async function matchTables(
 
 interface PairWanted {
   readonly least: number;
-  readonly evidence: number;
+  readonly rules: MergeRules;
   readonly oneToOne: boolean;
 }
 
 /** Pairs that score enough, best first; none where the model failed or knows nothing but names. */
 function pairsTogether(
   { pairs, pairPattern, scorer, mixture, failed, compiled }: Learnt,
-  { least, evidence, oneToOne }: PairWanted,
+  { least, rules, oneToOne }: PairWanted,
 ): { readonly a: number; readonly b: number; readonly score: number }[] {
   if (failed || mixture.comparisons.every(({ kind }) => kind === 'name')) return [];
+  const mayJoin = evidenceTest(scorer, rules);
   const found: { a: number; b: number; score: number }[] = [];
   for (let a = 0; a < compiled.count; a++) {
     for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
       const score = scorer.score(pairPattern[k]);
-      if (score >= least * fixedPoint && scorer.evidence(pairPattern[k]) >= evidence)
-        found.push({ a, b: pairs.partner[k], score });
+      const b = pairs.partner[k];
+      if (score >= least * fixedPoint && mayJoin(pairPattern[k]) && !rules.nearTwins?.(a, b))
+        found.push({ a, b, score });
     }
   }
   found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -137,6 +144,22 @@ function pairsTogether(
     used.add(a).add(b);
     return true;
   });
+}
+
+/** Says of a pattern whether two single records may be joined, by the rules that hold within one file as well. */
+function evidenceTest(scorer: PairScorer, rules: MergeRules): (pattern: number) => boolean {
+  const known = new Map<number, boolean>();
+  const sums = new Float64Array(scorer.width);
+  return (pattern) => {
+    let may = known.get(pattern);
+    if (may === undefined) {
+      sums.fill(0);
+      scorer.add(pattern, sums, 0);
+      may = enoughEvidence(rules, scorer.evidenceIn(sums, 0), 1);
+      known.set(pattern, may);
+    }
+    return may;
+  };
 }
 
 const noPrior = { trueShare: 1, discount: 1, sizes: [], records: 0 };

@@ -9,6 +9,7 @@ const rules: MergeRules = {
   homesOnly: false,
   twinEvidence: false,
   relatives: false,
+  numbersLent: false,
   noNamesakes: false,
   formsOfOne: false,
   matchUnseen: false,
@@ -59,4 +60,13 @@ test('a name alone attaches where nothing else can be compared, or where next to
   const aForm = { ...agreed, evidence: -2, otherGiven: 1, nearGiven: 1 };
   expect(byNameAlone(noNamesakes, aForm)).toBe(true);
   expect(byNameAlone({ ...noNamesakes, relatives: true }, aForm)).toBe(false);
+});
+
+test('a number that relatives lend each other does not make up for another given name', () => {
+  const lent = { ...rules, twinEvidence: true, numbersLent: true };
+  const other = { ...agreed, otherGiven: 1, personal: 12, numbers: 12 };
+  expect(refusalOf({ ...lent, numbersLent: false }, other, 1)).toBeNull();
+  expect(refusalOf(lent, other, 1)).toBe('twins');
+  expect(refusalOf(lent, { ...other, otherGiven: 0 }, 1)).toBeNull();
+  expect(refusalOf(lent, { ...other, personal: 25 }, 1)).toBeNull();
 });

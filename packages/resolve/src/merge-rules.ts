@@ -33,13 +33,16 @@ export type Refusal = 'contradicted' | 'namesakes' | 'nameless' | 'unseen' | 'tw
  * person may take in a record whose other values at least do not speak against it.
  */
 export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: number): Refusal | null {
-  const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives } = rules;
+  const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives, numbersLent } = rules;
   const { evidence, personal, numbers, contacts, firstGiven } = verdict;
   if (relatives && personal < -evidenceBits && numbers < evidenceBits) return 'contradicted';
   if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
   if (nameless && numbers < evidenceBits) return 'nameless';
   if (matchUnseen && numbers < evidenceBits) return 'unseen';
-  if (twinEvidence && differentGiven(rules, verdict) + firstGiven > 0.5 && numbers < evidenceBits) return 'twins';
+  if (differentGiven(rules, verdict) + firstGiven > 0.5) {
+    if (twinEvidence && numbers < evidenceBits) return 'twins';
+    if (numbersLent && personal - numbers < evidenceBits) return 'twins';
+  }
   if (largerSize >= establishedSize && evidence > 0) return null;
   if (evidence < evidenceBits) return 'name_only';
   return personalEvidence && personal < evidenceBits && !hasMoved(rules, verdict) ? 'household' : null;

@@ -21,6 +21,8 @@ import {
   leadBit,
   middleBit,
   namesFather,
+  namesMiddle,
+  ownMiddleBit,
   type ParsedNames,
   partsOf,
   settledPart,
@@ -50,6 +52,8 @@ export interface NameBags {
   readonly onlyGiven: Uint8Array;
   /** Parallel to `tokens`: 1 where the token stands as the name of the father and nowhere else in the record. */
   readonly ofFather: Uint8Array;
+  /** Parallel to `tokens`: 1 where the token stands as a middle name in a column of its own. */
+  readonly ofMiddle: Uint8Array;
   /** Parallel to `tokens`: 1 where the token stands as the first given name. */
   readonly first: Uint8Array;
   /** Records that hold a token as a given name, by token. */
@@ -106,7 +110,8 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
   const tellsGeneration = (token: number): boolean => isGenerationWord(words[token]);
   const parts = fields.map((field, f) => {
     const found = partsOf(field, parsed[f], surnameFirst.includes(field.name), tellsGeneration);
-    return namesFather(field) ? found.map((part) => part | fatherBit) : found;
+    const bit = namesFather(field) ? fatherBit : namesMiddle(field) ? ownMiddleBit : 0;
+    return bit === 0 ? found : found.map((part) => part | bit);
   });
   const { offsets, bags: tokens, here } = bagsOf(table.count, fields, parsed, parts);
   const frequency = sharedNumbers(words.length);
@@ -123,7 +128,9 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
   const onlyGiven = apart ? onlyLeads({ offsets, here }, given) : new Uint8Array(given.length);
   const ofFather = new Uint8Array(new SharedArrayBuffer(here.length));
   const first = new Uint8Array(new SharedArrayBuffer(here.length));
+  const ofMiddle = new Uint8Array(new SharedArrayBuffer(here.length));
   here.forEach((part, slot) => {
+    ofMiddle[slot] = part & ownMiddleBit ? 1 : 0;
     ofFather[slot] = part & fatherBit ? 1 : 0;
     first[slot] = part & leadBit ? 1 : 0;
   });
@@ -134,6 +141,7 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
     given,
     onlyGiven,
     ofFather,
+    ofMiddle,
     first,
     givenHolders,
     surnameFirst,

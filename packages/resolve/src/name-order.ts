@@ -1,5 +1,5 @@
 import { filled } from './filled.ts';
-import { headerWord, saysParent } from './header-words.ts';
+import { headerWord, saysMiddle, saysParent } from './header-words.ts';
 import type { Field } from './record-table.ts';
 
 /** Which part of a name a token is by the place where it stands: 1 given, 0 of the family (surname, patronymic). */
@@ -33,6 +33,11 @@ export function namesFather({ name, role }: Field): boolean {
   );
 }
 
+/** Does a column hold a middle name or its initial, which is the person's own and not of the family? */
+export function namesMiddle({ name, role }: Field): boolean {
+  return role === 'patronymic' && saysMiddle.test(headerWord(name));
+}
+
 /** The values of a name column as tokens: value v has tokens start[v] .. start[v + 1]. */
 export interface ParsedNames {
   readonly start: Uint32Array;
@@ -43,6 +48,9 @@ export interface ParsedNames {
 export const leadBit = 4;
 /** Added to the part of a token between the first given name and the surname of a whole name: it may be either. */
 export const middleBit = 8;
+
+/** Added to the part of a token that stands as a middle name. */
+export const ownMiddleBit = 16;
 
 /** Says for a name column of parsed values which tokens are given names (1; the first one `leadBit` too), parallel to `tokens`. */
 export function partsOf(

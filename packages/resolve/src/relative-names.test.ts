@@ -45,3 +45,19 @@ test('relatives differ in a given name, and some names resemble each other', () 
   expect(shares.get('near_given')).toBeGreaterThan(0);
   expect(shares.get('one_each') ?? 0).toBe(0);
 });
+
+test('brothers and sisters share a surname and a father, no middle initial', () => {
+  const rows = surnames.flatMap((last, i) =>
+    given.map((first, j) => [`${i}-${j}`, first, String.fromCharCode(65 + ((3 * i + j) % 24)), last]),
+  );
+  const shareOf = (middle: string): number => {
+    const table = tableFromRows({ header: ['id', 'first_name', middle, 'last_name'], rows, id: 'id' });
+    const bags = nameBags({ table, variants: plainVariants, aliases: [] });
+    if (!bags) throw new Error('no names');
+    const name = nameComparison(table, bags);
+    const counts = relativeNames(name, 'seed') ?? new Float64Array(0);
+    // Levels whose agreement is worth more than a surname of this file alone.
+    return counts.reduce((sum, pairs, level) => sum + (name.bandOf(level) >= 2 ? pairs : 0), 0);
+  };
+  expect(shareOf('middle_initial')).toBeLessThan(0.5 * shareOf('patronymic'));
+});

@@ -13,7 +13,7 @@ const resemblingShare = 0.05;
 /**
  * How the names of relatives agree: pairs made up from the file's own names. In half of them a stranger takes a
  * record's family names, in half a record keeps all but one given name (second surnames and patronymics are shared
- * too); some take a given name that is one edit away. Counts by level. Null where no record has both kinds of name.
+ * too, middle names are not); some take a given name that is one edit away. Counts by level. Null where no record has both kinds of name.
  */
 export function relativeNames(name: NameComparison, seed: string): Float64Array | null {
   const { bags } = name;
@@ -29,13 +29,16 @@ export function relativeNames(name: NameComparison, seed: string): Float64Array 
     const b = pick();
     const own = partsOfRecord(bags, a);
     const other = partsOfRecord(bags, b);
-    made.add(own.given, own.family);
+    made.add([...own.given, ...own.middle.given], [...own.family, ...own.middle.other]);
     const kept = random.below(own.given.length);
     const resembling = near.get(own.given[kept]);
-    if (resembling && random.chance(resemblingShare * 2)) {
-      made.add(replaced(own.given, kept, resembling[random.below(resembling.length)]), own.family);
-    } else if (drawn % 2 === 0) made.add(other.given, own.family);
-    else made.add(replaced(own.given, kept, other.given[random.below(other.given.length)]), own.family);
+    const given =
+      resembling && random.chance(resemblingShare * 2)
+        ? replaced(own.given, kept, resembling[random.below(resembling.length)])
+        : drawn % 2 === 0
+          ? other.given
+          : replaced(own.given, kept, other.given[random.below(other.given.length)]);
+    made.add([...given, ...other.middle.given], [...own.family, ...other.middle.other]);
   }
   const levels = new NameLevels({ ...name.kernel, ...made.bags() });
   const counts = new Float64Array(name.levels.length);
@@ -50,27 +53,33 @@ function replaced(tokens: readonly number[], at: number, token: number): number[
   return tokens.map((held, i) => (i === at ? token : held));
 }
 
-/** Records with at least one given name and one family name. */
+/** Records with at least one given name that is no middle name, and one family name. */
 function tellingRecords(bags: NameBags): number[] {
   const records: number[] = [];
   for (let record = 0; record + 1 < bags.offsets.length; record++) {
-    let given = 0;
-    for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) given += bags.given[k];
-    if (given > 0 && given < bags.offsets[record + 1] - bags.offsets[record]) records.push(record);
+    const { given, family } = partsOfRecord(bags, record);
+    if (given.length > 0 && family.length > 0) records.push(record);
   }
   return records;
 }
 
-/** Given names, the first one first, and family names. */
-function partsOfRecord(bags: NameBags, record: number): { given: number[]; family: number[] } {
-  const given: number[] = [];
-  const family: number[] = [];
+/** Given names, the first one first, family names, and what stands in a column of middle names: given names and initials. */
+interface NameParts {
+  readonly given: number[];
+  readonly family: number[];
+  readonly middle: { readonly given: number[]; readonly other: number[] };
+}
+
+function partsOfRecord(bags: NameBags, record: number): NameParts {
+  const parts: NameParts = { given: [], family: [], middle: { given: [], other: [] } };
   for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) {
-    if (bags.given[k] === 0) family.push(bags.tokens[k]);
-    else if (bags.first[k] === 1) given.unshift(bags.tokens[k]);
-    else given.push(bags.tokens[k]);
+    const token = bags.tokens[k];
+    const isGiven = bags.given[k] === 1;
+    if (bags.first[k] === 1 && isGiven) parts.given.unshift(token);
+    else if (bags.ofMiddle[k] === 1) parts.middle[isGiven ? 'given' : 'other'].push(token);
+    else parts[isGiven ? 'given' : 'family'].push(token);
   }
-  return { given, family };
+  return parts;
 }
 
 /** Established given names that are a few edits away, by token. */

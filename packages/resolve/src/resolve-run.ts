@@ -51,7 +51,7 @@ export function runResolve(table: RecordTable, team: Team, options: ResolveOptio
 function aliasesOf(learnt: Learnt, canonical: CanonicalTable, options: ResolveOptions): [string, string][] {
   const { pairs, pairPattern, scorer, compiled } = learnt;
   if (!compiled.name) return [];
-  const rules = rulesOf(learnt, canonical, options, null);
+  const rules = { ...learntRules(learnt, null), ...judged(canonical, options) };
   return learnAliases(compiled.name, surePersons(compiled.count, pairs, pairPattern, scorer, rules));
 }
 
@@ -83,7 +83,7 @@ export function cluster(
   frozen: LinkageModel | null,
 ): Pick<Run, 'rules' | 'clusters' | 'singles' | 'doubles'> {
   const { pairs, pairPattern, scorer, compiled } = learnt;
-  const rules = rulesOf(learnt, canonical, options, frozen);
+  const rules = { ...learntRules(learnt, frozen), ...judged(canonical, options) };
   const clusters = agglomerate(compiled.count, pairs, pairPattern, scorer, rules);
   lap('agglomerate');
   const nothing: Attached = {
@@ -113,17 +113,14 @@ function withLate(first: Attached, late: Attached): Attached {
   };
 }
 
-function rulesOf(
-  learnt: Learnt,
-  canonical: CanonicalTable,
-  options: ResolveOptions,
-  frozen: LinkageModel | null,
-): MergeRules {
+/** The rules by which records are joined: what was learnt of relatives, and the stated or frozen limits. */
+export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<MergeRules, 'mustLink' | 'cannotLink'> {
   return {
     threshold: learnt.failed ? Number.POSITIVE_INFINITY : (frozen?.thresholds.core ?? coreThreshold),
     evidenceBits: frozen?.thresholds.evidenceBits ?? evidenceBits,
     personalEvidence: learnt.personalEvidence,
     twinEvidence: learnt.twinEvidence,
+    numbersLent: learnt.numbersLent,
     noNamesakes: learnt.noNamesakes,
     matchUnseen: !learnt.matchSeen,
     homesOnly: learnt.homesOnly,
@@ -131,7 +128,6 @@ function rulesOf(
     formsOfOne: learnt.formsOfOne,
     nameless: learnt.mixture.layout.nameIndex < 0 && learnt.mixture.layout.dateIndex >= 0,
     nearTwins: learnt.nearTwins ? nearTwinsTest(learnt.compiled.name, learnt.scorer.patterns.comparisons) : null,
-    ...judged(canonical, options),
   };
 }
 

@@ -128,3 +128,34 @@ test('leaves out what is of other people and of papers', () => {
     'Tipo de documento': null,
   });
 });
+
+test('what few values are shared by all is no number of a person, and where an employer is no home', () => {
+  const rows = Array.from({ length: 60 }, (_, i) => i);
+  expect(
+    roles({
+      first_name: rows.map((i) => `Anna${String.fromCharCode(97 + (i % 26))}`),
+      middle_initial: rows.map((i) => String.fromCharCode(65 + (i % 26))),
+      last_name: rows.map((i) => `Berg${String.fromCharCode(97 + (i % 20))}`),
+      tax_id: rows.map((i) => `${900000000 + 7919 * i}`),
+      tax_form: rows.map((i) => (i % 2 === 0 ? 'W2' : '1099')),
+      tax_year: rows.map((i) => `${2020 + (i % 3)}`),
+      employer_name: rows.map((i) => (i % 2 === 0 ? 'Pier Foods' : 'Hill Dairy')),
+      employer_street: rows.map((i) => `${i % 2} Pier Road`),
+      employer_city: rows.map(() => 'Norhaven'),
+      dependent_1_first_name: rows.map((i) => `Child${i}`),
+      mailing_street: rows.map((i) => `${i} Mill Lane`),
+    }),
+  ).toEqual({
+    first_name: 'given_name',
+    middle_initial: 'patronymic',
+    last_name: 'surname',
+    tax_id: 'code',
+    tax_form: 'category',
+    tax_year: null,
+    employer_name: 'category',
+    employer_street: null,
+    employer_city: null,
+    dependent_1_first_name: null,
+    mailing_street: 'address',
+  });
+});

@@ -4,6 +4,7 @@ import {
   headerWord,
   latePhrases,
   ofOthers,
+  ofWorkplaces,
   saysBirth,
   saysBirthName,
   saysDay,
@@ -210,6 +211,7 @@ function roleOf(word: string, values: readonly string[]): FieldRole | null {
   if (values.length === 0) return null;
   if (ofOthers.test(word) || (saysParent.test(word) && notTheirName.test(word)))
     return isFew(values) ? 'category' : null;
+  if (ofWorkplaces.test(word)) return null;
   const born = saysBirth.test(word) ? birthRole(word, values) : null;
   if (born !== null) return born;
   for (const [pattern, role] of [...earlyPhrases, ...byHeader, ...latePhrases]) {
@@ -259,7 +261,7 @@ function isPlausible(role: FieldRole, values: readonly string[]): boolean {
     case 'phone':
       return share(values, (value) => digits(value) >= 5) > 0.5 && !looksDated(values);
     case 'code':
-      return share(values, (value) => digits(value) > 0) > 0.3;
+      return share(values, (value) => digits(value) > 0) > 0.3 && !(values.length >= formsMin && isFew(values));
     case 'full_name':
     case 'surname':
     case 'given_name':
@@ -270,6 +272,9 @@ function isPlausible(role: FieldRole, values: readonly string[]): boolean {
       return true;
   }
 }
+
+/** Among so many values a number of persons has more than a few: a tax form or a tax year has not. */
+const formsMin = 40;
 
 function isFew(values: readonly string[]): boolean {
   return new Set(values).size <= Math.max(2, values.length / 20);

@@ -124,6 +124,10 @@ function readNumeric(text: string, options: DateOptions): Parts | null {
     .replace(/[ ,]+\d{1,2}:\d{2}.*$/, '')
     .replace(/\.$/, '');
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(date);
+  // Read from its start such a date would be of the year 0101 to 3112, in a month of 18 to 20.
+  const packedLast = /^([0-3]\d)([0-3]\d)((?:18|19|20)\d{2})$/.exec(date);
+  if (packedLast && !/^(?:1[6-9]|20)\d\d(?:0\d|1[0-2])/.test(date))
+    return yearAtEnd(part(packedLast[1]), part(packedLast[2]), packedLast[3], options);
   const yearFirst = packed ?? /^(\d{4})[-/. ](\d{1,2}|XX)(?:[-/. ](\d{1,2}|XX))?$/i.exec(date);
   if (yearFirst) return ordered(Number(yearFirst[1]), part(yearFirst[2]), part(yearFirst[3]));
   const yearOnly = /^(?:c(?:irca|a)?\.? ?|~ ?|about |approx(?:imately|\.)? )?(\d{4})$/i.exec(date);

@@ -11,7 +11,8 @@ export function dateOrderCounter(): DateOrderCounter {
   let monthFirst = 0;
   return {
     add: (text) => {
-      const match = /^\s*(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}\b/.exec(text);
+      const match =
+        /^\s*(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}\b/.exec(text) ?? /^\s*(\d{2})(\d{2})(?:18|19|20)\d{2}\s*$/.exec(text);
       if (!match) return;
       if (Number(match[1]) > 12) dayFirst++;
       else if (Number(match[2]) > 12) monthFirst++;
