@@ -22,6 +22,17 @@ export interface KinRules {
   readonly noNamesakes: boolean;
 }
 
+/** The rules for what has no relatives: firms, places, papers. */
+export const noKin: KinRules = {
+  personalEvidence: false,
+  homesOnly: false,
+  twinEvidence: false,
+  relatives: false,
+  formsOfOne: false,
+  numbersLent: false,
+  noNamesakes: false,
+};
+
 const commonShare = 0.01;
 const commonMin = 5;
 /**

@@ -9,7 +9,7 @@ import { type FieldStates, fieldStates } from './field-states.ts';
 import { householdsOf } from './households.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
-import { type KinRules, kinRules, othersAtHome } from './kin-rules.ts';
+import { type KinRules, kinRules, noKin, othersAtHome } from './kin-rules.ts';
 import { lentNumbers } from './lent-numbers.ts';
 import { madeOnce } from './made-once.ts';
 import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
@@ -17,6 +17,7 @@ import { mixtureScorer } from './mixture-scorer.ts';
 import type { NameVariants } from './name-variants.ts';
 import { nearTwinsBelow } from './near-twins.ts';
 import { PatternTable } from './pattern-table.ts';
+import { tellsOfPeople } from './people-file.ts';
 import { drawnPairs, type RandomPairs, randomPairs } from './random-pairs.ts';
 import type { RecordTable } from './record-table.ts';
 import { relativeNames } from './relative-names.ts';
@@ -85,6 +86,7 @@ export function learn(
   const pairPattern = compare();
   lap('compare');
   const few = compiled.count < smallFileRecords;
+  const ofPeople = tellsOfPeople(table, variants);
   const counts = patternCounts(patterns.count, pairPattern, random, allPairs);
   const from = { patterns, counts, random: random.all, pairs: { ...pairs, pattern: pairPattern }, team, ...start };
   const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count, smallerSide(compiled.count, sides));
@@ -114,7 +116,8 @@ export function learn(
       lent: lentNumbers(patterns, counts.compared),
     }),
     ...(siblings ? { twinEvidence: true } : {}),
-    nearTwins: compiled.count < nearTwinsBelow,
+    ...(ofPeople ? {} : noKin),
+    nearTwins: ofPeople && compiled.count < nearTwinsBelow,
     allPairs,
     matchSeen,
     failed: !small && mixture.matchPairs > pairPattern.length,
