@@ -91,12 +91,7 @@ export function learn(
   const from = { patterns, counts, random: random.all, pairs: { ...pairs, pattern: pairPattern }, team, ...start };
   const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count, smallerSide(compiled.count, sides));
   const householdShare = householdShares(mixture, false);
-  const personal = patterns.comparisons.map(
-    ({ kind }, f) =>
-      kind === 'date' ||
-      ((kind === 'code' || kind === 'email') &&
-        (small || few || householdShare[f] < (kind === 'code' ? halfOfFamilies : householdDocumentShare))),
-  );
+  const personal = personalComparisons(patterns.comparisons, householdShare, small || few);
   const weigher = mixtureScorer(patterns, mixture, personal);
   weigher.prepare(team);
   lap('em');
@@ -122,6 +117,19 @@ export function learn(
     matchSeen,
     failed: !small && mixture.matchPairs > pairPattern.length,
   };
+}
+
+/** Which comparisons are of one person and not of a household; in a file too small to tell, all numbers and mail addresses. */
+function personalComparisons(
+  comparisons: readonly Comparison[],
+  householdShare: readonly number[],
+  untold: boolean,
+): boolean[] {
+  return comparisons.map(({ kind }, f) => {
+    if (kind === 'date') return true;
+    const most = kind === 'code' ? halfOfFamilies : kind === 'email' ? householdDocumentShare : 0;
+    return most > 0 && (untold || householdShare[f] < most);
+  });
 }
 
 /** What learning starts from: the states of the fields given random pairs, and the model that is stated where it fails. */
