@@ -91,7 +91,8 @@ function contradicts(clusters: Clusters, x: number, y: number): boolean {
   return Math.max(clusters.members[x]?.length ?? 0, clusters.members[y]?.length ?? 0) > 1;
 }
 
-function reasonOf(learnt: Learnt, pattern: number): CandidateReason | null {
+/** Why a pair that was not joined may be one person, given its pattern; null where its odds are worse than that. */
+export function reasonOf(learnt: Learnt, pattern: number): CandidateReason | null {
   const { scorer } = learnt;
   const { patterns } = scorer;
   const bits = scorer.score(pattern) / fixedPoint;

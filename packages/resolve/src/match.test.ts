@@ -34,10 +34,14 @@ function twoFiles(
 
 test('a small file is found again in a large one, and no twin of its people', async () => {
   const { left, right } = twoFiles('two files', 4000, 150, 12);
-  const { matches, model } = await matchTables(left, right);
+  const { matches, candidates, model } = await matchTables(left, right);
   expect(model.thresholds.matchUnseen ?? false).toBe(false);
   expect(matches.filter((pair) => pair.left === pair.right && pair.left < 150).length).toBeGreaterThanOrEqual(148);
   expect(matches.filter((pair) => pair.left >= 150)).toEqual([]);
+  // Nothing is lost: a pair that a rule holds apart is told.
+  const twins = candidates.filter((pair) => pair.left === pair.right && pair.left >= 150);
+  expect(twins).toHaveLength(12);
+  expect(new Set(twins.map(({ reason }) => reason))).toEqual(new Set(['below_threshold']));
 });
 
 test('where nobody is in both files, namesakes are not joined', async () => {

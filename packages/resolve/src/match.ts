@@ -1,5 +1,6 @@
 import { UserError } from '@lookback/base';
 import { type BlockingRecall, blockingRecall } from './blocking-recall.ts';
+import { reasonOf } from './candidates.ts';
 import { canonicalise } from './canonical-order.ts';
 import { concatTables } from './concat-tables.ts';
 import { freezeModel } from './freeze-model.ts';
@@ -10,7 +11,7 @@ import { enoughEvidence, type MergeRules } from './merge-rules.ts';
 import { knownVariants } from './name-variants.ts';
 import type { PairScorer } from './pair-scorer.ts';
 import type { Field, FieldRole, RecordTable } from './record-table.ts';
-import type { ResolveOptions, RuleReport } from './resolution.ts';
+import type { CandidateReason, ResolveOptions, RuleReport } from './resolution.ts';
 import { learntRules, stopwatch } from './resolve-run.ts';
 import { ruleFacts } from './rule-report.ts';
 import { fixedPoint } from './scorer.ts';
@@ -26,8 +27,15 @@ export interface Match {
   readonly probability: number;
 }
 
+/** A pair across two files that is no match, with the reason why not. */
+export interface MatchCandidate extends Match {
+  readonly reason: CandidateReason;
+}
+
 export interface MatchResult {
   readonly matches: readonly Match[];
+  /** Pairs that are no match and may be one person: a person decides. Best first. */
+  readonly candidates: readonly MatchCandidate[];
   readonly learnt: Learnt;
   /** Candidate pairs compared, and matches expected by the model. */
   readonly compared: number;
@@ -87,13 +95,16 @@ export async function matchTables(
     rules: { ...learntRules(learnt, model ?? null), mustLink: [], cannotLink: [] },
     oneToOne,
   });
-  const matches = together.map(({ a, b, score }): Match => {
+  const asMatch = ({ a, b, score }: ScoredPair): Match => {
     const [x, y] = sides[a] === 0 ? [a, b] : [b, a];
     const weight = score / fixedPoint;
     const probability = 1 / (1 + 2 ** -weight);
     return { left: canonical.original[x], right: canonical.original[y] - left.count, weight, probability };
-  });
+  };
+  const matches = together.map(asMatch);
   matches.sort((x, y) => x.left - y.left || y.weight - x.weight || x.right - y.right);
+  const candidates = openAcross(learnt, together).map((pair) => ({ ...asMatch(pair), reason: pair.reason }));
+  candidates.sort((x, y) => y.weight - x.weight || x.left - y.left || x.right - y.right);
   const recall = blockingRecall(
     learnt.compiled,
     pairs.rules,
@@ -103,6 +114,7 @@ export async function matchTables(
   const run = { learnt, canonical, aliases: [], frozen: model ?? null };
   return {
     matches,
+    candidates,
     rules: pairs.rules.map((rule, r) => ruleFacts(rule, recall, r)),
     blockingRecall: recall && { share: recall.share, shareMin: recall.shareMin, pairs: recall.pairs },
     model: withThreshold(freezeModel(run, { singles: noPrior, doubles: noPrior }, recall, { seed }), least),
@@ -112,6 +124,13 @@ export async function matchTables(
     failed: learnt.failed,
     expectedWrong: matches.reduce((sum, { probability }) => sum + 1 - probability, 0),
   };
+}
+
+/** Two records in canonical order, and the score of the pair. */
+interface ScoredPair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
 }
 
 interface PairWanted {
@@ -124,10 +143,10 @@ interface PairWanted {
 function pairsTogether(
   { pairs, pairPattern, scorer, mixture, failed, compiled }: Learnt,
   { least, rules, oneToOne }: PairWanted,
-): { readonly a: number; readonly b: number; readonly score: number }[] {
+): ScoredPair[] {
   if (failed || mixture.comparisons.every(({ kind }) => kind === 'name')) return [];
   const mayJoin = evidenceTest(scorer, rules);
-  const found: { a: number; b: number; score: number }[] = [];
+  const found: ScoredPair[] = [];
   for (let a = 0; a < compiled.count; a++) {
     for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
       const score = scorer.score(pairPattern[k]);
@@ -144,6 +163,32 @@ function pairsTogether(
     used.add(a).add(b);
     return true;
   });
+}
+
+/** Pairs that were not joined and may be one person, with the reason why not. */
+function openAcross(
+  learnt: Learnt,
+  together: readonly ScoredPair[],
+): (ScoredPair & { readonly reason: CandidateReason })[] {
+  const { pairs, pairPattern, scorer, compiled } = learnt;
+  const joined = new Set(together.map(({ a, b }) => a * compiled.count + b));
+  const reasons = new Map<number, CandidateReason | null>();
+  const found: (ScoredPair & { readonly reason: CandidateReason })[] = [];
+  for (let a = 0; a < compiled.count; a++) {
+    for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
+      const pattern = pairPattern[k];
+      const b = pairs.partner[k];
+      let reason = reasons.get(pattern);
+      if (reason === undefined) {
+        reason = reasonOf(learnt, pattern);
+        if (reason === 'cluster_contradicts') reason = 'below_threshold';
+        reasons.set(pattern, reason);
+      }
+      if (reason !== null && !joined.has(a * compiled.count + b))
+        found.push({ a, b, score: scorer.score(pattern), reason });
+    }
+  }
+  return found;
 }
 
 /** Says of a pattern whether two single records may be joined, by the rules that hold within one file as well. */

@@ -30,12 +30,13 @@ interface Options extends ReadingFlags {
 
 type Found = Pick<
   MatchResult,
-  'matches' | 'compared' | 'expected' | 'expectedWrong' | 'failed' | 'rules' | 'blockingRecall'
+  'matches' | 'candidates' | 'compared' | 'expected' | 'expectedWrong' | 'failed' | 'rules' | 'blockingRecall'
 > & { readonly model: LinkageModel | null };
 
 /** A file without a row has nobody in it: nothing to match, and no mistake. */
 const nothing: Found = {
   matches: [],
+  candidates: [],
   compared: 0,
   expected: 0,
   expectedWrong: 0,
@@ -82,6 +83,7 @@ async function matchFiles(io: Io, paths: readonly string[], options: Options): P
   const several = paths.length > 2;
   const header = ['left_id', 'right_id', 'weight', 'probability', ...(several ? ['left_file', 'right_file'] : [])];
   const rows: (string | number)[][] = [];
+  const open: (string | number)[][] = [];
   const lines: string[] = people.flatMap(fileSentences);
   const rules: unknown[] = [];
   const totals = { compared: 0, expectedMatches: 0, expectedWrong: 0, failed: false };
@@ -108,6 +110,14 @@ async function matchFiles(io: Io, paths: readonly string[], options: Options): P
           match.probability,
           ...(several ? [paths[i], paths[j]] : []),
         ]);
+      for (const candidate of found.candidates)
+        open.push([
+          tables[i].ids.at(candidate.left),
+          tables[j].ids.at(candidate.right),
+          candidate.probability,
+          candidate.reason,
+          ...(several ? [paths[i], paths[j]] : []),
+        ]);
       totals.compared += found.compared;
       totals.expectedMatches += found.expected;
       totals.expectedWrong += found.expectedWrong;
@@ -118,10 +128,12 @@ async function matchFiles(io: Io, paths: readonly string[], options: Options): P
   io.progress.end();
   const out = resolve(io.cwd, options.out);
   await writeFileAtomically(out, csvText(header, rows));
+  const openHeader = ['record_a', 'record_b', 'probability', 'reason', ...(several ? ['left_file', 'right_file'] : [])];
+  await writeFileAtomically(join(dirname(out), 'candidates.csv'), csvText(openHeader, open));
   await writeFileAtomically(join(dirname(out), 'caveat.txt'), `${lines.join('\n')}\n`);
   for (const line of lines) io.say(line);
   io.say(words.finding_links_written({ rows: amount('rows', rows.length), file: options.out }));
-  io.result({ out, matches: rows.length, ...totals, blocking: rules, sentences: lines });
+  io.result({ out, matches: rows.length, candidates: open.length, ...totals, blocking: rules, sentences: lines });
 }
 
 /** Reads all files, each under its own id column. */
@@ -172,6 +184,8 @@ function matchSentences(found: Found, files: string): string[] {
       wrong: readable(found.expectedWrong),
     }),
   ];
+  if (found.candidates.length > 0)
+    lines.push(words.finding_people_candidates({ candidates: readable(found.candidates.length) }));
   lines.push(...blockingSentences(found.blockingRecall));
   if (found.failed)
     lines.push(
