@@ -82,13 +82,7 @@ export async function matchTables(
       : learn(canonical.table, variants, [], { seed, lap, team }, sides),
   );
   const { pairs, pairPattern } = learnt;
-  if (learnt.mixture.comparisons.length === 0) {
-    throw new UserError({
-      code: 'no_common_columns',
-      message: 'the two files have no column in common that tells who a record is',
-      todo: 'Name the columns alike, or add a name, birth date, number or address.',
-    });
-  }
+  refuseNothingInCommon(learnt);
   const least = model?.thresholds.core ?? (oneToOne ? weightMinOneToOne : weightMin);
   const together = pairsTogether(learnt, {
     least,
@@ -124,6 +118,15 @@ export async function matchTables(
     failed: learnt.failed,
     expectedWrong: matches.reduce((sum, { probability }) => sum + 1 - probability, 0),
   };
+}
+
+function refuseNothingInCommon({ mixture }: Learnt): void {
+  if (mixture.comparisons.length > 0) return;
+  throw new UserError({
+    code: 'no_common_columns',
+    message: 'the two files have no column in common that tells who a record is',
+    todo: 'Name the columns alike, or add a name, birth date, number or address.',
+  });
 }
 
 /** Two records in canonical order, and the score of the pair. */

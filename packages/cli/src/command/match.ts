@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '@lookback/base';
-import { type LinkageModel, type MatchResult, matchTables, modelToYaml } from '@lookback/resolve';
+import { type LinkageModel, type Match, type MatchResult, matchTables, modelToYaml } from '@lookback/resolve';
 import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
 import { amount } from '../amounts.ts';
@@ -102,22 +102,10 @@ async function matchFiles(io: Io, paths: readonly string[], options: Options): P
       rules.push({ left: paths[i], right: paths[j], blockingRecall: found.blockingRecall, rules: found.rules });
       if (options.exportModel !== undefined && found.model)
         await writeFileAtomically(resolve(io.cwd, options.exportModel), modelToYaml(found.model));
-      for (const match of found.matches)
-        rows.push([
-          tables[i].ids.at(match.left),
-          tables[j].ids.at(match.right),
-          match.weight,
-          match.probability,
-          ...(several ? [paths[i], paths[j]] : []),
-        ]);
-      for (const candidate of found.candidates)
-        open.push([
-          tables[i].ids.at(candidate.left),
-          tables[j].ids.at(candidate.right),
-          candidate.probability,
-          candidate.reason,
-          ...(several ? [paths[i], paths[j]] : []),
-        ]);
+      const idsOf = ({ left, right }: Match) => [tables[i].ids.at(left), tables[j].ids.at(right)];
+      const files = several ? [paths[i], paths[j]] : [];
+      for (const match of found.matches) rows.push([...idsOf(match), match.weight, match.probability, ...files]);
+      for (const pair of found.candidates) open.push([...idsOf(pair), pair.probability, pair.reason, ...files]);
       totals.compared += found.compared;
       totals.expectedMatches += found.expected;
       totals.expectedWrong += found.expectedWrong;
