@@ -17,7 +17,7 @@ export type { HeldApart } from './held-apart.ts';
 export { refit, resolveIncremental, resolveWith } from './incremental.ts';
 export { labellingSample, type SampledPair } from './labelling-sample.ts';
 export type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
-export { type Match, type MatchOptions, type MatchResult, matchTables } from './match.ts';
+export { type Match, type MatchOptions, type MatchReservation, type MatchResult, matchTables } from './match.ts';
 export { mebibytesNeeded } from './memory-needed.ts';
 export { type Agreement, bcubed, pairwise } from './metrics.ts';
 export { modelFromYaml, modelToYaml } from './model-yaml.ts';

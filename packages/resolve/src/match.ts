@@ -15,6 +15,7 @@ import type { CandidateReason, ResolveOptions, RuleReport } from './resolution.t
 import { learntRules, stopwatch } from './resolve-run.ts';
 import { ruleFacts } from './rule-report.ts';
 import { fixedPoint } from './scorer.ts';
+import { sharedFields } from './shared-fields.ts';
 import { alone, withTeam } from './team.ts';
 
 /** One pair found across two files. */
@@ -26,6 +27,9 @@ export interface Match {
   readonly weight: number;
   readonly probability: number;
 }
+
+/** Names are all that the files share; nothing looked like one person; nothing tells parent and child of one name from one person. */
+export type MatchReservation = 'names_only' | 'no_match_seen' | 'homes_only';
 
 /** A pair across two files that is no match, with the reason why not. */
 export interface MatchCandidate extends Match {
@@ -41,6 +45,8 @@ export interface MatchResult {
   readonly compared: number;
   readonly expected: number;
   readonly failed: boolean;
+  /** Why pairs that score high may not have been matched. */
+  readonly reservations: readonly MatchReservation[];
   /** Matches expected to be wrong: the sum of what their probabilities leave. */
   readonly expectedWrong: number;
   /** What each blocking rule found, and its estimated share of all true pairs. */
@@ -73,7 +79,7 @@ export async function matchTables(
   const seed = model?.seed ?? options.seed ?? 'lookback';
   const { lap } = stopwatch(options);
   const joined = concatTables(left, alignedTo(left, right));
-  const table = model ? modelColumns(joined, model) : joined;
+  const table = model ? modelColumns(joined, model) : sharedFields(joined, left.count);
   const canonical = canonicalise(table, seed);
   const sides = Uint8Array.from(canonical.original, (record) => (record < left.count ? 0 : 1));
   const learnt = withTeam(table.count, options, (team) =>
@@ -116,8 +122,14 @@ export async function matchTables(
     compared: pairPattern.length,
     expected: learnt.mixture.matchPairs,
     failed: learnt.failed,
+    reservations: reservationsOf(learnt),
     expectedWrong: matches.reduce((sum, { probability }) => sum + 1 - probability, 0),
   };
+}
+
+function reservationsOf({ mixture, matchSeen, homesOnly }: Learnt): MatchReservation[] {
+  if (mixture.comparisons.every(({ kind }) => kind === 'name')) return ['names_only'];
+  return [...(matchSeen ? [] : (['no_match_seen'] as const)), ...(homesOnly ? (['homes_only'] as const) : [])];
 }
 
 function refuseNothingInCommon({ mixture }: Learnt): void {

@@ -1,6 +1,13 @@
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '@lookback/base';
-import { type LinkageModel, type Match, type MatchResult, matchTables, modelToYaml } from '@lookback/resolve';
+import {
+  type LinkageModel,
+  type Match,
+  type MatchReservation,
+  type MatchResult,
+  matchTables,
+  modelToYaml,
+} from '@lookback/resolve';
 import { writeFileAtomically } from '@lookback/store';
 import { words } from '@lookback/words';
 import { amount } from '../amounts.ts';
@@ -30,7 +37,15 @@ interface Options extends ReadingFlags {
 
 type Found = Pick<
   MatchResult,
-  'matches' | 'candidates' | 'compared' | 'expected' | 'expectedWrong' | 'failed' | 'rules' | 'blockingRecall'
+  | 'matches'
+  | 'candidates'
+  | 'compared'
+  | 'expected'
+  | 'expectedWrong'
+  | 'failed'
+  | 'reservations'
+  | 'rules'
+  | 'blockingRecall'
 > & { readonly model: LinkageModel | null };
 
 /** A file without a row has nobody in it: nothing to match, and no mistake. */
@@ -41,6 +56,7 @@ const nothing: Found = {
   expected: 0,
   expectedWrong: 0,
   failed: false,
+  reservations: [],
   rules: [],
   blockingRecall: null,
   model: null,
@@ -164,6 +180,12 @@ function checkTogether(paths: readonly string[], { model, role, exportModel }: O
     throw new UserError({ code: 'usage', message: words.error_export_two_files() });
 }
 
+const reservations: Readonly<Record<MatchReservation, () => string>> = {
+  names_only: () => words.finding_match_names_only({}),
+  no_match_seen: () => words.finding_people_no_match({}),
+  homes_only: () => words.finding_match_homes_only({}),
+};
+
 function matchSentences(found: Found, files: string): string[] {
   const lines: string[] = [
     words.finding_match_found({
@@ -172,6 +194,7 @@ function matchSentences(found: Found, files: string): string[] {
       wrong: readable(found.expectedWrong),
     }),
   ];
+  lines.push(...found.reservations.map((code) => reservations[code]()));
   if (found.candidates.length > 0)
     lines.push(words.finding_people_candidates({ candidates: readable(found.candidates.length) }));
   lines.push(...blockingSentences(found.blockingRecall));

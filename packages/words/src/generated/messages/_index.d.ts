@@ -1559,6 +1559,8 @@ export type Finding_Match_FoundInputs = {
     compared: NonNullable<unknown>;
     wrong: NonNullable<unknown>;
 };
+export type Finding_Match_Homes_OnlyInputs = {};
+export type Finding_Match_Names_OnlyInputs = {};
 export type Finding_Names_CandidateInputs = {};
 export type Finding_Names_ComparedInputs = {
     rows: NonNullable<unknown>;
@@ -15242,6 +15244,34 @@ export declare const finding_links_written: ((inputs: Finding_Links_WrittenInput
 export declare const finding_match_found: ((inputs: Finding_Match_FoundInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Match_FoundInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The files have neither birth dates nor numbers of persons in common, and families: parent and child of one name at one home cannot be told from one person. R..." |
+*
+* @param {Finding_Match_Homes_OnlyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_match_homes_only: ((inputs?: Finding_Match_Homes_OnlyInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Match_Homes_OnlyInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The files have names in common and nothing else: names alone make candidates, never matches." |
+*
+* @param {Finding_Match_Names_OnlyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_match_names_only: ((inputs?: Finding_Match_Names_OnlyInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Match_Names_OnlyInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

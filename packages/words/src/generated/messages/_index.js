@@ -803,6 +803,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ ids: NonNullable<unknown> }} Finding_Links_UnusedInputs */
 /** @typedef {{ rows: NonNullable<unknown>, file: NonNullable<unknown> }} Finding_Links_WrittenInputs */
 /** @typedef {{ matches: NonNullable<unknown>, compared: NonNullable<unknown>, wrong: NonNullable<unknown> }} Finding_Match_FoundInputs */
+/** @typedef {{}} Finding_Match_Homes_OnlyInputs */
+/** @typedef {{}} Finding_Match_Names_OnlyInputs */
 /** @typedef {{}} Finding_Names_CandidateInputs */
 /** @typedef {{ rows: NonNullable<unknown>, matches: NonNullable<unknown>, threshold: NonNullable<unknown>, unreadable: NonNullable<unknown> }} Finding_Names_ComparedInputs */
 /** @typedef {{}} Finding_Pairs_CannotInputs */
@@ -13322,6 +13324,34 @@ export const finding_match_found = /** @type {((inputs: Finding_Match_FoundInput
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_match_found(inputs)
 	return __en.finding_match_found(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The files have neither birth dates nor numbers of persons in common, and families: parent and child of one name at one home cannot be told from one person. R..." |
+*
+* @param {Finding_Match_Homes_OnlyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_match_homes_only = /** @type {((inputs?: Finding_Match_Homes_OnlyInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Match_Homes_OnlyInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_match_homes_only(inputs)
+	return __en.finding_match_homes_only(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The files have names in common and nothing else: names alone make candidates, never matches." |
+*
+* @param {Finding_Match_Names_OnlyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export const finding_match_names_only = /** @type {((inputs?: Finding_Match_Names_OnlyInputs, options?: { locale?: "en" | "es" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Match_Names_OnlyInputs, { locale?: "en" | "es" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_match_names_only(inputs)
+	return __en.finding_match_names_only(inputs)
 });
 /**
 * | output |

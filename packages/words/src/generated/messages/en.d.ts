@@ -1559,6 +1559,8 @@ export type Finding_Match_FoundInputs = {
     compared: NonNullable<unknown>;
     wrong: NonNullable<unknown>;
 };
+export type Finding_Match_Homes_OnlyInputs = {};
+export type Finding_Match_Names_OnlyInputs = {};
 export type Finding_Names_CandidateInputs = {};
 export type Finding_Names_ComparedInputs = {
     rows: NonNullable<unknown>;
@@ -4779,6 +4781,8 @@ export declare const finding_links_tested_edges: (inputs: Finding_Links_Tested_E
 export declare const finding_links_unused: (inputs: Finding_Links_UnusedInputs) => LocalizedString;
 export declare const finding_links_written: (inputs: Finding_Links_WrittenInputs) => LocalizedString;
 export declare const finding_match_found: (inputs: Finding_Match_FoundInputs) => LocalizedString;
+export declare const finding_match_homes_only: (inputs: Finding_Match_Homes_OnlyInputs) => LocalizedString;
+export declare const finding_match_names_only: (inputs: Finding_Match_Names_OnlyInputs) => LocalizedString;
 export declare const finding_names_candidate: (inputs: Finding_Names_CandidateInputs) => LocalizedString;
 export declare const finding_names_compared: (inputs: Finding_Names_ComparedInputs) => LocalizedString;
 export declare const finding_pairs_cannot: (inputs: Finding_Pairs_CannotInputs) => LocalizedString;

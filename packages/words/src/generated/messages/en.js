@@ -801,6 +801,8 @@
 /** @typedef {{ ids: NonNullable<unknown> }} Finding_Links_UnusedInputs */
 /** @typedef {{ rows: NonNullable<unknown>, file: NonNullable<unknown> }} Finding_Links_WrittenInputs */
 /** @typedef {{ matches: NonNullable<unknown>, compared: NonNullable<unknown>, wrong: NonNullable<unknown> }} Finding_Match_FoundInputs */
+/** @typedef {{}} Finding_Match_Homes_OnlyInputs */
+/** @typedef {{}} Finding_Match_Names_OnlyInputs */
 /** @typedef {{}} Finding_Names_CandidateInputs */
 /** @typedef {{ rows: NonNullable<unknown>, matches: NonNullable<unknown>, threshold: NonNullable<unknown>, unreadable: NonNullable<unknown> }} Finding_Names_ComparedInputs */
 /** @typedef {{}} Finding_Pairs_CannotInputs */
@@ -5362,6 +5364,14 @@ export const finding_links_written = /** @type {(inputs: Finding_Links_WrittenIn
 
 export const finding_match_found = /** @type {(inputs: Finding_Match_FoundInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.matches} matches from ${i?.compared} pairs compared; ${i?.wrong} of them are expected to be wrong.`)
+};
+
+export const finding_match_homes_only = /** @type {(inputs: Finding_Match_Homes_OnlyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The files have neither birth dates nor numbers of persons in common, and families: parent and child of one name at one home cannot be told from one person. Records are matched only where the phone went along to another home; the others are candidates (reason household_evidence_only).`)
+};
+
+export const finding_match_names_only = /** @type {(inputs: Finding_Match_Names_OnlyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The files have names in common and nothing else: names alone make candidates, never matches.`)
 };
 
 export const finding_names_candidate = /** @type {(inputs: Finding_Names_CandidateInputs) => LocalizedString} */ () => {

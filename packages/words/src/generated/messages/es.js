@@ -801,6 +801,8 @@
 /** @typedef {{ ids: NonNullable<unknown> }} Finding_Links_UnusedInputs */
 /** @typedef {{ rows: NonNullable<unknown>, file: NonNullable<unknown> }} Finding_Links_WrittenInputs */
 /** @typedef {{ matches: NonNullable<unknown>, compared: NonNullable<unknown>, wrong: NonNullable<unknown> }} Finding_Match_FoundInputs */
+/** @typedef {{}} Finding_Match_Homes_OnlyInputs */
+/** @typedef {{}} Finding_Match_Names_OnlyInputs */
 /** @typedef {{}} Finding_Names_CandidateInputs */
 /** @typedef {{ rows: NonNullable<unknown>, matches: NonNullable<unknown>, threshold: NonNullable<unknown>, unreadable: NonNullable<unknown> }} Finding_Names_ComparedInputs */
 /** @typedef {{}} Finding_Pairs_CannotInputs */
@@ -5362,6 +5364,14 @@ export const finding_links_written = /** @type {(inputs: Finding_Links_WrittenIn
 
 export const finding_match_found = /** @type {(inputs: Finding_Match_FoundInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.matches} coincidencias de ${i?.compared} pares comparados; se espera que ${i?.wrong} sean erróneas.`)
+};
+
+export const finding_match_homes_only = /** @type {(inputs: Finding_Match_Homes_OnlyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Los archivos no tienen en común fechas de nacimiento ni números de personas, y sí familias: padre e hijo del mismo nombre en un mismo hogar no se distinguen de una sola persona. Solo coinciden registros cuyo teléfono siguió a la persona a otro hogar; los demás son candidatos (motivo household_evidence_only).`)
+};
+
+export const finding_match_names_only = /** @type {(inputs: Finding_Match_Names_OnlyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Los archivos tienen en común nombres y nada más: los nombres solos dan candidatos, nunca coincidencias.`)
 };
 
 export const finding_names_candidate = /** @type {(inputs: Finding_Names_CandidateInputs) => LocalizedString} */ () => {
