@@ -159,3 +159,17 @@ test('what few values are shared by all is no number of a person, and where an e
     mailing_street: 'address',
   });
 });
+
+test('a file without a header is read by its values: given names, surnames beside them, birth dates, no street', () => {
+  const rows = [
+    ['1', 'Blake', 'Ryan', 'starling place', '19271027'],
+    ['2', 'Thomas', 'Georgze', 'mcmanus place', '19630225'],
+    ['3', 'Érik', 'Guay', 'mountview', '19830807'],
+    ['4', 'Maria', "O'Brien", 'stoney creek', '19490112'],
+    ['5', 'Anna', 'Kowalska', 'long lane', '19550630'],
+  ];
+  const found = guessRoles(['column_1', 'column_2', 'column_3', 'column_4', 'column_5'], rows);
+  expect(found).toEqual([null, 'given_name', 'surname', null, 'birth_date']);
+  const streets = rows.map(([id, , , street]) => [id, street]);
+  expect(guessRoles(['column_1', 'column_2'], streets)).not.toContain('given_name');
+});

@@ -16,7 +16,7 @@ import {
 } from './header-words.ts';
 import type { FieldRole } from './record-table.ts';
 import { isBlankMark } from './value-column.ts';
-import { wholeNameColumn } from './whole-names.ts';
+import { namePartColumns, wholeNameColumn } from './whole-names.ts';
 
 /**
  * Roles by header word, folded (lower case, no marks, `_` between words): English, Spanish, Portuguese, French, Italian,
@@ -114,11 +114,13 @@ export function guessRoles(
   const read = header.map((name, column) => roleOf(headerWord(name), valuesOf(column)));
   if (!read.some((role) => role !== null && nameRoles.includes(role))) {
     const group = header.findIndex((name) => /name/.test(headerWord(name)) && ofGroups.test(headerWord(name)));
-    const named = wholeNameColumn(
-      [...read.keys()].filter((column) => read[column] === null),
-      valuesOf,
-    );
-    if (group >= 0 && !isFew(valuesOf(group))) read[group] = 'full_name';
+    const unread = [...read.keys()].filter((column) => read[column] === null);
+    const parts = namePartColumns(unread, valuesOf);
+    const named = parts === null ? wholeNameColumn(unread, valuesOf) : null;
+    if (parts) {
+      read[parts.given] = 'given_name';
+      read[parts.surname] = 'surname';
+    } else if (group >= 0 && !isFew(valuesOf(group))) read[group] = 'full_name';
     else if (named !== null) read[named] = 'full_name';
   }
   const roles = withNumbers(namesInOrder(withBornNames(read, header)), header, valuesOf);

@@ -1,3 +1,5 @@
+import { foldText, isGivenName } from '@lookback/names';
+
 /** Two to six words of letters alone (with a comma, hyphen, point or apostrophe), or two to four signs of Han or Hangul. */
 const wholeName =
   /^(?:[\p{L}\p{M}'’ʼ`.-]+(?:,? +|, *)){1,5}[\p{L}\p{M}'’ʼ`.-]+$|^\p{Script=Han}{2,4}$|^\p{Script=Hangul}{2,4}$/u;
@@ -24,4 +26,35 @@ export function wholeNameColumn(
   });
   const most = Math.max(...likely.map(({ distinct }) => distinct));
   return likely.find(({ distinct }) => distinct >= asManyAs * most)?.column ?? null;
+}
+
+const oneWord = /^[\p{L}\p{M}'’ʼ`-]{2,}\.?$/u;
+const surnameWords = /^[\p{L}\p{M}'’ʼ` -]{2,}$/u;
+/** In a column of given names at least four in ten are listed ones; in one of surnames hardly one in four is. */
+const listedMin = 0.4;
+
+/**
+ * Finds, where no header says so, the two columns that hold given names and, beside it, surnames: single words of
+ * letters, of which many are listed given names, next to a column of words. Null where no two columns look so.
+ */
+export function namePartColumns(
+  columns: readonly number[],
+  valuesOf: (column: number) => readonly string[],
+): { readonly given: number; readonly surname: number } | null {
+  const shareOf = (column: number, test: (value: string) => boolean): number => {
+    const values = valuesOf(column);
+    return values.length < 2 ? 0 : values.filter((value) => test(value.trim())).length / values.length;
+  };
+  const listed = columns
+    .filter((column) => shareOf(column, (value) => oneWord.test(value)) >= shapedMin)
+    .map((column) => ({ column, share: shareOf(column, (value) => isGivenName(foldText(value))) }))
+    .filter(({ share }) => share >= listedMin)
+    .sort((x, y) => y.share - x.share || x.column - y.column);
+  for (const { column } of listed) {
+    const beside = [column + 1, column - 1].find(
+      (other) => columns.includes(other) && shareOf(other, (value) => surnameWords.test(value)) >= shapedMin,
+    );
+    if (beside !== undefined) return { given: column, surname: beside };
+  }
+  return null;
 }
