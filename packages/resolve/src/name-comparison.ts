@@ -17,6 +17,7 @@ import {
 } from './name-kernel.ts';
 import {
   givenHoldersOf,
+  inEasternScript,
   isGenerationWord,
   leadBit,
   middleBit,
@@ -125,7 +126,8 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
     : givenHoldersOf(tokens, here, frequency);
   const given = settledParts(tokens, here, givenHolders, frequency);
   const apart = fields.every(({ role }) => role !== 'full_name');
-  const onlyGiven = apart ? onlyLeads({ offsets, here }, given) : new Uint8Array(given.length);
+  const isOrdered = (slot: number): boolean => apart || inEasternScript.test(written[tokens[slot]]);
+  const onlyGiven = onlyLeads({ offsets, here }, given, isOrdered);
   const ofFather = new Uint8Array(new SharedArrayBuffer(here.length));
   const first = new Uint8Array(new SharedArrayBuffer(here.length));
   const ofMiddle = new Uint8Array(new SharedArrayBuffer(here.length));

@@ -108,13 +108,15 @@ export function writesSurnameFirst({ start, tokens }: ParsedNames, writtenAs: (t
   for (let value = 0; value + 1 < start.length; value++) {
     if (start[value + 1] - start[value] < 2) continue;
     whole++;
-    if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(writtenAs(tokens[start[value]]))) eastern++;
+    if (inEasternScript.test(writtenAs(tokens[start[value]]))) eastern++;
     first.add(tokens[start[value]]);
     last.add(tokens[start[value + 1] - 1]);
   }
   return (whole > 0 && eastern >= easternMin * whole) || first.size > 1.2 * last.size;
 }
 
+/** Scripts in which the surname is always written first. */
+export const inEasternScript = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Names in such a script, over the different names of a column, from which on its order is theirs. */
 const easternMin = 0.25;
 const holdersMin = 3;

@@ -17,6 +17,8 @@ const [initial, alias, nickname] = (['initial', 'alias', 'nickname'] as const).m
 /** All name tokens of a file with their frequency, their weight, and which of them can be one name. */
 export interface TokenTable {
   readonly tokens: readonly string[];
+  /** By token how the file writes it where that is not in Latin, else ''; empty where it writes all in Latin. */
+  readonly written: readonly string[];
   /** Records that hold the token, as the model counts them. */
   readonly frequency: Uint32Array;
   /** Bits of an exact agreement: -log2(share of records). */
@@ -77,10 +79,10 @@ export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable 
 
 /** The same table with learnt aliases: what building it with them gives, without finding the other links again. */
 export function withAliasLinks(
-  { tokens, frequency, links }: TokenTable,
+  { tokens, written, frequency, links }: TokenTable,
   known: Pick<TokenTableInput, 'records' | 'nicknameHeads' | 'spellingGroup' | 'isGivenName' | 'aliases' | 'soundOf'>,
 ): TokenTable {
-  const input = { tokens, frequency, ...known };
+  const input = { tokens, written, frequency, ...known };
   const found = new LinkList();
   addAliases(input, found);
   const token = new Uint32Array(links.lower.length);
@@ -120,6 +122,7 @@ function weighed(input: TokenTableInput, links: TokenLinks): TokenTable {
   }
   return {
     tokens,
+    written: input.written ?? [],
     frequency,
     bits: filled(new Float64Array(frequency.length), (token) => weigh(frequency[token])),
     links,
@@ -213,13 +216,16 @@ export const linkIsForm = 2;
 const formKinds: ReadonlySet<LinkKind> = new Set(['other_script', 'nickname', 'variant']);
 const nearKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram', 'prefix', 'nickname']);
 
+/** Signs are not misspelt by a letter, and brothers and sisters often share one of two: 桂凤, 丽凤. */
+const inSigns = /\p{Script=Han}/u;
+
 /** Records that must hold a token for it to be a name in its own right. */
 function establishedFrom(records: number): number {
   return Math.max(Math.min(5, Math.max(2, records / 250)), records / 2000);
 }
 
 /**
- * Are two tokens names in their own right, by their frequency in the file or, if no known forms of one, as known names?
+ * Are two tokens names in their own right, by their frequency in the file or, if no known forms of one, as known names? Two that are written in Chinese signs are.
  * Known forms of one name that sound alike (Katherine, Catherine) are one name in two spellings, and so are two that
  * sound alike and romanise one word of the file (سعاد: Suad, Souad). Listed spellings of one given name (Graham, Graeme) are never two: parents do
  * not give both to their children.
@@ -228,7 +234,8 @@ function twoNearNames(
   input: TokenTableInput,
   romaniseOne: (a: number, b: number) => boolean,
 ): (a: number, b: number, kind: LinkKind) => boolean {
-  const { tokens, nicknameHeads, soundOf } = input;
+  const { tokens, written = [], nicknameHeads, soundOf } = input;
+  const signs = (token: number): boolean => inSigns.test(written[token] ?? '');
   const established = twoNames(input.frequency, establishedFrom(input.records), slipRatio);
   const listed = twoListedNames(input);
   const known = (token: number): boolean => nicknameHeads(tokens[token]).length > 0;
@@ -237,7 +244,8 @@ function twoNearNames(
   return (a, b, kind) =>
     (kind === 'nickname'
       ? (established(a, b) && !soundAlike(a, b)) || listed(a, b)
-      : established(a, b) || (known(a) && known(b)) || listed(a, b)) && !(romaniseOne(a, b) && soundAlike(a, b));
+      : (signs(a) && signs(b)) || established(a, b) || (known(a) && known(b)) || listed(a, b)) &&
+    !(romaniseOne(a, b) && soundAlike(a, b));
 }
 
 /** Builds the test of two tokens that are, by their links, one word of another script. */
