@@ -5,6 +5,7 @@ import { EdgeQueue } from './edge-queue.ts';
 import { filled } from './filled.ts';
 import { allNearTwins, enoughEvidence, type MergeRules } from './merge-rules.ts';
 import { NumberList } from './number-list.ts';
+import { PatternVerdicts } from './pattern-verdicts.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 
 /** Clusters under way: members by cluster, cluster by record. A cluster is named by one of its records. */
@@ -38,8 +39,12 @@ interface Input {
   readonly rules: MergeRules;
 }
 
-/** Numbers that make up an edge, one after another: its ends; its pattern or -1 minus its bond; its score; its last merge. */
-const [endA, endB, bondAt, scoreAt, mergeAt, edgeWidth] = [0, 1, 2, 3, 4, 5];
+/**
+ * Numbers that make up an edge, one after another: its ends; its pattern or -1 minus its bond; its score; its last merge;
+ * the score under which the queue holds it, or `unqueued`.
+ */
+const [endA, endB, bondAt, scoreAt, mergeAt, queuedAt, edgeWidth] = [0, 1, 2, 3, 4, 5, 6];
+const unqueued = -(2 ** 31);
 /** In place of the last merge: the edge stands for nothing any more. */
 const dead = -1;
 
@@ -96,11 +101,15 @@ class Agglomeration {
       const edge = this.#queue.pop();
       if (edge < 0) break;
       const at = edge * edgeWidth;
-      if (edges[at + scoreAt] !== this.#queue.poppedScore || edges[at + mergeAt] === dead) continue;
+      const score = this.#queue.poppedScore;
+      const isQueued = edges[at + queuedAt] === score;
+      if (isQueued) edges[at + queuedAt] = unqueued;
+      if (edges[at + mergeAt] === dead) continue;
       const a = edges[at + endA];
       const b = edges[at + endB];
       if (this.#size[a] === 0 || this.#size[b] === 0) continue;
-      this.#merge(a, b);
+      if (edges[at + scoreAt] === score) this.#merge(a, b);
+      else if (isQueued) this.#offer(edge);
     }
     return {
       clusterOf: this.#clusterOf,
@@ -130,7 +139,7 @@ class Agglomeration {
   /** Scores the edges of single records, each pattern once, and lists them by record in the order of the pairs. */
   #firstQueue(): EdgeQueue {
     const edges = this.#edges;
-    const verdicts = new PatternVerdicts(this.#scorer, this.#rules);
+    const verdicts = new PatternVerdicts(this.#scorer, this.#rules, profileShare);
     const kept = new NumberList();
     for (let edge = 0, at = 0; at < edges.length; edge++, at += edgeWidth) {
       const a = edges[at + endA];
@@ -140,26 +149,37 @@ class Agglomeration {
       const pattern = edges[at + bondAt];
       const score = verdicts.scoreOf(pattern);
       edges[at + scoreAt] = score;
-      if (score >= this.#threshold && verdicts.isEnough(pattern) && this.#mayMeet(a, b)) kept.push(edge);
+      const isOffered = score >= this.#threshold && verdicts.isEnough(pattern) && this.#mayMeet(a, b);
+      edges[at + queuedAt] = isOffered ? score : unqueued;
+      if (isOffered) kept.push(edge);
     }
     return queueOf(kept.values(), edges);
   }
 
-  /** Scores an edge that has a bond of its own. */
+  /** Scores an edge that has a bond of its own. Held under a higher score it stays there: it is offered when it comes up. */
   #rescore(edge: number): void {
     const at = edge * edgeWidth;
     const edges = this.#edges;
     const offset = this.#bonds.offsetOf(-1 - edges[at + bondAt]);
     const score = this.#scorer.scoreOf(this.#bonds.sums, offset, profileShare);
     edges[at + scoreAt] = score;
+    if (score >= edges[at + queuedAt]) this.#offer(edge);
+  }
+
+  /** Puts an edge with a bond into the queue, where its score and its evidence allow a merge. */
+  #offer(edge: number): void {
+    const at = edge * edgeWidth;
+    const edges = this.#edges;
+    const score = edges[at + scoreAt];
     if (score < this.#threshold) return;
-    const verdict = this.#scorer.evidenceIn(this.#bonds.sums, offset);
+    const verdict = this.#scorer.evidenceIn(this.#bonds.sums, this.#bonds.offsetOf(-1 - edges[at + bondAt]));
     const a = edges[at + endA];
     const b = edges[at + endB];
     if (!enoughEvidence(this.#rules, verdict, Math.max(this.#size[a], this.#size[b])) || !this.#mayMeet(a, b)) return;
     const x = this.#first[a];
     const y = this.#first[b];
     this.#queue.push(score, Math.min(x, y), Math.max(x, y), edge);
+    edges[at + queuedAt] = score;
   }
 
   /** Does no judgement stand between two clusters, nor a pair of near twins? */
@@ -339,41 +359,6 @@ function queueOf(kept: Uint32Array, edges: Int32Array): EdgeQueue {
     high[i] = edges[at + endA];
   }
   return new EdgeQueue(kept, score, low, high);
-}
-
-/** The verdict on pairs of single records, evaluated once a pattern. */
-class PatternVerdicts {
-  readonly #scorer: Scorer;
-  readonly #rules: MergeRules;
-  /** By pattern its score, and whether that is known. */
-  readonly #score: Int32Array;
-  readonly #scored: Uint8Array;
-  /** 0 not yet evaluated, 1 too little evidence to join, 2 enough. */
-  readonly #state: Uint8Array;
-
-  constructor(scorer: Scorer, rules: MergeRules) {
-    this.#scorer = scorer;
-    this.#rules = rules;
-    this.#score = new Int32Array(scorer.patterns.count);
-    this.#scored = new Uint8Array(scorer.patterns.count);
-    this.#state = new Uint8Array(scorer.patterns.count);
-  }
-  scoreOf(pattern: number): number {
-    if (this.#scored[pattern] === 0) {
-      const offset = this.#scorer.offsetOf(pattern);
-      this.#score[pattern] = this.#scorer.scoreOf(this.#scorer.vectors(), offset, profileShare);
-      this.#scored[pattern] = 1;
-    }
-    return this.#score[pattern];
-  }
-  /** Is there evidence enough to join? */
-  isEnough(pattern: number): boolean {
-    if (this.#state[pattern] === 0) {
-      const verdict = this.#scorer.evidenceIn(this.#scorer.vectors(), this.#scorer.offsetOf(pattern));
-      this.#state[pattern] = enoughEvidence(this.#rules, verdict, 1) ? 2 : 1;
-    }
-    return this.#state[pattern] === 2;
-  }
 }
 
 /** Adds the vectors of all pairs between two lists of records. */

@@ -105,7 +105,7 @@ test('sure persons are the components of sure pairs: judgements hold, and weak o
     scores: () => Int32Array.from(verdicts, ({ score }) => score),
     vectors: () => new Float64Array(0),
     offsetOf: (pattern: number) => pattern,
-    evaluate: (_: Float64Array, pattern: number) => verdicts[pattern],
+    evidenceIn: (_: Float64Array, pattern: number) => verdicts[pattern],
   } as unknown as Scorer;
   const pairs = {
     start: Float64Array.from([0, 0, 0, 1, 2, 4, 5, 6, 6]),

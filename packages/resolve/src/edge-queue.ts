@@ -19,7 +19,7 @@ export class EdgeQueue {
   constructor(edge: Uint32Array, score: Int32Array, low: Uint32Array, high: Uint32Array) {
     const count = edge.length;
     const byLow = orderByKey(low);
-    const top = 1 << 30;
+    const top = score.reduce((highest, one) => Math.max(highest, one), 0);
     const below = new Uint32Array(count);
     for (let i = 0; i < count; i++) below[i] = top - score[byLow[i]];
     const byScore = orderByKey(below);

@@ -55,24 +55,36 @@ function startOfM(comparison: Comparison, u: Float64Array): Float64Array {
 const equalShare = 0.94;
 const fullNameDamping = 0.05;
 
-/** The states that are fixed before learning, and the start of those that are learnt. */
-export function fieldStates(
+/** The states that the records show of themselves, whatever random pairs show. */
+export function ownStates(
   compiled: Compiled,
+  comparisons: readonly Comparison[],
+  relatives: Float64Array | null,
+): Pick<FieldStates, 'shared' | 'surname'>[] {
+  return comparisons.map((comparison) => {
+    const isName = comparison.kind === 'name';
+    const isShared = isName || comparison.kind === 'date' || comparison.shareable;
+    return {
+      shared: isShared ? selfShares(comparison, compiled.count) : null,
+      surname: isName ? surnameShares(comparison as NameComparison, relatives) : null,
+    };
+  });
+}
+
+/** The states that are fixed before learning, `own` among them, and the start of those that are learnt. */
+export function fieldStates(
   comparisons: readonly Comparison[],
   patterns: PatternTable,
   random: ReadonlyMap<number, number>,
-  relatives: Float64Array | null,
+  own: readonly Pick<FieldStates, 'shared' | 'surname'>[],
 ): FieldStates[] {
   return comparisons.map((comparison, f) => {
     const u = levelShares(comparison, f, patterns, random, 0.5);
-    const isName = comparison.kind === 'name';
     const isDate = comparison.kind === 'date';
-    const shared = isName || isDate || comparison.shareable ? selfShares(comparison, compiled.count) : null;
     return {
+      ...own[f],
       m: startOfM(comparison, u),
       u,
-      shared,
-      surname: isName ? surnameShares(comparison as NameComparison, relatives) : null,
       generation: isDate
         ? Float64Array.from(u, (_, level) => (generationLevels.includes(level) ? 1 / generationLevels.length : 0))
         : null,

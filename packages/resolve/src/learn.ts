@@ -5,7 +5,7 @@ import { beginComparePairs } from './compare-pairs.ts';
 import type { Comparison } from './comparison.ts';
 import { type Compiled, compile } from './compile.ts';
 import { namesakesOfOneDay, type PatternedPairs, withDayNamesakes } from './day-namesakes.ts';
-import { type FieldStates, fieldStates } from './field-states.ts';
+import { type FieldStates, fieldStates, ownStates } from './field-states.ts';
 import { householdsOf } from './households.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
@@ -142,7 +142,8 @@ function startOf(
 ): Pick<LearnFrom, 'states' | 'noTwins'> & { readonly siblings: boolean; stated(): Mixture } {
   const { count } = compiled;
   const { comparisons } = patterns;
-  const fixed = (seen: ReadonlyMap<number, number>) => fieldStates(compiled, comparisons, patterns, seen, relatives);
+  const ofRecords = ownStates(compiled, comparisons, relatives);
+  const fixed = (seen: ReadonlyMap<number, number>) => fieldStates(comparisons, patterns, seen, ofRecords);
   const { twinsRuledOut, otherGivenMax, siblings } = replacedNames(compiled, comparisons, fixed(random.all));
   const own = (seen: ReadonlyMap<number, number>) => fixed(seen).map((state) => ({ ...state, otherGivenMax }));
   return {

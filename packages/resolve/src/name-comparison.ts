@@ -34,12 +34,13 @@ import { nearTwinsBelow } from './near-twins.ts';
 import { NumberList } from './number-list.ts';
 import { onlyLeads } from './only-given.ts';
 import { otherScriptPairs } from './other-script.ts';
+import { parsedNames } from './parsed-names.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { shareable, shareableData, sharedNumbers } from './shareable.ts';
 import { alone, type Team } from './team.ts';
 import { forEachLink } from './token-links.ts';
 import { buildTokenTable, type TokenTable, withAliasLinks } from './token-table.ts';
-import { fieldsOf, isBlankMark } from './value-column.ts';
+import { fieldsOf } from './value-column.ts';
 
 /** Names of records as bags of tokens. */
 export interface NameBags {
@@ -205,45 +206,6 @@ export function withAliasTokens(
       soundOf: variants.wordComparer?.().soundOf,
     }),
   };
-}
-
-/** Tokens of all values of the name columns, numbered by first sight, how they are written if not in Latin, and those of each value. */
-function parsedNames(
-  fields: readonly Field[],
-  variants: NameVariants,
-): {
-  readonly tokens: readonly string[];
-  readonly written: readonly string[];
-  readonly parsed: readonly ParsedNames[];
-} {
-  const index = new Map<string, number>();
-  const tokens: string[] = [];
-  const written: string[] = [];
-  const parsed = fields.map(({ dictionary, role }) => {
-    const start = new Uint32Array(dictionary.length + 1);
-    const held = new NumberList(2 * dictionary.length);
-    for (let value = 0; value < dictionary.length; value++) {
-      const cell = dictionary.at(value);
-      const text = role === 'full_name' ? (variants.divided?.(cell) ?? cell) : cell;
-      const words = isBlankMark(text) ? [] : variants.tokens(text);
-      const foreign = words.length === 0 ? [] : (variants.written?.(text) ?? []);
-      words.forEach((token, at) => {
-        let id = index.get(token);
-        if (id === undefined) {
-          id = tokens.length;
-          index.set(token, id);
-          tokens.push(token);
-          written.push('');
-        }
-        const own = foreign[at] ?? '';
-        if (own !== '' && (written[id] === '' || own < written[id])) written[id] = own;
-        held.push(id);
-      });
-      start[value + 1] = held.length;
-    }
-    return { start, tokens: held.values() };
-  });
-  return { tokens, written, parsed };
 }
 
 function settledParts(

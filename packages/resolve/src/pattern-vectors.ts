@@ -7,6 +7,11 @@ import { type Profile, profileBits, profileOf } from './profile.ts';
 
 const clipBits = 15;
 
+/** May these bits, as a vector holds them, be the bound in place of a score beyond it? */
+export function isClipped(bits: number): boolean {
+  return Math.abs(bits) >= clipBits;
+}
+
 /** A score in log2 odds times 1024, rounded: compared as an integer. */
 export type FixedBits = number;
 export const fixedPoint = 1024;

@@ -1,13 +1,15 @@
 /**
  * The stable order of items by a 32-bit unsigned key: returns indexes. Least significant digit first, two passes of
- * 16 bits, so the cost is linear and no comparison function runs.
+ * 16 bits, one where no key has more, so the cost is linear and no comparison function runs.
  */
 export function orderByKey(keys: Uint32Array, count = keys.length): Uint32Array {
   let from = new Uint32Array(count);
   for (let i = 0; i < count; i++) from[i] = i;
   let to = new Uint32Array(count);
   const counts = new Uint32Array(65537);
-  for (const shift of [0, 16]) {
+  let bits = 0;
+  for (let i = 0; i < count; i++) bits |= keys[i];
+  for (const shift of bits >>> 16 === 0 ? [0] : [0, 16]) {
     counts.fill(0);
     for (let i = 0; i < count; i++) counts[((keys[i] >>> shift) & 0xffff) + 1]++;
     for (let i = 0; i < 65536; i++) counts[i + 1] += counts[i];

@@ -3,6 +3,7 @@ import type { CandidatePairs } from './blocking.ts';
 import { beginCompareList } from './compare-pairs.ts';
 import { NumberList } from './number-list.ts';
 import type { PatternTable } from './pattern-table.ts';
+import { orderByKey } from './radix-sort.ts';
 import type { Team } from './team.ts';
 
 /** Pairs drawn at random (or all, in a small file) as agreement patterns. */
@@ -31,13 +32,8 @@ export interface RandomDraw {
 /** Compares the pairs that were drawn. */
 export function randomPairs({ drawn: [left, right], patterns, candidates, team }: RandomDraw): RandomPairs {
   const compare = beginCompareList(left, right, patterns, team);
-  const known = new Uint8Array(left.length);
-  let remainderDrawn = left.length;
-  for (let i = 0; i < left.length; i++) {
-    if (!isCandidate(candidates, left[i], right[i])) continue;
-    known[i] = 1;
-    remainderDrawn--;
-  }
+  const known = candidatesAmong(left, right, candidates);
+  const remainderDrawn = known.reduce((rest, isKnown) => rest - isKnown, left.length);
   const compared = compare();
   return {
     drawn: left.length,
@@ -80,7 +76,15 @@ export function drawnPairs(count: number, seed: string, sides: Uint8Array | null
   return [left.values(), right.values()];
 }
 
-function isCandidate({ start, partner }: CandidatePairs, a: number, b: number): boolean {
-  for (let k = start[a]; k < start[a + 1]; k++) if (partner[k] === b) return true;
-  return false;
+/** By pair 1 where it is a candidate: record by record, so that the partners of each are gone through once. */
+function candidatesAmong(left: Uint32Array, right: Uint32Array, { start, partner }: CandidatePairs): Uint8Array {
+  const known = new Uint8Array(left.length);
+  const order = orderByKey(left);
+  const seen = new Int32Array(start.length).fill(-1);
+  for (let i = 0; i < order.length; ) {
+    const a = left[order[i]];
+    for (let k = start[a]; k < start[a + 1]; k++) seen[partner[k]] = a;
+    for (; i < order.length && left[order[i]] === a; i++) if (seen[right[order[i]]] === a) known[order[i]] = 1;
+  }
+  return known;
 }

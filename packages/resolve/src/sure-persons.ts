@@ -1,7 +1,7 @@
 import type { CandidatePairs } from './blocking.ts';
 import { join, rootOf, singletons } from './components.ts';
 import { filled } from './filled.ts';
-import { allNearTwins, enoughEvidence, type MergeRules } from './merge-rules.ts';
+import { enoughEvidence, type MergeRules } from './merge-rules.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 
 /** Log2 odds of a pair that is taken for one person without looking at its neighbours: 64 to 1. */
@@ -27,7 +27,7 @@ export function surePersons(
   for (let a = 0; a < count; a++) {
     for (let k = start[a]; k < start[a + 1]; k++) {
       const b = partner[k];
-      if (isSure[pairPattern[k]] === 0 || apart.has(a * count + b) || allNearTwins(rules, [a], [b])) continue;
+      if (isSure[pairPattern[k]] === 0 || apart.has(a * count + b) || rules.nearTwins?.(a, b)) continue;
       join(root, a, b);
     }
   }
@@ -46,7 +46,7 @@ function surePatterns(scorer: Scorer, rules: MergeRules): Uint8Array {
   const bits = Math.max(sureBits, rules.threshold) * fixedPoint;
   return filled(new Uint8Array(scorer.patterns.count), (pattern) => {
     if (scores[pattern] < bits) return 0;
-    const verdict = scorer.evaluate(scorer.vectors(), scorer.offsetOf(pattern), 1);
+    const verdict = scorer.evidenceIn(scorer.vectors(), scorer.offsetOf(pattern));
     return enoughEvidence(rules, verdict, 1) ? 1 : 0;
   });
 }

@@ -1,0 +1,75 @@
+import type { ParsedNames } from './name-order.ts';
+import type { NameVariants } from './name-variants.ts';
+import { NumberList } from './number-list.ts';
+import type { Field } from './record-table.ts';
+import { isBlankMark } from './value-column.ts';
+
+/** Tokens of all values of the name columns, numbered by first sight, how they are written if not in Latin, and those of each value. */
+export function parsedNames(
+  fields: readonly Field[],
+  variants: NameVariants,
+): {
+  readonly tokens: readonly string[];
+  readonly written: readonly string[];
+  readonly parsed: readonly ParsedNames[];
+} {
+  const words = new NumberedWords(variants, fields.length > 1 ? knownMax : 0);
+  const parsed = fields.map(({ dictionary, role }) => {
+    const start = new Uint32Array(dictionary.length + 1);
+    const held = new NumberList(2 * dictionary.length);
+    for (let value = 0; value < dictionary.length; value++) {
+      const cell = dictionary.at(value);
+      words.addTo(held, role === 'full_name' ? (variants.divided?.(cell) ?? cell) : cell);
+      start[value + 1] = held.length;
+    }
+    return { start, tokens: held.values() };
+  });
+  return { tokens: words.tokens, written: words.written, parsed };
+}
+
+/** Names kept in case another column holds them too: more would take more memory than they save time. */
+const knownMax = 1 << 20;
+
+/** Numbers the words of names. A file may write one name in two columns: it is taken apart once. */
+class NumberedWords {
+  readonly tokens: string[] = [];
+  readonly written: string[] = [];
+  readonly #variants: NameVariants;
+  readonly #index = new Map<string, number>();
+  readonly #knownMax: number;
+  /** By name where its words stand in `#words`: how many, and after it they. */
+  readonly #known = new Map<string, number>();
+  readonly #words = new NumberList();
+
+  constructor(variants: NameVariants, most: number) {
+    this.#variants = variants;
+    this.#knownMax = most;
+  }
+  /** Appends the numbers of the words of a name. */
+  addTo(held: NumberList, name: string): void {
+    const known = this.#known.get(name);
+    if (known === undefined) this.#read(name, held);
+    else for (let k = known + 1, end = known + this.#words.at(known); k <= end; k++) held.push(this.#words.at(k));
+  }
+  #read(name: string, held: NumberList): void {
+    const words = isBlankMark(name) ? [] : this.#variants.tokens(name);
+    const foreign = words.length === 0 ? [] : (this.#variants.written?.(name) ?? []);
+    const from = held.length;
+    for (let at = 0; at < words.length; at++) held.push(this.#numberOf(words[at], foreign[at] ?? ''));
+    if (this.#known.size >= this.#knownMax) return;
+    this.#known.set(name, this.#words.length);
+    this.#words.push(words.length);
+    for (let k = from; k < held.length; k++) this.#words.push(held.at(k));
+  }
+  #numberOf(token: string, foreign: string): number {
+    let id = this.#index.get(token);
+    if (id === undefined) {
+      id = this.tokens.length;
+      this.#index.set(token, id);
+      this.tokens.push(token);
+      this.written.push('');
+    }
+    if (foreign !== '' && (this.written[id] === '' || foreign < this.written[id])) this.written[id] = foreign;
+    return id;
+  }
+}

@@ -1,0 +1,38 @@
+import { enoughEvidence, type MergeRules } from './merge-rules.ts';
+import type { Scorer } from './scorer.ts';
+
+/** The verdict on pairs of single records, evaluated once a pattern. */
+export class PatternVerdicts {
+  readonly #scorer: Scorer;
+  readonly #rules: MergeRules;
+  readonly #profileShare: number;
+  /** By pattern its score, and whether that is known. */
+  readonly #score: Int32Array;
+  readonly #scored: Uint8Array;
+  /** 0 not yet evaluated, 1 too little evidence to join, 2 enough. */
+  readonly #state: Uint8Array;
+
+  constructor(scorer: Scorer, rules: MergeRules, profileShare: number) {
+    this.#scorer = scorer;
+    this.#rules = rules;
+    this.#profileShare = profileShare;
+    this.#score = new Int32Array(scorer.patterns.count);
+    this.#scored = new Uint8Array(scorer.patterns.count);
+    this.#state = new Uint8Array(scorer.patterns.count);
+  }
+  scoreOf(pattern: number): number {
+    if (this.#scored[pattern] === 0) {
+      this.#score[pattern] = this.#scorer.scoreAlone(pattern, this.#profileShare);
+      this.#scored[pattern] = 1;
+    }
+    return this.#score[pattern];
+  }
+  /** Is there evidence enough to join? */
+  isEnough(pattern: number): boolean {
+    if (this.#state[pattern] === 0) {
+      const verdict = this.#scorer.evidenceIn(this.#scorer.vectors(), this.#scorer.offsetOf(pattern));
+      this.#state[pattern] = enoughEvidence(this.#rules, verdict, 1) ? 2 : 1;
+    }
+    return this.#state[pattern] === 2;
+  }
+}
