@@ -1,12 +1,13 @@
 import type { Word } from '../name/split-words.ts';
-import table from './learnt/japanese-readings.json' with { type: 'json' };
+import { jsonTable } from '../table/json-table.ts';
 
 let surnames: ReadonlyMap<string, readonly string[]> | null = null;
 let given: ReadonlyMap<string, readonly string[]> | null = null;
 
-function load(text: string): ReadonlyMap<string, readonly string[]> {
+function load(part: 'surnames' | 'given'): ReadonlyMap<string, readonly string[]> {
+  const table = jsonTable<Record<typeof part, string>>(import.meta.url, './learnt/japanese-readings.json');
   return new Map(
-    text.split(' ').map((entry) => {
+    table[part].split(' ').map((entry) => {
       const at = entry.indexOf(':');
       return [entry.slice(0, at), entry.slice(at + 1).split('/')];
     }),
@@ -14,12 +15,12 @@ function load(text: string): ReadonlyMap<string, readonly string[]> {
 }
 
 function surnameReadings(): ReadonlyMap<string, readonly string[]> {
-  surnames ??= load(table.surnames);
+  surnames ??= load('surnames');
   return surnames;
 }
 
 function givenReadings(): ReadonlyMap<string, readonly string[]> {
-  given ??= load(table.given);
+  given ??= load('given');
   return given;
 }
 

@@ -1,20 +1,20 @@
-import arabic from './learnt/arabic.json' with { type: 'json' };
-import chinese from './learnt/chinese.json' with { type: 'json' };
-import hebrew from './learnt/hebrew.json' with { type: 'json' };
-import katakana from './learnt/katakana.json' with { type: 'json' };
-import korean from './learnt/korean.json' with { type: 'json' };
-import russian from './learnt/russian.json' with { type: 'json' };
+import { jsonTable } from '../table/json-table.ts';
 import type { ScriptName } from './script-form.ts';
 import { type LearntTable, loadModel, type SegmentModel } from './segment-model.ts';
 
-const tables: Readonly<Partial<Record<ScriptName, LearntTable>>> = {
-  cyrillic: russian as LearntTable,
-  arabic: withPersianLetters(arabic as LearntTable),
-  hebrew: hebrew as LearntTable,
-  kana: katakana as LearntTable,
-  han: chinese as LearntTable,
-  hangul: korean as LearntTable,
+const tables: Readonly<Partial<Record<ScriptName, () => LearntTable>>> = {
+  cyrillic: () => learnt('russian'),
+  arabic: () => withPersianLetters(learnt('arabic')),
+  hebrew: () => learnt('hebrew'),
+  kana: () => learnt('katakana'),
+  han: () => learnt('chinese'),
+  hangul: () => learnt('korean'),
 };
+
+function learnt(name: string): LearntTable {
+  return jsonTable(import.meta.url, `./learnt/${name}.json`);
+}
+
 const loaded = new Map<ScriptName, SegmentModel | null>();
 
 /** The learnt table that scores a script against Latin; null where none was learnt. Loaded on first use. */
@@ -22,7 +22,7 @@ export function modelOf(script: ScriptName): SegmentModel | null {
   const known = loaded.get(script);
   if (known !== undefined) return known;
   const table = tables[script];
-  const model = table ? loadModel(table, script) : null;
+  const model = table ? loadModel(table(), script) : null;
   loaded.set(script, model);
   return model;
 }

@@ -1,4 +1,4 @@
-import table from './known-given-names.json' with { type: 'json' };
+import { jsonTable } from './json-table.ts';
 
 let names: ReadonlySet<string> | null = null;
 
@@ -18,6 +18,6 @@ function load(coded: string): ReadonlySet<string> {
  * no part of a name from another, only a name from a slip of one.
  */
 export function isGivenName(folded: string): boolean {
-  names ??= load(table.names);
+  names ??= load(jsonTable<{ readonly names: string }>(import.meta.url, './known-given-names.json').names);
   return names.has(folded);
 }
