@@ -37,13 +37,17 @@ class BestPairs {
   readonly #best = new Map<number, OpenPair>();
   readonly #judged: ReadonlySet<number>;
   readonly #scores: Int32Array;
-  readonly #reasons = new Map<number, CandidateReason | null>();
+  readonly #reasonOf: (pattern: number) => CandidateReason | null;
+  /** By pattern: 0 not asked yet, 1 no candidate, else 2 + its place in `reasons`. */
+  readonly #asked: Uint8Array;
   constructor(learnt: Learnt, clusters: Clusters, cannotLink: readonly (readonly [number, number])[]) {
     const count = clusters.clusterOf.length;
     this.#learnt = learnt;
     this.#clusters = clusters;
     this.#judged = new Set(cannotLink.map(([a, b]) => Math.max(a, b) * count + Math.min(a, b)));
     this.#scores = learnt.scorer.scores();
+    this.#reasonOf = reasonsOf(learnt);
+    this.#asked = new Uint8Array(this.#scores.length);
   }
   pairs(): OpenPair[] {
     return [...this.#best.values()];
@@ -53,14 +57,17 @@ class BestPairs {
     const { pairs, pairPattern } = this.#learnt;
     const { clusterOf } = this.#clusters;
     const scores = this.#scores;
+    const asked = this.#asked;
     const { partner } = pairs;
+    const own = clusterOf[a];
     for (let k = from; k < to; k++) {
-      if (scores[pairPattern[k]] < sameNameBitsMin * fixedPoint) continue;
-      if (clusterOf[a] !== clusterOf[partner[k]]) this.#add(a, partner[k], pairPattern[k]);
+      const pattern = pairPattern[k];
+      if (scores[pattern] < sameNameBitsMin * fixedPoint || asked[pattern] === noCandidate) continue;
+      if (clusterOf[partner[k]] !== own) this.#add(a, partner[k], pattern);
     }
   }
   #add(a: number, b: number, pattern: number): void {
-    const reason = this.#reasonOf(pattern);
+    const reason = this.#reason(pattern);
     if (reason === null) return;
     const { clusterOf } = this.#clusters;
     const count = clusterOf.length;
@@ -77,45 +84,58 @@ class BestPairs {
         : reason;
     this.#best.set(key, { a, b, bits, reason: found });
   }
-  #reasonOf(pattern: number): CandidateReason | null {
-    let reason = this.#reasons.get(pattern);
-    if (reason === undefined) {
-      reason = reasonOf(this.#learnt, pattern);
-      this.#reasons.set(pattern, reason);
+  #reason(pattern: number): CandidateReason | null {
+    if (this.#asked[pattern] === 0) {
+      const reason = this.#reasonOf(pattern);
+      this.#asked[pattern] = reason === null ? noCandidate : 2 + reasons.indexOf(reason);
     }
-    return reason;
+    return this.#asked[pattern] === noCandidate ? null : reasons[this.#asked[pattern] - 2];
   }
 }
+
+const noCandidate = 1;
+const reasons: readonly CandidateReason[] = [
+  'name_only',
+  'household_evidence_only',
+  'no_personal_evidence',
+  'below_threshold',
+  'cluster_contradicts',
+];
 
 function contradicts(clusters: Clusters, x: number, y: number): boolean {
   return Math.max(clusters.members[x]?.length ?? 0, clusters.members[y]?.length ?? 0) > 1;
 }
 
-/** Why a pair that was not joined may be one person, given its pattern; null where its odds are worse than that. */
-export function reasonOf(learnt: Learnt, pattern: number): CandidateReason | null {
-  const { scorer } = learnt;
+/** Tells why pairs of a pattern that were not joined may be one person; null where their odds are worse than that. */
+export function reasonsOf({ scorer, personal }: Learnt): (pattern: number) => CandidateReason | null {
   const { patterns } = scorer;
-  const bits = scorer.score(pattern) / fixedPoint;
-  const nameAt = patterns.comparisons.findIndex((c) => c.kind === 'name');
-  const nameLevel = nameAt < 0 ? missing : patterns.level(pattern, nameAt);
-  const name = nameAt < 0 ? null : (patterns.comparisons[nameAt] as NameComparison);
-  const sameName =
-    name !== null &&
-    nameLevel !== missing &&
-    ['none', 'one_sided'].includes(name.leftoverOf(nameLevel)) &&
-    name.bandOf(nameLevel) >= 2;
-  if (bits < bitsMin && !(sameName && bits >= sameNameBitsMin)) return null;
-  const held = patterns.comparisons.filter((c, f) => c.kind !== 'name' && patterns.level(pattern, f) !== missing);
-  if (held.length === 0) return 'name_only';
-  const evidence = scorer.evidence(pattern);
-  if (evidence < 0.5) return sameName ? 'name_only' : 'below_threshold';
-  if (held.every((c) => c.shareable)) return 'household_evidence_only';
-  const own = learnt.personal.some(
-    (personal, f) =>
-      personal &&
-      patterns.level(pattern, f) !== missing &&
-      patterns.level(pattern, f) < patterns.comparisons[f].equalLevels,
-  );
-  if (!own) return 'no_personal_evidence';
-  return bits >= 2 ? 'cluster_contradicts' : 'below_threshold';
+  const { comparisons } = patterns;
+  const nameAt = comparisons.findIndex((c) => c.kind === 'name');
+  const name = nameAt < 0 ? null : (comparisons[nameAt] as NameComparison);
+  const isSameName = (level: number): boolean => {
+    if (name === null || level === missing) return false;
+    const left = name.leftoverOf(level);
+    return (left === 'none' || left === 'one_sided') && name.bandOf(level) >= 2;
+  };
+  return (pattern) => {
+    const bits = scorer.score(pattern) / fixedPoint;
+    const sameName = nameAt >= 0 && isSameName(patterns.level(pattern, nameAt));
+    if (bits < bitsMin && !(sameName && bits >= sameNameBitsMin)) return null;
+    let held = 0;
+    let allShareable = true;
+    let own = false;
+    for (let f = 0; f < comparisons.length; f++) {
+      const level = patterns.level(pattern, f);
+      if (level === missing) continue;
+      own ||= personal[f] && level < comparisons[f].equalLevels;
+      if (comparisons[f].kind === 'name') continue;
+      held++;
+      allShareable &&= comparisons[f].shareable;
+    }
+    if (held === 0) return 'name_only';
+    if (scorer.evidence(pattern) < 0.5) return sameName ? 'name_only' : 'below_threshold';
+    if (allShareable) return 'household_evidence_only';
+    if (!own) return 'no_personal_evidence';
+    return bits >= 2 ? 'cluster_contradicts' : 'below_threshold';
+  };
 }

@@ -1,6 +1,6 @@
 import { UserError } from '@lookback/base';
 import { type BlockingRecall, blockingRecall } from './blocking-recall.ts';
-import { reasonOf } from './candidates.ts';
+import { reasonsOf } from './candidates.ts';
 import { canonicalise } from './canonical-order.ts';
 import { concatTables } from './concat-tables.ts';
 import { freezeModel } from './freeze-model.ts';
@@ -187,6 +187,7 @@ function openAcross(
 ): (ScoredPair & { readonly reason: CandidateReason })[] {
   const { pairs, pairPattern, scorer, compiled } = learnt;
   const joined = new Set(together.map(({ a, b }) => a * compiled.count + b));
+  const reasonOf = reasonsOf(learnt);
   const reasons = new Map<number, CandidateReason | null>();
   const found: (ScoredPair & { readonly reason: CandidateReason })[] = [];
   for (let a = 0; a < compiled.count; a++) {
@@ -195,7 +196,7 @@ function openAcross(
       const b = pairs.partner[k];
       let reason = reasons.get(pattern);
       if (reason === undefined) {
-        reason = reasonOf(learnt, pattern);
+        reason = reasonOf(pattern);
         if (reason === 'cluster_contradicts') reason = 'below_threshold';
         reasons.set(pattern, reason);
       }
