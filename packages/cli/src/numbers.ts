@@ -27,9 +27,21 @@ export function listOf(names: readonly string[]): string {
 
 /** A number as it is written in the language chosen, with a mark at every thousand. */
 export function numberText(value: number, digits: { readonly least?: number; readonly most: number }): string {
-  return new Intl.NumberFormat(getLocale() === 'en' ? 'en-US' : 'es-ES', {
-    minimumFractionDigits: digits.least ?? 0,
-    maximumFractionDigits: digits.most,
+  const { least = 0, most } = digits;
+  const language = getLocale() === 'en' ? 'en-US' : 'es-ES';
+  const key = `${language} ${least} ${most}`;
+  const format = formats.get(key) ?? formatOf(language, least, most);
+  formats.set(key, format);
+  return format.format(value);
+}
+
+/** Kept, as making one takes far longer than using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(language: string, least: number, most: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
     useGrouping: 'always' as never,
-  }).format(value);
+  });
 }
