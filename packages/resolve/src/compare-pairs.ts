@@ -21,8 +21,16 @@ export interface PairList {
   readonly pattern: Uint32Array;
 }
 
-/** Compares the pairs of a part; gives the levels of its patterns in the order of first sight, one after another. */
-export function comparePart(input: PairList): (part: number) => Int16Array {
+/** The patterns of a part in the order of first sight. */
+interface PartPatterns {
+  /** Their levels, one after another. */
+  readonly levels: Int16Array;
+  /** Pairs of each. */
+  readonly held: Uint32Array;
+}
+
+/** Compares the pairs of a part. */
+export function comparePart(input: PairList): (part: number) => PartPatterns {
   const { bounds, start } = input;
   const compared = input.kernels.map(pairLevels);
   const levels = compared.map(() => new Int16Array(pairsPerBatch));
@@ -40,7 +48,9 @@ export function comparePart(input: PairList): (part: number) => Int16Array {
       for (let f = 0; f < compared.length; f++) compared[f].fill(a, b, count, levels[f]);
       patterns.ofMany(levels, count, input.pattern, k);
     }
-    return patterns.allLevels();
+    const held = new Uint32Array(patterns.count);
+    for (let k = from; k < to; k++) held[input.pattern[k]]++;
+    return { levels: patterns.allLevels(), held };
   };
 }
 
@@ -72,7 +82,7 @@ export function beginComparePairs(
   { start, partner }: Pick<CandidatePairs, 'start' | 'partner'>,
   patterns: PatternTable,
   team: Team,
-): () => Uint32Array {
+): () => Compared {
   const bounds = evenBounds(start, Math.max(pairsPerPartMin, partner.length / partsMax));
   return begun({ start: shareable(start), left: null, partner, bounds }, patterns, team);
 }
@@ -83,7 +93,7 @@ export function comparePairs(
   patterns: PatternTable,
   team: Team,
 ): Uint32Array {
-  return beginComparePairs(pairs, patterns, team)();
+  return beginComparePairs(pairs, patterns, team)().pattern;
 }
 
 /** The pattern of pairs given one by one. */
@@ -100,18 +110,22 @@ export function beginCompareList(
 ): () => Uint32Array {
   const parts = Math.max(1, Math.ceil(left.length / pairsPerPartMin));
   const bounds = Uint32Array.from({ length: parts + 1 }, (_, part) => Math.floor((left.length * part) / parts));
-  return begun(
-    { start: null, left: shareable(left), partner: shareable(right), bounds: shareable(bounds) },
-    patterns,
-    team,
-  );
+  const list = { start: null, left: shareable(left), partner: shareable(right), bounds: shareable(bounds) };
+  const compared = begun(list, patterns, team);
+  return () => compared().pattern;
+}
+
+/** The pattern of every pair, and the pairs of each pattern numbered so far. */
+export interface Compared {
+  readonly pattern: Uint32Array;
+  readonly held: Float64Array;
 }
 
 function begun(
   list: Pick<PairList, 'start' | 'left' | 'partner' | 'bounds'>,
   patterns: PatternTable,
   team: Team,
-): () => Uint32Array {
+): () => Compared {
   const pattern = sharedNumbers(list.partner.length);
   const { comparisons } = patterns;
   const input: PairList = {
@@ -121,24 +135,43 @@ function begun(
     levelCounts: comparisons.map(({ levels }) => levels.length),
   };
   const compared = team.begin('compare', input, list.bounds.length - 1);
-  return () => numbered(list, pattern, patterns, compared());
+  return () => numbered(input, patterns, compared(), team);
 }
 
 /** Numbers the patterns of all parts in one list. */
-function numbered(
-  list: Pick<PairList, 'start' | 'bounds'>,
-  pattern: Uint32Array,
-  patterns: PatternTable,
-  seen: readonly Int16Array[],
-): Uint32Array {
-  const { width } = patterns;
-  seen.forEach((levels, part) => {
-    const numbers = new Uint32Array(levels.length / width);
-    for (let p = 0; p < numbers.length; p++) numbers[p] = patterns.ofLevels(levels, p * width);
-    const { start, bounds } = list;
+function numbered(input: PairList, patterns: PatternTable, seen: readonly PartPatterns[], team: Team): Compared {
+  const { start, bounds, pattern } = input;
+  const first = sharedNumbers(seen.length);
+  let all = 0;
+  seen.forEach(({ held }, part) => {
+    first[part] = all;
+    all += held.length;
+  });
+  const numbers = sharedNumbers(all);
+  seen.forEach(({ levels }, part) => {
+    for (let p = 0; p * patterns.width < levels.length; p++)
+      numbers[first[part] + p] = patterns.ofLevels(levels, p * patterns.width);
+  });
+  const held = new Float64Array(patterns.count);
+  seen.forEach((own, part) => {
+    for (let p = 0; p < own.held.length; p++) held[numbers[first[part] + p]] += own.held[p];
+  });
+  team.run('renumber', { start, bounds, pattern, numbers, first }, seen.length);
+  return { pattern, held };
+}
+
+/** Patterns that are numbered part by part, and the numbers that they have in one list: those of part p from first[p] on. */
+export interface Renumbering extends Pick<PairList, 'start' | 'bounds' | 'pattern'> {
+  readonly numbers: Uint32Array;
+  readonly first: Uint32Array;
+}
+
+/** Gives the pairs of a part the numbers that their patterns have in one list. */
+export function renumberedPart({ start, bounds, pattern, numbers, first }: Renumbering): (part: number) => void {
+  return (part) => {
+    const own = first[part];
     const from = start ? start[bounds[part]] : bounds[part];
     const to = start ? start[bounds[part + 1]] : bounds[part + 1];
-    for (let k = from; k < to; k++) pattern[k] = numbers[pattern[k]];
-  });
-  return pattern;
+    for (let k = from; k < to; k++) pattern[k] = numbers[own + pattern[k]];
+  };
 }

@@ -83,11 +83,11 @@ export function learn(
   const relatives = compiled.name && relativeNames(compiled.name, seed);
   const allPairs = pairsBetween(compiled.count, sides);
   const { stated, siblings, ...start } = startOf(compiled, patterns, random, relatives, allPairs);
-  const pairPattern = compare();
+  const { pattern: pairPattern, held } = compare();
   lap('compare');
   const few = compiled.count < smallFileRecords;
   const ofPeople = tellsOfPeople(table, variants);
-  const counts = patternCounts(patterns.count, pairPattern, random, allPairs);
+  const counts = patternCounts(held, pairPattern.length, random, allPairs);
   const from = { patterns, counts, random: random.all, pairs: { ...pairs, pattern: pairPattern }, team, ...start };
   const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count, smallerSide(compiled.count, sides));
   const householdShare = householdShares(mixture, false);
@@ -167,14 +167,12 @@ function joinedNames(joins: readonly JoinedFields[], { comparisons }: Compiled):
 }
 
 function patternCounts(
-  patternCount: number,
-  pairPattern: Uint32Array,
+  compared: Float64Array,
+  comparedPairs: number,
   { remainder, remainderDrawn }: RandomPairs,
   allPairs: number,
 ): PatternCounts {
-  const compared = new Float64Array(patternCount);
-  for (const pattern of pairPattern) compared[pattern]++;
-  const remainderWeight = Math.max(0, allPairs - pairPattern.length) / Math.max(1, remainderDrawn);
+  const remainderWeight = Math.max(0, allPairs - comparedPairs) / Math.max(1, remainderDrawn);
   return { compared, remainder, remainderWeight, allPairs };
 }
 

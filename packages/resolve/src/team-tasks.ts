@@ -2,7 +2,7 @@ import { blocksOf, narrowedBlocks } from './block-rule.ts';
 import { capturedPairs } from './captured-pairs.ts';
 import { beliefsOfPart } from './cluster-report.ts';
 import { codeColumn } from './coded-values.ts';
-import { comparePart } from './compare-pairs.ts';
+import { comparePart, renumberedPart } from './compare-pairs.ts';
 import { expectPart } from './expectation.ts';
 import { fragmentsOfPart } from './fragments.ts';
 import { nearTokensOfPart } from './near-tokens.ts';
@@ -18,6 +18,7 @@ export const tasks = {
   places: placesOfRule,
   partners: partnersOfPart,
   compare: comparePart,
+  renumber: renumberedPart,
   expect: expectPart,
   captured: capturedPairs,
   vectors: vectorsOfPart,
