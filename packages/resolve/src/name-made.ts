@@ -4,6 +4,8 @@ import { editsOfUnits } from './value-texts.ts';
 
 const shortNameMin = 4;
 const longNameMin = 7;
+/** Real names need a few dozen; names made to be tried in every order (a, aa, aaa ...) would take years. */
+const stepsMax = 5000;
 
 /**
  * Says of every record whether its values (mail addresses) are made of its own name: the letters before the @ are its
@@ -56,6 +58,7 @@ class NamesIn {
   readonly #letters: Uint16Array;
   readonly #names: readonly Uint16Array[];
   #spelt = false;
+  #steps = 0;
   constructor(letters: Uint16Array, names: readonly Uint16Array[]) {
     this.#letters = letters;
     this.#names = names;
@@ -66,12 +69,14 @@ class NamesIn {
     if (this.#letters.length > room) return false;
     if (this.#from(0, 0)) return true;
     this.#spelt = true;
+    this.#steps = 0;
     return this.#from(0, 0);
   }
   /** Are the letters from `at` on made of the names that are not used (a bit each)? */
   #from(at: number, used: number): boolean {
     const [letters, names] = [this.#letters, this.#names];
     if (at === letters.length) return true;
+    if (++this.#steps > stepsMax) return false;
     for (let i = 0; i < names.length; i++) {
       if ((used & (1 << i)) !== 0) continue;
       const name = names[i];
