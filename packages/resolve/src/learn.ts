@@ -265,15 +265,19 @@ function withoutMatches(
 /** The most persons that can be found again: all records, or those of the smaller of two sides. */
 function smallerSide(count: number, sides: Uint8Array | null): number {
   if (!sides) return count;
-  const right = sides.reduce((sum, side) => sum + side, 0);
+  const right = rightCount(sides);
   return Math.min(right, count - right);
 }
 
 /** All pairs of records, or all pairs across two sides. */
 function pairsBetween(count: number, sides: Uint8Array | null): number {
   if (!sides) return (count * (count - 1)) / 2;
-  const right = sides.reduce((sum, side) => sum + side, 0);
+  const right = rightCount(sides);
   return right * (count - right);
+}
+
+function rightCount(sides: Uint8Array): number {
+  return sides.reduce((sum, side) => sum + side, 0);
 }
 
 /** Replaces comparisons that depend on each other by joint ones. */

@@ -7,9 +7,9 @@ import { freezeModel } from './freeze-model.ts';
 import { frozenLearnt, modelColumns } from './frozen-run.ts';
 import { type Learnt, learn } from './learn.ts';
 import type { LinkageModel } from './linkage-model.ts';
-import { enoughEvidence, type MergeRules } from './merge-rules.ts';
+import type { MergeRules } from './merge-rules.ts';
 import { knownVariants } from './name-variants.ts';
-import type { PairScorer } from './pair-scorer.ts';
+import { PatternVerdicts } from './pattern-verdicts.ts';
 import type { Field, FieldRole, RecordTable } from './record-table.ts';
 import type { CandidateReason, ResolveOptions, RuleReport } from './resolution.ts';
 import { learntRules, stopwatch } from './resolve-run.ts';
@@ -160,13 +160,13 @@ function pairsTogether(
   { least, rules, oneToOne }: PairWanted,
 ): ScoredPair[] {
   if (failed || mixture.comparisons.every(({ kind }) => kind === 'name')) return [];
-  const mayJoin = evidenceTest(scorer, rules);
+  const verdicts = new PatternVerdicts(scorer, rules, 1);
   const found: ScoredPair[] = [];
   for (let a = 0; a < compiled.count; a++) {
     for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
       const score = scorer.score(pairPattern[k]);
       const b = pairs.partner[k];
-      if (score >= least * fixedPoint && mayJoin(pairPattern[k]) && !rules.nearTwins?.(a, b))
+      if (score >= least * fixedPoint && verdicts.isEnough(pairPattern[k]) && !rules.nearTwins?.(a, b))
         found.push({ a, b, score });
     }
   }
@@ -205,22 +205,6 @@ function openAcross(
     }
   }
   return found;
-}
-
-/** Says of a pattern whether two single records may be joined, by the rules that hold within one file as well. */
-function evidenceTest(scorer: PairScorer, rules: MergeRules): (pattern: number) => boolean {
-  const known = new Map<number, boolean>();
-  const sums = new Float64Array(scorer.width);
-  return (pattern) => {
-    let may = known.get(pattern);
-    if (may === undefined) {
-      sums.fill(0);
-      scorer.add(pattern, sums, 0);
-      may = enoughEvidence(rules, scorer.evidenceIn(sums, 0), 1);
-      known.set(pattern, may);
-    }
-    return may;
-  };
 }
 
 const noPrior = { trueShare: 1, discount: 1, sizes: [], records: 0 };
