@@ -244,7 +244,7 @@ function learnTwice({ patterns, counts, states, random, noTwins, pairs, team }: 
   }
   const cleaned = states(withoutMatches(patterns, mixture, random));
   const namesakes = namesakesOfOneDay(patterns, mixture, pairs, random);
-  const { seen, unseen } = householdsOf(patterns, mixture, counts.compared);
+  const { seen, unseen } = householdsOf(patterns, mixture, counts, random);
   const layout = layoutOf({ ...options, namesakesOfOneDay: namesakes > 0, householdsUnseen: unseen && !seen });
   const again = learnMixture(patterns, counts, cleaned, layout, team, withDayNamesakes(mixture, namesakes));
   return { ...again, householdsSeen: seen };
