@@ -19,7 +19,7 @@ test('a room imports only rooms above it', () => {
   for (const path of sources) {
     const room = /^packages\/([a-z]+)\/src\//.exec(path)?.[1];
     if (!room || path.includes('.test.')) continue;
-    for (const [, target] of read(path).matchAll(/from '@lookback\/([a-z]+)'|import\('@lookback\/([a-z]+)'\)/g)) {
+    for (const [, target] of read(path).matchAll(/(?:from |import\()'@lookback\/([a-z]+)[/']/g)) {
       if (target && order.indexOf(target) >= order.indexOf(room)) wrong.push(`${path} imports ${target}`);
     }
   }
@@ -36,10 +36,35 @@ test('every room is in the order list and has a README of at most 40 lines', () 
   expect(wrong).toEqual([]);
 });
 
-test('rooms show what they have through index.ts only', () => {
-  const wrong = sources.filter((path) => /from '@lookback\/[a-z]+\//.test(read(path)) && !path.startsWith('test/'));
+test('rooms show what they have through index.ts, and parts of it through doors that they declare', () => {
+  const doors = order.flatMap((room) => doorsOf(room).map((door) => `${room}/${door}`));
+  const wrong = sources
+    .filter((path) => !path.startsWith('test/'))
+    .flatMap((path) =>
+      [...read(path).matchAll(/(?:from |import\()'@lookback\/([a-z]+\/[^']*)'/g)]
+        .filter(([, target]) => !doors.includes(target))
+        .map(([, target]) => `${path} imports ${target}`),
+    );
   expect(wrong).toEqual([]);
 });
+
+test('what a door shows, index.ts shows too', () => {
+  const wrong: string[] = [];
+  for (const room of order) {
+    const index = `packages/${room}/src/index.ts`;
+    for (const door of doorsOf(room))
+      if (!read(index).includes(`export * from './${door}.ts';`)) wrong.push(`${index} lacks ${door}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** The doors of a room beside its index (docs/decisions/0102-doors-of-rooms.md). */
+function doorsOf(room: string): string[] {
+  const { exports = {} } = JSON.parse(read(`packages/${room}/package.json`)) as { exports?: Record<string, unknown> };
+  return Object.keys(exports)
+    .filter((name) => name !== '.')
+    .map((name) => name.slice('./'.length));
+}
 
 test('files stop at 400 lines', () => {
   const wrong = sources

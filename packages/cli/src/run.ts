@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { exitCodes, Failure, type FailureDetail } from '@lookback/base';
-import { diskFailure } from '@lookback/store';
+import { diskFailure } from '@lookback/store/files';
 import { words } from '@lookback/words';
 import { Command, CommanderError } from 'commander';
 import { type AddCommand, commandsFor } from './commands.ts';

@@ -7,7 +7,6 @@ export {
   locationStates,
   searchAnswers,
 } from './claim-codes.ts';
-export { fitsRange, type PropertyModel, type SchemaModel, schemaModel, schemaNames } from './ftm/schema.ts';
 export {
   type EntityMapping,
   type Mapping,
@@ -29,6 +28,7 @@ export {
 export { type AnchorKind, anchorKinds, type Memo, memberRoles, memoSchema } from './memo.ts';
 export { ownNumberProps } from './own-number.ts';
 export { amount as yamlNumber, text as yamlText, whole as yamlWhole } from './scalar.ts';
+export * from './schemata.ts';
 export type {
   Entity,
   EntityKind,

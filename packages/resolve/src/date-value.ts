@@ -1,4 +1,4 @@
-import { asciiDigits, foldText, gregorianMonths } from '@lookback/names';
+import { asciiDigits, foldText, gregorianMonths } from '@lookback/names/texts';
 
 /** A birth date as written: parts that are unknown are 0; impossible days are kept, they are typing errors. */
 export interface DateValue {

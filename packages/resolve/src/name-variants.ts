@@ -10,9 +10,9 @@ import {
   nicknameGroups,
   romanise,
   scoreAnalysed,
-  scriptOf,
   spellingVariants,
-} from '@lookback/names';
+} from '@lookback/names/persons';
+import { scriptOf } from '@lookback/names/texts';
 import { keepsLongVowels } from './long-vowels.ts';
 
 /** Knowledge of names that comes from outside the file: other forms of one given name, and how to fold a text. */

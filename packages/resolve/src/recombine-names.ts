@@ -1,5 +1,5 @@
 import { seededRandom } from '@lookback/base';
-import { scriptOf } from '@lookback/names';
+import { scriptOf } from '@lookback/names/texts';
 
 /** A name in two parts: what is exchanged, and what stays. */
 interface SplitName {

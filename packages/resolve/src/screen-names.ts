@@ -1,4 +1,4 @@
-import { type AnalysedName, analyseName, nameKeys } from '@lookback/names';
+import { type AnalysedName, analyseName, nameKeys } from '@lookback/names/persons';
 import type { Field, RecordTable } from './record-table.ts';
 
 /** One name of a record, taken apart. */

@@ -1,5 +1,6 @@
 import { UserError } from '@lookback/base';
-import { type EntityKind, schemaModel } from '@lookback/model';
+import type { EntityKind } from '@lookback/model';
+import { schemaModel } from '@lookback/model/schemata';
 import { words } from '@lookback/words';
 import { type FieldRole, type RecordTable, RecordTableBuilder } from './record-table.ts';
 import { organisationRoles, propertyRoles } from './table-from-statements.ts';

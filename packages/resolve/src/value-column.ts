@@ -1,4 +1,4 @@
-import { emptyWords, foldText } from '@lookback/names';
+import { emptyWords, foldText } from '@lookback/names/texts';
 import { NumberList } from './number-list.ts';
 import type { Field, FieldRole, RecordTable } from './record-table.ts';
 import { shareable, sharedNumbers } from './shareable.ts';

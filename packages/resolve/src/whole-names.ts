@@ -1,4 +1,5 @@
-import { foldText, isGivenName } from '@lookback/names';
+import { isGivenName } from '@lookback/names/persons';
+import { foldText } from '@lookback/names/texts';
 
 /** Two to six words of letters alone (with a comma, hyphen, point or apostrophe), or two to four signs of Han or Hangul. */
 const wholeName =

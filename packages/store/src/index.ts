@@ -1,5 +1,3 @@
-export { type Dialect, type Piece, type RejectReason, rfc4180 } from './delimited/dialect.ts';
-export { openDelimited, readDelimited } from './delimited/read-delimited.ts';
 export type { ColumnBatch, ColumnSpec, ColumnTable, ColumnType, ColumnValues, Engine } from './engine/engine.ts';
 export {
   openParquetWriter,
@@ -11,11 +9,10 @@ export {
   type TableSeal,
   writeParquet,
 } from './engine/parquet.ts';
+export * from './files.ts';
 export { type ColumnRole, guessColumn } from './guess/column-guess.ts';
 export { type GuessedQuery, guessQuery, mappingText } from './guess/guess-mapping.ts';
-export { csvLine } from './import/csv-line.ts';
 export { buildImport, type ImportTotals, importSource, importSpec } from './import/import-source.ts';
-export { refuseOutputTable } from './import/output-tables.ts';
 export {
   type ApartText,
   type AppendOptions,
@@ -84,16 +81,6 @@ export {
   type StatementTotals,
   statementSpec,
 } from './statement/statement-stage.ts';
-export { openRows } from './table/open-rows.ts';
-export { readRows, readTable, type Table } from './table/read-table.ts';
-export type { FileFormat, ReadOptions, ReadTotals, Reject, RowBatch, RowSource } from './table/row-source.ts';
-export {
-  diskFailure,
-  makeFolder,
-  syncFolder,
-  writeFileAtomically,
-  writePiecesAtomically,
-} from './workspace/atomic-file.ts';
 export { removeLeftBeside, writerTag } from './workspace/left-aside.ts';
 export { damaged } from './workspace/own-json.ts';
 export { withStageLock } from './workspace/stage-lock.ts';

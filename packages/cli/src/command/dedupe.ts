@@ -1,27 +1,23 @@
 import { dirname, join, resolve as resolvePath } from 'node:path';
 import { type Clock, systemClock, UserError } from '@lookback/base';
+import type { CurvePoint, LinkageModel, SampleEstimate } from '@lookback/resolve';
 import {
-  type CurvePoint,
-  judgedCurve,
-  modelToYaml,
   type RecordTable,
   type Resolution,
+  type ResolveOptions,
   resolve,
-  resolveWith,
-  type SampleEstimate,
   sameNames,
   type Team,
-} from '@lookback/resolve';
-import { writeFileAtomically, writePiecesAtomically } from '@lookback/store';
+} from '@lookback/resolve/run';
+import { writeFileAtomically, writePiecesAtomically } from '@lookback/store/files';
 import { words } from '@lookback/words';
 import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { csvPieces, readable } from '../links/csv-text.ts';
-import { type Labels, readLabels } from '../resolve/label-file.ts';
-import { measured, measuredSentences, writeCurve, writeErrors, writeSample } from '../resolve/measure-files.ts';
+import type { Labels } from '../resolve/label-file.ts';
+import type { measured } from '../resolve/measure-files.ts';
 import { checkFilesFit, checkTablesFit } from '../resolve/memory-check.ts';
-import { readModel } from '../resolve/model-file.ts';
 import { type PeopleFile, readPeople } from '../resolve/people-file.ts';
 import { rolesOf, threadsOf, withPeopleOptions, withThreads } from '../resolve/people-options.ts';
 import { fileSentences, resolutionSentences } from '../resolve/resolution-sentences.ts';
@@ -83,6 +79,25 @@ async function dedupe(io: Io, path: string, options: Options, clock: Clock): Pro
   }
 }
 
+// What only some options ask for is loaded for them: every file that is loaded delays every run.
+const resolving = () => import('@lookback/resolve');
+const measuring = () => import('../resolve/measure-files.ts');
+
+async function labelsOf(cwd: string, path: string): Promise<Labels> {
+  const { readLabels } = await import('../resolve/label-file.ts');
+  return readLabels(resolvePath(cwd, path), path);
+}
+
+/** Persons by the model of a file. */
+async function resolvedWith(cwd: string, path: string, table: RecordTable, run: ResolveOptions): Promise<Resolution> {
+  const [{ resolveWith }, { readModel }] = await Promise.all([resolving(), import('../resolve/model-file.ts')]);
+  return resolveWith(await readModel(cwd, path), table, run);
+}
+
+async function yamlOf(model: LinkageModel): Promise<string> {
+  return (await resolving()).modelToYaml(model);
+}
+
 /** What a run is given beside its options. */
 interface Means {
   readonly clock: Clock;
@@ -92,24 +107,22 @@ interface Means {
 async function dedupeWith(io: Io, path: string, options: Options, { clock, team }: Means): Promise<void> {
   const { table, truth, said, rejected } = await peopleAndTruth(io.cwd, path, options);
   checkTablesFit([table], [path]);
-  const labels =
-    options.labels === undefined ? null : await readLabels(resolvePath(io.cwd, options.labels), options.labels);
+  const labels = options.labels === undefined ? null : await labelsOf(io.cwd, options.labels);
   const judged = labels ? { judgements: labels.judgements, refineWeights: true } : {};
   const run = { ...judged, seed: options.seed, progress: io.progress, clock, memory: residentMib, team };
   const found =
-    options.model === undefined
-      ? await resolve(table, run)
-      : await resolveWith(await readModel(io.cwd, options.model), table, run);
+    options.model === undefined ? await resolve(table, run) : await resolvedWith(io.cwd, options.model, table, run);
   const resolution = options.namesOnly && holdsNamesOnly(found) ? groupedByName(found) : found;
   io.progress.end();
   const out = resolvePath(io.cwd, options.out);
   const lines = [...said, ...resolutionSentences(resolution)];
   await writeFiles(out, resolution, lines);
   if (options.exportModel !== undefined)
-    await writeFileAtomically(resolvePath(io.cwd, options.exportModel), modelToYaml(found.model));
-  const measure = truth === null ? null : measured(resolution, truth);
+    await writeFileAtomically(resolvePath(io.cwd, options.exportModel), await yamlOf(found.model));
+  const measure = truth === null ? null : (await measuring()).measured(resolution, truth);
   for (const line of lines) io.say(line);
   if (measure) {
+    const { measuredSentences, writeErrors } = await measuring();
     for (const line of measuredSentences(measure)) io.say(line);
     if (options.errors !== undefined) await writeErrors(resolvePath(io.cwd, options.errors), resolution, measure);
   }
@@ -117,7 +130,7 @@ async function dedupeWith(io: Io, path: string, options: Options, { clock, team 
   if (labels?.estimate) io.say(estimateSentence(labels.estimate));
   if (options.sampleOut !== undefined) {
     const path = resolvePath(io.cwd, options.sampleOut);
-    const pairs = await writeSample(path, resolution, Number(options.sample ?? 200), options.seed);
+    const pairs = await (await measuring()).writeSample(path, resolution, Number(options.sample ?? 200), options.seed);
     io.say(words.finding_people_sample({ pairs: readable(pairs), file: options.sampleOut }));
   }
   io.say(words.finding_links_written({ rows: amount('rows', resolution.table.count), file: options.out }));
@@ -176,9 +189,9 @@ async function drawnCurve(
   { resolution, measure, labels }: CurveInput,
 ): Promise<CurvePoint[] | undefined> {
   if (path === undefined) return undefined;
-  const judged = labels ? judgedCurve(resolution, labels.pairs) : undefined;
+  const judged = labels ? (await resolving()).judgedCurve(resolution, labels.pairs) : undefined;
   const curve = measure?.figures.curve ?? judged;
-  if (curve) await writeCurve(resolvePath(io.cwd, path), resolution, curve);
+  if (curve) await (await measuring()).writeCurve(resolvePath(io.cwd, path), resolution, curve);
   if (!measure) io.say(words.finding_people_curve_judged({ pairs: readable(labels?.pairs.length ?? 0), file: path }));
   return judged;
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { waterfallSvg } from '@lookback/resolve';
-import { writeFileAtomically } from '@lookback/store';
+import { writeFileAtomically } from '@lookback/store/files';
 import { explainRecords } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
 import { type ExplainFileOptions, explainFile, explanationLines, withFileOptions } from '../resolve/explain-file.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import type { KeyFile } from '@lookback/review';
-import { writeFileAtomically } from '@lookback/store';
+import { writeFileAtomically } from '@lookback/store/files';
 import { getLocale, words } from '@lookback/words';
 import { type ExportReport, exportStep, givenLines, type ReviewContext } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';

@@ -8,7 +8,7 @@ import {
   matchTables,
   modelToYaml,
 } from '@lookback/resolve';
-import { writeFileAtomically } from '@lookback/store';
+import { writeFileAtomically } from '@lookback/store/files';
 import { words } from '@lookback/words';
 import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';

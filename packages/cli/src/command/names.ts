@@ -7,8 +7,8 @@ import {
   type NameComparison,
   type NameKind,
   nameThreshold,
-} from '@lookback/names';
-import { openRows, type RowBatch, writePiecesAtomically } from '@lookback/store';
+} from '@lookback/names/persons';
+import { openRows, type RowBatch, writePiecesAtomically } from '@lookback/store/files';
 import { words } from '@lookback/words';
 import type { AddCommand } from '../commands.ts';
 import { csvText, readable } from '../links/csv-text.ts';

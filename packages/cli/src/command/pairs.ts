@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { type EvidenceGraph, type Incidence, indexIncidence, type PairTest, testPairs } from '@lookback/network';
-import { writeFileAtomically } from '@lookback/store';
+import { writeFileAtomically } from '@lookback/store/files';
 import { words } from '@lookback/words';
 import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { writeFileAtomically } from '@lookback/store';
+import { writeFileAtomically } from '@lookback/store/files';
 import { logRead, personSummary } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
 import { withReview } from './options.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { renderPersonPage } from '@lookback/figures';
 import { type Band, type NetworkRole, networkRoles, outcomes } from '@lookback/review';
-import { writeFileAtomically } from '@lookback/store';
+import { writeFileAtomically } from '@lookback/store/files';
 import { getLocale, words } from '@lookback/words';
 import {
   attachStep,

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { digestOfFile, UserError } from '@lookback/base';
 import { type RecordTable, type Screening, screenRecords } from '@lookback/resolve';
-import { writeFileAtomically } from '@lookback/store';
+import { writeFileAtomically } from '@lookback/store/files';
 import { words } from '@lookback/words';
 import { amount } from '../amounts.ts';
 import type { AddCommand } from '../commands.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import { waterfallSvg } from '@lookback/resolve';
-import { writeFileAtomically } from '@lookback/store';
+import { writeFileAtomically } from '@lookback/store/files';
 import { words } from '@lookback/words';
 import { whyNotRecords } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';

@@ -1,4 +1,4 @@
-import { csvLine } from '@lookback/store';
+import { csvLine } from '@lookback/store/files';
 import { numberText } from '../numbers.ts';
 
 /** Writes rows as CSV (RFC 4180, line feeds); numbers with nine significant digits. */

@@ -1,6 +1,6 @@
 import { isoInterval, UserError } from '@lookback/base';
 import { type DeclaredAnchor, type DeclaredNetwork, type DeclaredPerson, refuseProtected } from '@lookback/network';
-import { openRows, refuseOutputTable } from '@lookback/store';
+import { openRows, refuseOutputTable } from '@lookback/store/files';
 import { words } from '@lookback/words';
 import { columnsOf, dateCell, eachRow, refuseProtectedAnchor } from './touches-file.ts';
 

@@ -1,6 +1,6 @@
 import { byCodeUnit, isoInterval, UserError } from '@lookback/base';
 import { type EdgeInput, type EvidenceGraph, refuseProtected, touchListBuilder } from '@lookback/network';
-import { openRows, type RowSource, refuseOutputTable } from '@lookback/store';
+import { openRows, type RowSource, refuseOutputTable } from '@lookback/store/files';
 import { words } from '@lookback/words';
 
 /** Shapes in which touches come (CONTRACTS 5). */

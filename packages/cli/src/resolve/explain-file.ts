@@ -12,7 +12,7 @@ import {
   whyApart,
   whyNot,
 } from '@lookback/resolve';
-import { writeFileAtomically } from '@lookback/store';
+import { writeFileAtomically } from '@lookback/store/files';
 import { words } from '@lookback/words';
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';

@@ -1,6 +1,6 @@
 import { UserError } from '@lookback/base';
 import { type JudgedPair, type JudgedStratum, type SampleEstimate, sampleEstimate } from '@lookback/resolve';
-import { readTable, type Table } from '@lookback/store';
+import { readTable, type Table } from '@lookback/store/files';
 import { words } from '@lookback/words';
 
 /** What people judged: pairs of record ids, and the estimate where the file is a labelling sample. */

@@ -10,7 +10,7 @@ import {
   type Resolution,
   thresholdCurve,
 } from '@lookback/resolve';
-import { writeFileAtomically } from '@lookback/store';
+import { writeFileAtomically } from '@lookback/store/files';
 import { words } from '@lookback/words';
 import { csvText, readable } from '../links/csv-text.ts';
 import { explanationLine } from './explain-file.ts';

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { WorldError } from '@lookback/base';
-import { mebibytesNeeded, type RecordTable } from '@lookback/resolve';
+import { mebibytesNeeded, type RecordTable } from '@lookback/resolve/run';
 import { words } from '@lookback/words';
 
 const mebibyte = 2 ** 20;

@@ -8,8 +8,8 @@ import {
   type RecordTable,
   tableFromCoded,
   tableFromEntities,
-} from '@lookback/resolve';
-import { openRows, type ReadOptions, readTable } from '@lookback/store';
+} from '@lookback/resolve/run';
+import { openRows, type ReadOptions, readTable } from '@lookback/store/files';
 import { words } from '@lookback/words';
 
 export interface PeopleFile {

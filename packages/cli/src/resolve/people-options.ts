@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { UserError } from '@lookback/base';
-import { type FieldRole, fieldRoles } from '@lookback/resolve';
+import { type FieldRole, fieldRoles } from '@lookback/resolve/run';
 import { words } from '@lookback/words';
 import type { Command } from 'commander';
 import { gathered } from './people-file.ts';

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { startTeam, type Team } from '@lookback/resolve';
+import { startTeam, type Team } from '@lookback/resolve/run';
 
 const bytesMin = 200_000;
 

@@ -1,0 +1,10 @@
+/** Names of persons: taken apart, brought to one script, compared. No dates, numbers or addresses. */
+export { type AnalysedName, analyseName, nameKeys } from './name/analyse.ts';
+export { compareAnalysed, compareNames, nameThreshold, scoreAnalysed } from './name/compare.ts';
+export { dividedName } from './name/divided-name.ts';
+export type { NameComparison, NameKind, NameLevel, PartMatch, PartRelation } from './name/types.ts';
+export { romanise } from './script/romanise.ts';
+export { isGivenName } from './table/known-given-names.ts';
+export { nicknameGroups } from './table/nicknames.ts';
+export { spellingVariants } from './table/spelling-variants.ts';
+export { nameTokens } from './value/name-tokens.ts';
