@@ -2,7 +2,7 @@ import { NumberList } from './number-list.ts';
 import { type FoundLinks, linkKinds } from './token-links.ts';
 
 /** A slip is held by so few records beside the name that it stands for, or by one or two beside twenty. */
-const slipShare = 0.01;
+const slipShare = 0.02;
 const slipsMin = 2;
 const slipShareMin = 0.05;
 /** Letters of the longer of two words, as written, of which one is a slip of the other. */

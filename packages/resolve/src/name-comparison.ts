@@ -170,7 +170,7 @@ export function weighedBags(
       isGivenName: givenNameList(variants, frozen?.records ?? table.count),
       aliases,
       written,
-      otherScript: comparer ? otherScriptPairs(words, written, comparer) : [],
+      otherScript: comparer ? otherScriptPairs(words, written, frequency, comparer) : [],
       soundOf: comparer?.soundOf,
     },
     team,

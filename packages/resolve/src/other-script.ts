@@ -6,11 +6,12 @@ const holdersMax = 400;
 /**
  * Finds pairs of name tokens of which one was written in another script than Latin and may be the same word (محمد and
  * Muhammad), beyond those that a table of letters makes equal. `written`: by token how the file writes it where that is
- * not Latin, else ''. Candidates share their consonants but for one; the knowledge of names decides.
+ * not Latin, else ''; `frequency`: records that hold each. Candidates share their consonants but for one; the knowledge of names decides.
  */
 export function otherScriptPairs(
   tokens: readonly string[],
   written: readonly string[],
+  frequency: ArrayLike<number>,
   { soundOf, sameWord }: WordComparer,
 ): [number, number][] {
   const foreign = [...written.keys()].filter((token) => written[token] !== '');
@@ -31,20 +32,33 @@ export function otherScriptPairs(
       for (const other of bySound.get(sound) ?? []) met.add(other);
     for (const other of met) if (sameWord(written[token], tokens[other])) found.push([token, other]);
   }
-  return withoutStrays(found, (token) =>
-    soundOf(written[token] === '' ? withoutArticle(tokens[token]) : written[token]),
-  );
+  const consonantsOf = (token: number): string =>
+    soundOf(written[token] === '' ? withoutArticle(tokens[token]) : written[token]).replace(/^[ah](?=.)/, '');
+  return withoutStrays(found, consonantsOf, frequency);
 }
+
+/** A partner that fewer than this share of the holders of a token bear is a slip of it rather than its other form. */
+const partnerShare = 1 / 20;
 
 /**
  * Leaves out pairs that differ in a consonant where each of the two has a partner that sounds like it: سارة is Sarah and
- * سميرة Samira, so Sarah is not سميرة.
+ * سميرة Samira, so Sarah is not سميرة. A letter of the throat at the beginning is no difference (علي, Ali), and a slip
+ * no partner (عي for علي).
  */
-function withoutStrays(found: readonly [number, number][], soundOf: (token: number) => string): [number, number][] {
-  const sounds = new Map<number, string>();
-  for (const token of found.flat()) if (!sounds.has(token)) sounds.set(token, soundOf(token));
-  const alike = ([a, b]: readonly [number, number]): boolean => sounds.get(a) === sounds.get(b);
-  const settled = new Set(found.filter(alike).flat());
+function withoutStrays(
+  found: readonly [number, number][],
+  consonantsOf: (token: number) => string,
+  frequency: ArrayLike<number>,
+): [number, number][] {
+  const consonants = new Map<number, string>();
+  for (const token of found.flat()) if (!consonants.has(token)) consonants.set(token, consonantsOf(token));
+  const alike = ([a, b]: readonly [number, number]): boolean => consonants.get(a) === consonants.get(b);
+  const settled = new Set<number>();
+  for (const [a, b] of found) {
+    if (!alike([a, b])) continue;
+    if (frequency[b] >= partnerShare * frequency[a]) settled.add(a);
+    if (frequency[a] >= partnerShare * frequency[b]) settled.add(b);
+  }
   return found.filter((pair) => alike(pair) || !pair.every((token) => settled.has(token)));
 }
 

@@ -2,6 +2,7 @@ import { byCodeUnit, hash32 } from '@lookback/base';
 import { filled } from './filled.ts';
 import { formSlips, oneLetterApart } from './form-slips.ts';
 import { slipRatio, twoListedNames } from './listed-names.ts';
+import { misreadWords } from './misread-words.ts';
 import { isGenerationWord } from './name-order.ts';
 import { beginNearTokens, twoNames } from './near-tokens.ts';
 import { NumberList } from './number-list.ts';
@@ -71,6 +72,7 @@ export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable 
   addPrefixes(input, found);
   const near = nearSpellings();
   const { frequency, written = [], tokens, nicknameHeads } = input;
+  near.push(misreadWords(tokens, frequency));
   const forms = found.pairs(formKinds);
   const isKnown = (token: number): boolean => nicknameHeads(tokens[token]).length > 0;
   if (forms.length > 0) near.push(formSlips({ frequency, written, forms, isKnown }, near));
