@@ -4,7 +4,17 @@ import { formSlips, oneLetterApart } from './form-slips.ts';
 const links = (frequency: readonly number[]) => {
   const written = ['احمد', 'امد', '', ''];
   const near = { token: Uint32Array.of(3), lower: Uint32Array.of(2), kind: Uint8Array.of(2) };
-  const { token, lower } = formSlips({ frequency, written, forms: [[0, 2]], isKnown: () => false }, [near]);
+  const { token, lower } = formSlips(
+    {
+      frequency,
+      tokens: ['ahmd', 'amd', 'ahmed', 'ahrned'],
+      written,
+      forms: [[0, 2]],
+      isKnown: () => false,
+      isListed: () => false,
+    },
+    [near],
+  );
   return Array.from(token, (a, i) => `${lower[i]} ${a}`).sort();
 };
 
@@ -20,4 +30,17 @@ test('one letter more, less or other', () => {
   expect(oneLetterApart('anna', 'hanna')).toBe(true);
   expect(oneLetterApart('marina', 'karina')).toBe(true);
   expect(oneLetterApart('jeremy', 'jerry')).toBe(false);
+});
+
+test('a rare short word one letter from a frequent one is a slip of it, unless it is a name itself', () => {
+  const short = (isListed: (token: number) => boolean): string[] => {
+    const tokens = ['ian', 'ia', 'iain'];
+    const { token, lower } = formSlips(
+      { frequency: [400, 3, 200], tokens, written: [], forms: [[0, 2]], isKnown: () => false, isListed },
+      [],
+    );
+    return Array.from(token, (a, i) => `${tokens[a]} ${tokens[lower[i]]}`);
+  };
+  expect(short(() => false)).toEqual(['ia ian', 'iain ia']);
+  expect(short((token) => token === 1)).toEqual([]);
 });

@@ -7,26 +7,35 @@ const slipsMin = 2;
 const slipShareMin = 0.05;
 /** Letters of the longer of two words, as written, of which one is a slip of the other. */
 const writtenLengthMin = 3;
+/** In Latin, longer words are linked by their edits whoever holds them. */
+const latinLengthMax = 3;
+const isWord = /^\p{L}{2,}$/u;
 
 const [oneEdit, twoEdits] = [linkKinds.indexOf('one_edit'), linkKinds.indexOf('two_edits')];
 
 export interface SlipInput {
   readonly frequency: ArrayLike<number>;
-  /** By token how the file writes it where that is not in Latin, else ''. */
+  readonly tokens: readonly string[];
+  /** By token how the file writes it where that is not in Latin, else ''; empty where it writes all in Latin. */
   readonly written: readonly string[];
   /** Pairs of tokens that are one name: in two scripts, in two spellings, in a short form. */
   readonly forms: readonly (readonly [number, number])[];
-  /** Is a token known as a given name? Then it is no slip. */
+  /** Has a token known forms? Then it is a name and no slip. */
   readonly isKnown: (token: number) => boolean;
+  /** Is a token in the list of given names? Then it is no slip where it is too short for an edit to be told from another name. */
+  readonly isListed: (token: number) => boolean;
 }
 
 /**
  * Links slips of names that have other forms. Vowels that a script leaves out are missing in the romanised word, which is
  * then too short for an edit to be told from another name: so words are compared as they are written (امد is أحمد with a
  * letter lost). And a slip of a name is a slip of what that name is in another script, spelling or short form: امد is
- * Ahmed, Pady Patrick. Only rare words beside frequent ones are slips. `near`: what was linked by one or two edits already.
+ * Ahmed, Pady Patrick. Short Latin words are compared in the same way (Ia: Ian). Only rare words beside frequent ones are slips. `near`: what was linked by one or two edits already.
  */
-export function formSlips({ frequency, written, forms, isKnown }: SlipInput, near: readonly FoundLinks[]): FoundLinks {
+export function formSlips(
+  { frequency, tokens, written, forms, isKnown, isListed }: SlipInput,
+  near: readonly FoundLinks[],
+): FoundLinks {
   const found = { token: new NumberList(), lower: new NumberList(), kind: new NumberList() };
   const add = (a: number, b: number, kind: number): void => {
     found.token.push(Math.max(a, b));
@@ -43,8 +52,10 @@ export function formSlips({ frequency, written, forms, isKnown }: SlipInput, nea
     if (!isSlip(frequency[slip], frequency[name]) || isKnown(slip)) return;
     for (const other of partners.get(name) ?? []) if (other !== slip) add(slip, other, twoEdits);
   };
-  for (const { token, lower } of near) for (let i = 0; i < token.length; i++) meet(token[i], lower[i]);
-  for (const [slip, name] of writtenSlips(frequency, written)) {
+  if (partners.size > 0)
+    for (const { token, lower } of near) for (let i = 0; i < token.length; i++) meet(token[i], lower[i]);
+  for (const [slip, name] of rareBesideFrequent(frequency, wordsAsWritten(tokens, written))) {
+    if (!written[slip] ? isListed(slip) : !isSlip(frequency[slip], frequency[name])) continue;
     add(slip, name, oneEdit);
     meet(slip, name);
   }
@@ -59,8 +70,13 @@ function isSlip(slips: number, holders: number): boolean {
   return slips <= Math.max(slipsMin, slipShare * holders) && slips <= slipShareMin * holders;
 }
 
-/** Slips in words of another script than Latin, each with the name that it stands for. */
-function writtenSlips(frequency: ArrayLike<number>, written: readonly string[]): [number, number][] {
+/** Words that are too short for an edit of the romanised word to mean anything: all of another script, and short ones in Latin. */
+function wordsAsWritten(tokens: readonly string[], written: readonly string[]): string[] {
+  return tokens.map((token, t) => written[t] || (token.length <= latinLengthMax && isWord.test(token) ? token : ''));
+}
+
+/** Rare ones of such words, each with the frequent ones a letter apart. */
+function rareBesideFrequent(frequency: ArrayLike<number>, written: readonly string[]): [number, number][] {
   const byShortened = new Map<string, number[]>();
   written.forEach((word, token) => {
     for (const text of shortened(word)) {
@@ -71,10 +87,10 @@ function writtenSlips(frequency: ArrayLike<number>, written: readonly string[]):
   });
   const found = new Map<string, [number, number]>();
   for (const tokens of byShortened.values()) {
-    const names = tokens.filter((token) => isSlip(1, frequency[token]));
+    const names = tokens.filter((token) => slipShareMin * frequency[token] >= 1);
     for (const slip of names.length === 0 ? [] : tokens)
       for (const name of names)
-        if (isSlip(frequency[slip], frequency[name]) && isOneLetterApart(written[slip], written[name]))
+        if (frequency[slip] <= slipShareMin * frequency[name] && isOneLetterApart(written[slip], written[name]))
           found.set(`${slip} ${name}`, [slip, name]);
   }
   return [...found.values()];

@@ -168,6 +168,7 @@ export function weighedBags(
       nicknameHeads: (token) => variants.nicknameHeads(token),
       spellingGroup: variants.spellingGroup,
       isGivenName: givenNameList(variants, frozen?.records ?? table.count),
+      isListed: variants.isGivenName,
       aliases,
       written,
       otherScript: comparer ? otherScriptPairs(words, written, frequency, comparer) : [],

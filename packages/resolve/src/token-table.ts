@@ -41,7 +41,10 @@ export interface TokenTableInput {
   readonly records: number;
   readonly nicknameHeads: (token: string) => readonly string[];
   readonly spellingGroup?: (token: string) => number | undefined;
+  /** The list of given names, in a file too small for its own frequencies to tell a name from a slip. */
   readonly isGivenName?: (token: string) => boolean;
+  /** The list of given names, for words that are too short to be told from a slip by an edit. */
+  readonly isListed?: (token: string) => boolean;
   readonly aliases: readonly (readonly [string, string])[];
   /** Pairs of tokens that are one word in two scripts. */
   readonly otherScript?: readonly (readonly [number, number])[];
@@ -71,11 +74,12 @@ export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable 
   addAnagrams(input, found);
   addPrefixes(input, found);
   const near = nearSpellings();
-  const { frequency, written = [], tokens, nicknameHeads } = input;
+  const { frequency, written = [], tokens, nicknameHeads, isListed = () => false } = input;
   near.push(misreadWords(tokens, frequency));
   const forms = found.pairs(formKinds);
   const isKnown = (token: number): boolean => nicknameHeads(tokens[token]).length > 0;
-  if (forms.length > 0) near.push(formSlips({ frequency, written, forms, isKnown }, near));
+  const isInList = (token: number): boolean => isKnown(token) || isListed(tokens[token]);
+  near.push(formSlips({ frequency, tokens, written, forms, isKnown, isListed: isInList }, near));
   return weighed(input, tokenLinks(input.tokens.length, [found.links(), ...near]));
 }
 
