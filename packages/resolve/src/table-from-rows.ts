@@ -7,7 +7,7 @@ import { guessRoles } from './roles.ts';
 import { sharedNumbers } from './shareable.ts';
 import { StringIndex } from './string-index.ts';
 import { type TextList, TextWriter } from './text-list.ts';
-import { isBlankMark } from './value-column.ts';
+import { isBlankMark, isSurelyValue } from './value-column.ts';
 
 /** How the columns of a file become fields. */
 export interface ReadingInput {
@@ -125,6 +125,11 @@ function cleanTexts(texts: TextList): { dictionary: TextList; codeOf: Int32Array
   let used = 0;
   let asTheyAre = true;
   for (let i = 0; i < texts.length; i++) {
+    if (asTheyAre && isSurelyValue(texts, i)) {
+      kept[used] = i;
+      codeOf[i] = used++;
+      continue;
+    }
     const text = texts.at(i);
     const value = isBlankMark(text) ? '' : trimmed(text);
     if (value === '') {
@@ -168,6 +173,7 @@ function rowNumbers(count: number): TextList {
 function checkedIds({ texts, codes }: CodedColumn, file: string | undefined): TextList {
   let clean = true;
   for (let i = 0; i < texts.length && clean; i++) {
+    if (texts.plainLength(i) > 0) continue;
     const text = texts.at(i);
     clean = text !== '' && trimmed(text) === text;
   }

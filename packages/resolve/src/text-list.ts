@@ -46,6 +46,21 @@ export class TextList implements Iterable<string> {
     for (let k = this.#ends[at]; k < this.#ends[at + 1]; k++) if (bytes[k] === sign) return true;
     return false;
   }
+  /** The length of a text of ASCII signs that neither begins nor ends with a blank; 0 for every other. */
+  plainLength(i: number): number {
+    const at = this.#order === null ? i : this.#order[i];
+    const from = this.#ends[at];
+    const to = this.#ends[at + 1];
+    const bytes = this.#bytes;
+    if (from === to || bytes[from] <= blank || bytes[to - 1] <= blank) return 0;
+    let all = 0;
+    for (let k = from; k < to; k++) all |= bytes[k];
+    return all < 0x80 ? to - from : 0;
+  }
+  /** The first byte of a text that is not empty. */
+  firstByte(i: number): number {
+    return this.#bytes[this.#ends[this.#order === null ? i : this.#order[i]]];
+  }
   /** `hash32` of a text. */
   hash(i: number, seed: number): number {
     const at = this.#order === null ? i : this.#order[i];
@@ -121,6 +136,8 @@ export class TextList implements Iterable<string> {
 }
 
 const bytesMax = 2 ** 32 - 1;
+/** A blank and all control signs: none of them stands after it. */
+const blank = 32;
 
 /** Writes texts one after another into bytes. */
 export class TextWriter {

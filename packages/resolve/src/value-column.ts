@@ -52,8 +52,21 @@ export function isBlankMark(value: string): boolean {
     (emptyWords.has(isAscii.test(word) ? word : foldText(word)) && !mayBeValues.has(word))
   );
 }
+
+/** Is a text certainly a value, and without blanks around it? Settled by its length and its first letter, without reading it; no for some values. */
+export function isSurelyValue(texts: TextList, i: number): boolean {
+  const length = texts.plainLength(i);
+  return length > longestMark || (length > 0 && !markShapes.has(texts.firstByte(i) * shapesPerSign + length));
+}
 const isAscii = /^[ -~]*$/;
 const longestMark = Math.max(...Array.from(emptyWords, (word) => word.length));
+const shapesPerSign = longestMark + 1;
+/** First letter and length of every mark, in both cases. */
+const markShapes: ReadonlySet<number> = new Set(
+  [...emptyWords, 'na', '#n/a'].flatMap((word) =>
+    [word, word.toUpperCase()].map((mark) => mark.charCodeAt(0) * shapesPerSign + mark.length),
+  ),
+);
 /** Words for nothing that somebody may be called, or that answer a question. */
 const mayBeValues = new Set(['no', 'na', 'x', 'xx', 'test', 'anon', 'blank']);
 

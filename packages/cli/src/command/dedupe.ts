@@ -220,7 +220,10 @@ async function writePieces(path: string, pieces: Iterable<string>): Promise<void
 }
 
 function* personRows({ table: { ids }, personOf, basis }: Resolution): Generator<string[]> {
-  for (let record = 0; record < ids.length; record++) yield [ids.at(record), ids.at(personOf[record]), basis[record]];
+  for (let record = 0; record < ids.length; record++) {
+    const id = ids.at(record);
+    yield [id, personOf[record] === record ? id : ids.at(personOf[record]), basis[record]];
+  }
 }
 
 function* candidateRows({ table: { ids }, candidates }: Resolution): Generator<(string | number)[]> {

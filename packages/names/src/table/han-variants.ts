@@ -23,10 +23,12 @@ const groups = `
 头頭 夸誇 夺奪 奋奮 奖獎 妇婦 妈媽 娄婁 娅婭 娇嬌 婴嬰 学學 宪憲 宽寬 审審 宫宮 寻尋 专專 业業 严嚴 丧喪 个個 边邊邉辺 高髙 崎﨑碕 德徳 黑黒 增増 吉𠮷 真眞 槙槇 滝瀧 塚塚 壮壯 条條 恳懇 祐佑
 `;
 
-const simple = read();
+/** Made for the first name in Chinese signs: most files hold none, and every start and every thread would make it. */
+let simple: ReadonlyMap<string, string> | null = null;
 
 /** Han characters with each variant written as the first of its group; other signs as they are. */
 export function plainHan(text: string): string {
+  simple ??= read();
   let plain = '';
   for (const sign of text) plain += simple.get(sign) ?? sign;
   return plain;
