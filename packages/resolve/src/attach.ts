@@ -1,5 +1,6 @@
 import type { Clusters } from './agglomerate.ts';
-import { type Fragment, findFragments, type ScoredPairs, type Target } from './fragments.ts';
+import { type Fragment, findFragments, type Target } from './fragments.ts';
+import type { ScoredPairs } from './meetings.ts';
 import type { MergeRules } from './merge-rules.ts';
 import type { Scorer } from './scorer.ts';
 import type { Team } from './team.ts';

@@ -1,6 +1,6 @@
 import type { Clusters } from './agglomerate.ts';
 import type { AttachPrior } from './attach.ts';
-import type { ScoredPairs } from './fragments.ts';
+import type { ScoredPairs } from './meetings.ts';
 import { type PairScorer, pairScorer, type ScorerData } from './pair-scorer.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 import { shareable } from './shareable.ts';

@@ -19,7 +19,8 @@ export class EdgeQueue {
   constructor(edge: Uint32Array, score: Int32Array, low: Uint32Array, high: Uint32Array) {
     const count = edge.length;
     const byLow = orderByKey(low);
-    const top = score.reduce((highest, one) => Math.max(highest, one), 0);
+    let top = 0;
+    for (let i = 0; i < count; i++) if (score[i] > top) top = score[i];
     const below = new Uint32Array(count);
     for (let i = 0; i < count; i++) below[i] = top - score[byLow[i]];
     const byScore = orderByKey(below);

@@ -1,17 +1,12 @@
 import type { Clusters } from './agglomerate.ts';
-import type { CandidatePairs } from './blocking.ts';
 import { filled } from './filled.ts';
+import { flatMembers } from './flat-members.ts';
+import { asFragment, asHome, type Meetings, meetingsOf, type ScoredPairs } from './meetings.ts';
 import { allNearTwins, byNameAlone, enoughEvidence, establishedSize, type MergeRules } from './merge-rules.ts';
-import { NumberList } from './number-list.ts';
 import { type PairScorer, pairScorer, type ScorerData } from './pair-scorer.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 import { shareable } from './shareable.ts';
 import { alone, type Team } from './team.ts';
-
-/** Candidate pairs with the pattern of each, in the order of `partner`. */
-export interface ScoredPairs extends Pick<CandidatePairs, 'start' | 'partner'> {
-  readonly pattern: Uint32Array;
-}
 
 /** A cluster that a fragment may belong to. */
 export interface Target {
@@ -58,7 +53,8 @@ export function findFragments(
   team: Team,
 ): Fragment[] {
   const { clusterOf } = clusters;
-  const meetings = meetingsOf(size, clusters, pairs, scorer);
+  const role = rolesInMeetings(size, clusters);
+  const meetings = meetingsOf(pairs, { role, scores: scorer.scores(), least: hopelessScore }, clusters, team);
   const { members, first } = flatMembers(clusters.members);
   const { fragments, bounds } = partsOf(size, first, meetings.from);
   const input: FragmentInput = {
@@ -76,18 +72,6 @@ export function findFragments(
   return (rules.nearTwins === null ? team : alone).run('fragments', input, bounds.length - 1).flat();
 }
 
-function flatMembers(lists: Clusters['members']): { members: Uint32Array; first: Uint32Array } {
-  const first = shareable(new Uint32Array(lists.length + 1));
-  for (let cluster = 0; cluster < lists.length; cluster++)
-    first[cluster + 1] = first[cluster] + (lists[cluster]?.length ?? 0);
-  const members = shareable(new Uint32Array(first[lists.length]));
-  for (let cluster = 0; cluster < lists.length; cluster++) {
-    const list = lists[cluster];
-    if (list) members.set(list, first[cluster]);
-  }
-  return { members, first };
-}
-
 function partsOf(size: number, first: Uint32Array, from: Uint32Array): { fragments: Uint32Array; bounds: Uint32Array } {
   const fragments: number[] = [];
   const bounds = [0];
@@ -103,77 +87,14 @@ function partsOf(size: number, first: Uint32Array, from: Uint32Array): { fragmen
   return { fragments: shareable(Uint32Array.from(fragments)), bounds: shareable(Uint32Array.from(bounds)) };
 }
 
-/** Pairs of a fragment's records and records of homes that are not hopeless; those of cluster c from from[c] on. */
-interface Meetings {
-  readonly from: Uint32Array;
-  /** Which of the fragment's records, by its place; the record of the home; the pattern of the two. */
-  readonly own: Uint8Array;
-  readonly other: Uint32Array;
-  readonly pattern: Uint32Array;
-}
-
-function meetingsOf(
-  size: number,
-  { clusterOf, members }: Clusters,
-  { start, partner, pattern }: ScoredPairs,
-  scorer: Scorer,
-): Meetings {
-  const part = partsInMeetings(size, { clusterOf, members });
-  const scores = scorer.scores();
-  // who meets whom, in the order of the pairs: a fragment's record, the record of the home, the pattern of the two
-  const [left, right, held] = [new NumberList(), new NumberList(), new NumberList()];
-  const meet = (record: number, other: number, met: number): void => {
-    left.push(record);
-    right.push(other);
-    held.push(met);
-  };
-  for (let a = 0; a + 1 < start.length; a++) {
-    const own = part[a];
-    if (own === 0) continue;
-    for (let k = start[a]; k < start[a + 1]; k++) {
-      const b = partner[k];
-      // most pairs are of two homes: told by an array so small that it stays near the processor
-      if (own + part[b] !== asFragment + asHome || scores[pattern[k]] < hopelessScore) continue;
-      if (own === asFragment) meet(a, b, pattern[k]);
-      else meet(b, a, pattern[k]);
-    }
-  }
-  return byFragment(left.values(), right.values(), held.values(), { clusterOf, members });
-}
-
-const [asFragment, asHome] = [1, 2];
-
 /** By record whether its cluster is a fragment of this size or one that may take fragments in; 0 neither. */
-function partsInMeetings(size: number, { clusterOf, members }: Clusters): Uint8Array {
+function rolesInMeetings(size: number, { clusterOf, members }: Clusters): Uint8Array {
   const leastHome = size === 1 ? 2 : establishedSize;
   const ofCluster = filled(new Uint8Array(members.length), (cluster) => {
     const records = members[cluster]?.length ?? 0;
     return records === size ? asFragment : records >= leastHome ? asHome : 0;
   });
   return filled(new Uint8Array(clusterOf.length), (record) => ofCluster[clusterOf[record]]);
-}
-
-function byFragment(
-  left: Uint32Array,
-  right: Uint32Array,
-  held: Uint32Array,
-  { clusterOf, members }: Clusters,
-): Meetings {
-  const from = shareable(new Uint32Array(members.length + 1));
-  for (let i = 0; i < left.length; i++) from[clusterOf[left[i]] + 1]++;
-  for (let cluster = 0; cluster < members.length; cluster++) from[cluster + 1] += from[cluster];
-  const own = shareable(new Uint8Array(left.length));
-  const other = shareable(new Uint32Array(left.length));
-  const pattern = shareable(new Uint32Array(left.length));
-  const fill = from.slice();
-  for (let i = 0; i < left.length; i++) {
-    const cluster = clusterOf[left[i]];
-    const at = fill[cluster]++;
-    own[at] = members[cluster]?.[0] === left[i] ? 0 : 1;
-    other[at] = right[i];
-    pattern[at] = held[i];
-  }
-  return { from, own, other, pattern };
 }
 
 /** Evaluates the fragments of a part. */

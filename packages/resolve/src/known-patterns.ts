@@ -33,20 +33,21 @@ export function comparedAnew(
   });
   const pairPattern = sharedNumbers(partner.length);
   const anew = { at: new NumberList(), left: new NumberList(), right: new NumberList() };
-  const found = new Int32Array(earlier.length).fill(-1);
-  const mark = (a: number, isFound: boolean): void => {
-    const before = earlier[a];
-    if (before < 0) return;
-    for (let k = known.start[before]; k < known.start[before + 1]; k++) {
-      const b = later[known.partner[k]];
-      if (b >= 0) found[b] = isFound ? known.pattern[k] : -1;
-    }
-  };
+  // by record the pattern of the earlier pair, and the record whose pair that was
+  const found = new Uint32Array(earlier.length);
+  const foundFor = new Int32Array(earlier.length).fill(-1);
   for (let a = 0; a + 1 < start.length; a++) {
-    mark(a, true);
+    const before = earlier[a];
+    const [from, to] = before < 0 ? [0, 0] : [known.start[before], known.start[before + 1]];
+    for (let k = from; k < to; k++) {
+      const b = later[known.partner[k]];
+      if (b < 0) continue;
+      found[b] = known.pattern[k];
+      foundFor[b] = a;
+    }
     for (let k = start[a]; k < start[a + 1]; k++) {
       const b = partner[k];
-      if (found[b] >= 0 && !mayChange(a, b)) {
+      if (foundFor[b] === a && !mayChange(a, b)) {
         pairPattern[k] = translate(found[b]);
         continue;
       }
@@ -54,7 +55,6 @@ export function comparedAnew(
       anew.left.push(a);
       anew.right.push(b);
     }
-    mark(a, false);
   }
   const compared = compareList(anew.left.values(), anew.right.values(), patterns, team);
   anew.at.values().forEach((k, i) => {

@@ -130,14 +130,24 @@ function boundsOf(count: number, places: readonly Places[]): Uint32Array {
   return evenBounds(before, Math.max(placesMin, Math.ceil(before[count] / partsMax)));
 }
 
-/** Cuts records into stretches that hold about so many items each; `start` counts the items before every record. */
+/**
+ * Cuts records into stretches that hold about so many items each; `start` counts the items before every record. The end
+ * of each is looked for by halves, as counts rise.
+ */
 export function evenBounds(start: Float64Array, itemsPerPart: number): Uint32Array {
+  const last = start.length - 1;
   const bounds = [0];
-  let from = 0;
-  for (let record = 1; record < start.length; record++) {
-    if (record < start.length - 1 && start[record] - from < itemsPerPart) continue;
+  let record = 0;
+  while (record < last) {
+    const wanted = start[record] + itemsPerPart;
+    let low = record + 1;
+    record = last;
+    while (low < record) {
+      const middle = (low + record) >>> 1;
+      if (start[middle] < wanted) low = middle + 1;
+      else record = middle;
+    }
     bounds.push(record);
-    from = start[record];
   }
   return shareable(Uint32Array.from(bounds));
 }

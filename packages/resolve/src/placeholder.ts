@@ -66,23 +66,18 @@ function fillerDates(column: ValueColumn): string[] {
  */
 export function placeholderDates(column: ValueColumn, name: NameComparison): Set<string> {
   const middle = middleFrequency(column.frequency);
-  const found = dispersed(
-    column,
-    name,
-    Math.max(6, 6 * middle),
-    ({ groups, disagreeing }) => groups >= 5 && disagreeing > 0.8,
-  );
-  const firstDays = dispersed(
-    column,
-    name,
-    Math.max(4, 6 * middle),
-    ({ groups, disagreeing }) => groups >= 3 && disagreeing > 0.6,
-    (code) => column.values.at(code).endsWith('-01-01'),
-  );
-  for (const date of firstDays) found.add(date);
+  const least = Math.max(6, 6 * middle);
+  const found = dispersed(column, name, Math.max(4, 6 * middle), ({ groups, disagreeing }, code) => {
+    if (column.frequency[code] >= least && groups >= 5 && disagreeing > 0.8) return true;
+    return groups >= 3 && disagreeing > 0.6 && isFirstDay(column, code);
+  });
   for (const date of fillerDates(column)) found.add(date);
   if (isEpochFiller(column)) found.add(epoch);
   return found;
+}
+
+function isFirstDay({ values }: ValueColumn, code: number): boolean {
+  return values.at(code).endsWith('-01-01');
 }
 
 /** The middle of the frequencies of the values, each value counted once. */
@@ -94,35 +89,40 @@ function dispersed(
   column: ValueColumn,
   name: NameComparison,
   least: number,
-  test: (d: Dispersion) => boolean,
-  mayBe: (code: number) => boolean = () => true,
+  test: (d: Dispersion, code: number) => boolean,
 ): Set<string> {
+  const { offsets, codes, frequency } = column;
   const holders = new Map<number, number[]>();
-  for (let record = 0; record + 1 < column.offsets.length; record++) {
-    for (let k = column.offsets[record]; k < column.offsets[record + 1]; k++) {
-      const code = column.codes[k];
-      if (column.frequency[code] < least || !name.has(record)) continue;
+  for (let record = 0; record + 1 < offsets.length; record++) {
+    for (let k = offsets[record]; k < offsets[record + 1]; k++) {
+      const code = codes[k];
+      if (frequency[code] < least || !name.has(record)) continue;
       const list = holders.get(code);
       if (!list) holders.set(code, [record]);
       else if (list.length < holdersMax) list.push(record);
     }
   }
   const found = new Set<string>();
-  for (const [code, records] of holders)
-    if (mayBe(code) && test(dispersionOf(records, name))) found.add(column.values.at(code));
+  for (const [code, records] of holders) if (test(dispersionOf(records, name), code)) found.add(column.values.at(code));
   return found;
 }
 
+/** Compares every holder with those before it, and counts those that bear the name of none that counts already. */
 function dispersionOf(records: readonly number[], name: NameComparison): Dispersion {
   let pairs = 0;
   let disagreeing = 0;
-  const heads: number[] = [];
+  let groups = 0;
+  const isHead = new Uint8Array(records.length);
   records.forEach((record, i) => {
+    let isNew = true;
     for (let j = 0; j < i; j++) {
       pairs++;
       if (name.disagree(record, records[j])) disagreeing++;
+      else if (isHead[j] === 1) isNew = false;
     }
-    if (heads.every((head) => name.disagree(record, head))) heads.push(record);
+    if (!isNew) return;
+    isHead[i] = 1;
+    groups++;
   });
-  return { groups: heads.length, disagreeing: pairs === 0 ? 0 : disagreeing / pairs };
+  return { groups, disagreeing: pairs === 0 ? 0 : disagreeing / pairs };
 }

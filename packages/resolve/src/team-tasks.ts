@@ -5,6 +5,8 @@ import { codeColumn } from './coded-values.ts';
 import { comparePart, renumberedPart } from './compare-pairs.ts';
 import { expectPart } from './expectation.ts';
 import { fragmentsOfPart } from './fragments.ts';
+import { homesOfSource, likelyHomesOfPart } from './likely-homes.ts';
+import { meetingsOfPart } from './meetings.ts';
 import { nearTokensOfPart } from './near-tokens.ts';
 import { partnersOfPart, placesOfRule } from './partner-lists.ts';
 import { vectorsOfPart } from './pattern-vectors.ts';
@@ -23,6 +25,9 @@ export const tasks = {
   captured: capturedPairs,
   vectors: vectorsOfPart,
   beliefs: beliefsOfPart,
+  meetings: meetingsOfPart,
+  'homes of parts': homesOfSource,
+  'likely homes': likelyHomesOfPart,
   fragments: fragmentsOfPart,
 } as const;
 
