@@ -3,6 +3,7 @@ import type { Compiled } from './compile.ts';
 import { generationLevels } from './date-kernel.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
+import type { MostUnlike } from './trusted-dates.ts';
 
 /** How the levels of one comparison are spread in each state of a pair; each list sums to 1. */
 export interface FieldStates {
@@ -20,6 +21,8 @@ export interface FieldStates {
   sibling: Float64Array | null;
   /** Most of the record pairs of one person that may differ in a given name; 1 or none where nothing is known. */
   readonly otherGivenMax?: number;
+  /** Most of the record pairs of one person that may have unlike birth dates; none where nothing is known. */
+  readonly unlikeDatesMax?: readonly MostUnlike[];
   /** Pairs of one person that the m at the start counts as while it is learnt; one where nothing is said. */
   readonly priorPairs?: number;
 }

@@ -25,6 +25,7 @@ import { replacedNames } from './replaced-names.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 import { smallFileRecords, statedBelow, statedMixture, statedPrior } from './small-file.ts';
 import type { Team } from './team.ts';
+import { mostUnlikeDates } from './trusted-dates.ts';
 
 /** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
 export interface Learnt extends KinRules {
@@ -242,7 +243,8 @@ function learnTwice({ patterns, counts, states, random, noTwins, pairs, team }: 
     options = { sharedDocuments: true };
     mixture = learnWith(options);
   }
-  const cleaned = states(withoutMatches(patterns, mixture, random));
+  const unlikeDatesMax = options.sharedDocuments ? [] : mostUnlikeDates(patterns, counts.compared);
+  const cleaned = states(withoutMatches(patterns, mixture, random)).map((state) => ({ ...state, unlikeDatesMax }));
   const namesakes = namesakesOfOneDay(patterns, mixture, pairs, random);
   const { seen, unseen } = householdsOf(patterns, mixture, counts, random);
   const layout = layoutOf({ ...options, namesakesOfOneDay: namesakes > 0, householdsUnseen: unseen && !seen });

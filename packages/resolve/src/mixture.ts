@@ -3,7 +3,7 @@ import type { Comparison } from './comparison.ts';
 import { generationLevels } from './date-kernel.ts';
 import { expectedPairs, weighed } from './expectation.ts';
 import { type FieldStates, normalised, siblingStart } from './field-states.ts';
-import { fewerOtherGiven, looksLikeIdentity, withinIdentity } from './identity-bounds.ts';
+import { fewerOtherGiven, fewerUnlikeDates, looksLikeIdentity, withinIdentity } from './identity-bounds.ts';
 import { homeOf } from './moved-home.ts';
 import type { PatternTable } from './pattern-table.ts';
 import { ratioTerms } from './ratio-terms.ts';
@@ -101,18 +101,23 @@ export function learnMixture(
       const prior = state.priorPairs ?? smoothingPairs;
       const m = normalised(next.m[f].map((held, level) => held + prior * start[f][level]));
       identity &&= looksLikeIdentity(comparisons[f], m, comparisons);
-      if (!held.includes(comparisons[f].kind))
-        state.m = fewerOtherGiven(
-          comparisons[f],
-          withinIdentity(comparisons[f], m, comparisons),
-          state.otherGivenMax ?? 1,
-        );
+      if (!held.includes(comparisons[f].kind)) state.m = withinBounds(comparisons[f], m, comparisons, state);
       if (state.generation) state.generation = learntGeneration(next.generation);
       if (state.sibling) state.sibling = learntSibling(next.sibling, state.u);
     });
     if (warm ? rounds >= 5 && change < 1e-4 : rounds >= 12 && change < firstChangeMax) break;
   }
   return { comparisons, states, layout, matchPairs, randomPairs, rivalPairs, moved, rounds, floor, identity };
+}
+
+function withinBounds(
+  comparison: Comparison,
+  m: Float64Array,
+  all: readonly Comparison[],
+  { otherGivenMax = 1, unlikeDatesMax = [] }: FieldStates,
+): Float64Array {
+  const held = fewerOtherGiven(comparison, withinIdentity(comparison, m, all), otherGivenMax);
+  return fewerUnlikeDates(comparison, held, unlikeDatesMax);
 }
 
 /** Where a file has neither birth dates nor numbers nothing but the home tells namesakes from one person. */
