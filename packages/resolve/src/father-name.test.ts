@@ -34,3 +34,11 @@ test('swapped columns, a missing given name and a middle name are none', () => {
   expect(leftoverOf('father_name', ['Karimov', 'Jamshed', 'Jamshed'], ['Karimov', 'Jamshed', ''])).toBe('none');
   expect(leftoverOf('middle_name', ['Karimov', 'Jamshed', ''], whole)).toBe('one_sided');
 });
+
+test('people of two fathers bear other names, though given name and surname are one; a spelling or an initial is none', () => {
+  const person = ['Karimov', 'Daler', 'Sherzod'];
+  expect(leftoverOf('father_name', person, ['Karimov', 'Daler', 'Rustam'])).toBe('other_given');
+  expect(leftoverOf('father_name', person, ['Каримов', 'Далер', 'Шерзод'])).toBe('none');
+  expect(leftoverOf('father_name', person, ['Karimov', 'Daler', 'S.'])).toBe('none');
+  expect(leftoverOf('father_name', person, ['Karimov', 'Daler', ''])).toBe('one_sided');
+});

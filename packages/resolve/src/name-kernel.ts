@@ -60,7 +60,7 @@ export interface NameAlignment {
   bits: number;
   leftA: number;
   leftB: number;
-  /** Both names have a given name left over, or one is given what only the other's father is called. */
+  /** Both names have a given name or a name of the father left over, or one is given what only the other's father is called. */
   otherGiven: boolean;
   /** Two established given names were matched that are a few letters apart. */
   nearGiven: boolean;
@@ -171,7 +171,9 @@ export class NameAligner {
     setEqual(result, bits, countA, countB);
     if (countA > 0 && countB > 0) {
       met |= this.#alignLinked(onMatch);
-      result.otherGiven = holdsGiven(givenA, result.leftA) && holdsGiven(givenB, result.leftB);
+      result.otherGiven =
+        (holdsGiven(givenA, result.leftA) && holdsGiven(givenB, result.leftB)) ||
+        (holdsFather(givenA, result.leftA) && holdsFather(givenB, result.leftB));
     }
     if (met & ~givenMeetsOther) this.#readMeetings(met, a, b);
     return result;
@@ -281,6 +283,12 @@ function setEqual(result: NameAlignment, bits: number, leftA: number, leftB: num
 
 function holdsGiven(parts: Uint8Array, count: number): boolean {
   for (let i = 0; i < count; i++) if ((parts[i] & (1 | onlyGivenBit)) !== 0) return true;
+  return false;
+}
+
+/** Is a name of the father left over? Where both hold another one they are children of two fathers. */
+function holdsFather(parts: Uint8Array, count: number): boolean {
+  for (let i = 0; i < count; i++) if ((parts[i] & fatherBit) !== 0) return true;
   return false;
 }
 
