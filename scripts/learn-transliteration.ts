@@ -9,11 +9,19 @@ import path from 'node:path';
 import { seededRandom } from '@lookback/base';
 import type { ScriptName } from '../packages/names/src/script/script-form.ts';
 import { type LearntTable, loadModel } from '../packages/names/src/script/segment-model.ts';
+import { refine } from './refine-transliteration.ts';
 import { isHeldBack, type ListSource, type Pair, readList, transliterationLists } from './transliteration-lists.ts';
 
 const pairsMax = 64_000;
 const iterations = 10;
-const countMin = 1.5;
+
+/** Steps with a smaller expected count are dropped, and what is taken off the others: a count of one is one sighting by chance. */
+interface Floor {
+  readonly countMin: number;
+  readonly discount: number;
+}
+const plainFloor: Floor = { countMin: 1.5, discount: 0 };
+const refinedFloor: Floor = { countMin: 1, discount: 0.75 };
 const outFolder = path.join(import.meta.dirname, '../packages/names/src/script/learnt');
 
 interface Lattice {
@@ -39,7 +47,7 @@ const shapes = [
 /** A segment pair this long must explain more than its parts: a factor a step, learnt tables else remember whole names. */
 const shapePrior = shapes.map(([units, letters]) => 0.35 ** Math.max(0, units + letters - 2));
 
-function learn(pairs: readonly Pair[]): Map<string, number> {
+function learn(pairs: readonly Pair[], { countMin, discount }: Floor): Map<string, number> {
   const ids = new Map<string, number>();
   const lattices = pairs.map((pair) => latticeOf(pair, ids));
   const names = [...ids.keys()];
@@ -49,7 +57,8 @@ function learn(pairs: readonly Pair[]): Map<string, number> {
   for (let round = 0; round < iterations; round++) {
     const counts = new Float64Array(names.length);
     for (const lattice of lattices) expect(lattice, probability, counts);
-    if (round >= 3) for (let id = 0; id < counts.length; id++) if (counts[id] < countMin) counts[id] = 0;
+    if (round >= 3)
+      for (let id = 0; id < counts.length; id++) counts[id] = counts[id] < countMin ? 0 : counts[id] - discount;
     normalise(counts);
     probability = counts;
   }
@@ -120,8 +129,11 @@ function normalise(values: Float64Array): void {
   for (let i = 0; i < values.length; i++) values[i] /= sum;
 }
 
-function asTable({ language, names, licence, spellingBits }: ListSource, pairs: readonly Pair[]): LearntTable {
-  const joint = learn(pairs);
+function asTable(
+  { language, names, licence, spellingBits, isRefined }: ListSource,
+  pairs: readonly Pair[],
+): LearntTable {
+  const joint = learn(pairs, isRefined ? refinedFloor : plainFloor);
   const unitLog = unigramLog(pairs.map((pair) => pair.units));
   const letterLog = unigramLog(pairs.map((pair) => pair.latin));
   const rows = new Map<string, string[]>();
@@ -228,7 +240,8 @@ for (const source of transliterationLists) {
   const clean = pairs.filter(
     (pair) => model.score(model.readScript(pair.units), model.readLatin(pair.latin)) > rough.doubtful,
   );
-  const table = calibrate(asTable(source, clean), source.script, clean);
+  const learnt = asTable(source, clean);
+  const table = calibrate(source.isRefined ? refine(learnt, source.script, pairs) : learnt, source.script, clean);
   writeFileSync(path.join(outFolder, `${source.language}.json`), `${JSON.stringify(table, null, 1)}\n`);
   process.stdout.write(
     `${source.language}: ${pairs.length} pairs, ${clean.length} kept, ${Object.keys(table.segments).length} segments, accept ${table.accept}, doubtful ${table.doubtful}\n`,

@@ -20,6 +20,8 @@ export interface ListSource {
   readonly licence: string;
   /** What a romanisation spelled the same is worth: more where the script writes its vowels as they sound. */
   readonly spellingBits: number;
+  /** Are counts discounted, and weights refined on pairs of wrong names? */
+  readonly isRefined: boolean;
 }
 
 const netransliteration = (file: string) => `steveash/NETransliteration-COLING2018 data/${file} (Wikidata names)`;
@@ -30,6 +32,7 @@ const wikidata = (language: string, script: ScriptName): ListSource => ({
   names: [netransliteration(`wd_${language}_80`)],
   licence: 'CC0-1.0',
   spellingBits: script === 'kana' ? 4 : 2,
+  isRefined: script === 'kana',
 });
 
 /** The lists, one entry a table. */

@@ -169,7 +169,8 @@ function latinAgainst(latin: Token, other: Token, isPerson: boolean): PairVerdic
     if (korean === Number.POSITIVE_INFINITY) continue;
     if (reading.script === 'cyrillic' && !consonantsMayMeet(latin, other)) continue;
     if (reading.script === 'han' && isOtherPinyin(latin.text, other.text)) continue;
-    if (reading.script === 'kana' && isOtherRomaji(latin.text, reading.latin)) continue;
+    if (reading.script === 'kana' && !hasForeignSound(reading.units) && isOtherRomaji(latin.text, reading.latin))
+      continue;
     const model = modelOf(reading.script);
     const side = latinSideOf(latin, reading.script);
     if (!model || !side || !lengthsCanMeet(reading.side.length, side.length)) continue;
@@ -181,9 +182,10 @@ function latinAgainst(latin: Token, other: Token, isPerson: boolean): PairVerdic
     if (score < model.doubtful || (score < model.accept && apart > 1)) continue;
     const isSure = score >= model.accept;
     if (!isSure && other.japanese.length > 0 && isRomaji(latin.text)) continue;
-    const letters = isSure
-      ? Math.max(apart, signsApart(latin, other, reading), model.lettersAgainst(reading.side, side))
-      : 0;
+    const letters =
+      isSure && !readTheSame(latin, reading)
+        ? Math.max(apart, signsApart(latin, other, reading), model.lettersAgainst(reading.side, side))
+        : 0;
     const cost = isSure
       ? Math.max(korean, lettersCost(latin, other, letters, isPerson))
       : costs.doubtfulTransliteration;
@@ -212,6 +214,16 @@ function koreanCost(latin: string, romanised: string, syllables: number): number
 function signsApart(latin: Token, other: Token, { script, latin: read }: Reading): number {
   if (script === 'kana') return romajiApart(latin.text, read);
   return script === 'han' ? syllablesApart(latin.text, other.text) : 0;
+}
+
+/** Long marks and sounds that kana write in words of other languages (cabinet notice on gairaigo of 1991): Kate and Jane are not ka-te and ja-ne. */
+function hasForeignSound(kana: string): boolean {
+  return /[ーァィゥェォヴ]/.test(kana);
+}
+
+/** Japanese syllables that are read as the kana are, however they are spelled (しょうじ Shoji, Shouji, Syozi). */
+function readTheSame(latin: Token, { script, latin: read }: Reading): boolean {
+  return script === 'kana' && isRomaji(latin.text) && romajiApart(latin.text, read) === 0;
 }
 
 /** What the letters without a counterpart cost; a script without vowels leaves a doubt even where there are none, unless both words are listed as one name. */

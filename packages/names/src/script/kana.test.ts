@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { compareNames } from '../name/compare.ts';
 import { romaniseKana } from './kana.ts';
 import { romajiApart } from './romaji.ts';
 
@@ -28,4 +29,34 @@ it.each([
   ['yuko', 'ゆき', 1],
 ])('%s is %s but for letters', (latin, kana, apart) => {
   expect(romajiApart(latin, romaniseKana(kana))).toBe(apart);
+});
+
+const score = (kana: string, latin: string) => compareNames(kana, latin, { kind: 'person' }).score;
+
+it.each([
+  ['コー', 'Caux'],
+  ['ウスター', 'Worcester'],
+  ['ルソー', 'Rousseau'],
+  ['ショーン', 'Sean'],
+  ['セイディ', 'Sadie'],
+])('%s is how %s sounds', (kana, latin) => {
+  expect(score(kana, latin)).toBeGreaterThan(0.85);
+});
+
+it.each([
+  ['しょうじ', 'Shoji'],
+  ['しょうじ', 'Shouji'],
+  ['りょうこ', 'Ryoko'],
+])('%s is read as %s, exactly', (kana, latin) => {
+  expect(score(kana, latin)).toBe(1);
+});
+
+it.each([
+  ['ルソー', 'Rossini'],
+  ['ショーン', 'Susan'],
+  ['ゆうこ', 'Yuki'],
+  ['けんじ', 'Kenta'],
+  ['セイディ', 'Cindy'],
+])('%s is not %s without a doubt', (kana, latin) => {
+  expect(score(kana, latin)).toBeLessThan(0.9);
 });

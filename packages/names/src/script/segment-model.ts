@@ -91,7 +91,7 @@ export function loadModel(table: LearntTable, script: ScriptName): SegmentModel 
       (best[segment(weights, columns, units, latin)] - latin.background) /
         16 /
         Math.max(1, latin.length, units.length) +
-      table.spellingBits * similarity(units.romanised, latin.letters),
+      table.spellingBits * spelledShare(units, latin),
     lettersAgainst: (units, latin) => {
       const bits = against[segment(weights, columns, units, latin)] / 16;
       return bits <= bitsBorne ? 0 : Math.max(1, Math.round(bits / bitsOfLetter));
@@ -103,7 +103,8 @@ function romaniseUnits(units: string, script: ScriptName): string {
   return script === 'han' ? units : romanise(units, script);
 }
 
-function similarity(a: readonly number[], b: readonly number[]): number {
+/** The share of letters that stay in place in a general romanisation. */
+export function spelledShare({ romanised: a }: ScriptSide, { letters: b }: LatinSide): number {
   const length = Math.max(1, a.length, b.length);
   return 1 - Math.min(length, editDistance(a, b, length)) / length;
 }
