@@ -12,8 +12,9 @@ export function expectedCoincidences({ learnt, clusters }: Run): number[] {
   let within = 0;
   for (const members of clusters.members) if (members) within += (members.length * (members.length - 1)) / 2;
   const shared = new Map<RulePart, number>();
+  const persons = recordsByPerson(clusters);
   const chanceOf = (part: RulePart): number => {
-    const known = shared.get(part) ?? sharedByChance({ learnt, clusters }, part);
+    const known = shared.get(part) ?? sharedByChance(learnt, persons, part);
     shared.set(part, known);
     return known;
   };
@@ -49,21 +50,40 @@ export function ruleFacts(
   };
 }
 
-function sharedByChance({ learnt, clusters }: Pick<Run, 'learnt' | 'clusters'>, part: RulePart): number {
-  const { offsets, codes, values } = part === 'birth year' ? yearsAsCodes(learnt.compiled.birthYear) : codesOf(part);
-  const holders = new Uint32Array(values);
-  const lastPerson = new Int32Array(values).fill(-1);
+/** Records person by person: those of person p from start[p] to start[p + 1] - 1. */
+interface RecordsByPerson {
+  readonly records: Uint32Array;
+  readonly start: Uint32Array;
+}
+
+function recordsByPerson({ clusterOf, members: lists }: Run['clusters']): RecordsByPerson {
+  const records = new Uint32Array(clusterOf.length);
+  const start = new Uint32Array(lists.length + 1);
   let persons = 0;
-  for (const members of clusters.members) {
+  let used = 0;
+  for (const members of lists) {
     if (!members) continue;
-    for (const record of members) {
-      for (let k = offsets[record]; k < offsets[record + 1]; k++) {
-        if (lastPerson[codes[k]] === persons) continue;
-        lastPerson[codes[k]] = persons;
+    for (let i = 0; i < members.length; i++) records[used++] = members[i];
+    start[++persons] = used;
+  }
+  return { records, start: start.subarray(0, persons + 1) };
+}
+
+function sharedByChance(learnt: Run['learnt'], { records, start }: RecordsByPerson, part: RulePart): number {
+  const { offsets, codes, values } = part === 'birth year' ? yearsAsCodes(learnt.compiled.birthYear) : codesOf(part);
+  const persons = start.length - 1;
+  const holders = new Uint32Array(values);
+  /** By value: 1 + the last person that was seen to hold it. */
+  const lastPerson = new Uint32Array(values);
+  for (let person = 1; person <= persons; person++) {
+    for (let i = start[person - 1]; i < start[person]; i++) {
+      const end = offsets[records[i] + 1];
+      for (let k = offsets[records[i]]; k < end; k++) {
+        if (lastPerson[codes[k]] === person) continue;
+        lastPerson[codes[k]] = person;
         holders[codes[k]]++;
       }
     }
-    persons++;
   }
   let pairs = 0;
   for (const count of holders) pairs += count * (count - 1);
@@ -72,7 +92,7 @@ function sharedByChance({ learnt, clusters }: Pick<Run, 'learnt' | 'clusters'>, 
 
 interface Codes {
   readonly offsets: Uint32Array;
-  readonly codes: ArrayLike<number>;
+  readonly codes: Uint32Array;
   readonly values: number;
 }
 
@@ -83,7 +103,11 @@ function codesOf({ keys: { offsets, codes, hash } }: Comparison): Codes {
 /** Birth years as values of their own; records without one hold none. */
 function yearsAsCodes(birthYear: Uint16Array): Codes {
   const offsets = new Uint32Array(birthYear.length + 1);
-  for (let record = 0; record < birthYear.length; record++)
-    offsets[record + 1] = offsets[record] + (birthYear[record] > 0 ? 1 : 0);
-  return { offsets, codes: birthYear.filter((year) => year > 0), values: 65_536 };
+  const codes = new Uint32Array(birthYear.length);
+  let used = 0;
+  for (let record = 0; record < birthYear.length; record++) {
+    if (birthYear[record] > 0) codes[used++] = birthYear[record];
+    offsets[record + 1] = used;
+  }
+  return { offsets, codes, values: 65_536 };
 }

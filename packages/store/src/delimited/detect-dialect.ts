@@ -1,5 +1,5 @@
 import type { CellDecoder } from './cell-decoder.ts';
-import { type Dialect, rfc4180 } from './dialect.ts';
+import { type Dialect, type Piece, rfc4180 } from './dialect.ts';
 import { createScanner } from './scanner.ts';
 
 const delimiters = [',', '\t', ';', '|', '\u001f', '\u0001', '^', '~'];
@@ -8,24 +8,32 @@ const sampleRows = 500;
 const noDelimiter = '\u001f';
 const singleColumnScore = 0.5;
 
+/** How a text is written, and the first pieces of it, read so. */
+interface Detected {
+  readonly dialect: Dialect;
+  readonly pieces: readonly Piece[];
+}
+
 /** Guesses how a text is written from its first bytes; what the caller knows is kept. */
-export function detectDialect(sample: Buffer, decoder: CellDecoder, given: Partial<Dialect>): Dialect {
+export function detectDialect(sample: Buffer, decoder: CellDecoder, given: Partial<Dialect>): Detected {
   const backslash = given.escape ?? (looksBackslashed(sample) ? '\\' : undefined);
-  let best: Dialect = { ...rfc4180, delimiter: noDelimiter, ...given };
+  let best: Detected | null = null;
   let bestScore = singleColumnScore;
   for (const delimiter of given.delimiter === undefined ? delimiters : [given.delimiter]) {
     if (!sample.includes(delimiter)) continue; // one column, which scores nothing
     for (const quote of given.quote === undefined ? quotes(sample, delimiter) : [given.quote]) {
       const skipSpace = given.skipSpace ?? sample.includes(`${delimiter} ${quote || '"'}`);
       const dialect = { delimiter, quote, escape: backslash ?? quote, skipSpace };
-      const score = consistency(sample, dialect, decoder);
+      const pieces = samplePieces(sample, dialect, decoder);
+      const score = consistency(pieces);
       if (score > bestScore) {
         bestScore = score;
-        best = dialect;
+        best = { dialect, pieces };
       }
     }
   }
-  return best;
+  const oneColumn = { ...rfc4180, delimiter: noDelimiter, ...given };
+  return best ?? { dialect: oneColumn, pieces: samplePieces(sample, oneColumn, decoder) };
 }
 
 /** True where the first row names the columns: it does not look like the rows beneath it. */
@@ -49,9 +57,9 @@ function isTyped(text: string): boolean {
   return /^[\s$€£+-]*\d[\d\s.,:/TZ+-]*$/.test(text) || /^[^@\s]+@[^@\s]+\.[a-z]+$/i.test(text);
 }
 
-/** Share of rows that have the most frequent width above one, with a small preference for more columns. */
-function consistency(sample: Buffer, dialect: Dialect, decoder: CellDecoder): number {
-  const widths = sampleWidths(sample, dialect, decoder);
+/** Share of rows that have the most frequent width above one, with a small preference for more columns; a reject has 0 cells. */
+function consistency(pieces: readonly Piece[]): number {
+  const widths = pieces.map((piece) => (piece.kind === 'reject' ? 0 : piece.cells.length));
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   let score = 0;
@@ -61,14 +69,9 @@ function consistency(sample: Buffer, dialect: Dialect, decoder: CellDecoder): nu
   return score;
 }
 
-/** Cells of the first pieces of a sample; a reject counts as 0 cells. */
-function sampleWidths(sample: Buffer, dialect: Dialect, decoder: CellDecoder): number[] {
-  return samplePieces(sample, dialect, decoder).map((piece) => (piece.kind === 'reject' ? 0 : piece.cells.length));
-}
-
 /** The first pieces of a sample but for its last line, which may be cut, and blank lines. */
-export function samplePieces(sample: Buffer, dialect: Dialect, decoder: CellDecoder) {
-  const pieces: Parameters<Parameters<typeof createScanner>[1]>[0][] = [];
+function samplePieces(sample: Buffer, dialect: Dialect, decoder: CellDecoder): Piece[] {
+  const pieces: Piece[] = [];
   const scanner = createScanner({ dialect, decoder }, (piece) => {
     if (piece.kind !== 'blank' && pieces.length < sampleRows) pieces.push(piece);
   });

@@ -2,7 +2,7 @@ import { UserError } from '@lookback/base';
 import type { CellTaker, ReadOptions, ReadTotals, RowBatch, RowSource } from '../table/row-source.ts';
 import { type ByteSource, openByteSource } from './byte-source.ts';
 import { type CellDecoder, cellDecoder } from './cell-decoder.ts';
-import { detectDialect, detectHeader, samplePieces } from './detect-dialect.ts';
+import { detectDialect, detectHeader } from './detect-dialect.ts';
 import type { Dialect, Piece } from './dialect.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 
@@ -13,8 +13,8 @@ const columnsMax = 20_000;
 export async function openDelimited(path: string, options: ReadOptions = {}): Promise<RowSource> {
   const source = await openByteSource(path, options.encoding);
   const decoder = cellDecoder(source.scanned);
-  const dialect = detectDialect(source.sample, decoder, givenDialect(path, options));
-  const { header, hasHeader } = headerOf(path, source, decoder, dialect, options);
+  const { dialect, pieces } = detectDialect(source.sample, decoder, givenDialect(path, options));
+  const { header, hasHeader } = headerOf(path, source, pieces, options);
   let totals: ReadTotals | null = null;
   const done = (read: ReadTotals): void => {
     totals = read;
@@ -52,8 +52,7 @@ function givenDialect(path: string, options: ReadOptions): Partial<Dialect> {
   };
 }
 
-function headerOf(path: string, source: ByteSource, decoder: CellDecoder, dialect: Dialect, options: ReadOptions) {
-  const pieces = samplePieces(source.sample, dialect, decoder);
+function headerOf(path: string, source: ByteSource, pieces: readonly Piece[], options: ReadOptions) {
   const first = pieces[0];
   if (source.sample.toString('latin1').trim() === '') {
     if (options.emptyAllowed) return { header: [], hasHeader: false };
