@@ -9,12 +9,13 @@ const path = require('node:path');
 
 const at = (...parts) => path.join(__dirname, ...parts);
 
+/** Installs what is missing; says whether anything was. */
 function install() {
   const wanted = createHash('sha256')
     .update(fs.readFileSync(at('package-lock.json')))
     .digest('hex');
   const stamp = at('node_modules', '.lookback-stamp');
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return;
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return false;
   process.stderr.write('lookback: installing dependencies (first run) ...\n');
   // npm install and not npm ci: see docs/decisions/0003-npm-install.md
   const done = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -27,6 +28,7 @@ function install() {
     process.exit(4);
   }
   fs.writeFileSync(stamp, wanted);
+  return true;
 }
 
 function currentNode() {
@@ -41,8 +43,18 @@ function currentNode() {
 /** Verbs that stream: all that they make is short-lived, and a small nursery holds it as fast as a large one. */
 const streaming = new Set(['names']);
 
+function withFlags(args) {
+  return [
+    '--conditions=lookback-source',
+    '--disable-warning=ExperimentalWarning',
+    `--max-semi-space-size=${args.some((arg) => streaming.has(arg)) ? 8 : 64}`,
+    `--max-old-space-size=${Math.floor((0.75 * os.totalmem()) / 2 ** 20)}`,
+    ...args,
+  ];
+}
+
 function start(args, extraEnv) {
-  install();
+  const installed = install();
   const node = currentNode();
   const env = {
     NODE_COMPILE_CACHE: at('node_modules', '.cache', 'lookback'),
@@ -50,20 +62,10 @@ function start(args, extraEnv) {
     PATH: path.dirname(node) + path.delimiter + process.env.PATH,
     ...extraEnv,
   };
-  const child = spawn(
-    node,
-    [
-      '--conditions=lookback-source',
-      '--disable-warning=ExperimentalWarning',
-      `--max-semi-space-size=${args.some((arg) => streaming.has(arg)) ? 8 : 64}`,
-      `--max-old-space-size=${Math.floor((0.75 * os.totalmem()) / 2 ** 20)}`,
-      ...args,
-    ],
-    {
-      stdio: 'inherit',
-      env,
-    },
-  );
+  // all verbs are compiled once, as a part of the installation: each first start would wait for its own
+  const everyVerb = [at('packages', 'cli', 'src', 'main.ts'), '--help'];
+  if (installed) spawnSync(node, withFlags(everyVerb), { stdio: 'ignore', env });
+  const child = spawn(node, withFlags(args), { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {
     if (signal) {
