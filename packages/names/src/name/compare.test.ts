@@ -66,6 +66,10 @@ describe('persons who are not one', () => {
     ['one Hangul syllable', '김민수', '김민호'],
     ['two initials', 'H. L.', 'Hedda Lindqvist'],
     ['another surname across scripts', 'Дмитрий Щербаков', 'Dmitry Morozov'],
+    ['kana with two letters that are not met', 'たろう', 'Louis'],
+    ['a name of kana that begins alike', 'まりこ', 'Emily'],
+    ['Hebrew with two letters that are not met', 'עודד', 'Yehuda'],
+    ['Hangul of another syllable', '민호', 'Mina'],
     ['two given names of one surname ending', 'Андрей Бугров', 'Andrei Bocharov'],
   ])('%s', (_, left, right) => {
     expect(person(left, right).match).toBe(false);
