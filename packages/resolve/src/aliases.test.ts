@@ -32,6 +32,27 @@ test('aliases of very many persons are those of a part of them that is like the 
   expect(many).toEqual(few);
 });
 
+test('tokens that one of many records of a person holds together are no aliases', () => {
+  const learnt = (both: boolean): [string, string][] => {
+    const known = (person: number, record: number): string => {
+      if (person >= 3) return 'maria';
+      if (both && person === 2 && record === 37) return 'charlotte lotta';
+      return record % 2 === 0 ? 'charlotte' : 'lotta';
+    };
+    const rows = Array.from({ length: 90 * 40 }, (_, i) => {
+      const person = Math.floor(i / 40);
+      return [`${known(person, i % 40)} surname${person}`];
+    });
+    const table = tableFromRows({ header: ['full_name'], rows });
+    const bags = nameBags({ table, variants: plainVariants, aliases: [] });
+    if (bags === null) throw new Error('no names');
+    const persons = Array.from({ length: 90 }, (_, person) => Array.from({ length: 40 }, (_, i) => 40 * person + i));
+    return learnAliases(nameComparison(table, bags), persons);
+  };
+  expect(learnt(false)).toEqual([['charlotte', 'lotta']]);
+  expect(learnt(true)).toEqual([]);
+});
+
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n', 'r', 'i'), minLength: 1, maxLength: 6 });
 
 test('aliases added to a table of tokens give the table that is built with them', () => {

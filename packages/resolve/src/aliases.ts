@@ -1,3 +1,4 @@
+import { filled } from './filled.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { mix } from './radix-sort.ts';
 import { linkOf } from './token-links.ts';
@@ -19,14 +20,13 @@ export function learnAliases(name: NameComparison, found: readonly (readonly num
   const tokens = bags.table.tokens.length;
   const mayCount = enoughPersons(name, found);
   let considered = 0;
-  visitPersons(name, found, (list, held) => {
+  visitPersons(name, found, (list, areInOneRecord) => {
     considered++;
     for (const token of list) persons[token]++;
     visitUnlinked(name, list, (x, y) => {
       if (!mayCount(x, y)) return;
-      const inOneRecord = meet(held.get(x) as Set<number>, held.get(y) as Set<number>);
       const key = x * tokens + y;
-      together.set(key, inOneRecord ? Number.NEGATIVE_INFINITY : (together.get(key) ?? 0) + 1);
+      together.set(key, areInOneRecord(x, y) ? Number.NEGATIVE_INFINITY : (together.get(key) ?? 0) + 1);
     });
   });
   const aliases: [string, string][] = [];
@@ -44,27 +44,47 @@ export function learnAliases(name: NameComparison, found: readonly (readonly num
   return aliases.sort((x, y) => (x[0] === y[0] ? (x[1] < y[1] ? -1 : 1) : x[0] < y[0] ? -1 : 1));
 }
 
-/** Visits the name tokens of every person of enough records, rising, and the records that hold each. */
+/**
+ * Visits the name tokens of every person of enough records, rising, and tells whether a record of the person holds two
+ * of them: by token one bit for each record, where there are few enough tokens for anybody to ask.
+ */
 function visitPersons(
-  { bags }: NameComparison,
+  { bags: { offsets, tokens, table } }: NameComparison,
   found: readonly (readonly number[])[],
-  visit: (list: readonly number[], held: ReadonlyMap<number, ReadonlySet<number>>) => void,
+  visit: (list: readonly number[], areInOneRecord: (x: number, y: number) => boolean) => void,
 ): void {
-  for (const members of found) {
+  const isLetter = filled(new Uint8Array(table.tokens.length), (token) => (table.tokens[token].length < 2 ? 1 : 0));
+  const heldBy = new Int32Array(table.tokens.length).fill(-1);
+  const place = new Uint32Array(table.tokens.length);
+  let words = 1;
+  let bits: number[] = [];
+  const areInOneRecord = (x: number, y: number): boolean => {
+    for (let word = 0; word < words; word++)
+      if ((bits[place[x] * words + word] & bits[place[y] * words + word]) !== 0) return true;
+    return false;
+  };
+  for (let person = 0; person < found.length; person++) {
+    const members = found[person];
     if (members.length < personSizeMin) continue;
-    const held = new Map<number, Set<number>>();
-    for (const record of members) {
-      for (let k = bags.offsets[record]; k < bags.offsets[record + 1]; k++) {
-        const token = bags.tokens[k];
-        if (bags.table.tokens[token].length < 2) continue;
-        const records = held.get(token);
-        if (records) records.add(record);
-        else held.set(token, new Set([record]));
+    const list: number[] = [];
+    words = Math.ceil(members.length / 32);
+    bits = [];
+    for (let m = 0; m < members.length; m++) {
+      for (let k = offsets[members[m]]; k < offsets[members[m] + 1]; k++) {
+        const token = tokens[k];
+        if (isLetter[token] === 1) continue;
+        if (heldBy[token] !== person) {
+          heldBy[token] = person;
+          place[token] = list.length;
+          list.push(token);
+          if (list.length <= personTokensMax) for (let word = 0; word < words; word++) bits.push(0);
+        }
+        if (place[token] < personTokensMax) bits[place[token] * words + (m >>> 5)] |= 1 << (m & 31);
       }
     }
     visit(
-      [...held.keys()].sort((x, y) => x - y),
-      held,
+      list.sort((x, y) => x - y),
+      areInOneRecord,
     );
   }
 }
@@ -94,10 +114,4 @@ function enoughPersons(name: NameComparison, found: readonly (readonly number[])
     }),
   );
   return (x, y) => seen[slotOf(x, y)] >= clustersMin;
-}
-
-function meet(x: ReadonlySet<number>, y: ReadonlySet<number>): boolean {
-  const [small, large] = x.size < y.size ? [x, y] : [y, x];
-  for (const record of small) if (large.has(record)) return true;
-  return false;
 }
