@@ -6,5 +6,6 @@ export type { NameComparison, NameKind, NameLevel, PartMatch, PartRelation } fro
 export { romanise } from './script/romanise.ts';
 export { isGivenName } from './table/known-given-names.ts';
 export { nicknameGroups } from './table/nicknames.ts';
+export { particleWords } from './table/particles.ts';
 export { spellingVariants } from './table/spelling-variants.ts';
 export { nameTokens } from './value/name-tokens.ts';

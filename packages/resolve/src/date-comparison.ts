@@ -68,6 +68,19 @@ function isoText({ year, month, day }: DateValue): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+const datedMax = 0.02;
+
+/** Does next to no record of a file know the month or day of its birth? */
+function holdsYearsOnly(frozen: FrozenCounts | null, values: readonly string[], frequency: ArrayLike<number>): boolean {
+  const held = frozen ? [...frozen.frequencies] : values.map((value, x) => [value, frequency[x]] as const);
+  let [all, dated] = [0, 0];
+  for (const [value, records] of held) {
+    all += records;
+    if (!value.endsWith('-00-00')) dated += records;
+  }
+  return all > 0 && dated <= datedMax * all;
+}
+
 /** The birth date comparison. `placeholder` values are neutral when equal; January 1 speaks for its year only. */
 export function dateComparison(
   column: ValueColumn,
@@ -78,7 +91,9 @@ export function dateComparison(
   const values = [...column.values];
   const frequency = frozen ? Uint32Array.from(values, (value) => frozen.frequencies.get(value) ?? 0) : column.frequency;
   const middle = frozen ? middleFrequency([...frozen.frequencies.values()]) : middleFrequency(frequency);
-  const kernel = shareableData(dateKernel(values, column, placeholder, frequency, middle));
+  const kernel = shareableData(
+    dateKernel(values, column, placeholder, frequency, middle, holdsYearsOnly(frozen, values, frequency)),
+  );
   const pairs = new DateLevels(kernel);
   const saysNothing = (code: number): boolean => kernel.placeholder[code] === 1 && kernel.yearOnly[code] === 0;
   return {

@@ -52,13 +52,17 @@ export interface DateKernel {
   readonly guessed: boolean;
 }
 
-/** Makes the kernel of values written YYYY-MM-DD. `frequency` and `middle` band the equal ones. */
+/**
+ * Makes the kernel of values written YYYY-MM-DD. `frequency` and `middle` band the equal ones. `yearsOnly`: the file
+ * writes no day, so one year is all that two dates can agree in.
+ */
 export function dateKernel(
   values: readonly string[],
   { offsets, codes }: { readonly offsets: Uint32Array; readonly codes: Uint32Array },
   placeholders: ReadonlySet<string>,
   frequency: ArrayLike<number>,
   middle: number,
+  yearsOnly = false,
 ): DateKernel {
   const parts = new Int32Array(3 * values.length);
   const digits = new Int32Array(values.length);
@@ -71,7 +75,7 @@ export function dateKernel(
   const equal = filled(new Int8Array(values.length), (x) => {
     if (yearOnly[x] === 1 && guesses !== null) return guesses(x) ? level['equal, common'] : missing;
     if (placeholders.has(values[x])) return missing;
-    if (parts[3 * x + 1] === 0 && parts[3 * x + 2] === 0) return level['year only'];
+    if (parts[3 * x + 1] === 0 && parts[3 * x + 2] === 0) return level[yearsOnly ? 'equal, common' : 'year only'];
     return level['equal, rare'] + frequencyBand(frequency[x], middle);
   });
   return {

@@ -101,3 +101,18 @@ export function dateOrderOf(values: Iterable<string>): DateOrder {
   }
   return month > day ? 'month_first' : 'day_first';
 }
+
+/** The share of values that can be read as a date. */
+export function dateShare(values: readonly string[]): number {
+  const order = dateOrderOf(values);
+  return values.length === 0
+    ? 0
+    : values.filter((value) => readDateValue(value, order) !== null).length / values.length;
+}
+
+/** Are most values dates that are written as such? */
+export function looksDated(values: readonly string[]): boolean {
+  const order = dateOrderOf(values);
+  const dated = values.filter((value) => /[-/.]|^\d{8}$/.test(value) && readDateValue(value, order) !== null);
+  return dated.length > 0.8 * values.length;
+}

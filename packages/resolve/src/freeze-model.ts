@@ -47,6 +47,7 @@ export function freezeModel(
       relatives: learnt.relatives,
       formsOfOne: learnt.formsOfOne,
       nearTwins: learnt.nearTwins,
+      nearTwinsSeen: learnt.nearTwinsSeen,
     },
     attachment: { singles: dense(singles), doubles: dense(doubles) },
     placeholders: compiled.placeholders,

@@ -178,6 +178,7 @@ function thawed(
     relatives: model.thresholds.relatives ?? false,
     formsOfOne: model.thresholds.formsOfOne ?? false,
     nearTwins: model.thresholds.nearTwins ?? false,
+    nearTwinsSeen: model.thresholds.nearTwinsSeen ?? false,
     allPairs: (compiled.count * (compiled.count - 1)) / 2,
     failed: model.failed,
     matchSeen: !(model.thresholds.matchUnseen ?? false),

@@ -110,7 +110,7 @@ export const saysMother = phrases(
   'ho_ten_me ho_va_ten_me ten_me мать имя_матери мати матери اسم_الام الام والدة الوالدة مادر نام_مادر मत_क_नम मत 母亲 母親 어머니 부모',
 );
 export const saysParent = phrases(
-  'father fathers father_s mother mothers mother_s parent parents guardian mae pai filiacao mere pere padre madre vater mutter vaters mutters',
+  'father fathers father_s s_o d_o w_o c_o mother mothers mother_s parent parents guardian mae pai filiacao mere pere padre madre vater mutter vaters mutters',
   'vatername muttername moeder far_namn fadern fadernamn fadersnamn faders modern moderns mors_navn fars_navn isan_nimi aidin_nimi',
   'imie_ojca imie_matki ojciec ojca matka matki otec otce matky jmeno_otce jmeno_matky anyja anyja_neve apja apja_neve mama tata mamei tatalui',
   'ime_oca ime_majke oca majke ocevo_ime baba baba_adi babasi babasinin_adi ana_adi anne anne_adi annesi nama_ayah nama_ibu ayah ibu ibu_kandung bin binti',
@@ -167,7 +167,7 @@ export const latePhrases: readonly (readonly [RegExp, FieldRole | null])[] = [
   ],
   [
     fieldWords(
-      'aadhaar aadhar uidai pan pan_no voter voter_id epic_no ration_card cccd cmnd cmt ho_chieu can_cuoc dinh_danh pasaport tc tckn tc_kimlik',
+      'cnic nicop nino ni_no ni_number national_insurance sss philhealth philsys umid tin_no trn nrc ghana_card bvn aadhaar aadhar uidai pan pan_no voter voter_id epic_no ration_card cccd cmnd cmt ho_chieu can_cuoc dinh_danh pasaport tc tckn tc_kimlik',
       'kimlik vergi_no dowod dowodu nr_dowodu seria_nr_dowodu paszport paszportu nip pesel personnummer persnr pnr fodselsnummer fodselsnr',
       'cpr cpr_nr hetu henkilotunnus rodne_cislo rc cislo_op cislo_pasu szig szemelyi taj taj_szam adoszam utlevel cnp buletin carte_identitate',
       'jmbg oib licna_karta osobna_iskaznica putovnica pasos bsn burgerservicenummer paspoort nik ktp no_ktp paspor kk cpf rg cnh cns cartao_sus sus',
@@ -217,7 +217,7 @@ export const latePhrases: readonly (readonly [RegExp, FieldRole | null])[] = [
       'forsamling postort hemort poststed sted kommune kunta kaupunki paikkakunta obec mesto okres kraj varos telepules helyseg megye oras',
       'localitate localitatea judet comuna grad opstina naselje opcina il ilce sehir mahalle mahallesi koy kota kabupaten kecamatan kelurahan desa provinsi',
       'tinh huyen xa phuong quan thanh_pho tinh_thanh taluk taluka tehsil district dist mandal block ward neighborhood neighbourhood',
-      'barangay barrio colonia quartier kebele woreda parish hamlet canton settlement camp woonplaats plaats gemeente borough subcounty sub_county',
+      'barangay barrio lga community colonia quartier kebele woreda parish hamlet canton settlement camp woonplaats plaats gemeente borough subcounty sub_county',
       'مدينة المدينة المحافظة محافظة قرية القرية الحي شهر استان روستا गव जल πολη עיר 城市 省份 城区 市区町村 都道府県 县 區 乡镇 시도 시군구 도시 ที่อยู่_จังหวัด',
     ),
     'place',

@@ -15,7 +15,7 @@ import { madeOnce } from './made-once.ts';
 import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
 import { mixtureScorer } from './mixture-scorer.ts';
 import type { NameVariants } from './name-variants.ts';
-import { nearTwinsBelow } from './near-twins.ts';
+import { nearTwinsBelow, nearTwinsSeen } from './near-twins.ts';
 import { PatternTable } from './pattern-table.ts';
 import { tellsOfPeople } from './people-file.ts';
 import { drawnPairs, type RandomPairs, randomPairs } from './random-pairs.ts';
@@ -43,6 +43,8 @@ export interface Learnt extends KinRules {
   readonly householdShare: readonly number[];
   /** Too few records to tell names from misspellings by frequency: near given names need documents that do not differ. */
   readonly nearTwins: boolean;
+  /** Twins of near given names are seen: names that differ in anything need documents that do not. */
+  readonly nearTwinsSeen: boolean;
   readonly allPairs: number;
   /**
    * More matches learnt than pairs compared: the model cannot be trusted and nothing may be merged on it. A stated model
@@ -114,6 +116,7 @@ export function learn(
     ...(siblings ? { twinEvidence: true } : {}),
     ...(ofPeople ? {} : noKin),
     nearTwins: ofPeople && compiled.count < nearTwinsBelow,
+    nearTwinsSeen: ofPeople && nearTwinsSeen(compiled.name, patterns, pairs, pairPattern),
     allPairs,
     matchSeen,
     failed: !small && mixture.matchPairs > pairPattern.length,

@@ -105,6 +105,7 @@ export const linkageModelSchema: z.ZodType<LinkageModel> = z
       relatives: z.boolean().optional(),
       formsOfOne: z.boolean().optional(),
       nearTwins: z.boolean().optional(),
+      nearTwinsSeen: z.boolean().optional(),
     }),
     attachment: z.strictObject({ singles: prior, doubles: prior }),
     placeholders: z.record(z.string(), z.array(z.string())),

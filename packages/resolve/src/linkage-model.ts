@@ -110,6 +110,8 @@ export interface LinkageModel {
     readonly noNamesakes?: boolean;
     /** True in a file so small that near given names with different documents are two people. */
     readonly nearTwins?: boolean;
+    /** True where twins of near given names are seen: names that differ, with different documents, are two people. */
+    readonly nearTwinsSeen?: boolean;
   };
   /** Priors of attaching left-over single records, and pairs of records, to clusters. */
   readonly attachment: { readonly singles: AttachPrior; readonly doubles: AttachPrior };

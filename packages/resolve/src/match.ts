@@ -166,7 +166,7 @@ function pairsTogether(
     for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
       const score = scorer.score(pairPattern[k]);
       const b = pairs.partner[k];
-      if (score >= least * fixedPoint && verdicts.isEnough(pairPattern[k]) && !rules.nearTwins?.(a, b))
+      if (score >= least * fixedPoint && verdicts.isEnough(pairPattern[k]) && rules.nearTwins?.(a, b) !== 1)
         found.push({ a, b, score });
     }
   }

@@ -1,4 +1,5 @@
 import type { KinRules } from './kin-rules.ts';
+import type { NearTwins } from './near-twins.ts';
 import type { Verdict } from './scorer.ts';
 
 /** Rules that decide whether two clusters may be joined. */
@@ -11,7 +12,7 @@ export interface MergeRules extends KinRules {
   /** In a file large enough to learn from nothing looked like one person: only an equal number joins. */
   readonly matchUnseen: boolean;
   /** Near given names with other documents: two people unless other records of theirs say otherwise. */
-  readonly nearTwins: ((a: number, b: number) => boolean) | null;
+  readonly nearTwins: ((a: number, b: number) => NearTwins) | null;
   /** Canonical record pairs that must, and must not, be one person. */
   readonly mustLink: readonly (readonly [number, number])[];
   readonly cannotLink: readonly (readonly [number, number])[];
@@ -72,9 +73,21 @@ interface Records {
   every(test: (record: number) => boolean): boolean;
 }
 
-/** Is every pair across two clusters one of near twins? */
+/**
+ * Are two clusters near twins: a pair across them is, and no pair says otherwise, by an equal given name or number? A
+ * record without a number says nothing.
+ */
 export function allNearTwins({ nearTwins }: MergeRules, left: Records, right: Records): boolean {
-  return nearTwins !== null && left.every((a) => right.every((b) => nearTwins(a, b)));
+  if (nearTwins === null) return false;
+  let some = false;
+  const all = left.every((a) =>
+    right.every((b) => {
+      const told = nearTwins(a, b);
+      some ||= told === 1;
+      return told >= 0;
+    }),
+  );
+  return all && some;
 }
 
 /**

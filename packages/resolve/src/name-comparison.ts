@@ -6,7 +6,6 @@ import {
   type Align,
   bagMax,
   bandCuts,
-  fatherBit,
   type Leftover,
   leftoverOfLevel,
   leftovers,
@@ -15,7 +14,9 @@ import {
   NameLevels,
   onlyGivenBit,
 } from './name-kernel.ts';
+
 import {
+  fatherBit,
   givenHoldersOf,
   inEasternScript,
   isGenerationWord,
@@ -217,7 +218,7 @@ function settledParts(
 ): Uint8Array {
   const given = new Uint8Array(new SharedArrayBuffer(held.length));
   for (let slot = 0; slot < held.length; slot++)
-    given[slot] = settledPart(here[slot], givenHolders[held[slot]], frequency[held[slot]]);
+    given[slot] = here[slot] & fatherBit ? 0 : settledPart(here[slot], givenHolders[held[slot]], frequency[held[slot]]);
   return given;
 }
 

@@ -1,5 +1,5 @@
 import { missing } from './comparison.ts';
-import { leadBit } from './name-order.ts';
+import { fatherBit, leadBit } from './name-order.ts';
 import type { PairLevels } from './pair-levels.ts';
 import { linkKinds, linkOf, type TokenLinks } from './token-links.ts';
 import { linkIsForm, linkIsNear } from './token-table.ts';
@@ -46,8 +46,6 @@ export function leftoverOfLevel(level: number): Leftover {
   return leftovers[level % leftovers.length];
 }
 
-/** Added to the part of a token that stands as the name of the father. */
-export const fatherBit = 2;
 /** Added to the part of a token that is commoner as a surname and all the given name that its record has. */
 export const onlyGivenBit = 8;
 

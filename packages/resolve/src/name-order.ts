@@ -44,6 +44,8 @@ export interface ParsedNames {
   readonly tokens: Uint32Array;
 }
 
+/** Added to the part of a token that stands as the name of the father. */
+export const fatherBit = 2;
 /** Added to the part of the token that is the first given name of a value. */
 export const leadBit = 4;
 /** Added to the part of a token between the first given name and the surname of a whole name: it may be either. */
@@ -136,20 +138,26 @@ export function settledPart(here: number, given: number, holders: number): NameP
 
 /**
  * Holders of each token as a given name. Second given names and first of two surnames stand alike in the middle of a
- * whole name: a token that stands at an end in three records is counted by those. `here`: parts by place.
+ * whole name: a token that stands at an end in three records is counted by those. What stands as the name of a father
+ * tells nothing of whether it is a given name: those who bear it themselves tell it, for all who hold it.
+ * `here`: parts by place.
  */
 export function givenHoldersOf(tokens: Uint32Array, here: Uint8Array, frequency: Uint32Array): Uint32Array {
   const given = new Uint32Array(frequency.length);
+  const own = new Uint32Array(frequency.length);
   const endGiven = new Uint32Array(frequency.length);
   const ends = new Uint32Array(frequency.length);
   tokens.forEach((token, slot) => {
+    if (here[slot] & fatherBit) return;
     const isGiven = here[slot] & 1;
+    own[token]++;
     given[token] += isGiven;
     if (here[slot] & middleBit) return;
     ends[token]++;
     endGiven[token] += isGiven;
   });
-  return given.map((held, token) =>
-    ends[token] >= holdersMin ? Math.round((frequency[token] * endGiven[token]) / ends[token]) : held,
-  );
+  return given.map((held, token) => {
+    if (ends[token] >= holdersMin) return Math.round((frequency[token] * endGiven[token]) / ends[token]);
+    return own[token] === 0 ? 0 : Math.round((frequency[token] * held) / own[token]);
+  });
 }

@@ -56,7 +56,9 @@ export const plainVariants: NameVariants = {
 /** The knowledge of the names room: every script brought to Latin, and the common forms of given names. */
 export const knownVariants: NameVariants = {
   tokens: (name) =>
-    nameTokens(name).map((token) => (isLatin(token) ? token : romanise(token, scriptOf(token)) || token)),
+    nameTokens(withoutAddress(name)).map((token) =>
+      isLatin(token) ? token : romanise(token, scriptOf(token)) || token,
+    ),
   written: (name) =>
     !isAscii.test(name) && /\p{L}/u.test(name.replace(/\p{Script=Latin}+/gu, '')) ? foreignWords(name) : none,
   divided: dividedName,
@@ -84,8 +86,21 @@ export const knownVariants: NameVariants = {
 const none: readonly never[] = [];
 const isAscii = /^[ -~]*$/;
 
+/**
+ * Forms of address before a name or after its comma, which one record writes and the next does not: no part of the name,
+ * and no given name that the other lacks. Offices and ranks stay; some are names.
+ */
+const address =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|mme|mlle|monsieur|madame|herr|frau|sr|sra|srta|senor|señor|senora|señora|sig|sigra|signor|signora|dhr|mevr|mw|shri|smt|pan|pani|bay|bayan)\.?\s+)+(?=\p{L}{2})/iu;
+
+function withoutAddress(name: string): string {
+  const at = name.indexOf(',') + 1;
+  if (at === 0) return name.replace(address, '');
+  return `${name.slice(0, at).replace(address, '')} ${name.slice(at).trimStart().replace(address, '')}`;
+}
+
 function foreignWords(name: string): string[] {
-  return nameTokens(name).map((token) => (isLatin(token) ? '' : token));
+  return nameTokens(withoutAddress(name)).map((token) => (isLatin(token) ? '' : token));
 }
 
 function isLatin(token: string): boolean {

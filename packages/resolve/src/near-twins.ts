@@ -1,5 +1,8 @@
+import type { CandidatePairs } from './blocking.ts';
 import { type Comparison, missing } from './comparison.ts';
+import { filled } from './filled.ts';
 import type { NameBags, NameComparison } from './name-comparison.ts';
+import type { PatternTable } from './pattern-table.ts';
 import { type LinkKind, linkKinds } from './token-links.ts';
 
 const spellings: ReadonlySet<LinkKind> = new Set(['variant', 'one_edit', 'two_edits', 'anagram', 'prefix']);
@@ -7,35 +10,120 @@ const spellings: ReadonlySet<LinkKind> = new Set(['variant', 'one_edit', 'two_ed
 /** In a file of fewer records a given name is seldom held so often that it is told from a misspelling. */
 export const nearTwinsBelow = 1000;
 
+/** 1: near twins; 0: near given names of which nothing tells whose they are; -1: neither. */
+export type NearTwins = -1 | 0 | 1;
+
 /**
- * Builds the test of two records that bear given names a few letters apart (Mario, Maria) and document numbers of
- * which none is equal or a digit apart: twins at home rather than one person misspelt. It needs no frequencies, so it
- * holds in small files too. Null where a file has no names or no document numbers.
+ * Builds the test of two records that bear given names a few letters apart (Mario, Maria), or, where the file shows such
+ * twins (`seen`), names that differ in anything, and document numbers of which none is equal or a digit apart: twins at
+ * home rather than one person misspelt. Null where a file has no names or no document numbers.
  */
 export function nearTwinsTest(
   name: NameComparison | null,
   comparisons: readonly Comparison[],
-): ((a: number, b: number) => boolean) | null {
+  seen: boolean,
+): ((a: number, b: number) => NearTwins) | null {
   const codes = comparisons.filter(({ kind }) => kind === 'code');
   if (name === null || codes.length === 0) return null;
-  const { bags, align } = name;
   return (a, b) => {
     let different = false;
     for (const code of codes) {
       const level = code.level(a, b);
       if (level === missing) continue;
-      if (level < code.levels.length - 1) return false;
+      if (level < code.levels.length - 1) return -1;
       different = true;
     }
-    if (!different) return false;
-    let near = false;
-    align(a, b, (x, y, link) => {
-      if (link < 0 || !spellings.has(linkKinds[bags.table.links.kind[link]])) return;
-      if (givenIn(bags, a, x, y) && givenIn(bags, b, x, y)) near = true;
-    });
-    return near;
+    if (!(seen ? differ(name, a, b) : hasNearGiven(name, a, b))) return -1;
+    return different ? 1 : 0;
   };
 }
+
+/** Do two records bear given names a few letters apart? */
+function hasNearGiven({ bags, align }: NameComparison, a: number, b: number): boolean {
+  let near = false;
+  align(a, b, (x, y, link) => {
+    if (link < 0 || !spellings.has(linkKinds[bags.table.links.kind[link]])) return;
+    if (givenIn(bags, a, x, y) && givenIn(bags, b, x, y)) near = true;
+  });
+  return near;
+}
+
+/** Do two names differ in more than what one of them leaves out: in a given name spelt otherwise, or a word on either side? */
+function differ({ bags, align }: NameComparison, a: number, b: number): boolean {
+  let spelt = false;
+  const { leftA, leftB } = align(a, b, (x, y, link) => {
+    spelt ||= link >= 0 && givenIn(bags, a, x, y) && givenIn(bags, b, x, y);
+  });
+  return spelt || (leftA > 0 && leftB > 0);
+}
+
+/** As many twins as misspelt people, from which on a near given name beside other documents is rather a twin. */
+const twinsPerSlip = 1;
+
+/**
+ * Does a file hold twins of near given names? Slips in a name and other documents befall one person
+ * independently: of the pairs of one birth date who share a phone, mail or home and differ in a name by a slip at most, other
+ * documents are expected to be as frequent among those with a slip as among those without (independence in a table of two by two). Where they
+ * are more than twice as many, most of them are twins. Where documents are often renewed they are expected, and none is found.
+ */
+export function nearTwinsSeen(
+  name: NameComparison | null,
+  patterns: PatternTable,
+  { start, partner }: Pick<CandidatePairs, 'start' | 'partner'>,
+  pairPattern: Uint32Array,
+): boolean {
+  const documents = documentsOf(name, patterns);
+  if (name === null || documents === null) return false;
+  const seen = { same: 0, other: 0, slipSame: 0, slipOther: 0 };
+  for (let a = 0; a + 1 < start.length; a++) {
+    for (let k = start[a]; k < start[a + 1]; k++) {
+      const document = documents[pairPattern[k]];
+      if (document === untold) continue;
+      const slip = differ(name, a, partner[k]);
+      if (document === agrees) seen[slip ? 'slipSame' : 'same']++;
+      else seen[slip ? 'slipOther' : 'other']++;
+    }
+  }
+  const expected = (seen.slipSame * (seen.other + 0.5)) / (seen.same + 1);
+  return seen.slipOther > (1 + twinsPerSlip) * expected;
+}
+
+const [untold, agrees, differs] = [0, 1, 2];
+
+/** By pattern of one birth date and one name but for slips: do the document numbers agree? Null where a file has no dates or numbers. */
+function documentsOf(name: NameComparison | null, patterns: PatternTable): Uint8Array | null {
+  const { comparisons } = patterns;
+  const nameAt = comparisons.findIndex(({ kind }) => kind === 'name');
+  const dateAt = comparisons.findIndex(({ kind }) => kind === 'date');
+  const codes = comparisons.flatMap(({ kind }, f) => (kind === 'code' ? [f] : []));
+  if (name === null || nameAt < 0 || dateAt < 0 || codes.length === 0) return null;
+  const contacts = comparisons.flatMap(({ kind }, f) => (contactKinds.has(kind) ? [f] : []));
+  const meets = (pattern: number): boolean =>
+    contacts.length === 0 ||
+    contacts.some(
+      (f) => patterns.level(pattern, f) !== missing && patterns.level(pattern, f) < comparisons[f].equalLevels,
+    );
+  return filled(new Uint8Array(patterns.count), (pattern) => {
+    const date = patterns.level(pattern, dateAt);
+    const level = patterns.level(pattern, nameAt);
+    if (date === missing || date >= comparisons[dateAt].equalLevels || level === missing) return untold;
+    if (name.bandOf(level) === 0 || !oneName.has(name.leftoverOf(level))) return untold;
+    if (!meets(pattern)) return untold;
+    const known = codes.filter((f) => patterns.level(pattern, f) !== missing);
+    if (known.length === 0) return untold;
+    return known.some((f) => patterns.level(pattern, f) <= comparisons[f].equalLevels) ? agrees : differs;
+  });
+}
+
+const oneName: ReadonlySet<string> = new Set([
+  'none',
+  'one_sided',
+  'one_each',
+  'near_given',
+  'form_given',
+  'first_given',
+]);
+const contactKinds: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'postcode']);
 
 /** Does a record hold one of two tokens as a given name? */
 function givenIn({ offsets, tokens, given }: NameBags, record: number, x: number, y: number): boolean {

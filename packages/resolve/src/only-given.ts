@@ -1,5 +1,4 @@
-import { fatherBit } from './name-kernel.ts';
-import { leadBit } from './name-order.ts';
+import { fatherBit, leadBit } from './name-order.ts';
 
 /**
  * Where given names and surnames have columns of their own, or a script that sets the surname first (`isOrdered`, by the slot of a token): 1 for the first given name of a record in which none is left, as

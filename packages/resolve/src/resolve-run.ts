@@ -127,7 +127,10 @@ export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<M
     relatives: learnt.relatives,
     formsOfOne: learnt.formsOfOne,
     nameless: learnt.mixture.layout.nameIndex < 0 && learnt.mixture.layout.dateIndex >= 0,
-    nearTwins: learnt.nearTwins ? nearTwinsTest(learnt.compiled.name, learnt.scorer.patterns.comparisons) : null,
+    nearTwins:
+      learnt.nearTwins || learnt.nearTwinsSeen
+        ? nearTwinsTest(learnt.compiled.name, learnt.scorer.patterns.comparisons, learnt.nearTwinsSeen)
+        : null,
   };
 }
 

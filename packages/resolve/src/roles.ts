@@ -1,4 +1,5 @@
-import { dateOrderOf, readDateValue } from './date-value.ts';
+import { withContentRoles } from './content-roles.ts';
+import { dateOrderOf, dateShare, looksDated, readDateValue } from './date-value.ts';
 import {
   earlyPhrases,
   headerWord,
@@ -50,7 +51,10 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
     /phone|mobile|telefon|telephone|telefono|^tel|_tel$|msisdn|celular|movil|cellulare|handy|rufnummer|portable|телефон|тел$|мобильн|(^|_)fax|(^|_)(called|caller|callee|dialled)(_number|_no)?$|^number_called$/,
     'phone',
   ],
-  [/post_?code|postal|(^|_)zip|^plz$|postleitzahl|^cp$|codigo_postal|^cap$|почтовыи_индекс|^индекс$|^cep$/, 'postcode'],
+  [
+    /post_?code|postal|(^|_)zip|^plz$|postleitzahl|^c_?p$|codigo_postal|^cap$|почтовыи_индекс|^индекс$|^cep$/,
+    'postcode',
+  ],
   [
     /birth_?(place|country|town)|place_?of_?birth|lugar_?(de_?)?nac|geburts_?ort|lieu_?(de_?)?naiss|luogo_?(di_?)?nasc|место_рожд/,
     'place',
@@ -64,7 +68,7 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
     'patronymic',
   ],
   [
-    /passport|pasaporte|passeport|reisepass|ausweis|ssn|soc_?sec|social_?sec|seguridad_social|sozialvers|national_?id|id_?(number|no|card)|identity|identidad|identite|identita|document|(^|_)doc(_|$)|^cedula|licen[cs]e|licencia|fuhrerschein|tax|steuer|fiscal|(^|_)nin($|_)|(^|_)nif|(^|_)dni|(^|_)nie$|^cpf$|^curp$|^rfc$|^rut$|^pesel$|^ahv|insurance|registration_?number|lei_number|iban|account|inn_?code|reg_?no|паспорт|документ|снилс|^инн$|номер_удост|удостоверен/,
+    /passport|pasaporte|passeport|reisepass|ausweis|ssn|soc_?sec|social_?sec|seguridad_social|sozialvers|national_?id|id_?(number|no|card)|identity|identidad|identite|identita|document|(^|_)doc(_|$)|^cedula|licen[cs]e|licencia|fuhrerschein|tax|steuer|fiscal|(^|_)nin($|_)|(^|_)nif|(^|_)dni|(^|_)nie$|^cpf$|^curp$|^rfc$|^rut$|^pesel$|^ahv|insurance|registration_?number|lei_number|iban|account|inn_?code|reg_?no|паспорт|документ|снилс|^инн$|^іпн$|рнокпп|номер_удост|удостоверен/,
     'code',
   ],
   [
@@ -80,7 +84,7 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
     'given_name',
   ],
   [
-    /addr.*(city|town)|^city|_city$|^town|suburb|locality|municip|village|^ciudad$|^cidade$|^citta$|^comune$|^ville$|^commune$|^localidad$|^poblacion$|^ort$|^wohnort$|^stadt$|^gemeinde$|^place$|residence|^place_|^город|населенныи_пункт|^місто$|^село$|^miasto$/,
+    /addr.*(city|town)|^city|_city$|^town|suburb|locality|municip|village|^ciudad$|^cidade$|^citta$|^comune$|^ville$|^commune$|^localidad$|^poblacion$|^ort$|^wohnort$|^stadt$|^gemeinde$|^place$|residence|^place_|^город|населенныи_пункт|населении_пункт|^місто$|^село$|^miasto$/,
     'place',
   ],
   [
@@ -108,6 +112,7 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
 export function guessRoles(
   header: readonly string[],
   sampleRows: readonly (readonly string[])[],
+  recurring?: (column: number) => number,
 ): (FieldRole | null)[] {
   const valuesOf = (column: number) =>
     sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
@@ -123,7 +128,12 @@ export function guessRoles(
     } else if (group >= 0 && !isFew(valuesOf(group))) read[group] = 'full_name';
     else if (named !== null) read[named] = 'full_name';
   }
-  const roles = withNumbers(namesInOrder(withBornNames(read, header)), header, valuesOf);
+  const told = withContentRoles(withBornNames(read, header), {
+    valuesOf,
+    recurring: recurring ?? ((column) => valuesOf(column).length - new Set(valuesOf(column)).size),
+    isKnown: (column) => isKnown(headerWord(header[column])),
+  });
+  const roles = withNumbers(namesInOrder(told), header, valuesOf);
   const whole = withBareParts(roles, header, valuesOf);
   if (whole.includes('birth_date') || whole.includes('birth_year')) return withoutLoneParts(whole);
   const births = header.flatMap((name, column) =>
@@ -135,8 +145,12 @@ export function guessRoles(
 
 type ValuesOf = (column: number) => readonly string[];
 
-/** The name at birth is the surname of a file that has no other. */
+/** The name at birth is the surname of a file that has no other, and other names beside a surname alone are the given ones. */
 function withBornNames(roles: readonly (FieldRole | null)[], header: readonly string[]): (FieldRole | null)[] {
+  if (roles.includes('surname') && !roles.includes('given_name') && !roles.includes('full_name'))
+    return roles.map((role, column) =>
+      role === 'alias' && saysOtherNames.test(headerWord(header[column])) ? 'given_name' : role,
+    );
   if (roles.includes('surname') || roles.includes('full_name')) return [...roles];
   const born = roles.findIndex((role, column) => role === 'alias' && saysBirthName.test(headerWord(header[column])));
   return roles.map((role, column) => (column === born ? 'surname' : role));
@@ -209,6 +223,22 @@ function namesInOrder(roles: readonly (FieldRole | null)[]): (FieldRole | null)[
   return [...roles];
 }
 
+const saysOtherNames = /^other_?names?$/;
+
+/** Headers that say that a column numbers records or groups of them, or measures something. */
+const saysRecord =
+  /(^|_)(id|key|ref|cluster|group|label|amount|price|count|score|status|total|sum|balance|salary|income|lat|lon|latitude|longitude|time|timestamp)$/;
+
+/** Does a header say what its column holds, or that it holds nothing of a person? */
+function isKnown(word: string): boolean {
+  return (
+    ofOthers.test(word) ||
+    ofWorkplaces.test(word) ||
+    saysRecord.test(word) ||
+    [...earlyPhrases, ...byHeader, ...latePhrases].some(([pattern]) => pattern.test(word))
+  );
+}
+
 function roleOf(word: string, values: readonly string[]): FieldRole | null {
   if (values.length === 0) return null;
   if (ofOthers.test(word) || (saysParent.test(word) && notTheirName.test(word)))
@@ -221,6 +251,7 @@ function roleOf(word: string, values: readonly string[]): FieldRole | null {
     if (role === 'patronymic' && isPlausible(role, values) && saysParent.test(word)) return parentRole(word, values);
     if (role === null || isPlausible(role, values))
       return role === 'text' && median(values.map((value) => value.length)) < 12 ? 'category' : role;
+    if (role.startsWith('birth_') && dateShare(values) > 0.5 && looksDated(values)) return 'birth_date';
     if (role === 'birth_date')
       return share(values, (value) => /^\d{1,2}$/.test(value.trim())) > 0.8 ? 'birth_day' : null;
   }
@@ -256,6 +287,9 @@ function isPlausible(role: FieldRole, values: readonly string[]): boolean {
   switch (role) {
     case 'birth_date':
       return dateShare(values) >= 0.5;
+    case 'birth_month':
+    case 'birth_day':
+      return !looksDated(values);
     case 'birth_year':
       return share(values, (value) => /^\d{2,4}(\.0)?$/.test(value.trim())) > 0.5;
     case 'email':
@@ -298,16 +332,6 @@ function roleOfValues(values: readonly string[], word: string): FieldRole | null
   if (/name|person|who|nombre/.test(word) && !ofGroups.test(word)) return 'full_name';
   const words = median(values.map((value) => value.trim().split(/\s+/).length));
   return words >= 5 ? 'text' : null;
-}
-
-function dateShare(values: readonly string[]): number {
-  const order = dateOrderOf(values);
-  return share(values, (value) => readDateValue(value, order) !== null);
-}
-
-function looksDated(values: readonly string[]): boolean {
-  const order = dateOrderOf(values);
-  return share(values, (value) => /[-/.]|^\d{8}$/.test(value) && readDateValue(value, order) !== null) > 0.8;
 }
 
 const ofGroups =

@@ -1,6 +1,7 @@
 import { UserError } from '@lookback/base';
 import { words } from '@lookback/words';
 import { type CodedColumn, ColumnCoder, codedColumn } from './coded-columns.ts';
+import { filled } from './filled.ts';
 import { listedField } from './listed-values.ts';
 import { type Field, type FieldRole, type RecordTable, singleField } from './record-table.ts';
 import { guessRoles } from './roles.ts';
@@ -74,7 +75,7 @@ export function tableFromCoded({
   }
   const idColumn = id === undefined ? -1 : clean.indexOf(id.trim());
   const skipped = new Set(ignore.map((name) => name.trim()));
-  const guessed = guessRoles(clean, sampled(columns, count));
+  const guessed = guessRoles(clean, sampled(columns, count), (column) => recurring(columns[column]));
   const chosen = clean.map((name, column) => {
     if (column === idColumn || skipped.has(name)) return null;
     return name in roles ? roles[name] : guessed[column];
@@ -88,6 +89,14 @@ export function tableFromCoded({
       : singleField(name, role, count, joinedValues(parts.map((part) => columns[part]))),
   );
   return { count, ids, fields };
+}
+
+/** Rows that hold a value, less the different values. */
+function recurring({ texts, codes }: CodedColumn): number {
+  const isBlank = filled(new Uint8Array(texts.length), (code) => (isBlankMark(texts.at(code)) ? 1 : 0));
+  let held = 0;
+  for (let row = 0; row < codes.length; row++) if (isBlank[codes[row]] === 0) held++;
+  return isBlank.reduce((left, blank) => (blank === 0 ? left - 1 : left), held);
 }
 
 /** The offsets of a field of which every record holds one value. */
