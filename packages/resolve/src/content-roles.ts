@@ -1,4 +1,5 @@
-import { foldText, isGivenName, nameTokens, particleWords } from '@lookback/names';
+import { isGivenName, nameTokens, particleWords } from '@lookback/names/persons';
+import { foldText } from '@lookback/names/texts';
 import { looksDated } from './date-value.ts';
 import { isGenerationWord } from './name-order.ts';
 import type { FieldRole } from './record-table.ts';
