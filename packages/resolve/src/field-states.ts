@@ -23,22 +23,25 @@ export interface FieldStates {
   readonly otherGivenMax?: number;
   /** Most of the record pairs of one person that may have unlike birth dates; none where nothing is known. */
   readonly unlikeDatesMax?: readonly MostUnlike[];
+  /** Birth dates: by level the most of the record pairs of one person, where the file shows it. */
+  readonly levelMax?: ArrayLike<number>;
   /** Pairs of one person that the m at the start counts as while it is learnt; one where nothing is said. */
   readonly priorPairs?: number;
 }
 
 const startEqualShare = 0.8;
 const startUnlikeDates = 0.05;
+/** Two known dates that no slip explains. */
+const unlikeDates: readonly string[] = ['other day of the year', 'year within 2', 'year within 10', 'different'];
 
 /**
  * Four fifths on equality, the rest on the other levels, each spread by the flattened shares of random pairs. Birth
- * dates years apart that no slip explains start low: parents and children of one name must not be taken for matches.
+ * dates that no slip explains start low: parents, children and namesakes of one name must not be taken for matches.
  */
 function startOfM(comparison: Comparison, u: Float64Array): Float64Array {
-  const last = u.length - 1;
-  const flat = u.map(
-    (share, level) => share ** 0.3 * (comparison.kind === 'date' && level === last ? startUnlikeDates : 1),
-  );
+  const isUnlike = (level: number): boolean =>
+    comparison.kind === 'date' && unlikeDates.includes(comparison.levels[level]);
+  const flat = u.map((share, level) => share ** 0.3 * (isUnlike(level) ? startUnlikeDates : 1));
   const isEqual = (level: number): boolean =>
     comparison.kind === 'name'
       ? (comparison as NameComparison).leftoverOf(level) === 'none'

@@ -60,6 +60,17 @@ export function looksLikeIdentity(comparison: Comparison, m: Float64Array, all: 
   });
 }
 
+/** Holds levels of birth dates to the most that records of one person were seen to be at; the others gain in proportion. */
+export function withinSeen(m: Float64Array, most: ArrayLike<number>): Float64Array {
+  let over = 0;
+  m.forEach((share, level) => {
+    over += Math.max(0, share - most[level]);
+  });
+  if (over === 0) return m;
+  const left = m.reduce((sum, share, level) => sum + (share < most[level] ? share : 0), 0);
+  return left <= 0 ? m : m.map((share, level) => (share < most[level] ? share * (1 + over / left) : most[level]));
+}
+
 /** Raises the share of some levels to the least that it may be, and lowers the others in proportion. */
 function raised(m: Float64Array, { least, agrees }: Bound): Float64Array {
   let held = 0;

@@ -26,6 +26,7 @@ import { fixedPoint, type Scorer } from './scorer.ts';
 import { smallFileRecords, statedBelow, statedMixture, statedPrior } from './small-file.ts';
 import type { Team } from './team.ts';
 import { mostUnlikeDates } from './trusted-dates.ts';
+import { unlikeDatesAtMost } from './unlike-dates.ts';
 
 /** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
 export interface Learnt extends KinRules {
@@ -91,7 +92,20 @@ export function learn(
   const few = compiled.count < smallFileRecords;
   const ofPeople = tellsOfPeople(table, variants);
   const counts = patternCounts(held, pairPattern.length, random, allPairs);
-  const from = { patterns, counts, random: random.all, pairs: { ...pairs, pattern: pairPattern }, team, ...start };
+  const levelMax = unlikeDatesAtMost(patterns, counts.compared);
+  const states = (seen: ReadonlyMap<number, number>): FieldStates[] =>
+    start
+      .states(seen)
+      .map((state, f) => (levelMax && patterns.comparisons[f].kind === 'date' ? { ...state, levelMax } : state));
+  const from = {
+    patterns,
+    counts,
+    random: random.all,
+    pairs: { ...pairs, pattern: pairPattern },
+    team,
+    ...start,
+    states,
+  };
   const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count, smallerSide(compiled.count, sides));
   const householdShare = householdShares(mixture, false);
   const personal = personalComparisons(patterns.comparisons, householdShare, small || few);

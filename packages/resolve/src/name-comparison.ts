@@ -106,7 +106,12 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
   const surnameStandsFirst = (f: number): boolean =>
     (fields[f].role === 'full_name'
       ? surnameFirstByOthers({ table, field: fields[f], parsed: parsed[f], words, tokensOf: variants.tokens })
-      : null) ?? writesSurnameFirst(parsed[f], (token) => written[token]);
+      : null) ??
+    writesSurnameFirst(
+      parsed[f],
+      (token) => written[token],
+      (token) => variants.isGivenName?.(words[token]) ?? false,
+    );
   const surnameFirst = fields.flatMap(({ name }, f) =>
     (frozen ? frozen.surnameFirst.includes(name) : surnameStandsFirst(f)) ? [name] : [],
   );

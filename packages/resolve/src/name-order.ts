@@ -42,6 +42,8 @@ export function namesMiddle({ name, role }: Field): boolean {
 export interface ParsedNames {
   readonly start: Uint32Array;
   readonly tokens: Uint32Array;
+  /** By value of a column of whole names: words in front of a comma, which are the surname. */
+  readonly beforeComma?: Uint8Array;
 }
 
 /** Added to the part of a token that stands as the name of the father. */
@@ -74,11 +76,9 @@ export function partsOf(
   return parts;
 }
 
-const comma = ','.charCodeAt(0);
-
 function givenOrFamily(
   field: Field,
-  { start, tokens }: ParsedNames,
+  { start, tokens, beforeComma = new Uint8Array(0) }: ParsedNames,
   surnameFirst: boolean,
   tellsGeneration: (token: number) => boolean,
 ): Uint8Array {
@@ -90,7 +90,13 @@ function givenOrFamily(
     const from = start[value];
     const to = start[value + 1];
     if (from === to) continue;
-    let surnameAt = surnameFirst || field.dictionary.holds(value, comma) ? from : to - 1;
+    let comma = from + (beforeComma[value] ?? 0);
+    while (comma > from && comma < to && tellsGeneration(tokens[comma])) comma++;
+    if (comma > from && comma < to) {
+      for (let at = from; at < from + beforeComma[value]; at++) if (!tellsGeneration(tokens[at])) parts[at] = 0;
+      continue;
+    }
+    let surnameAt = surnameFirst || comma > from ? from : to - 1;
     while (surnameAt > from && tellsGeneration(tokens[surnameAt])) surnameAt--;
     parts[surnameAt] = 0;
   }
@@ -99,23 +105,42 @@ function givenOrFamily(
 
 /**
  * Does a column of whole names write the surname first? Surnames are many and given names few, so the end of the names
- * that holds more different tokens is the surname. Not so in China and Korea, where surnames are few: names in Chinese,
+ * that holds more different tokens is the surname, unless a list of given names knows clearly more of the words at one
+ * end. Not so in China and Korea, where surnames are few: names in Chinese,
  * Japanese or Korean script begin with the surname. `writtenAs`: a token in its own script, '' in Latin.
  */
-export function writesSurnameFirst({ start, tokens }: ParsedNames, writtenAs: (token: number) => string): boolean {
+export function writesSurnameFirst(
+  { start, tokens }: ParsedNames,
+  writtenAs: (token: number) => string,
+  isListed: (token: number) => boolean = () => false,
+): boolean {
   const first = new Set<number>();
   const last = new Set<number>();
   let whole = 0;
   let eastern = 0;
+  let firstListed = 0;
+  let lastListed = 0;
   for (let value = 0; value + 1 < start.length; value++) {
     if (start[value + 1] - start[value] < 2) continue;
     whole++;
     if (inEasternScript.test(writtenAs(tokens[start[value]]))) eastern++;
-    first.add(tokens[start[value]]);
-    last.add(tokens[start[value + 1] - 1]);
+    const [head, tail] = [tokens[start[value]], tokens[start[value + 1] - 1]];
+    first.add(head);
+    last.add(tail);
+    if (isListed(head) !== isListed(tail)) {
+      if (isListed(head)) firstListed++;
+      else lastListed++;
+    }
   }
-  return (whole > 0 && eastern >= easternMin * whole) || first.size > 1.2 * last.size;
+  if (whole > 0 && eastern >= easternMin * whole) return true;
+  if (firstListed >= listedMin * whole && firstListed >= listedRatio * lastListed) return false;
+  if (lastListed >= listedMin * whole && lastListed >= listedRatio * firstListed) return true;
+  return first.size > 1.2 * last.size;
 }
+
+/** Names of which a list of given names knows one end alone: the least share of them, and how much more often than the other end alone. */
+const listedMin = 0.2;
+const listedRatio = 3;
 
 /** Scripts in which the surname is always written first. */
 export const inEasternScript = /[\p{Script=Han}\p{Script=Hangul}]/u;

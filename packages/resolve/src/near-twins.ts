@@ -1,3 +1,4 @@
+import { isGivenName } from '@lookback/names/persons';
 import type { CandidatePairs } from './blocking.ts';
 import { type Comparison, missing } from './comparison.ts';
 import { filled } from './filled.ts';
@@ -14,14 +15,14 @@ export const nearTwinsBelow = 1000;
 export type NearTwins = -1 | 0 | 1;
 
 /**
- * Builds the test of two records that bear given names a few letters apart (Mario, Maria), or, where the file shows such
- * twins (`seen`), names that differ in anything, and document numbers of which none is equal or a digit apart: twins at
+ * Builds the test of two records that bear given names a few letters apart (in a `small` file), or, where the file shows such
+ * twins (`seen`), two given names that may be forms of one (Mario, Maria), and document numbers of which none is equal or a digit apart: twins at
  * home rather than one person misspelt. Null where a file has no names or no document numbers.
  */
 export function nearTwinsTest(
   name: NameComparison | null,
   comparisons: readonly Comparison[],
-  seen: boolean,
+  { small, seen }: { readonly small: boolean; readonly seen: boolean },
 ): ((a: number, b: number) => NearTwins) | null {
   const codes = comparisons.filter(({ kind }) => kind === 'code');
   if (name === null || codes.length === 0) return null;
@@ -33,7 +34,7 @@ export function nearTwinsTest(
       if (level < code.levels.length - 1) return -1;
       different = true;
     }
-    if (!(seen ? differ(name, a, b) : hasNearGiven(name, a, b))) return -1;
+    if (!(small && hasNearGiven(name, a, b)) && !(seen && otherNames(name, a, b))) return -1;
     return different ? 1 : 0;
   };
 }
@@ -48,22 +49,46 @@ function hasNearGiven({ bags, align }: NameComparison, a: number, b: number): bo
   return near;
 }
 
-/** Do two names differ in more than what one of them leaves out: in a given name spelt otherwise, or a word on either side? */
-function differ({ bags, align }: NameComparison, a: number, b: number): boolean {
-  let spelt = false;
+const heldMin = 3;
+
+/**
+ * Do two records bear different given names that are names both: linked ones (Jean and Dean, Harry and Henry) or ones left
+ * over on either side? A slip seldom makes a name that a list or three records hold.
+ */
+function otherNames({ bags, align }: NameComparison, a: number, b: number): boolean {
+  const { tokens, frequency } = bags.table;
+  const isName = (token: number): boolean =>
+    bags.givenHolders[token] >= heldMin && 2 * bags.givenHolders[token] >= frequency[token]
+      ? true
+      : isGivenName(tokens[token]);
+  const met = new Set<number>();
+  let other = false;
   const { leftA, leftB } = align(a, b, (x, y, link) => {
-    spelt ||= link >= 0 && givenIn(bags, a, x, y) && givenIn(bags, b, x, y);
+    met.add(x).add(y);
+    if (link >= 0 && isName(x) && isName(y)) other ||= givenIn(bags, a, x, y) && givenIn(bags, b, x, y);
   });
-  return spelt || (leftA > 0 && leftB > 0);
+  return other || (leftA > 0 && leftB > 0 && [a, b].every((record) => hasLeft(bags, record, met, isName)));
+}
+
+/** Has a record a given name, by the test, that met nothing? */
+function hasLeft(
+  { offsets, tokens, given }: NameBags,
+  record: number,
+  met: ReadonlySet<number>,
+  isName: (token: number) => boolean,
+): boolean {
+  for (let slot = offsets[record]; slot < offsets[record + 1]; slot++)
+    if (given[slot] === 1 && !met.has(tokens[slot]) && isName(tokens[slot])) return true;
+  return false;
 }
 
 /** As many twins as misspelt people, from which on a near given name beside other documents is rather a twin. */
 const twinsPerSlip = 1;
 
 /**
- * Does a file hold twins of near given names? Slips in a name and other documents befall one person
- * independently: of the pairs of one birth date who share a phone, mail or home and differ in a name by a slip at most, other
- * documents are expected to be as frequent among those with a slip as among those without (independence in a table of two by two). Where they
+ * Does a file hold twins of near given names? Another form of a name and other documents befall one person
+ * independently: of the pairs of one birth date who share a phone, mail or home and whose names could be one, other
+ * documents are expected to be as frequent among those of two given names as among those of one (independence in a table of two by two). Where they
  * are more than twice as many, most of them are twins. Where documents are often renewed they are expected, and none is found.
  */
 export function nearTwinsSeen(
@@ -79,7 +104,7 @@ export function nearTwinsSeen(
     for (let k = start[a]; k < start[a + 1]; k++) {
       const document = documents[pairPattern[k]];
       if (document === untold) continue;
-      const slip = differ(name, a, partner[k]);
+      const slip = otherNames(name, a, partner[k]);
       if (document === agrees) seen[slip ? 'slipSame' : 'same']++;
       else seen[slip ? 'slipOther' : 'other']++;
     }

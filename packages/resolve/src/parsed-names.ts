@@ -17,14 +17,22 @@ export function parsedNames(
   const parsed = fields.map(({ dictionary, role }) => {
     const start = new Uint32Array(dictionary.length + 1);
     const held = new NumberList(2 * dictionary.length);
+    const beforeComma = new Uint8Array(role === 'full_name' ? dictionary.length : 0);
     for (let value = 0; value < dictionary.length; value++) {
       const cell = dictionary.at(value);
       words.addTo(held, role === 'full_name' ? (variants.divided?.(cell) ?? cell) : cell);
+      if (role === 'full_name') beforeComma[value] = wordsBeforeComma(cell, variants);
       start[value + 1] = held.length;
     }
-    return { start, tokens: held.values() };
+    return { start, tokens: held.values(), beforeComma };
   });
   return { tokens: words.tokens, written: words.written, parsed };
+}
+
+/** Words of the surname in front of a comma; 0 where there is none. */
+function wordsBeforeComma(name: string, variants: NameVariants): number {
+  const at = name.indexOf(',');
+  return at < 0 ? 0 : Math.min(255, variants.tokens(name.slice(0, at)).length);
 }
 
 /** Names kept in case another column holds them too: more would take more memory than they save time. */

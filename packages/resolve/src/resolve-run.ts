@@ -129,7 +129,10 @@ export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<M
     nameless: learnt.mixture.layout.nameIndex < 0 && learnt.mixture.layout.dateIndex >= 0,
     nearTwins:
       learnt.nearTwins || learnt.nearTwinsSeen
-        ? nearTwinsTest(learnt.compiled.name, learnt.scorer.patterns.comparisons, learnt.nearTwinsSeen)
+        ? nearTwinsTest(learnt.compiled.name, learnt.scorer.patterns.comparisons, {
+            small: learnt.nearTwins,
+            seen: learnt.nearTwinsSeen,
+          })
         : null,
   };
 }
