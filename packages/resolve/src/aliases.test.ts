@@ -109,7 +109,7 @@ test('sure persons are the components of sure pairs: judgements hold, and weak o
   ].map(
     (verdict): Verdict => ({
       personal: 0,
-      papers: 0,
+      ageApart: 0,
       numbers: 0,
       contacts: 0,
       reach: 0,

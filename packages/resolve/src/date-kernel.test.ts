@@ -29,3 +29,19 @@ test('where offices write the first of January for a guess, equal guesses are a 
   expect(between(0, 5)).toBe('year only');
   expect(between(4, 4)).toBeUndefined();
 });
+
+test('in a file of birth years alone one year is an equal, common date', () => {
+  const values = ['1950-00-00', '1951-00-00'];
+  const held = { offsets: Uint32Array.of(0, 1, 2), codes: Uint32Array.of(0, 1) };
+  const of = (yearsOnly: boolean) => new DateLevels(dateKernel(values, held, new Set(), [9, 9], 9, yearsOnly));
+  expect(dateLevels[of(false).of(0, 0)]).toBe('year only');
+  expect(dateLevels[of(true).of(0, 0)]).toBe('equal, common');
+  expect(dateLevels[of(true).of(0, 1)]).toBe('guessed, within 2');
+});
+
+test('dates that forms and computers fill in do not show that a file guesses birth years', () => {
+  const values = ['1900-01-01', '1970-01-01', '1990-01-01'];
+  const held = { offsets: Uint32Array.of(0, 1, 2, 3), codes: Uint32Array.of(0, 1, 2) };
+  const levels = new DateLevels(dateKernel(values, held, new Set(values), [10, 10, 10], 1));
+  for (const value of [0, 1, 2]) expect(dateLevels[levels.of(value, value)]).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 import { frequencyBand, missing } from './comparison.ts';
 import { filled } from './filled.ts';
 import type { PairLevels } from './pair-levels.ts';
+import { filledIn } from './placeholder.ts';
 import { bestLevel, type CodeLevels, noCode, singleCodes } from './value-kernel.ts';
 import { bitCount } from './value-texts.ts';
 
@@ -103,7 +104,7 @@ function guessesOf(
   placeholder: ReadonlySet<string>,
   frequency: ArrayLike<number>,
 ): ((x: number) => boolean) | null {
-  const held = values.flatMap((value, x) => (value.endsWith('-01-01') && placeholder.has(value) ? frequency[x] : []));
+  const held = values.flatMap((value, x) => (mayBeGuess(value, placeholder) ? frequency[x] : []));
   if (held.length < firstDaysMin) return null;
   const middle = held.sort((x, y) => x - y)[held.length >> 1];
   return (x) => frequency[x] <= fillerRatio * middle;
@@ -111,10 +112,15 @@ function guessesOf(
 
 const firstDaysMin = 3;
 
+/** The first of January of several years shows that a file guesses birth years, those that forms and computers fill in do not. */
+function mayBeGuess(value: string, placeholder: ReadonlySet<string>): boolean {
+  return value.endsWith('-01-01') && placeholder.has(value) && !filledIn.has(value);
+}
+
 /** Years without a known day; January 1 among them where the file has such placeholder dates in several years. */
 function yearOnlyValues(values: readonly string[], placeholder: ReadonlySet<string>, parts: Int32Array): Uint8Array {
   let januaryFirst = 0;
-  for (const value of placeholder) if (value.endsWith('-01-01')) januaryFirst++;
+  for (const value of placeholder) if (mayBeGuess(value, placeholder)) januaryFirst++;
   return filled(new Uint8Array(values.length), (x) => {
     const month = parts[3 * x + 1];
     const day = parts[3 * x + 2];

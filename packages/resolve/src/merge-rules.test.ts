@@ -22,7 +22,7 @@ const agreed: Verdict = {
   score: 9000,
   evidence: 20,
   personal: 12,
-  papers: 12,
+  ageApart: 0,
   numbers: 0,
   contacts: 8,
   reach: 8,
@@ -36,9 +36,11 @@ const agreed: Verdict = {
 test('what keeps two records apart is named', () => {
   const relatives = { ...rules, relatives: true };
   expect(refusalOf(relatives, agreed, 1)).toBeNull();
-  expect(refusalOf(relatives, { ...agreed, papers: -3 }, 1)).toBe('contradicted');
-  expect(refusalOf(relatives, { ...agreed, papers: -3, numbers: 9 }, 1)).toBeNull();
-  expect(refusalOf(rules, { ...agreed, papers: -3 }, 1)).toBeNull();
+  expect(refusalOf(relatives, { ...agreed, personal: -3 }, 1)).toBe('contradicted');
+  expect(refusalOf(relatives, { ...agreed, ageApart: 1 }, 1)).toBe('contradicted');
+  expect(refusalOf(relatives, { ...agreed, ageApart: 1, numbers: 9 }, 1)).toBeNull();
+  expect(refusalOf(relatives, { ...agreed, personal: -3, numbers: 9 }, 1)).toBeNull();
+  expect(refusalOf(rules, { ...agreed, personal: -3 }, 1)).toBeNull();
   expect(refusalOf(rules, { ...agreed, numbers: -3, contacts: -1 }, 1)).toBe('namesakes');
   expect(refusalOf(rules, { ...agreed, numbers: -3 }, 1)).toBeNull();
   expect(refusalOf({ ...rules, nameless: true }, agreed, 1)).toBe('nameless');

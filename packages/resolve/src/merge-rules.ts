@@ -22,7 +22,8 @@ export const establishedSize = 3;
 
 /**
  * What keeps two clusters apart whatever the odds. `contradicted`: relatives are common, and birth dates or numbers speak
- * against, which neither a home nor a mail address outweighs. `namesakes`: another number beside nothing but a name and a birth date.
+ * against, which a home does not outweigh, nor a mail address
+ * birth dates as of parent and child. `namesakes`: another number beside nothing but a name and a birth date.
  * `nameless`: no names in the file and no equal number.
  * `unseen`: nothing in the file looked like one person, and no equal number. `twins`: other given names and no equal number, where twins are
  * common. `name_only`: too little beyond the name. `household`: too little that is of the person.
@@ -35,8 +36,8 @@ export type Refusal = 'contradicted' | 'namesakes' | 'nameless' | 'unseen' | 'tw
  */
 export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: number): Refusal | null {
   const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives, numbersLent } = rules;
-  const { evidence, personal, papers, numbers, contacts, firstGiven } = verdict;
-  if (relatives && papers < -evidenceBits && numbers < evidenceBits) return 'contradicted';
+  const { evidence, personal, ageApart, numbers, contacts, firstGiven } = verdict;
+  if (relatives && (personal < -evidenceBits || ageApart > 0.5) && numbers < evidenceBits) return 'contradicted';
   if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
   if (nameless && numbers < evidenceBits) return 'nameless';
   if (matchUnseen && numbers < evidenceBits) return 'unseen';

@@ -25,12 +25,17 @@ test('given names tell the sex, surnames do not', () => {
       people.map(({ given, surname, sex }) => [`${surname} ${given}`, sex]),
     ),
   ).toEqual(['name']);
+});
+
+test('where no other column tells, a list of given names does, and counting only where it knows none', () => {
   expect(
     surnameFirst(
       ['name'],
-      rows.map(([name]) => [name]),
+      people.map(({ given, surname }) => [`${given} ${surname}`]),
     ),
-  ).toEqual(['name']);
+  ).toEqual([]);
+  const unlisted = people.map(({ given, surname }) => [`${given}qx ${surname}`]);
+  expect(surnameFirst(['name'], unlisted)).toEqual(['name']);
 });
 
 test('children bear the surname of their parents', () => {

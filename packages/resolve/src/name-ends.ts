@@ -1,5 +1,5 @@
 import { headerWord, saysSex } from './header-words.ts';
-import type { ParsedNames } from './name-order.ts';
+import { namesFather, type ParsedNames } from './name-order.ts';
 import type { Field, RecordTable } from './record-table.ts';
 
 /** What the ends of names need: the column, its values as tokens, and how a text becomes words. */
@@ -13,10 +13,10 @@ export interface NamedColumn {
 
 /**
  * Does a column of whole names write the surname first, by what other columns say? Children bear the surname of their
- * parents, and given names tell the sex while surnames seldom do. Null where the file has no such columns, or they leave it open.
+ * parents, given names tell the sex while surnames seldom do, and given names are what fathers of others are called. Null where the file has no such columns, or they leave it open.
  */
 export function surnameFirstByOthers(column: NamedColumn): boolean | null {
-  return byParents(column) ?? bySex(column);
+  return byParents(column) ?? bySex(column) ?? byFathers(column);
 }
 
 const sharedMin = 10;
@@ -37,6 +37,29 @@ function byParents({ table, field, parsed: { start, tokens }, words, tokensOf }:
     }
   }
   return first + last < sharedMin ? null : first >= clearly * last ? true : last >= clearly * first ? false : null;
+}
+
+const calledSoMin = 0.1;
+const fatherRatio = 2;
+
+/** Where a column holds the given names of fathers: the end of a name of which others' fathers are called, and the other end is not, is the given name. */
+function byFathers({ table, field, parsed: { start, tokens }, words, tokensOf }: NamedColumn): boolean | null {
+  const fathers = new Set(
+    table.fields
+      .filter(namesFather)
+      .flatMap((father) => Array.from(father.dictionary, (text) => tokensOf(text)[0] ?? '')),
+  );
+  if (fathers.size === 0) return null;
+  let [first, last, whole] = [0, 0, 0];
+  for (let value = 0; value < field.dictionary.length; value++) {
+    if (start[value + 1] - start[value] < 2) continue;
+    whole++;
+    const [isFirst, isLast] = [start[value], start[value + 1] - 1].map((at) => fathers.has(words[tokens[at]]));
+    if (isFirst && !isLast) first++;
+    else if (isLast && !isFirst) last++;
+  }
+  if (Math.max(first, last) < Math.max(sharedMin, calledSoMin * whole)) return null;
+  return first >= fatherRatio * last ? false : last >= fatherRatio * first ? true : null;
 }
 
 const pairsMin = 50;

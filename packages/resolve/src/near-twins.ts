@@ -35,7 +35,7 @@ export function nearTwinsTest(
       different = true;
     }
     if (!(small && hasNearGiven(name, a, b)) && !(seen && otherNames(name, a, b))) return -1;
-    return different ? 1 : 0;
+    return different ? 1 : seen ? 0 : -1;
   };
 }
 
@@ -84,12 +84,15 @@ function hasLeft(
 
 /** As many twins as misspelt people, from which on a near given name beside other documents is rather a twin. */
 const twinsPerSlip = 1;
+/** Fewer pairs than these may be chance. */
+const twinsMin = 3;
 
 /**
  * Does a file hold twins of near given names? Another form of a name and other documents befall one person
  * independently: of the pairs of one birth date who share a phone, mail or home and whose names could be one, other
  * documents are expected to be as frequent among those of two given names as among those of one (independence in a table of two by two). Where they
- * are more than twice as many, most of them are twins. Where documents are often renewed they are expected, and none is found.
+ * are more than twice as many, most of them are twins. Where documents are often renewed they are expected, and none is found. Names that the file tells to be near ones are left out: they need a
+ * number anyhow.
  */
 export function nearTwinsSeen(
   name: NameComparison | null,
@@ -110,7 +113,7 @@ export function nearTwinsSeen(
     }
   }
   const expected = (seen.slipSame * (seen.other + 0.5)) / (seen.same + 1);
-  return seen.slipOther > (1 + twinsPerSlip) * expected;
+  return seen.slipOther >= (1 + twinsPerSlip) * expected + 2 * Math.sqrt(expected) + twinsMin;
 }
 
 const [untold, agrees, differs] = [0, 1, 2];
@@ -140,14 +143,7 @@ function documentsOf(name: NameComparison | null, patterns: PatternTable): Uint8
   });
 }
 
-const oneName: ReadonlySet<string> = new Set([
-  'none',
-  'one_sided',
-  'one_each',
-  'near_given',
-  'form_given',
-  'first_given',
-]);
+const oneName: ReadonlySet<string> = new Set(['none', 'one_sided', 'one_each']);
 const contactKinds: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'postcode']);
 
 /** Does a record hold one of two tokens as a given name? */

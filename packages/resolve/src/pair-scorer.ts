@@ -55,8 +55,8 @@ export interface Verdict {
   /** Bits beyond the name, and of personal comparisons alone. */
   evidence: number;
   personal: number;
-  /** Bits of birth dates and personal document numbers. */
-  papers: number;
+  /** Share of the record pairs whose birth dates lie years apart and are alike in nothing else, as of parent and child. */
+  ageApart: number;
   /** Bits of personal document numbers alone: what twins do not share; a family may share a mail address. */
   numbers: number;
   /** The most bits that one address, place, phone or mail address gains: something of where somebody lives or is reached. */

@@ -1,4 +1,5 @@
 import { missing } from './comparison.ts';
+import { generationLevels } from './date-kernel.ts';
 import type { KnownLevels } from './level-patterns.ts';
 import { homeRatio } from './moved-home.ts';
 import { type Leftover, leftoverOfLevel } from './name-kernel.ts';
@@ -166,6 +167,8 @@ function fillVector(
   vectors[at + shape.atClip + 3] = leftover === 'near_given' ? 1 : 0;
   vectors[at + shape.atClip + 4] = leftover === 'first_given' ? 1 : 0;
   vectors[at + shape.atClip + 5] = leftover === 'form_given' ? 1 : 0;
+  const date = layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex);
+  vectors[at + shape.atClip + 6] = date !== missing && date >= generationLevels[0] ? 1 : 0;
   return Math.round(score * fixedPoint);
 }
 

@@ -42,6 +42,9 @@ function isEpochFiller({ values, frequency }: ValueColumn): boolean {
   return held >= epochHoldersMin && held > guessed;
 }
 
+/** First days of a year that forms or computers write where none is known. */
+export const filledIn: ReadonlySet<string> = new Set([...fillers, epoch]);
+
 /** Fillers in a file most of whose people were born far from them. */
 function fillerDates(column: ValueColumn): string[] {
   const years = [...column.values]

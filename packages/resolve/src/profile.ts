@@ -20,7 +20,7 @@ export function vectorShape(fields: number, { shareable }: ClassLayout): VectorS
   const atShared = 2 * fields;
   const atName = atShared + shareable.length;
   const atClip = atName + 5;
-  const atHome = atClip + 6;
+  const atHome = atClip + 7;
   return { width: atHome + 2, atShared, atName, atClip, atHome };
 }
 
@@ -34,8 +34,6 @@ export interface Profile {
   readonly alone: readonly number[];
   /** By comparison: of document numbers that are personal. */
   readonly number: readonly boolean[];
-  /** By comparison: of birth dates and personal numbers. */
-  readonly papers: readonly boolean[];
   /** By comparison: of homes, places, phones, mail. */
   readonly contact: readonly boolean[];
   /** By comparison: of phones and mail, which go along with a person who moves, and of homes and places, which do not. */
@@ -70,7 +68,6 @@ export function profileOf({
     personal,
     alone: [...patterns.comparisons.keys()].filter((f) => !terms.home.includes(f)),
     number: patterns.comparisons.map(({ kind }, f) => personal[f] && kind === 'code'),
-    papers: patterns.comparisons.map(({ kind }, f) => personal[f] && (kind === 'code' || kind === 'date')),
     contact: patterns.comparisons.map((c) => c.shareable && c.kind !== 'code' && !holdsOrigin(c)),
     reach: patterns.comparisons.map(({ kind }) => kind === 'phone' || kind === 'email'),
     home: patterns.comparisons.map((c) => c.shareable && homeKinds.has(c.kind) && !holdsOrigin(c)),
@@ -83,7 +80,7 @@ export function profileOf({
       score: 0,
       evidence: 0,
       personal: 0,
-      papers: 0,
+      ageApart: 0,
       numbers: 0,
       contacts: 0,
       reach: 0,
@@ -130,7 +127,7 @@ function matchRatio({ alone, shape }: Profile, sums: Float64Array, at: number): 
 
 /** Fills in the verdict what speaks for a match beside the name: a score needs none of it, a merge all. */
 export function fillEvidence(
-  { alone, layout, shape, personal, number, papers, contact, reach, home, verdict }: Profile,
+  { alone, layout, shape, personal, number, contact, reach, home, verdict }: Profile,
   sums: Float64Array,
   at: number,
 ): void {
@@ -138,7 +135,6 @@ export function fillEvidence(
   let evidence = 0;
   let own = 0;
   let numbers = 0;
-  let onPaper = 0;
   let contacts = 0;
   verdict.reach = 0;
   verdict.home = 0;
@@ -152,7 +148,6 @@ export function fillEvidence(
     if (home[f]) verdict.home += gained;
     if (!personal[f]) continue;
     own += gained;
-    if (papers[f]) onPaper += gained;
     if (number[f]) numbers += gained;
   }
   const homes = sums[at + shape.atHome];
@@ -164,7 +159,6 @@ export function fillEvidence(
   }
   verdict.evidence = evidence;
   verdict.personal = own;
-  verdict.papers = onPaper;
   verdict.numbers = numbers;
   verdict.contacts = contacts;
   const pairs = sums[at + shape.atClip + 1];
@@ -172,6 +166,7 @@ export function fillEvidence(
   verdict.formGiven = sums[at + shape.atClip + 5] / pairs;
   verdict.otherGiven = sums[at + shape.atClip + 2] / pairs + verdict.nearGiven;
   verdict.firstGiven = sums[at + shape.atClip + 4] / pairs;
+  verdict.ageApart = sums[at + shape.atClip + 6] / pairs;
 }
 
 function originRatio({ layout }: Profile, sums: Float64Array, at: number): number {

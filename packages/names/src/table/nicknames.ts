@@ -9,7 +9,7 @@ const groups = `
 abigail abby abbie gail
 abraham abe bram ibrahim abram avraham ابراهيم ابراهیم אברהם
 albert al bert bertie alberto
-alexander alex al alec sandy xander sasha alejandro alessandro aleksandr alexandre aleksander alexandru iskander sanya shura alexandros
+alexander alex al alec sandy xander sasha alejandro alessandro aleksandr alexandre aleksander alexandru iskander sanya shura alexandros sandro sashko
 alexandra alex sandra sandy sasha lexi alejandra aleksandra alessandra 
 alexei alexey aleksei aleksey alyosha lyosha oleksii oleksiy aleksii alexis lesha
 alfred al fred alf alfie alfredo
@@ -18,7 +18,7 @@ amanda mandy
 anastasia nastya stacy asya
 andrew andy drew andrei andrey andre andreas andres andrea andrej andrzej andriy
 ann anne anna annie anya ana anita hanna ganna
-anthony tony antonio anton antoine antonin antonios
+anthony tony antonio anton antoine antonin antonios toon ton antonius tonino nino
 antonia toni tonya
 archibald archie
 arthur art artie arturo artur
@@ -29,12 +29,12 @@ bernard bernie barney bernhard bernardo
 beatrice bea trixie beatriz
 bridget biddy bridie
 carol carrie carolyn caroline carolina
-catherine katherine kathryn cathy kathy kate katie kitty kay cat katharine katarina ekaterina katya catalina katerina yekaterina jekaterina iekaterina kateryna aikaterini
+catherine katherine kathryn cathy kathy kate katie kitty kay cat katharine katarina ekaterina katya catalina katerina yekaterina jekaterina iekaterina kateryna aikaterini karin trijn toos
 charles charlie chuck chas carlos carl karl charley carlo
 charlotte lottie charlie
 christina christine chris tina chrissy kristina cristina
 christopher chris kit topher cristobal christoph christophe kristofer
-cornelius neil connie
+cornelius neil connie cornelis kees cor
 constance connie
 cynthia cindy
 daniel dan danny danilo daniele דניאל
@@ -47,9 +47,9 @@ donald don donnie
 dorothy dot dotty dolly dora
 douglas doug
 edmund ed eddie ned edmundo
-edward ed eddie ted teddy ned eduardo edouard eduard
+edward ed eddie ted teddy ned eduardo edouard eduard eddy
 eleanor ellie nell nora elinor
-elizabeth liz lizzie beth betty betsy eliza lisa elsie bess libby elisabeth isabel isabella elizaveta liza
+elizabeth liz lizzie beth betty betsy eliza lisa elsie bess libby elisabeth isabel isabella elizaveta liza els elisabet lies bep
 emily em emma
 emmanuel manny manuel emanuel manolo immanuel emmanouil manu
 ernest ernie ernesto ernst
@@ -74,7 +74,7 @@ guillermo memo william
 harold harry hal
 harriet hattie
 helen nell ellen elena helena lena yelena helene olena alena olenka eleni
-henry harry hank hal enrique henri heinrich heinz enrico henryk quique kike
+henry harry hank hal enrique henri heinrich heinz enrico henryk quique kike hendrik henk hendrikus rik
 herbert bert herb
 hugh hugo huey
 ignatius ignacio nacho ignatz
@@ -90,10 +90,10 @@ jennifer jen jenny
 jeremiah jeremy jerry
 jessica jess jessie
 joan joanne joanna jo johanna
-john johnny jack jon johan johann juan jean giovanni ivan jan hans jock ian sean joao yohanan janos ioannis johannes johanns
+john johnny jack jon johan johann juan jean giovanni ivan jan hans jock ian sean joao yohanan janos ioannis johannes johanns hannes joop
 jonathan jon nathan johnathan יונתן yonatan
-joseph joe joey jose josef giuseppe pepe jozef iosif yosef yusuf yousef youssef יוסף
-josephine jo josie josefina
+joseph joe joey jose josef giuseppe pepe jozef iosif yosef yusuf yousef youssef יוסף beppe peppe pino jef sepp
+josephine jo josie josefina josefa pepa pina giuseppina
 joshua josh yehoshua
 judith judy
 julia julie juliet giulia yulia yulya
@@ -105,14 +105,14 @@ laurence lawrence larry laurie lorenzo lars lorenz
 leonard leo len lenny leonardo leonid lyonya
 leopold leo poldi
 leslie les
-lewis louis lou louie luis ludwig luigi lew
+lewis louis lou louie luis ludwig luigi lew gigi
 lillian lily lil
 louise lou luisa
 lucy lucia lucie
 lyudmila lyuda mila ludmila luda liudmila
-margaret maggie meg peggy marge margie greta rita margarita margot marguerite rita daisy malgorzata
+margaret maggie meg peggy marge margie greta rita margarita margot marguerite rita daisy malgorzata greet griet margriet
 marcus mark marc marcos marco
-maria mary marie masha molly polly mae miriam maryam mariya mitzi mariam meryem מרים
+maria mary marie masha molly polly mae miriam maryam mariya mitzi mariam meryem מרים mariia marijke mieke
 martha marty marta
 martin marty martinus marten
 martina tina
@@ -123,7 +123,7 @@ michael mike mick mickey mikey mikhail misha miguel michel mikael michal mihail 
 mildred millie
 mohammed mohamed muhammad mohammad mohd muhammed mohamad mehmet md muhamad mokhammad magomed mochammad mahomet محمد
 nancy nan
-natalia natalie natasha natalya nataliya
+natalia natalie natasha natalya nataliya nataliia natalka
 nathaniel nat nate nathan
 nicholas nick nicky nico nikolai nikolay nicolas nikola kolya niklas nikolaos claus klaus mykola niccolo nikolaj
 oleksandr aleksandr alexander sasha
@@ -134,7 +134,7 @@ patricia pat patty trish tricia
 patrick pat paddy patricio
 paul pablo pavel paolo pauly pasha paulo pal pavlos
 pavlo pavel paul
-peter pete pedro pyotr petr pierre pieter piotr pietro petros petya petro petar
+peter pete pedro pyotr petr pierre pieter piotr pietro petros petya petro petar piet petrus
 philippa pippa pip
 penelope penny
 henrietta hettie etta
@@ -157,7 +157,7 @@ richard rick dick rich richie ricky ricardo ryszard
 robert bob rob bobby robbie bert roberto rupert robin
 roderick rod rory rodrigo
 roger rodger rogelio
-roland rollo rolando orlando
+roland rollo rolando orlando rolly
 ronald ron ronnie
 rosemary rose rosie
 rudolf rudy rodolfo rudolph
@@ -186,14 +186,14 @@ valery valeri valera valeriy
 veronica ronnie vera nika
 victor vic viktor vitya
 victoria vicky viktoria vika tori
-vincent vince vinny vicente vincenzo
+vincent vince vinny vicente vincenzo enzo
 virginia ginny
 vladimir volodya vova volodymyr wladimir vlad uladzimir
 vladislav vlad slava wladyslaw
 vyacheslav slava viacheslav
 walter walt wally gualterio
 wilfred wilf fred
-william will bill billy willy liam wilhelm guillermo guillaume guglielmo willem willie
+william will bill billy willy liam wilhelm guillermo guillaume guglielmo willem willie wim wilhelmus pim
 winifred winnie freda
 yuri yury yura iurii yuriy jury
 zachary zach zack zacarias zachariah
@@ -235,6 +235,26 @@ mercedes merche
 concepcion concha conchita
 pilar pili
 inmaculada inma
+salvatore toto turi
+domenico mimmo
+gaetano tano
+raffaele lello
+jacobus jaap koos
+adrianus adri arie adriaan
+gerardus gerard gert
+wilhelmina mina willemina mien
+petronella nel nelly
+hendrika rika
+encarnacion encarna
+montserrat montse
+reynaldo rey
+chukwuemeka emeka
+oluwaseun seun
+babatunde tunde
+adewale wale
+olusegun segun
+ikechukwu ike
+temitope temi
 dolores lola loli
 javier javi
 ${givenNames}`;

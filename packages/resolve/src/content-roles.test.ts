@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { guessRoles } from './index.ts';
+
+const given = 'Anna Boris Clara David Elena Felix Gloria Henry Irene Jacob'.split(' ');
+const count = 60;
+/** The role of a column of 60 values beside names and a phone, of persons of whom the last ten stand twice. */
+const roleOf = (header: string, valueAt: (person: number, row: number) => string): unknown => {
+  const rows = Array.from({ length: count }, (_, row) => {
+    const person = row % 50;
+    return [
+      given[person % 10],
+      `Surn${String.fromCharCode(97 + (person % 26))}`,
+      `07${700900000 + person * 7919}`,
+      valueAt(person, row),
+    ];
+  });
+  return guessRoles(['first name', 'last name', 'phone', header], rows)[3];
+};
+const numberOf = (person: number): string => String(100_000_007 + person * 6_700_417).slice(0, 9);
+
+test('a number of persons is told by its shape and by coming back, whatever its header says', () => {
+  const insurance = (person: number) => `QQ ${numberOf(person).replace(/^(..)(..)(..).*/, '$1 $2 $3')} C`;
+  expect(roleOf('NI No.', insurance)).toBe('code');
+  expect(roleOf('nhs_or_ni', insurance)).toBe('code');
+  expect(roleOf('ІПН', numberOf)).toBe('code');
+  expect(roleOf('xyz', numberOf)).toBe('code');
+});
+
+test('numbers of records, groups, amounts and days are no numbers of persons', () => {
+  expect(roleOf('xyz', (_, row) => numberOf(row))).toBeNull();
+  expect(roleOf('xyz_id', numberOf)).toBeNull();
+  expect(roleOf('cluster', numberOf)).toBeNull();
+  expect(roleOf('salary', numberOf)).toBeNull();
+  expect(roleOf('paid', (person) => `${1950 + person}-0${1 + (person % 9)}-1${person % 10}`)).not.toBe('code');
+  expect(roleOf('remarks', (person) => `see file ${numberOf(person)}`)).not.toBe('code');
+});
+
+test('a number beside a column of phones, or longer than any phone, is no phone', () => {
+  const hyphens = (person: number) => `3${numberOf(person).slice(0, 4)}-${numberOf(person).slice(2)}-${person % 10}`;
+  expect(roleOf('card', hyphens)).toBe('code');
+  expect(roleOf('card', (person) => numberOf(person).replace(/^(...)(..)(....)$/, '$1-$2-$3'))).toBe('code');
+  expect(roleOf('reach', (person) => `+44 ${numberOf(person)}`)).toBe('phone');
+});
+
+test('particles and suffixes in a column of their own are part of the name, names of other people are of the household', () => {
+  expect(roleOf('tussenvoegsel', (person) => ['', 'van', 'van der', 'de'][person % 4])).toBe('surname');
+  expect(roleOf('ext', (person) => ['', '', 'Jr.', 'III'][person % 4])).toBe('patronymic');
+  expect(
+    roleOf('belongs to', (person) => `${given[(person * 3) % 10]} Sun${String.fromCharCode(97 + (person % 20))}ee`),
+  ).toBe('parent');
+  expect(roleOf('S/O D/O W/O', (person) => given[(person * 3) % 10])).toBe('patronymic');
+  expect(roleOf('colour', (person) => ['red', 'blue'][person % 2])).toBe('category');
+});
+
+test('other names beside a surname alone are given names, and a birthday is more than a day', () => {
+  const rows = [
+    ['Okoro', 'Chidi Emeka', '12-Mar-1984'],
+    ['Bello', 'Aisha', '01-Jul-1990'],
+  ];
+  expect(guessRoles(['SURNAME', 'OTHER NAMES', 'B-day'], rows)).toEqual(['surname', 'given_name', 'birth_date']);
+});
