@@ -55,7 +55,7 @@ export interface Verdict {
   /** Bits beyond the name, and of personal comparisons alone. */
   evidence: number;
   personal: number;
-  /** Share of the record pairs whose birth dates lie years apart and are alike in nothing else, as of parent and child. */
+  /** Share of the record pairs whose birth dates lie years apart, as of parent and child, and speak against one person. */
   ageApart: number;
   /** Bits of personal document numbers alone: what twins do not share; a family may share a mail address. */
   numbers: number;

@@ -168,7 +168,8 @@ function fillVector(
   vectors[at + shape.atClip + 4] = leftover === 'first_given' ? 1 : 0;
   vectors[at + shape.atClip + 5] = leftover === 'form_given' ? 1 : 0;
   const date = layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex);
-  vectors[at + shape.atClip + 6] = date !== missing && date >= generationLevels[0] ? 1 : 0;
+  const isApart = date !== missing && date >= generationLevels[0] && terms.match[layout.dateIndex][date] < 1;
+  vectors[at + shape.atClip + 6] = isApart ? 1 : 0;
   return Math.round(score * fixedPoint);
 }
 
