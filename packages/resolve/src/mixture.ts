@@ -3,13 +3,7 @@ import type { Comparison } from './comparison.ts';
 import { generationLevels } from './date-kernel.ts';
 import { expectedPairs, weighed } from './expectation.ts';
 import { type FieldStates, normalised, siblingStart } from './field-states.ts';
-import {
-  fewerOtherGiven,
-  fewerUnlikeDates,
-  looksLikeIdentity,
-  withinIdentity,
-  withinSeen,
-} from './identity-bounds.ts';
+import { fewerOtherGiven, fewerUnlikeDates, looksLikeIdentity, withinIdentity, withinSeen } from './identity-bounds.ts';
 import { homeOf } from './moved-home.ts';
 import type { PatternTable } from './pattern-table.ts';
 import { ratioTerms } from './ratio-terms.ts';
