@@ -92,20 +92,9 @@ export function learn(
   const few = compiled.count < smallFileRecords;
   const ofPeople = tellsOfPeople(table, variants);
   const counts = patternCounts(held, pairPattern.length, random, allPairs);
-  const levelMax = unlikeDatesAtMost(patterns, counts.compared);
-  const states = (seen: ReadonlyMap<number, number>): FieldStates[] =>
-    start
-      .states(seen)
-      .map((state, f) => (levelMax && patterns.comparisons[f].kind === 'date' ? { ...state, levelMax } : state));
-  const from = {
-    patterns,
-    counts,
-    random: random.all,
-    pairs: { ...pairs, pattern: pairPattern },
-    team,
-    ...start,
-    states,
-  };
+  const states = withDatesAtMost(start.states, patterns, counts.compared);
+  const found = { ...pairs, pattern: pairPattern };
+  const from = { patterns, counts, random: random.all, pairs: found, team, ...start, states };
   const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count, smallerSide(compiled.count, sides));
   const householdShare = householdShares(mixture, false);
   const personal = personalComparisons(patterns.comparisons, householdShare, small || few);
@@ -135,6 +124,18 @@ export function learn(
     matchSeen,
     failed: !small && mixture.matchPairs > pairPattern.length,
   };
+}
+
+/** The states of the fields with the most of the dates that no slip explains, where the file shows it. */
+function withDatesAtMost(
+  states: LearnFrom['states'],
+  patterns: PatternTable,
+  compared: Float64Array,
+): LearnFrom['states'] {
+  const levelMax = unlikeDatesAtMost(patterns, compared);
+  if (levelMax === null) return states;
+  const isDate = (f: number): boolean => patterns.comparisons[f].kind === 'date';
+  return (seen) => states(seen).map((state, f) => (isDate(f) ? { ...state, levelMax } : state));
 }
 
 /** Which comparisons are of one person and not of a household; in a file too small to tell, all numbers and mail addresses. */
