@@ -43,11 +43,17 @@ function currentNode() {
 /** Verbs that stream: all that they make is short-lived, and a small nursery holds it as fast as a large one. */
 const streaming = new Set(['names']);
 
+/** A nursery that starts small is collected often before it has grown. */
+const nurseryMib = { least: 16, most: 64 };
+const streamingNurseryMib = { least: 1, most: 8 };
+
 function withFlags(args) {
+  const { least, most } = args.some((arg) => streaming.has(arg)) ? streamingNurseryMib : nurseryMib;
   return [
     '--conditions=lookback-source',
     '--disable-warning=ExperimentalWarning',
-    `--max-semi-space-size=${args.some((arg) => streaming.has(arg)) ? 8 : 64}`,
+    `--min-semi-space-size=${least}`,
+    `--max-semi-space-size=${most}`,
     `--max-old-space-size=${Math.floor((0.75 * os.totalmem()) / 2 ** 20)}`,
     ...args,
   ];

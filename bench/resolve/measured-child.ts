@@ -18,6 +18,7 @@ export interface Measured {
 export const startFlags: readonly string[] = [
   '--conditions=lookback-source',
   '--disable-warning=ExperimentalWarning',
+  '--min-semi-space-size=16',
   '--max-semi-space-size=64',
   `--max-old-space-size=${Math.floor((0.75 * totalmem()) / 2 ** 20)}`,
 ];

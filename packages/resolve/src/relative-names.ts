@@ -56,11 +56,15 @@ function replaced(tokens: readonly number[], at: number, token: number): number[
 /** Records with at least one given name that is no middle name, and one family name. */
 function tellingRecords(bags: NameBags): number[] {
   const records: number[] = [];
-  for (let record = 0; record + 1 < bags.offsets.length; record++) {
-    const { given, family } = partsOfRecord(bags, record);
-    if (given.length > 0 && family.length > 0) records.push(record);
-  }
+  for (let record = 0; record + 1 < bags.offsets.length; record++) if (tells(bags, record)) records.push(record);
   return records;
+}
+
+function tells({ offsets, given, first, ofMiddle }: NameBags, record: number): boolean {
+  let held = 0;
+  for (let k = offsets[record]; k < offsets[record + 1]; k++)
+    if (ofMiddle[k] !== 1 || (first[k] === 1 && given[k] === 1)) held |= given[k] === 1 ? 1 : 2;
+  return held === 3;
 }
 
 /** Given names, the first one first, family names, and what stands in a column of middle names: given names and initials. */
