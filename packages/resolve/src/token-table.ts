@@ -112,17 +112,17 @@ function weighed(input: TokenTableInput, links: TokenLinks): TokenTable {
   const linkBits = new Float32Array(new SharedArrayBuffer(4 * lower.length));
   const linkNear = new Uint8Array(new SharedArrayBuffer(lower.length));
   const near = twoNearNames(input, romanisations(links));
+  const tokenBits = filled(new Float64Array(tokens.length), (token) => weigh(neighbourhood[token]));
   for (let a = 0; a < tokens.length; a++) {
     for (let link = start[a]; link < start[a + 1]; link++) {
       const b = lower[link];
       const kind = kinds[link];
-      const bits = weigh(
+      const bits =
         kind === alias
-          ? Math.max(neighbourhood[a] + frequency[b], neighbourhood[b] + frequency[a])
-          : Math.max(neighbourhood[a], neighbourhood[b]),
-      );
+          ? weigh(Math.max(neighbourhood[a] + frequency[b], neighbourhood[b] + frequency[a]))
+          : Math.min(tokenBits[a], tokenBits[b]);
       linkBits[link] = onGrid(kindFactor[kind] * (kind === initial ? Math.min(initialBitsMax, bits) : bits));
-      if (nearKinds.has(linkKinds[kind]) && near(a, b, linkKinds[kind]))
+      if (isNearKind[kind] === 1 && near(a, b, linkKinds[kind]))
         linkNear[link] = kind === nickname && !oneLetterApart(tokens[a], tokens[b]) ? linkIsForm : linkIsNear;
     }
   }
@@ -221,6 +221,7 @@ export const linkIsForm = 2;
 
 const formKinds: ReadonlySet<LinkKind> = new Set(['other_script', 'nickname', 'variant']);
 const nearKinds: ReadonlySet<LinkKind> = new Set(['one_edit', 'two_edits', 'anagram', 'prefix', 'nickname']);
+const isNearKind = Uint8Array.from(linkKinds, (kind) => (nearKinds.has(kind) ? 1 : 0));
 
 /** Signs are not misspelt by a letter, and brothers and sisters often share one of two: 桂凤, 丽凤. */
 const inSigns = /\p{Script=Han}/u;
@@ -241,17 +242,26 @@ function twoNearNames(
   romaniseOne: (a: number, b: number) => boolean,
 ): (a: number, b: number, kind: LinkKind) => boolean {
   const { tokens, written = [], nicknameHeads, soundOf } = input;
-  const signs = (token: number): boolean => inSigns.test(written[token] ?? '');
+  const signs = askedOnce(tokens.length, (token) => inSigns.test(written[token] ?? ''));
   const established = twoNames(input.frequency, establishedFrom(input.records), slipRatio);
   const listed = twoListedNames(input);
-  const known = (token: number): boolean => nicknameHeads(tokens[token]).length > 0;
+  const known = askedOnce(tokens.length, (token) => nicknameHeads(tokens[token]).length > 0);
   const soundAlike = (a: number, b: number): boolean =>
     soundOf !== undefined && soundOf(tokens[a]) === soundOf(tokens[b]);
   return (a, b, kind) =>
     (kind === 'nickname'
       ? (established(a, b) && !soundAlike(a, b)) || listed(a, b)
-      : (signs(a) && signs(b)) || established(a, b) || (known(a) && known(b)) || listed(a, b)) &&
+      : established(a, b) || (signs(a) && signs(b)) || (known(a) && known(b)) || listed(a, b)) &&
     !(romaniseOne(a, b) && soundAlike(a, b));
+}
+
+/** A test of tokens whose answers are kept. */
+function askedOnce(tokens: number, ask: (token: number) => boolean): (token: number) => boolean {
+  const answers = new Int8Array(tokens).fill(-1);
+  return (token) => {
+    if (answers[token] < 0) answers[token] = ask(token) ? 1 : 0;
+    return answers[token] === 1;
+  };
 }
 
 /** Builds the test of two tokens that are, by their links, one word of another script. */
