@@ -337,7 +337,7 @@ function roleOfValues(values: readonly string[], word: string): FieldRole | null
 const ofGroups =
   /school|hospital|clinic|company|employer|bank|branch|site|agency|program|office|shelter|user|file|account/;
 const postcodeShapes =
-  /^(\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
+  /^(\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|[1-9]\d{3} [A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
 const saysEvent =
   /date|time|day|fecha|datum|(^|_)(at|on|from|to|since|until|till|by|begin|start|end|first|last|due|desde|hasta|von|bis)(_|$)|death|died|deceas|issue|expir|valid|updat|creat|modif|enter|entry|exit|arriv|depart|visit|admi/;
 const spreadYearsMin = 15;

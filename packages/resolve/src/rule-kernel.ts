@@ -1,6 +1,7 @@
 import { type FrozenCounts, missing } from './comparison.ts';
 import { localPart } from './name-made.ts';
 import { NumberList } from './number-list.ts';
+import { differAtSuch, placesOfOthers } from './places-of-others.ts';
 import { shareable } from './shareable.ts';
 import { StringIndex } from './string-index.ts';
 import { TextList } from './text-list.ts';
@@ -11,7 +12,12 @@ import { overlapOf, sortStretch, type WordLists, wordLists } from './word-overla
 /** What a rule needs of a column to compare unequal values: plain data, so that other threads can hold it. */
 export type RuleKernel =
   | { readonly rule: 'unequal' }
-  | { readonly rule: 'code'; readonly texts: ValueTexts }
+  | {
+      readonly rule: 'code';
+      readonly texts: ValueTexts;
+      /** Places from the end at which another sign makes another person: see `placesOfOthers`. */
+      readonly places: Uint8Array;
+    }
   | { readonly rule: 'kind code'; readonly texts: ValueTexts; readonly kindOf: Uint32Array }
   | MailKernel
   | {
@@ -61,8 +67,10 @@ function* each(values: Iterable<string>, part: (value: string) => string): Gener
   for (const value of values) yield part(value);
 }
 
-export function codeKernel({ values }: ValueColumn): RuleKernel {
-  return { rule: 'code', texts: valueTexts(values) };
+export function codeKernel({ values }: ValueColumn, frozen: FrozenCounts | null): RuleKernel {
+  const texts = valueTexts(values);
+  const held = frozen ? valueTexts(TextList.of(frozen.frequencies.keys())) : texts;
+  return { rule: 'code', texts, places: shareable(placesOfOthers(held)) };
 }
 
 /** Codes written as `kind: code`. */
@@ -150,7 +158,7 @@ export function unequalLevels(kernel: RuleKernel): UnequalLevels {
     case 'unequal':
       return { of: () => 0 };
     case 'code':
-      return new CodeRule(kernel.texts);
+      return new CodeRule(kernel.texts, kernel.places);
     case 'kind code':
       return new KindCodeRule(kernel);
     case 'email':
@@ -172,13 +180,16 @@ export function unequalLevels(kernel: RuleKernel): UnequalLevels {
 
 class CodeRule implements UnequalLevels {
   readonly #texts: ValueTexts;
-  constructor(texts: ValueTexts) {
+  readonly #places: Uint8Array;
+  constructor(texts: ValueTexts, places: Uint8Array) {
     this.#texts = texts;
+    this.#places = places;
   }
   of(x: number, y: number): number {
     const texts = this.#texts;
     if (isMasked(texts, x) || isMasked(texts, y)) return compareEnds(texts, x, y);
-    return Math.min(textLength(texts, x), textLength(texts, y)) >= 5 && editsOfTexts(texts, x, y, 1) === 1 ? 0 : 1;
+    if (Math.min(textLength(texts, x), textLength(texts, y)) < 5 || editsOfTexts(texts, x, y, 1) !== 1) return 1;
+    return this.#places.length > 0 && differAtSuch(texts, this.#places, x, y) ? 1 : 0;
   }
 }
 
@@ -211,7 +222,7 @@ class KindCodeRule implements UnequalLevels {
   readonly #codes: CodeRule;
   readonly #kindOf: Uint32Array;
   constructor({ texts, kindOf }: KernelOf<'kind code'>) {
-    this.#codes = new CodeRule(texts);
+    this.#codes = new CodeRule(texts, new Uint8Array(0));
     this.#kindOf = kindOf;
   }
   of(x: number, y: number): number {

@@ -1,0 +1,31 @@
+import { seededRandom } from '@lookback/base';
+import { expect, test } from 'vitest';
+import { differAtSuch, placesOfOthers } from './places-of-others.ts';
+import { TextList } from './text-list.ts';
+import { valueTexts } from './value-texts.ts';
+
+const random = seededRandom('places');
+const number = (): string => `${10_000_000 + random.below(89_999_999)}`;
+const numbers = Array.from({ length: 500 }, number);
+const withSign = (value: string, at: number): string =>
+  `${value.slice(0, at)}${(Number(value[at]) + 1) % 10}${value.slice(at + 1)}`;
+const placesOf = (values: readonly string[]): number[] => [...placesOfOthers(valueTexts(TextList.of(new Set(values))))];
+
+test('slips strike all places alike: none of them tells people apart', () => {
+  const slips = numbers.slice(0, 80).map((value, i) => withSign(value, i % 8));
+  expect(placesOf([...numbers, ...slips])).toEqual([]);
+  expect(placesOf(numbers)).toEqual([]);
+});
+
+test('numbers that a family was given one after another differ in the last place, which is no slip', () => {
+  const slips = numbers.slice(0, 16).map((value, i) => withSign(value, i % 8));
+  const family = numbers.slice(100, 130).map((value) => withSign(value, 7));
+  const values = [...new Set([...numbers, ...slips, ...family])];
+  const texts = valueTexts(TextList.of(values));
+  const places = placesOfOthers(texts);
+  expect([...places]).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+  const at = (value: string): number => values.indexOf(value);
+  expect(differAtSuch(texts, places, at(numbers[100]), at(family[0]))).toBe(true);
+  expect(differAtSuch(texts, places, at(numbers[0]), at(slips[0]))).toBe(false);
+  expect(differAtSuch(texts, places, at(numbers[0]), at(numbers[1]))).toBe(false);
+});
