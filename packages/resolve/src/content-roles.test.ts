@@ -58,4 +58,18 @@ test('other names beside a surname alone are given names, and a birthday is more
     ['Bello', 'Aisha', '01-Jul-1990'],
   ];
   expect(guessRoles(['SURNAME', 'OTHER NAMES', 'B-day'], rows)).toEqual(['surname', 'given_name', 'birth_date']);
+  const spelt = rows.map(([surname, names], i) => [surname, names, i === 0 ? 'April 25, 2004' : '09/14/1950']);
+  expect(guessRoles(['SURNAME', 'OTHER NAMES', 'B-day'], spelt)[2]).toBe('birth_date');
+  expect(
+    guessRoles(
+      ['surname', 'given name', 'birth year', 'b_day', 'b_month'],
+      [['Okoro', 'Chidi', '1984', '12', 'March']],
+    ),
+  ).toEqual(['surname', 'given_name', 'birth_year', 'birth_day', 'birth_month']);
+});
+
+test('where somebody lives is a town in some files and a street in others', () => {
+  expect(roleOf('Domicile', (person) => ['Lahore', 'Okara'][person % 2])).toBe('place');
+  expect(roleOf('Residence', (person) => `${person} Canal Road`)).toBe('address');
+  expect(roleOf('Residenza', (person) => `Via Roma ${person}, Napoli`)).toBe('address');
 });

@@ -110,9 +110,12 @@ export function dateShare(values: readonly string[]): number {
     : values.filter((value) => readDateValue(value, order) !== null).length / values.length;
 }
 
+/** Numbers with a sign between them, eight digits, or the name of a month and a year: not a year alone. */
+const writtenAsDate = /[-/.]|^\d{8}$|\p{L}{3}.*\d{4}|\d{4}.*\p{L}{3}/u;
+
 /** Are most values dates that are written as such? */
 export function looksDated(values: readonly string[]): boolean {
   const order = dateOrderOf(values);
-  const dated = values.filter((value) => /[-/.]|^\d{8}$/.test(value) && readDateValue(value, order) !== null);
+  const dated = values.filter((value) => writtenAsDate.test(value) && readDateValue(value, order) !== null);
   return dated.length > 0.8 * values.length;
 }

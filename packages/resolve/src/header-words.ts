@@ -150,7 +150,7 @@ export const latePhrases: readonly (readonly [RegExp, FieldRole | null])[] = [
   ],
   [
     fieldWords(
-      'fone fones fone_s telefones contato contatos contacto contact contact_no contact_number cel cell cell_no whatsapp wa gsm cep_tel cep_no',
+      'fone fones fone_s telefones contato contatos contacto contact contact_no contact_number cel cell cell_no whatsapp whats_app wa gsm cep_tel cep_no',
       'cep_telefonu puhelin puhelinnumero komorka komorkowy tel_kom kom mobil mobilni mobiltelefon mobilnr mob mob_no tlf tlf_nr',
       'no_hp hp nomor_hp telepon no_telp telp so_dien_thoai dien_thoai sdt so_dt celulares recapito recapiti gsm_no ph ph_no hotline',
       'هاتف الهاتف جوال الجوال موبايل تلفون رقم_الهاتف تلفن موبایل همراه मबइल फन नबर_मबइल τηλεφωνο κινητο טלפון нид тел_моб контакт',
@@ -167,7 +167,7 @@ export const latePhrases: readonly (readonly [RegExp, FieldRole | null])[] = [
   ],
   [
     fieldWords(
-      'cnic nicop nino ni_no ni_number national_insurance sss philhealth philsys umid tin_no trn nrc ghana_card bvn aadhaar aadhar uidai pan pan_no voter voter_id epic_no ration_card cccd cmnd cmt ho_chieu can_cuoc dinh_danh pasaport tc tckn tc_kimlik',
+      'emirates_id unhcr_id progres_id cnic nicop nino ni_no ni_number national_insurance sss philhealth philsys umid tin_no trn nrc ghana_card bvn aadhaar aadhar uidai pan pan_no voter voter_id epic_no ration_card cccd cmnd cmt ho_chieu can_cuoc dinh_danh pasaport tc tckn tc_kimlik',
       'kimlik vergi_no dowod dowodu nr_dowodu seria_nr_dowodu paszport paszportu nip pesel personnummer persnr pnr fodselsnummer fodselsnr',
       'cpr cpr_nr hetu henkilotunnus rodne_cislo rc cislo_op cislo_pasu szig szemelyi taj taj_szam adoszam utlevel cnp buletin carte_identitate',
       'jmbg oib licna_karta osobna_iskaznica putovnica pasos bsn burgerservicenummer paspoort nik ktp no_ktp paspor kk cpf rg cnh cns cartao_sus sus',
@@ -217,7 +217,7 @@ export const latePhrases: readonly (readonly [RegExp, FieldRole | null])[] = [
       'forsamling postort hemort poststed sted kommune kunta kaupunki paikkakunta obec mesto okres kraj varos telepules helyseg megye oras',
       'localitate localitatea judet comuna grad opstina naselje opcina il ilce sehir mahalle mahallesi koy kota kabupaten kecamatan kelurahan desa provinsi',
       'tinh huyen xa phuong quan thanh_pho tinh_thanh taluk taluka tehsil district dist mandal block ward neighborhood neighbourhood',
-      'barangay barrio lga community colonia quartier kebele woreda parish hamlet canton settlement camp woonplaats plaats gemeente borough subcounty sub_county',
+      'barangay brgy barrio lga community colonia quartier kebele woreda parish hamlet canton settlement camp woonplaats plaats gemeente borough subcounty sub_county',
       'مدينة المدينة المحافظة محافظة قرية القرية الحي شهر استان روستا गव जल πολη עיר 城市 省份 城区 市区町村 都道府県 县 區 乡镇 시도 시군구 도시 ที่อยู่_จังหวัด',
     ),
     'place',

@@ -52,7 +52,7 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
     'phone',
   ],
   [
-    /post_?code|postal|(^|_)zip|^plz$|postleitzahl|^c_?p$|codigo_postal|^cap$|почтовыи_индекс|^индекс$|^cep$/,
+    /post_?code|postal|(^|_)zip|^plz$|postleitzahl|^c_?p$|^pc$|^індекс$|codigo_postal|^cap$|почтовыи_индекс|^индекс$|^cep$/,
     'postcode',
   ],
   [
@@ -80,7 +80,7 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
     'surname',
   ],
   [
-    /first_?name|given|forename|fname|name_first|christian|^(primer_)?nombres?$|^vornamen?$|^rufname$|^prenoms?$|^nome$|^first$|^имя$|^ім_?я$|^imya$|^imie$|^voornaam$|^fornamn$/,
+    /first_?name|given|forename|fname|name_first|christian|^1st_name$|^(primer_)?nombres?(_s)?$|^vornamen?$|^rufname$|^prenoms?$|^nome$|^first$|^имя$|^ім_?я$|^imya$|^imie$|^voornaam$|^fornamn$/,
     'given_name',
   ],
   [
@@ -249,9 +249,11 @@ function roleOf(word: string, values: readonly string[]): FieldRole | null {
   for (const [pattern, role] of [...earlyPhrases, ...byHeader, ...latePhrases]) {
     if (!pattern.test(word)) continue;
     if (role === 'patronymic' && isPlausible(role, values) && saysParent.test(word)) return parentRole(word, values);
+    if (saysHome.test(word) && (role === 'place' || role === 'address'))
+      return isFew(values) && !isAddress(values) ? 'place' : 'address';
     if (role === null || isPlausible(role, values))
       return role === 'text' && median(values.map((value) => value.length)) < 12 ? 'category' : role;
-    if (role.startsWith('birth_') && dateShare(values) > 0.5 && looksDated(values)) return 'birth_date';
+    if ((role === 'birth_day' || role === 'birth_month') && dateShare(values) > 0.5) return 'birth_date';
     if (role === 'birth_date')
       return share(values, (value) => /^\d{1,2}$/.test(value.trim())) > 0.8 ? 'birth_day' : null;
   }
@@ -289,7 +291,7 @@ function isPlausible(role: FieldRole, values: readonly string[]): boolean {
       return dateShare(values) >= 0.5;
     case 'birth_month':
     case 'birth_day':
-      return !looksDated(values);
+      return share(values, (value) => /^(\d{1,2}(\.0)?|\p{L}+\.?)$/u.test(value.trim())) > 0.5;
     case 'birth_year':
       return share(values, (value) => /^\d{2,4}(\.0)?$/.test(value.trim())) > 0.5;
     case 'email':
@@ -316,6 +318,14 @@ function isFew(values: readonly string[]): boolean {
   return new Set(values).size <= Math.max(2, values.length / 20);
 }
 
+/** Where somebody lives: a town in some files, a street in others. */
+const saysHome = /^(resid|domicil)/;
+
+/** Words with a number among them. */
+function isAddress(values: readonly string[]): boolean {
+  return share(values, (value) => /\d/.test(value) && /\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(value)) > 0.6;
+}
+
 function roleOfValues(values: readonly string[], word: string): FieldRole | null {
   if (share(values, (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim())) > 0.8) return 'email';
   if (
@@ -328,7 +338,7 @@ function roleOfValues(values: readonly string[], word: string): FieldRole | null
   if (/(^|_)(id|key|ref|no|nr|num|number|cluster|group|label|amount|price|count|score|status)$/.test(word)) return null;
   if (share(values, (value) => /^[\d.,\s-]+$/.test(value)) > 0.8) return null;
   if (isFew(values)) return 'category';
-  if (share(values, (value) => /\d/.test(value) && /\p{L}{3}.*\s|\s.*\p{L}{3}/u.test(value)) > 0.6) return 'address';
+  if (isAddress(values)) return 'address';
   if (/name|person|who|nombre/.test(word) && !ofGroups.test(word)) return 'full_name';
   const words = median(values.map((value) => value.trim().split(/\s+/).length));
   return words >= 5 ? 'text' : null;
