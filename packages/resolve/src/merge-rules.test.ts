@@ -57,6 +57,7 @@ test('what keeps two records apart is named', () => {
 test('a name alone attaches where nothing else can be compared, or where next to no two people share a name', () => {
   const noNamesakes = { ...rules, noNamesakes: true };
   expect(byNameAlone(rules, { ...agreed, evidence: 0 })).toBe(true);
+  expect(byNameAlone({ ...rules, relatives: true }, { ...agreed, evidence: 0 })).toBe(false);
   expect(byNameAlone(rules, { ...agreed, evidence: -2 })).toBe(false);
   expect(byNameAlone(noNamesakes, { ...agreed, evidence: -2 })).toBe(true);
   expect(byNameAlone(noNamesakes, { ...agreed, evidence: -2, otherGiven: 1 })).toBe(false);

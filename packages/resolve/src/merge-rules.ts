@@ -92,7 +92,7 @@ export function allNearTwins({ nearTwins }: MergeRules, left: Records, right: Re
 }
 
 /**
- * Is it the name alone that speaks for joining? Nothing else can be compared, or, in a file where next to no two people
+ * Is it the name alone that speaks for joining? Nothing else can be compared, and relatives are rare (a child may bear its parent's name), or, in a file where next to no two people
  * share a name, the other values do not speak for it. Such a record is attached by name, and carries no link. Where
  * there are no relatives either, a form of the given name (Tommy, Thomas) is the name: nobody else of the family bears it.
  */
@@ -101,5 +101,5 @@ export function byNameAlone(
   { evidence, otherGiven, nearGiven }: Verdict,
 ): boolean {
   const different = relatives ? otherGiven : otherGiven - nearGiven;
-  return evidence === 0 || (noNamesakes && evidence < 0 && different <= 0.5);
+  return (evidence === 0 && !relatives) || (noNamesakes && evidence < 0 && different <= 0.5);
 }
