@@ -49,6 +49,7 @@ test('particles and suffixes in a column of their own are part of the name, name
     roleOf('belongs to', (person) => `${given[(person * 3) % 10]} Sun${String.fromCharCode(97 + (person % 20))}ee`),
   ).toBe('parent');
   expect(roleOf('S/O D/O W/O', (person) => given[(person * 3) % 10])).toBe('patronymic');
+  expect(roleOf('seen by', (person) => `${given[person % 3]} Sunee`)).toBe('category');
   expect(roleOf('colour', (person) => ['red', 'blue'][person % 2])).toBe('category');
 });
 

@@ -50,11 +50,13 @@ function isOf(values: readonly string[], test: (value: string) => boolean, least
 const onlyWords = /^[\p{L}\p{M}'’ʼ`., -]+$/u;
 const listedMin = 0.5;
 const distinctMin = 10;
+/** Those who work with a file, each of whom many of its people met, are fewer. */
+const fewMax = 40;
 
 /** Names of people in a column that is not called so: a father, a husband, a guardian, whom a household shares. */
 function namesOthers(values: readonly string[]): boolean {
   return (
-    new Set(values).size >= distinctMin &&
+    new Set(values).size >= Math.max(distinctMin, Math.min(fewMax, values.length / 10)) &&
     isOf(values, (value) => onlyWords.test(value), 0.9) &&
     isOf(values, (value) => isGivenName(foldText(nameTokens(value)[0] ?? '')), listedMin)
   );

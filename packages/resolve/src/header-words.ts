@@ -90,7 +90,7 @@ export const saysSex = phrases(
 /** Other people's names and numbers, and what is said of a document: no evidence of who a record is. */
 export const ofOthers = phrases(
   'emergency next_of_kin nok spouse husband wife dependent dependant partner_name physician doctor dr_name teacher officer interviewer registrar',
-  'caseworker case_worker agent referred_by recorded_by entered_by reported_by created_by conyuge conjuge esposa esposo responsavel acompanhante medico',
+  'encuestador encuestadora entrevistador entrevistadora intervistatore enumerator clerk caseworker case_worker agent referred_by recorded_by entered_by reported_by created_by conyuge conjuge esposa esposo responsavel acompanhante medico',
   'urgencia urgence notfall ehegatte ehepartner ehefrau ehemann arzt medecin conjoint epoux epouse enqueteur coniuge malzonek wspolmalzonek',
   'lekarz manzel hazastars sot esi esinin_adi doktor dokter pasangan bac_si vo_chong супруг супруга врач الزوج الزوجة زوج زوجة الطبيب',
   '配偶 医生 醫生 紧急 緊急 배우자 비상',

@@ -42,12 +42,14 @@ function byParents({ table, field, parsed: { start, tokens }, words, tokensOf }:
 const calledSoMin = 0.1;
 const fatherRatio = 2;
 
-/** Where a column holds the given names of fathers: the end of a name of which others' fathers are called, and the other end is not, is the given name. */
+/** Where a column holds the given names of fathers, or single names of parents: the end of a name as others' parents are called, and the other end is not, is the given name. */
 function byFathers({ table, field, parsed: { start, tokens }, words, tokensOf }: NamedColumn): boolean | null {
   const fathers = new Set(
-    table.fields
-      .filter(namesFather)
-      .flatMap((father) => Array.from(father.dictionary, (text) => tokensOf(text)[0] ?? '')),
+    table.fields.flatMap((other) => {
+      if (!namesFather(other) && other.role !== 'parent') return [];
+      const named = Array.from(other.dictionary, (text) => tokensOf(text));
+      return named.flatMap((names) => (namesFather(other) || names.length === 1 ? names.slice(0, 1) : []));
+    }),
   );
   if (fathers.size === 0) return null;
   let [first, last, whole] = [0, 0, 0];

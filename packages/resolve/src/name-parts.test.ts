@@ -35,6 +35,8 @@ test('the end of a name of which fathers of others are called is the given name'
   const men = ['Kashif', 'Nadim', 'Waqas', 'Junaid', 'Arslan', 'Zahoor'];
   const rows = surnames.flatMap((surname, s) => men.map((man, m) => [`${man} ${surname}`, men[(s + m) % men.length]]));
   expect(namesOf(['name', 'father name'], rows).bags.surnameFirst).not.toContain('name');
+  const guarded = rows.map((row, i) => (i % 4 === 0 ? [row[0], `${row[1]} Khan`] : row));
+  expect(namesOf(['applicant', 'guardian'], guarded).bags.surnameFirst).not.toContain('applicant');
 });
 
 test('a form of address is no given name that the other record lacks', () => {
