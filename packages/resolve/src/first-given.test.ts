@@ -53,3 +53,11 @@ test('a word of three letters is a slip where it is rare and the name common', (
   expect(leftover(0, 40)).toBe('none');
   expect(leftover(0, 41)).toBe('other_given');
 });
+
+test('two first given names that meet only a further initial of each other are two names', () => {
+  const leftover = namesOf(['Stephanie M|Sumida', 'Melissa S|Sumida', 'Stephanie Melissa|Sumida', 'S. Melissa|Sumida']);
+  expect(leftover(0, 1)).toBe('other_given');
+  expect(leftover(0, 2)).not.toBe('other_given');
+  expect(leftover(0, 3)).not.toBe('other_given');
+  expect(leftover(2, 3)).not.toBe('other_given');
+});

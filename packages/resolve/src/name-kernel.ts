@@ -197,6 +197,7 @@ export class NameAligner {
       const lead = leadLeft(this.#tokensA, this.#givenA, result.leftA);
       result.firstGiven ||= isOtherThanLead(this.#kernel, lead, offsets[b], offsets[b + 1]);
     }
+    if ((meetings & crossedInitials) === crossedInitials) result.otherGiven = true;
     const met = meetings & fatherMeetings;
     if (met === givenIsFatherOfB || met === givenIsFatherOfA)
       result.otherGiven ||= ownGiven(parts, offsets[a], offsets[a + 1]) && ownGiven(parts, offsets[b], offsets[b + 1]);
@@ -318,6 +319,8 @@ const leadOfAMetFurther = 8;
 const leadOfBMetFurther = 16;
 const initialOfALead = 32;
 const initialOfBLead = 64;
+/** Each first given name met nothing but a further initial of the other (Stephanie M., Melissa S.): two people. */
+const crossedInitials = initialOfALead | initialOfBLead;
 const givenLead = 1 | leadBit;
 
 /**
