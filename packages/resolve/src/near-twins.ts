@@ -72,13 +72,13 @@ function otherNames({ bags, align }: NameComparison, a: number, b: number): bool
 
 /** Has a record a given name, by the test, that met nothing? */
 function hasLeft(
-  { offsets, tokens, given }: NameBags,
+  { offsets, tokens, given, onlyGiven }: NameBags,
   record: number,
   met: ReadonlySet<number>,
   isName: (token: number) => boolean,
 ): boolean {
   for (let slot = offsets[record]; slot < offsets[record + 1]; slot++)
-    if (given[slot] === 1 && !met.has(tokens[slot]) && isName(tokens[slot])) return true;
+    if ((given[slot] === 1 || onlyGiven[slot] === 1) && !met.has(tokens[slot]) && isName(tokens[slot])) return true;
   return false;
 }
 
@@ -146,9 +146,9 @@ function documentsOf(name: NameComparison | null, patterns: PatternTable): Uint8
 const oneName: ReadonlySet<string> = new Set(['none', 'one_sided', 'one_each']);
 const contactKinds: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'postcode']);
 
-/** Does a record hold one of two tokens as a given name? */
-function givenIn({ offsets, tokens, given }: NameBags, record: number, x: number, y: number): boolean {
+/** Does a record hold one of two tokens as a given name, or as all the given name that it has (Martín, a commoner surname)? */
+function givenIn({ offsets, tokens, given, onlyGiven }: NameBags, record: number, x: number, y: number): boolean {
   for (let slot = offsets[record]; slot < offsets[record + 1]; slot++)
-    if ((tokens[slot] === x || tokens[slot] === y) && given[slot] === 1) return true;
+    if ((tokens[slot] === x || tokens[slot] === y) && (given[slot] === 1 || onlyGiven[slot] === 1)) return true;
   return false;
 }
