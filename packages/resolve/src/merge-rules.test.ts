@@ -66,16 +66,6 @@ test('a name alone attaches where nothing else can be compared, or where next to
   expect(byNameAlone({ ...noNamesakes, relatives: true }, aForm)).toBe(false);
 });
 
-test('where relatives are common a town, or a part of an address, is too little beside a name', () => {
-  const relatives = { ...rules, relatives: true };
-  const town = { ...agreed, evidence: 4, home: 4, personal: 0, reach: 0, contacts: 4 };
-  expect(refusalOf(relatives, town, 1)).toBe('name_only');
-  expect(refusalOf(relatives, town, 3)).toBe('name_only');
-  expect(refusalOf(rules, town, 1)).toBeNull();
-  expect(refusalOf(relatives, { ...town, evidence: 12, home: 12 }, 1)).toBeNull();
-  expect(refusalOf(relatives, { ...town, evidence: 7 }, 1)).toBeNull();
-});
-
 test('a number that relatives lend each other does not make up for another given name', () => {
   const lent = { ...rules, twinEvidence: true, numbersLent: true };
   const other = { ...agreed, otherGiven: 1, personal: 12, numbers: 12 };

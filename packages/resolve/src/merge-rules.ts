@@ -19,8 +19,6 @@ export interface MergeRules extends KinRules {
 }
 
 export const establishedSize = 3;
-/** A town, or a part of an address, gains less; a whole home that is rare gains more. */
-const homeBits = 6;
 
 /**
  * What keeps two clusters apart whatever the odds. `contradicted`: relatives are common, and birth dates or numbers speak
@@ -38,7 +36,7 @@ export type Refusal = 'contradicted' | 'namesakes' | 'nameless' | 'unseen' | 'tw
  */
 export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: number): Refusal | null {
   const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives, numbersLent } = rules;
-  const { evidence, personal, ageApart, numbers, contacts, home, firstGiven } = verdict;
+  const { evidence, personal, ageApart, numbers, contacts, firstGiven } = verdict;
   if (relatives && (personal < -evidenceBits || ageApart > 0.5) && numbers < evidenceBits) return 'contradicted';
   if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
   if (nameless && numbers < evidenceBits) return 'nameless';
@@ -47,7 +45,6 @@ export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: numbe
     if (twinEvidence && numbers < evidenceBits) return 'twins';
     if (numbersLent && personal - numbers < evidenceBits) return 'twins';
   }
-  if (relatives && evidence - home < evidenceBits && home < homeBits) return 'name_only';
   if (largerSize >= establishedSize && evidence > 0) return null;
   if (evidence < evidenceBits) return 'name_only';
   return personalEvidence && personal < evidenceBits && !hasMoved(rules, verdict) ? 'household' : null;
