@@ -3,7 +3,7 @@ import type { Compiled } from './compile.ts';
 import { generationLevels } from './date-kernel.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
-import type { MostUnlike } from './trusted-dates.ts';
+import type { MostUnlike } from './unlike-dates.ts';
 
 /** How the levels of one comparison are spread in each state of a pair; each list sums to 1. */
 export interface FieldStates {

@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison.ts';
 import { dateLevels } from './date-kernel.ts';
 import type { NameComparison } from './name-comparison.ts';
-import type { MostUnlike } from './trusted-dates.ts';
+import type { MostUnlike } from './unlike-dates.ts';
 
 /** A part of the levels, and the least share that it has among records of one person. */
 interface Bound {

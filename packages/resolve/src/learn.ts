@@ -25,8 +25,7 @@ import { replacedNames } from './replaced-names.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 import { smallFileRecords, statedBelow, statedMixture, statedPrior } from './small-file.ts';
 import type { Team } from './team.ts';
-import { mostUnlikeDates } from './trusted-dates.ts';
-import { unlikeDatesAtMost } from './unlike-dates.ts';
+import { mostUnlikeDates, unlikeDatesAtMost } from './unlike-dates.ts';
 
 /** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
 export interface Learnt extends KinRules {

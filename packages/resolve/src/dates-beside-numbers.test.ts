@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Comparison, missing } from './comparison.ts';
 import { dateLevels } from './date-kernel.ts';
 import { fewerUnlikeDates } from './identity-bounds.ts';
-import { mostUnlikeDates } from './trusted-dates.ts';
+import { mostUnlikeDates } from './unlike-dates.ts';
 
 const equal = dateLevels.indexOf('equal');
 const different = dateLevels.indexOf('different');
