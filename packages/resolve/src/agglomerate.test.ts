@@ -26,6 +26,7 @@ const rules: MergeRules = {
   homesOnly: false,
   nameless: false,
   nearTwins: null,
+  yearsOnly: false,
   mustLink: [],
   cannotLink: [],
 };

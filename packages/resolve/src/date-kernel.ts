@@ -51,6 +51,8 @@ export interface DateKernel {
   readonly yearOnly: Uint8Array;
   /** Some dates are guesses of a year, written as its first day. */
   readonly guessed: boolean;
+  /** The file writes years alone: two namesakes of one year are not rare. */
+  readonly yearsOnly: boolean;
 }
 
 /**
@@ -90,6 +92,7 @@ export function dateKernel(
     placeholder: filled(new Uint8Array(values.length), (x) => (placeholders.has(values[x]) ? 1 : 0)),
     yearOnly,
     guessed: guesses !== null,
+    yearsOnly,
   };
 }
 

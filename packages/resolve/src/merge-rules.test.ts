@@ -15,6 +15,7 @@ const rules: MergeRules = {
   matchUnseen: false,
   nameless: false,
   nearTwins: null,
+  yearsOnly: false,
   mustLink: [],
   cannotLink: [],
 };
@@ -64,6 +65,16 @@ test('a name alone attaches where nothing else can be compared, or where next to
   const aForm = { ...agreed, evidence: -2, otherGiven: 1, nearGiven: 1 };
   expect(byNameAlone(noNamesakes, aForm)).toBe(true);
   expect(byNameAlone({ ...noNamesakes, relatives: true }, aForm)).toBe(false);
+});
+
+test('where birth dates are years alone, a name, a year and a town are no person', () => {
+  const years = { ...rules, yearsOnly: true };
+  const town = { ...agreed, reach: -2, home: 3, contacts: 3 };
+  expect(refusalOf(years, town, 1)).toBe('name_only');
+  expect(refusalOf(rules, town, 1)).toBeNull();
+  expect(refusalOf(years, { ...town, reach: 9 }, 1)).toBeNull();
+  expect(refusalOf(years, { ...town, home: 12 }, 1)).toBeNull();
+  expect(refusalOf(years, { ...town, numbers: 9 }, 1)).toBeNull();
 });
 
 test('a number that relatives lend each other does not make up for another given name', () => {

@@ -13,12 +13,16 @@ export interface MergeRules extends KinRules {
   readonly matchUnseen: boolean;
   /** Near given names with other documents: two people unless other records of theirs say otherwise. */
   readonly nearTwins: ((a: number, b: number) => NearTwins) | null;
+  /** Birth dates are years alone: a name, a year and a town are not yet a person. */
+  readonly yearsOnly: boolean;
   /** Canonical record pairs that must, and must not, be one person. */
   readonly mustLink: readonly (readonly [number, number])[];
   readonly cannotLink: readonly (readonly [number, number])[];
 }
 
 export const establishedSize = 3;
+/** A town, or a part of an address, gains less; a whole home gains more. */
+const homeBits = 6;
 
 /**
  * What keeps two clusters apart whatever the odds. `contradicted`: relatives are common, and birth dates or numbers speak
@@ -36,7 +40,7 @@ export type Refusal = 'contradicted' | 'namesakes' | 'nameless' | 'unseen' | 'tw
  */
 export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: number): Refusal | null {
   const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives, numbersLent } = rules;
-  const { evidence, personal, ageApart, numbers, contacts, firstGiven } = verdict;
+  const { evidence, personal, ageApart, numbers, contacts, reach, home, firstGiven } = verdict;
   if (relatives && (personal < -evidenceBits || ageApart > 0.5) && numbers < evidenceBits) return 'contradicted';
   if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
   if (nameless && numbers < evidenceBits) return 'nameless';
@@ -45,6 +49,7 @@ export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: numbe
     if (twinEvidence && numbers < evidenceBits) return 'twins';
     if (numbersLent && personal - numbers < evidenceBits) return 'twins';
   }
+  if (rules.yearsOnly && numbers < evidenceBits && reach < evidenceBits && home < homeBits) return 'name_only';
   if (largerSize >= establishedSize && evidence > 0) return null;
   if (evidence < evidenceBits) return 'name_only';
   return personalEvidence && personal < evidenceBits && !hasMoved(rules, verdict) ? 'household' : null;

@@ -127,6 +127,7 @@ export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<M
     relatives: learnt.relatives,
     formsOfOne: learnt.formsOfOne,
     nameless: learnt.mixture.layout.nameIndex < 0 && learnt.mixture.layout.dateIndex >= 0,
+    yearsOnly: learnt.compiled.comparisons.some(({ kernel }) => kernel.kind === 'date' && kernel.yearsOnly),
     nearTwins:
       learnt.nearTwins || learnt.nearTwinsSeen
         ? nearTwinsTest(learnt.compiled.name, learnt.scorer.patterns.comparisons, {
