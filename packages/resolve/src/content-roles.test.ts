@@ -74,3 +74,23 @@ test('where somebody lives is a town in some files and a street in others', () =
   expect(roleOf('Residence', (person) => `${person} Canal Road`)).toBe('address');
   expect(roleOf('Residenza', (person) => `Via Roma ${person}, Napoli`)).toBe('address');
 });
+
+test("numbers of bookings, vehicles and calls are nobody's, those an employer gives its people are, if short", () => {
+  for (const header of [
+    'booking_reference',
+    'flight_no',
+    'licence plate',
+    'Vehicle registration number',
+    'ticket no',
+    'factura',
+  ])
+    expect(roleOf(header, numberOf), header).toBeNull();
+  expect(roleOf('booking_no', (person) => `12-${numberOf(person)}`)).toBeNull();
+  expect(roleOf('employee_no', (person) => numberOf(person).slice(3))).toBe('code');
+  expect(roleOf('employee_no', (_, row) => numberOf(row).slice(3))).toBeNull();
+  expect(roleOf('xyz', (person) => numberOf(person).slice(3))).toBeNull();
+});
+
+test('eight digits that are no days are no dates', () => {
+  expect(roleOf('xyz', (_, row) => numberOf(row * 31).slice(1))).toBeNull();
+});

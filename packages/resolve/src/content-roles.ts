@@ -12,6 +12,8 @@ export interface SeenColumns {
   readonly recurring: (column: number) => number;
   /** Does the header say what the column holds, or that it tells nothing of a person? */
   readonly isKnown: (column: number) => boolean;
+  /** Does the header say that an institution numbers its people by it? */
+  readonly ofHolder: (column: number) => boolean;
 }
 
 type Roles = (FieldRole | null)[];
@@ -64,6 +66,8 @@ function namesOthers(values: readonly string[]): boolean {
 
 const heldMin = 40;
 const signsMin = 7;
+/** Where the header says that people are numbered, short numbers are theirs as well. */
+const heldSignsMin = 4;
 const signsMax = 24;
 const digitsMin = 5;
 const oneLengthMin = 0.6;
@@ -86,7 +90,10 @@ function isNumber(
 ): boolean {
   if (role !== null && !['phone', 'text', 'address'].includes(role)) return false;
   const values = seen.valuesOf(column);
-  if (values.length < heldMin || !isOf(values, isNumberShaped) || looksDated(values)) return false;
+  const isHolders = seen.ofHolder(column);
+  const isShaped = (value: string): boolean =>
+    isHolders ? isNumberShaped(value, heldSignsMin, heldSignsMin - 1) : isNumberShaped(value, signsMin, digitsMin);
+  if (values.length < heldMin || !isOf(values, isShaped) || looksDated(values)) return false;
   if (role === 'phone' && !isNoPhone(values, column, seen, roles)) return false;
   const lengths = new Map<number, number>();
   for (const value of values) {
@@ -95,20 +102,20 @@ function isNumber(
   }
   return (
     Math.max(...lengths.values()) >= oneLengthMin * values.length &&
-    new Set(values).size >= differentMin * values.length &&
+    new Set(values).size >= (isHolders ? heldMin : differentMin * values.length) &&
     seen.recurring(column) >= Math.max(recurringMin, recurringShare * values.length)
   );
 }
 
 /** Letters and digits without a word among them: a part of letters alone has three at most. */
-function isNumberShaped(value: string): boolean {
+function isNumberShaped(value: string, least: number, digits: number): boolean {
   const signs = value.trim().toUpperCase();
   const length = signs.replace(/[^\p{L}\p{N}]+/gu, '').length;
   return (
-    length >= signsMin &&
+    length >= least &&
     length <= signsMax &&
     /^[\p{Lu}\p{Nd} ./-]+$/u.test(signs) &&
-    signs.replace(/\P{Nd}+/gu, '').length >= digitsMin &&
+    signs.replace(/\P{Nd}+/gu, '').length >= digits &&
     signs.split(/[ ./-]+/).every((part) => !/^\p{L}{4,}$/u.test(part))
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateOrderOf, readDateValue } from './date-value.ts';
+import { dateOrderOf, looksDated, readDateValue } from './date-value.ts';
 
 test.each([
   ['1985年3月12日', [1985, 3, 12]],
@@ -28,4 +28,22 @@ test('digits alone are read in the order of their column', () => {
   expect(readDateValue('12042018', 'month_first')).toEqual({ year: 2018, month: 12, day: 4 });
   expect(readDateValue('12042018', 'day_first')).toEqual({ year: 2018, month: 4, day: 12 });
   expect(readDateValue('27041992', 'month_first')).toEqual({ year: 1992, month: 4, day: 27 });
+});
+
+test('a year of two digits may stand first, which the column tells', () => {
+  const passports = ['580730', '940505', '021204', '110611'];
+  expect(dateOrderOf(passports)).toBe('year_first');
+  expect(readDateValue('580730', 'year_first')).toEqual({ year: 1958, month: 7, day: 30 });
+  expect(readDateValue('021204', 'year_first')).toEqual({ year: 2002, month: 12, day: 4 });
+  expect(dateOrderOf(['300758', '051294'])).toBe('day_first');
+  expect(readDateValue('300758', 'day_first')).toEqual({ year: 1958, month: 7, day: 30 });
+  expect(dateOrderOf(['58/07/30', '94/05/05'])).toBe('year_first');
+  expect(readDateValue('58/07/30', 'year_first')).toEqual({ year: 1958, month: 7, day: 30 });
+  expect(readDateValue('30/07/1958', 'year_first')).toEqual({ year: 1958, month: 7, day: 30 });
+  for (const text of ['198003', '999999']) expect(readDateValue(text, 'day_first')).toBeNull();
+});
+
+test('numbers of eight digits look dated only where they are days', () => {
+  expect(looksDated(['19580730', '30071958'])).toBe(true);
+  expect(looksDated(['94819083', '53940273', '88478872'])).toBe(false);
 });

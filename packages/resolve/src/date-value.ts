@@ -7,8 +7,8 @@ export interface DateValue {
   readonly day: number;
 }
 
-/** Which part comes first in dates such as 3/4/1980. */
-export type DateOrder = 'day_first' | 'month_first';
+/** Which part comes first in dates such as 3/4/1980 or, with years of two digits, 800304. */
+export type DateOrder = 'day_first' | 'month_first' | 'year_first';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -22,9 +22,12 @@ export function readDateValue(text: string, order: DateOrder): DateValue | null 
     return dated(match[1], match[2], match[3]);
   match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(value);
   if (match) {
-    const year = match[3].length === 2 ? String(Number(match[3]) + (Number(match[3]) > 30 ? 1900 : 2000)) : match[3];
-    return dayAndMonth(year, match[1], match[2], order);
+    if (order === 'year_first' && match[1].length === 2 && match[3].length === 2)
+      return dated(fullYear(match[1]), match[2], match[3]);
+    return dayAndMonth(fullYear(match[3]), match[1], match[2], order);
   }
+  match = sixDigits.exec(value);
+  if (match) return sixDigitDate(match[1], match[2], match[3], order);
   match = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3,9})\.?(?:[ -](\d{1,2}),?)?[ -](\d{4})$/.exec(value);
   if (match) {
     const month = monthNames.indexOf(match[2].slice(0, 3)) + 1;
@@ -35,12 +38,30 @@ export function readDateValue(text: string, order: DateOrder): DateValue | null 
   return uncommonDate(value, order);
 }
 
+/** Digits alone with a year of two: 580730 as passports write it (ICAO 9303), 300758 as forms do. */
+const sixDigits = /^(\d{2})(\d{2})(\d{2})$/;
+
+function fullYear(digits: string): string {
+  return digits.length === 2 ? String(Number(digits) + (Number(digits) > 30 ? 1900 : 2000)) : digits;
+}
+
+/** Six digits are a date only where they can be one in the order of the column: 198003 is a year and a month. */
+function sixDigitDate(first: string, second: string, third: string, order: DateOrder): DateValue | null {
+  if (order === 'year_first') return isDayOfMonth(third, second) ? dated(fullYear(first), second, third) : null;
+  if (!isDayOfMonth(first, second) && !isDayOfMonth(second, first)) return null;
+  return dayAndMonth(fullYear(third), first, second, order);
+}
+
+function isDayOfMonth(day: string, month: string): boolean {
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+}
+
 /** Digits alone that end in a year: 27041992, 04271992. */
 const yearLast = /^(\d{2})(\d{2})((?:18|19|20)\d{2})$/;
 
 /** A day and a month in the order of the column, unless only the other order can be. */
 function dayAndMonth(year: string, first: string, second: string, order: DateOrder): DateValue | null {
-  const dayFirst = Number(first) > 12 || (Number(second) <= 12 && order === 'day_first');
+  const dayFirst = Number(first) > 12 || (Number(second) <= 12 && order !== 'month_first');
   return dayFirst ? dated(year, second, first) : dated(year, first, second);
 }
 
@@ -87,18 +108,27 @@ function isDigit(text: string, at: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-/** Whether a column writes the day or the month first: settled by the first part that only one of them can be. */
+/**
+ * Whether a column writes the day, the month or a year of two digits first: settled by the first part that only one of
+ * them can be.
+ */
 export function dateOrderOf(values: Iterable<string>): DateOrder {
   let day = 0;
   let month = 0;
+  let year = 0;
   for (const value of values) {
     const isCompact = isDigit(value, 0) && isDigit(value, 1) && isDigit(value, 2);
-    if (isCompact && !(value.length === 8 && isDigit(value, 4))) continue;
-    const match = isCompact ? yearLast.exec(value) : /^(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{2,4}$/.exec(value.trim());
+    if (isCompact && value.length !== 6 && !(value.length === 8 && isDigit(value, 4))) continue;
+    const match = !isCompact
+      ? /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2,4})$/.exec(value.trim())
+      : (value.length === 6 ? sixDigits : yearLast).exec(value);
     if (!match) continue;
-    if (Number(match[1]) > 12) day++;
+    if (Number(match[1]) > 31 && match[3].length === 2) {
+      if (isDayOfMonth(match[3], match[2])) year++;
+    } else if (Number(match[1]) > 12) day++;
     else if (Number(match[2]) > 12) month++;
   }
+  if (year > day && year > month) return 'year_first';
   return month > day ? 'month_first' : 'day_first';
 }
 
@@ -116,6 +146,15 @@ const writtenAsDate = /[-/.]|^\d{8}$|\p{L}{3}.*\d{4}|\d{4}.*\p{L}{3}/u;
 /** Are most values dates that are written as such? */
 export function looksDated(values: readonly string[]): boolean {
   const order = dateOrderOf(values);
-  const dated = values.filter((value) => writtenAsDate.test(value) && readDateValue(value, order) !== null);
-  return dated.length > 0.8 * values.length;
+  const isDated = (value: string): boolean => {
+    if (!writtenAsDate.test(value)) return false;
+    const date = readDateValue(value, order);
+    return date !== null && (!/^\d{8}$/.test(value) || isOnCalendar(date));
+  };
+  return values.filter(isDated).length > 0.8 * values.length;
+}
+
+/** Eight digits of which most are no day of any year are numbers of something. */
+function isOnCalendar({ year, month, day }: DateValue): boolean {
+  return year >= 1000 && year <= 2200 && month <= 12 && day <= 31;
 }

@@ -20,7 +20,7 @@ export function headerWord(name: string): string {
  * Words and phrases of headers, folded as `headerWord` does. In scripts that set no blanks they may stand anywhere, in
  * others as whole words.
  */
-function phrases(...lists: readonly string[]): RegExp {
+export function phrases(...lists: readonly string[]): RegExp {
   const all = lists.flatMap((list) => list.split(' '));
   const unspaced = all.filter((phrase) => isUnspaced.test(phrase));
   const spaced = all.filter((phrase) => !isUnspaced.test(phrase));
@@ -98,6 +98,22 @@ export const ofOthers = phrases(
 /** Where an employer is and how it is reached, which all who work there share. What it is called is read as a category. */
 export const ofWorkplaces =
   /^(employer|employers|employeur|arbeitgeber|empleador|empregador|patrono|datore|datore_di_lavoro|werkgever|arbetsgivare|arbeidsgiver|pracodawca|isveren|работодатель)_(?!name$|nom$|nombre$|nome$|naam$|namn$|navn$|nazwa$|adi$|title$)/;
+/** What happened and what was used, whose numbers fellow travellers and families share: a booking, a flight, a vehicle, a call. */
+export const ofEvents = phrases(
+  'booking reservation flight voyage trip journey crossing event incident visit encounter session call transaction txn transfer remittance mtcn',
+  'ticket order invoice receipt payslip parcel shipment consignment tracking waybill room bed vehicle plate plates number_plate car vessel',
+  'reserva vuelo viaje vehiculo placa placas factura pedido recibo visita sesion llamada transaccion transferencia paquete habitacion cama boleto',
+  'voo veiculo fatura sessao chamada transacao quarto vol vehicule plaque immatriculation facture commande visite appel chambre',
+  'buchung buchungsnr buchungsnummer flug fahrt fahrzeug kennzeichen rechnung auftrag zimmer prenotazione volo veicolo targa fattura ordine camera',
+  'boeking vlucht voertuig kenteken factuur kamer рейс бронь бронирование госномер автомобиль заказ комната номер_авто',
+);
+/** Numbers by which an institution knows the people it keeps, not the record. */
+export const saysHolder = phrases(
+  'employee_no employee_number employee_nr employee_id staff_no staff_number staff_id personnel_no personnel_number payroll_no payroll_number',
+  'member_no member_number membership_no membership_number patient_no patient_number mrn student_no student_number customer_no customer_number',
+  'client_no client_number inmate_no inmate_number prisoner_no prisoner_number offender_no subscriber_no numero_de_empleado numero_empleado',
+  'no_empleado personalnummer personalnr kundennummer kundennr mitgliedsnummer matricule numero_client numero_cliente klantnummer',
+);
 const ofDocuments = phrases(
   'orgao_emissor orgao_expedidor emissor data_emissao validade tipo_doc tipo_documento tipo_de_documento tipo_id type_of_id id_type',
   'type_document type_de_document tipo_di_documento dokumentenart ausweisart rodzaj_dokumentu typ_dokumentu doc_type document_type',

@@ -4,11 +4,13 @@ import {
   earlyPhrases,
   headerWord,
   latePhrases,
+  ofEvents,
   ofOthers,
   ofWorkplaces,
   saysBirth,
   saysBirthName,
   saysDay,
+  saysHolder,
   saysMonth,
   saysMother,
   saysNumber,
@@ -16,6 +18,7 @@ import {
   saysYear,
 } from './header-words.ts';
 import type { FieldRole } from './record-table.ts';
+import { withoutOtherParty } from './two-parties.ts';
 import { isBlankMark } from './value-column.ts';
 import { namePartColumns, wholeNameColumn } from './whole-names.ts';
 
@@ -93,7 +96,7 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
   ],
   [/addr_country|addr_type/, null],
   [
-    /address|addr|street|strasse|anschrift|^adresse|indirizzo|^via$|^rue$|road|house|hausn|^nr_haus$|domicil|direccion|calle|endereco|morada|адрес|улица|^дом$|квартира|вулиця/,
+    /address|addr|street|strasse|anschrift|^adresse|indirizzo|^via$|^rue$|road|house|hausn|^nr_haus$|domicil|direccion|calle(?![der])|endereco|morada|адрес|улица|^дом$|квартира|вулиця/,
     'address',
   ],
   [
@@ -116,7 +119,10 @@ export function guessRoles(
 ): (FieldRole | null)[] {
   const valuesOf = (column: number) =>
     sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
-  const read = header.map((name, column) => roleOf(headerWord(name), valuesOf(column)));
+  const first = header.map((name, column) => roleOf(headerWord(name), valuesOf(column)));
+  const parted = withoutOtherParty(first, header.map(headerWord));
+  const ofOtherParty = (column: number): boolean => first[column] !== parted[column];
+  const read = [...parted];
   if (!read.some((role) => role !== null && nameRoles.includes(role))) {
     const group = header.findIndex((name) => /name/.test(headerWord(name)) && ofGroups.test(headerWord(name)));
     const unread = [...read.keys()].filter((column) => read[column] === null);
@@ -131,7 +137,8 @@ export function guessRoles(
   const told = withContentRoles(withBornNames(read, header), {
     valuesOf,
     recurring: recurring ?? ((column) => valuesOf(column).length - new Set(valuesOf(column)).size),
-    isKnown: (column) => isKnown(headerWord(header[column])),
+    isKnown: (column) => ofOtherParty(column) || isKnown(headerWord(header[column])),
+    ofHolder: (column) => saysHolder.test(headerWord(header[column])),
   });
   const roles = withNumbers(namesInOrder(told), header, valuesOf);
   const whole = withBareParts(roles, header, valuesOf);
@@ -234,6 +241,7 @@ function isKnown(word: string): boolean {
   return (
     ofOthers.test(word) ||
     ofWorkplaces.test(word) ||
+    ofEvents.test(word) ||
     saysRecord.test(word) ||
     [...earlyPhrases, ...byHeader, ...latePhrases].some(([pattern]) => pattern.test(word))
   );
@@ -251,13 +259,15 @@ function roleOf(word: string, values: readonly string[]): FieldRole | null {
     if (role === 'patronymic' && isPlausible(role, values) && saysParent.test(word)) return parentRole(word, values);
     if (saysHome.test(word) && (role === 'place' || role === 'address'))
       return isFew(values) && !isAddress(values) ? 'place' : 'address';
+    if (role === 'code' && ofEvents.test(word)) return null;
     if (role === null || isPlausible(role, values))
       return role === 'text' && median(values.map((value) => value.length)) < 12 ? 'category' : role;
     if ((role === 'birth_day' || role === 'birth_month') && dateShare(values) > 0.5) return 'birth_date';
     if (role === 'birth_date')
       return share(values, (value) => /^\d{1,2}$/.test(value.trim())) > 0.8 ? 'birth_day' : null;
   }
-  return roleOfValues(values, word);
+  const told = roleOfValues(values, word);
+  return ofEvents.test(word) && (told === 'phone' || told === 'postcode') ? null : told;
 }
 
 /**
