@@ -89,6 +89,18 @@ test("numbers of bookings, vehicles and calls are nobody's, those an employer gi
   expect(roleOf('employee_no', (person) => numberOf(person).slice(3))).toBe('code');
   expect(roleOf('employee_no', (_, row) => numberOf(row).slice(3))).toBeNull();
   expect(roleOf('xyz', (person) => numberOf(person).slice(3))).toBeNull();
+  expect(roleOf('member_no', (person) => numberOf(person).slice(4))).toBe('code');
+});
+
+test('where a file holds several employers, the numbers that they give are not of persons', () => {
+  const rows = Array.from({ length: count }, (_, row) => [
+    given[row % 10],
+    `Surn${String.fromCharCode(97 + (row % 26))}`,
+    `E${1000 + (row % 7)}`,
+    numberOf(row % 50),
+  ]);
+  const header = ['first name', 'last name', 'employer_id', 'employee_no'];
+  expect(guessRoles(header, rows)[3]).toBeNull();
 });
 
 test('eight digits that are no days are no dates', () => {

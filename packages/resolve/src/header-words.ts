@@ -107,12 +107,19 @@ export const ofEvents = phrases(
   'buchung buchungsnr buchungsnummer flug fahrt fahrzeug kennzeichen rechnung auftrag zimmer prenotazione volo veicolo targa fattura ordine camera',
   'boeking vlucht voertuig kenteken factuur kamer рейс бронь бронирование госномер автомобиль заказ комната номер_авто',
 );
+/** Numbers by which an employer knows its people: another employer gives other ones. */
+export const saysEmployed = phrases(
+  'employee_no employee_number employee_nr staff_no staff_number personnel_no personnel_number payroll_no payroll_number numero_de_empleado',
+  'numero_empleado no_empleado personalnummer personalnr',
+);
+export const saysEmployer = phrases(
+  'employer employeur arbeitgeber empleador empregador datore werkgever pracodawca работодатель company',
+);
 /** Numbers by which an institution knows the people it keeps, not the record. */
 export const saysHolder = phrases(
-  'employee_no employee_number employee_nr employee_id staff_no staff_number staff_id personnel_no personnel_number payroll_no payroll_number',
   'member_no member_number membership_no membership_number patient_no patient_number mrn student_no student_number customer_no customer_number',
-  'client_no client_number inmate_no inmate_number prisoner_no prisoner_number offender_no subscriber_no numero_de_empleado numero_empleado',
-  'no_empleado personalnummer personalnr kundennummer kundennr mitgliedsnummer matricule numero_client numero_cliente klantnummer',
+  'client_no client_number inmate_no inmate_number prisoner_no prisoner_number offender_no subscriber_no kundennummer kundennr',
+  'mitgliedsnummer matricule numero_client numero_cliente klantnummer',
 );
 const ofDocuments = phrases(
   'orgao_emissor orgao_expedidor emissor data_emissao validade tipo_doc tipo_documento tipo_de_documento tipo_id type_of_id id_type',

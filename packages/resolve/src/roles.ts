@@ -10,6 +10,8 @@ import {
   saysBirth,
   saysBirthName,
   saysDay,
+  saysEmployed,
+  saysEmployer,
   saysHolder,
   saysMonth,
   saysMother,
@@ -119,8 +121,10 @@ export function guessRoles(
 ): (FieldRole | null)[] {
   const valuesOf = (column: number) =>
     sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
-  const first = header.map((name, column) => roleOf(headerWord(name), valuesOf(column)));
-  const parted = withoutOtherParty(first, header.map(headerWord));
+  const words = header.map(headerWord);
+  const isOneEmployer = !words.some((word) => saysEmployer.test(word));
+  const first = words.map((word, column) => roleOf(word, valuesOf(column)));
+  const parted = withoutOtherParty(first, words);
   const ofOtherParty = (column: number): boolean => first[column] !== parted[column];
   const read = [...parted];
   if (!read.some((role) => role !== null && nameRoles.includes(role))) {
@@ -137,8 +141,9 @@ export function guessRoles(
   const told = withContentRoles(withBornNames(read, header), {
     valuesOf,
     recurring: recurring ?? ((column) => valuesOf(column).length - new Set(valuesOf(column)).size),
-    isKnown: (column) => ofOtherParty(column) || isKnown(headerWord(header[column])),
-    ofHolder: (column) => saysHolder.test(headerWord(header[column])),
+    isKnown: (column) =>
+      ofOtherParty(column) || isKnown(words[column]) || (!isOneEmployer && saysEmployed.test(words[column])),
+    ofHolder: (column) => saysHolder.test(words[column]) || (isOneEmployer && saysEmployed.test(words[column])),
   });
   const roles = withNumbers(namesInOrder(told), header, valuesOf);
   const whole = withBareParts(roles, header, valuesOf);
