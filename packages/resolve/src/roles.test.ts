@@ -173,3 +173,45 @@ test('a file without a header is read by its values: given names, surnames besid
   const streets = rows.map(([id, , , street]) => [id, street]);
   expect(guessRoles(['column_1', 'column_2'], streets)).not.toContain('given_name');
 });
+
+test('reads Georgian, Armenian, Amharic, Burmese and Icelandic lists, whose given names no list knows', () => {
+  const dates = ['12.07.1960', '01.12.1985', '30.05.1971'];
+  const read = (header: readonly string[], ...names: readonly (readonly string[])[]) =>
+    Object.values(roles(Object.fromEntries(header.map((word, at) => [word, names[at] ?? dates]))));
+  const [one, two, three] = [
+    ['ნინო', 'დავით', 'ლელა'],
+    ['ბერიძე', 'კაპანაძე', 'გელაშვილი'],
+    ['გიორგი', 'ლევან', 'ზურაბ'],
+  ];
+  const named = ['given_name', 'surname', 'patronymic', 'birth_date'];
+  expect(read(['სახელი', 'გვარი', 'მამის სახელი', 'დაბ. თარიღი'], one, two, three)).toEqual(named);
+  expect(read(['Անուն', 'Ազգանուն', 'Հայրանուն', 'Ծննդ. ամսաթիվ'], one, two, three)).toEqual(named);
+  expect(read(['Fornafn', 'Eftirnafn', 'Föðurnafn', 'Fæðingard.'], one, two, three)).toEqual(named);
+  const whole = ['full_name', 'patronymic', 'birth_date'];
+  expect(read(['ሙሉ ስም', 'የአባት ስም', 'የትውልድ ቀን'], one, three)).toEqual(whole);
+  expect(read(['အမည်', 'အဘအမည်', 'မွေးသက္ကရာဇ်'], one, three)).toEqual(whole);
+});
+
+test('vowel signs tell an address from a father in Hindi', () => {
+  expect(
+    roles({
+      नाम: ['राम शर्मा', 'सीता वर्मा'],
+      'पिता का नाम': ['मोहन', 'गोपाल'],
+      पता: ['गांधी नगर 4', 'राम मार्ग 7'],
+      'मो. नं.': ['9876543210', '9123456780'],
+    }),
+  ).toEqual({ नाम: 'full_name', 'पिता का नाम': 'patronymic', पता: 'address', 'मो. नं.': 'phone' });
+});
+
+test('a Turkish cep is a phone and a Brazilian one a postcode, a kana reading another writing of the name', () => {
+  expect(roles({ 'Ad Soyad': ['Ali Kaya'], Cep: ['0532 123 45 67'] }).Cep).toBe('phone');
+  expect(roles({ Nome: ['Ana Silva'], CEP: ['50710-000'] }).CEP).toBe('postcode');
+  expect(roles({ 氏名: ['佐藤 健一', '鈴木 花子'], フリガナ: ['サトウ ケンイチ', 'スズキ ハナコ'] })).toEqual({
+    氏名: 'full_name',
+    フリガナ: 'alias',
+  });
+  expect(roles({ 'Nama Depan': ['Budi'], 'Nama Belakang': ['Hartono'] })).toEqual({
+    'Nama Depan': 'given_name',
+    'Nama Belakang': 'surname',
+  });
+});

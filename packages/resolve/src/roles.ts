@@ -65,7 +65,7 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
     'place',
   ],
   [
-    /nickname|alias|aka|also_known|maiden|former_name|other_name|native_name|secondary_name|weak_?alias|previous_?name|^apodo$|geburtsname|spitzname|псевдоним|прозвище|девичья/,
+    /nickname|alias|(^|_)aka\d*(_|$)|also_known|maiden|former_name|other_name|native_name|secondary_name|weak_?alias|previous_?name|^apodo$|geburtsname|spitzname|псевдоним|прозвище|девичья/,
     'alias',
   ],
   [
@@ -321,10 +321,15 @@ function isPlausible(role: FieldRole, values: readonly string[]): boolean {
     case 'patronymic':
     case 'alias':
       return share(values, (value) => /\p{L}/u.test(value)) > 0.5;
+    case 'postcode':
+      return share(values, (value) => /^\s*[0+(]/.test(value) && digits(value) >= phoneDigitsMin) < 0.5;
     default:
       return true;
   }
 }
+
+/** Ten digits from a nought on are a phone, whatever `cep` means: in Turkish the pocket, in Portuguese a postcode. */
+const phoneDigitsMin = 10;
 
 /** Among so many values a number of persons has more than a few: a tax form or a tax year has not. */
 const formsMin = 40;
