@@ -47,3 +47,13 @@ test('numbers of eight digits look dated only where they are days', () => {
   expect(looksDated(['19580730', '30071958'])).toBe(true);
   expect(looksDated(['94819083', '53940273', '88478872'])).toBe(false);
 });
+
+test('days of a spreadsheet and a place before the date', () => {
+  const read = (text: string) => readDateValue(text, 'day_first');
+  const born = { year: 1980, month: 3, day: 12 };
+  expect(read('29292')).toEqual(born);
+  expect(read('29292.0')).toEqual(born);
+  expect(read('Sleman, 12-3-1980')).toEqual(born);
+  expect(read('99999')).toBeNull();
+  expect(read('Main Road, 12')).toBeNull();
+});

@@ -78,7 +78,21 @@ function uncommonDate(text: string, order: DateOrder): DateValue | null {
   if (named) return dated(named[1], named[2] ?? '0', named[3] ?? '0');
   const digits = yearLast.exec(value);
   if (digits) return dayAndMonth(digits[3], digits[1], digits[2], order);
-  return wordedDate(value);
+  const placed = /^\p{L}[\p{L}\p{M} .'’-]*[,/;]\s*(\d.*)$/u.exec(value);
+  if (placed) return readDateValue(placed[1], order);
+  return spreadsheetDate(value) ?? wordedDate(value);
+}
+
+/** Days of five digits end in 2050: what is more is no day. */
+const serialMax = 55_000;
+const dayMs = 86_400_000;
+
+/** Five digits are days since the end of 1899, as spreadsheets count them and some exports leave them (29292, 29292.0). */
+function spreadsheetDate(value: string): DateValue | null {
+  const days = Number(/^([1-5]\d{4})(?:\.0)?$/.exec(value)?.[1] ?? 0);
+  if (days === 0 || days > serialMax) return null;
+  const date = new Date(Date.UTC(1899, 11, 30) + days * dayMs);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** What stands between the parts of a date. */

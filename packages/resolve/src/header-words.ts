@@ -51,14 +51,14 @@ function exactly(...lists: readonly string[]): RegExp {
 export const saysBirth = phrases(
   'birth birthday birthdate born dob d_o_b nac nacim nacimiento nacido nasc nascim nascimento nascido nascita nato ne_le',
   'ne_e_le nee_le naiss naissance geb geburt geburts geboren geburtsdatum geboorte geboortedatum fodd fodt fodelse',
-  'fodelsedatum fodsel fodselsdato fodselsdag syntymaaika syntynyt ur urodz urodzenia urodzony narozeni narodenia',
+  'fodelsedatum fodelsetid fodsel fodselsdato fodselsdag syntymaaika syntynyt ur urodz urodzenia urodzony narozeni narodenia',
   'szuletesi szuletett szul nasterii nascut rodjenja rodenja datum_rodjenja dogum dogumu d_tarihi lahir sinh',
   'рожд рождения д_р народження ражда роден rozhd rozhdeniya الميلاد ميلاد الولادة ولادة تولد متولد γεννησης γεννηση',
   '出生 生年月日 生日 誕生 생년월일 출생 생일 เกด',
   'γεν γεννηθηκε γεννησεως जन्म जन्मतिथि दिनाक_जन्म დაბადების დაბ დაბადება ծննդյան ծննդ ծն ծնված የትውልድ',
   'የተወለደበት የልደት မွေးသက္ကရာဇ် မွေးနေ့ জন্ম பிறந்த לידה dzimsanas dzim gimimo sunniaeg sunni datelindja',
   'lindjes төрсөн туған туылған tugan tugilgan раждане рођења faeðingardagur faeðingard faeðingardags',
-  'faeðing fd f_dagur ns ddn dog_tar dog_t d_tar dt_nasc kuzaliwa kapanganakan szul_ido',
+  'faeðing fd f_dagur ns ddn dog_tar dog_t d_tar dt_nasc kuzaliwa kapanganakan ttl szul_ido',
 );
 export const saysYear = phrases(
   'year yr y yob ano annee anno jahr ar aar jaar vuosi rok rocznik ev an anul godina yil yili tahun nam год рік سنة سال 年 년',
@@ -312,3 +312,17 @@ export const latePhrases: readonly (readonly [RegExp, FieldRole | null])[] = [
 
 /** A column beside an address that holds its number. */
 export const saysNumber = exactly('n no nr nro num numero number nummer no_ cislo broj hs_nr lok m mieszk d');
+
+/** Headers that say that a column numbers records or groups of them, or measures something. */
+export const saysRecord =
+  /(^|_)(id|key|ref|cluster|group|label|amount|price|count|score|status|total|sum|balance|salary|income|lat|lon|latitude|longitude|time|timestamp)$/;
+
+/** What is said of a parent beside the name. */
+export const notTheirName =
+  /tongue|language|occupation|job|profession|education|income|age(_|$)|birth|dob|phone|mobile|mail|address|lengua|ocupacion|profissao|profession|beruf|metier/;
+
+export const ofGroups =
+  /school|hospital|clinic|company|employer|bank|branch|site|agency|program|office|shelter|user|file|account/;
+
+export const saysEvent =
+  /date|time|day|fecha|datum|(^|_)(at|on|from|to|since|until|till|by|begin|start|end|first|last|due|desde|hasta|von|bis)(_|$)|death|died|deceas|issue|expir|valid|updat|creat|modif|enter|entry|exit|arriv|depart|visit|admi/;

@@ -215,3 +215,16 @@ test('a Turkish cep is a phone and a Brazilian one a postcode, a kana reading an
     'Nama Belakang': 'surname',
   });
 });
+
+test('a day, a month and a year under their first letters are a birth date', () => {
+  const years = ['1951', '1960', '1972', '1980', '1988', '1999'];
+  expect(
+    roles({
+      'Nom, prénom': years.map((year) => `Martin, Anne${year}`),
+      J: ['1', '14', '31', '22', '9', '17'],
+      M: ['1', '12', '3', '7', '9', '10'],
+      A: years,
+    }),
+  ).toMatchObject({ J: 'birth_day', M: 'birth_month', A: 'birth_year' });
+  expect(roles({ Namn: ['Anna Lind', 'Per Berg'], Födelsetid: ['800312', '751130'] }).Födelsetid).toBe('birth_date');
+});

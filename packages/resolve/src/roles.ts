@@ -4,7 +4,9 @@ import {
   earlyPhrases,
   headerWord,
   latePhrases,
+  notTheirName,
   ofEvents,
+  ofGroups,
   ofOthers,
   ofWorkplaces,
   saysBirth,
@@ -12,11 +14,13 @@ import {
   saysDay,
   saysEmployed,
   saysEmployer,
+  saysEvent,
   saysHolder,
   saysMonth,
   saysMother,
   saysNumber,
   saysParent,
+  saysRecord,
   saysYear,
 } from './header-words.ts';
 import type { FieldRole } from './record-table.ts';
@@ -179,6 +183,9 @@ function withNumbers(roles: (FieldRole | null)[], header: readonly string[], val
   return roles;
 }
 
+/** Day, month and year side by side as their first letters: J M A, T M J, D M R. */
+const oneLetter = /^\p{L}$/u;
+
 /**
  * Parts of birth dates in columns called year, month and day without a word for birth: all three side by side where the
  * file has no birth date and the years spread like births, or month and day near a birth year.
@@ -192,7 +199,7 @@ function withBareParts(
   const bare = (column: number, says: RegExp, min: number, max: number): boolean =>
     roles[column] !== undefined &&
     roles[column] !== 'birth_year' &&
-    says.test(headerWord(header[column])) &&
+    (says.test(headerWord(header[column])) || oneLetter.test(headerWord(header[column]))) &&
     share(valuesOf(column), (value) => /^\d{1,4}$/.test(value.trim()) && Number(value) >= min && Number(value) <= max) >
       0.9;
   const isMonth = (column: number): boolean => bare(column, saysMonth, 1, 12);
@@ -237,10 +244,6 @@ function namesInOrder(roles: readonly (FieldRole | null)[]): (FieldRole | null)[
 
 const saysOtherNames = /^other_?names?$/;
 
-/** Headers that say that a column numbers records or groups of them, or measures something. */
-const saysRecord =
-  /(^|_)(id|key|ref|cluster|group|label|amount|price|count|score|status|total|sum|balance|salary|income|lat|lon|latitude|longitude|time|timestamp)$/;
-
 /** Does a header say what its column holds, or that it holds nothing of a person? */
 function isKnown(word: string): boolean {
   return (
@@ -283,10 +286,6 @@ function parentRole(word: string, values: readonly string[]): FieldRole {
   const words = median(values.map((value) => value.trim().split(/\s+/).length));
   return saysMother.test(word) || words > 1 ? 'parent' : 'patronymic';
 }
-
-/** What is said of a parent beside the name. */
-const notTheirName =
-  /tongue|language|occupation|job|profession|education|income|age(_|$)|birth|dob|phone|mobile|mail|address|lengua|ocupacion|profissao|profession|beruf|metier/;
 
 /** A birth date, or the part of one that both the header and the values speak of. */
 function birthRole(word: string, values: readonly string[]): FieldRole | null {
@@ -364,12 +363,8 @@ function roleOfValues(values: readonly string[], word: string): FieldRole | null
   return words >= 5 ? 'text' : null;
 }
 
-const ofGroups =
-  /school|hospital|clinic|company|employer|bank|branch|site|agency|program|office|shelter|user|file|account/;
 const postcodeShapes =
   /^(\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|[1-9]\d{3} [A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
-const saysEvent =
-  /date|time|day|fecha|datum|(^|_)(at|on|from|to|since|until|till|by|begin|start|end|first|last|due|desde|hasta|von|bis)(_|$)|death|died|deceas|issue|expir|valid|updat|creat|modif|enter|entry|exit|arriv|depart|visit|admi/;
 const spreadYearsMin = 15;
 
 /**
