@@ -8,6 +8,7 @@ import { namesakesOfOneDay, type PatternedPairs, withDayNamesakes } from './day-
 import { type FieldStates, fieldStates, ownStates } from './field-states.ts';
 import { householdsOf } from './households.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
+import { holdsAccounts } from './joint-accounts.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
 import { type KinRules, kinRules, noKin, othersAtHome } from './kin-rules.ts';
 import { lentNumbers } from './lent-numbers.ts';
@@ -137,14 +138,20 @@ function withDatesAtMost(
   return (seen) => states(seen).map((state, f) => (isDate(f) ? { ...state, levelMax } : state));
 }
 
-/** Which comparisons are of one person and not of a household; in a file too small to tell, all numbers and mail addresses. */
-function personalComparisons(
-  comparisons: readonly Comparison[],
+/**
+ * Which comparisons are of one person and not of a household; in a file too small to tell, all numbers and mail
+ * addresses. Accounts are held together, and are of one person only where a file has neither birth dates nor other numbers.
+ */
+export function personalComparisons(
+  comparisons: readonly Pick<Comparison, 'kind' | 'fields'>[],
   householdShare: readonly number[],
   untold: boolean,
 ): boolean[] {
-  return comparisons.map(({ kind }, f) => {
+  const othersTell = comparisons.some((held) => held.kind === 'date' || (held.kind === 'code' && !holdsAccounts(held)));
+  return comparisons.map((comparison, f) => {
+    const { kind } = comparison;
     if (kind === 'date') return true;
+    if (othersTell && holdsAccounts(comparison)) return false;
     const most = kind === 'code' ? halfOfFamilies : kind === 'email' ? householdDocumentShare : 0;
     return most > 0 && (untold || householdShare[f] < most);
   });
