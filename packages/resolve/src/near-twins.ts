@@ -26,6 +26,7 @@ export function nearTwinsTest(
 ): ((a: number, b: number) => NearTwins) | null {
   const codes = comparisons.filter(({ kind }) => kind === 'code');
   if (name === null || codes.length === 0) return null;
+  const mails = comparisons.filter(({ kind }) => kind === 'email');
   return (a, b) => {
     let different = false;
     for (const code of codes) {
@@ -35,8 +36,14 @@ export function nearTwinsTest(
       different = true;
     }
     if (!(small && hasNearGiven(name, a, b)) && !(seen && otherNames(name, a, b))) return -1;
-    return different ? 1 : seen ? 0 : -1;
+    if (different) return 1;
+    if (!seen) return -1;
+    return misspeltNames(name, a, b) && !mails.some((mail) => isEqual(mail, mail.level(a, b))) ? 1 : 0;
   };
+}
+
+function isEqual({ equalLevels }: Comparison, level: number): boolean {
+  return level !== missing && level < equalLevels;
 }
 
 /** Do two records bear given names a few letters apart? */
@@ -70,6 +77,23 @@ function otherNames({ bags, align }: NameComparison, a: number, b: number): bool
   return other || (leftA > 0 && leftB > 0 && [a, b].every((record) => hasLeft(bags, record, met, isName)));
 }
 
+const forms: ReadonlySet<LinkKind> = new Set(['nickname', 'variant', 'alias', 'other_script']);
+
+/**
+ * Do two records bear given names that are names both and no forms of one, a few letters apart (Lily, Lila)? Where a file
+ * shows twins of such names they are two people though a number is missing: a slip seldom makes a name.
+ */
+function misspeltNames({ bags, align }: NameComparison, a: number, b: number): boolean {
+  const { links, tokens } = bags.table;
+  let near = false;
+  align(a, b, (x, y, link) => {
+    if (link < 0 || forms.has(linkKinds[links.kind[link]]) || !isGivenName(tokens[x]) || !isGivenName(tokens[y]))
+      return;
+    near ||= givenIn(bags, a, x, y) && givenIn(bags, b, x, y);
+  });
+  return near;
+}
+
 /** Has a record a given name, by the test, that met nothing? */
 function hasLeft(
   { offsets, tokens, given, onlyGiven }: NameBags,
@@ -85,7 +109,7 @@ function hasLeft(
 /** As many twins as misspelt people, from which on a near given name beside other documents is rather a twin. */
 const twinsPerSlip = 1;
 /** Fewer pairs than these may be chance. */
-const twinsMin = 3;
+const twinsMin = 1;
 
 /**
  * Does a file hold twins of near given names? Another form of a name and other documents befall one person
