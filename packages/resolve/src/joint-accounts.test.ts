@@ -4,8 +4,8 @@ import { personalComparisons } from './learn.ts';
 
 const code = (field: string) => ({ kind: 'code' as const, fields: [field] });
 
-test('accounts are told by their header, whatever the language', () => {
-  for (const header of ['bank_account', 'IBAN', 'Account No.', 'Número de cuenta', 'Kontonummer', 'rekeningnummer'])
+test('accounts and devices are told by their header, whatever the language', () => {
+  for (const header of ['bank_account', 'IBAN', 'Account No.', 'Número de cuenta', 'Kontonummer', 'IMEI', 'device_id'])
     expect(holdsAccounts(code(header)), header).toBe(true);
   for (const header of ['passport_no', 'ni_number', 'accountant'])
     expect(holdsAccounts(code(header)), header).toBe(false);
