@@ -98,6 +98,10 @@ export function nameBags(input: NameBagInput): NameBags | null {
   return read && weighedBags(read, input);
 }
 
+function holdsSurnames(fields: readonly Field[]): boolean {
+  return fields.some(({ role }) => role === 'surname');
+}
+
 /** Reads the names of all records. Null where the file has no names. */
 export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | null {
   const fields = fieldsOf(table, 'full_name', 'given_name', 'surname', 'patronymic', 'alias');
@@ -117,7 +121,7 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
   );
   const tellsGeneration = (token: number): boolean => isGenerationWord(words[token]);
   const parts = fields.map((field, f) => {
-    const found = partsOf(field, parsed[f], surnameFirst.includes(field.name), tellsGeneration);
+    const found = partsOf(field, parsed[f], surnameFirst.includes(field.name), tellsGeneration, holdsSurnames(fields));
     const bit = namesFather(field) ? fatherBit : namesMiddle(field) ? ownMiddleBit : 0;
     return bit === 0 ? found : found.map((part) => part | bit);
   });

@@ -16,27 +16,44 @@ export interface NamedColumn {
  * parents, given names tell the sex while surnames seldom do, and given names are what fathers of others are called. Null where the file has no such columns, or they leave it open.
  */
 export function surnameFirstByOthers(column: NamedColumn): boolean | null {
-  return byParents(column) ?? bySex(column) ?? byFathers(column);
+  return byParents(column) ?? bySex(column) ?? byFathers(column) ?? byHeader(column.field.name);
+}
+
+const surnameThenGiven =
+  /^(ho|surname|last_name|family_name|nazwisko|cognome|apellidos?|nom|nume|prezime|prijmeni|priezvisko|sukunimi|фамилия|прізвище|გვარი|ազգանուն|επωνυμο|soyadi|nachname|familienname|achternaam|efternamn|姓)_(?:.{1,3}_)?(ten|first_names?|given_names?|other_names?|imie|imiona|nome|nombres?|prenoms?|prenume|ime|jmeno|meno|etunimi|имя|ім_?я|სახელი|անուն|ονομα|adi|vornamen?|voornaam|fornamn|名)(_|$)/u;
+
+/** A header that names the surname before the given name (*Nazwisko i imię*, *Họ và tên*) says so of the names below. */
+function byHeader(name: string): true | null {
+  return surnameThenGiven.test(headerWord(name)) ? true : null;
 }
 
 const sharedMin = 10;
 const clearly = 3;
+/** Fewer share a word with a parent by chance: a woman and her mother of one given name. */
+const bornMin = 0.05;
 
 /** The end of a name that it shares with the whole name of a parent is the surname. */
 function byParents({ table, field, parsed: { start, tokens }, words, tokensOf }: NamedColumn): boolean | null {
-  let [first, last] = [0, 0];
+  let [first, last, compared] = [0, 0, 0];
   for (const parent of table.fields.filter(({ role }) => role === 'parent')) {
     const wordsOf = Array.from(parent.dictionary, (text) => new Set(tokensOf(text)));
     for (let record = 0; record < table.count; record++) {
       const value = soleValue(field, record);
       const held = soleValue(parent, record);
       if (value < 0 || held < 0 || start[value + 1] - start[value] < 2) continue;
+      compared++;
       const [isFirst, isLast] = [start[value], start[value + 1] - 1].map((at) => wordsOf[held].has(words[tokens[at]]));
       if (isFirst && !isLast) first++;
       else if (isLast && !isFirst) last++;
     }
   }
-  return first + last < sharedMin ? null : first >= clearly * last ? true : last >= clearly * first ? false : null;
+  return first + last < Math.max(sharedMin, bornMin * compared)
+    ? null
+    : first >= clearly * last
+      ? true
+      : last >= clearly * first
+        ? false
+        : null;
 }
 
 const calledSoMin = 0.1;

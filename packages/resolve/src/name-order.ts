@@ -62,8 +62,10 @@ export function partsOf(
   parsed: ParsedNames,
   surnameFirst: boolean,
   tellsGeneration: (token: number) => boolean,
+  hasSurnames = false,
 ): Uint8Array {
-  const parts = givenOrFamily(field, parsed, surnameFirst, tellsGeneration);
+  const single = !hasSurnames && ofSingleNames(parsed.start);
+  const parts = givenOrFamily(field, parsed, { surnameFirst, single }, tellsGeneration);
   if (field.role === 'surname' || field.role === 'patronymic') return parts;
   const { start } = parsed;
   for (let value = 0; value + 1 < start.length; value++) {
@@ -79,7 +81,7 @@ export function partsOf(
 function givenOrFamily(
   field: Field,
   { start, tokens, beforeComma = new Uint8Array(0) }: ParsedNames,
-  surnameFirst: boolean,
+  { surnameFirst, single }: { readonly surnameFirst: boolean; readonly single: boolean },
   tellsGeneration: (token: number) => boolean,
 ): Uint8Array {
   if (field.role === 'given_name') return new Uint8Array(tokens.length).fill(1);
@@ -89,7 +91,7 @@ function givenOrFamily(
   for (let value = 0; value + 1 < start.length; value++) {
     const from = start[value];
     const to = start[value + 1];
-    if (from === to) continue;
+    if (from === to || (single && to - from === 1)) continue;
     let comma = from + (beforeComma[value] ?? 0);
     while (comma > from && comma < to && tellsGeneration(tokens[comma])) comma++;
     if (comma > from && comma < to) {
@@ -104,16 +106,51 @@ function givenOrFamily(
 }
 
 /**
+ * Where most names are one word and no column holds surnames, as in Java or where fathers' names have columns of their
+ * own, the word is the given name.
+ */
+function ofSingleNames(start: Uint32Array): boolean {
+  let [single, whole] = [0, 0];
+  for (let value = 0; value + 1 < start.length; value++) {
+    const words = start[value + 1] - start[value];
+    if (words > 0) whole++;
+    if (words === 1) single++;
+  }
+  return 2 * single > whole;
+}
+
+/**
+ * Of the names that end in a word, the share of those words that begin as many names: where people are called after
+ * father and grandfather (Abebe Kebede Tesfaye) both ends are given names and the first is the own one.
+ */
+function shareOfChained({ start, tokens }: ParsedNames): number {
+  const [first, last] = [new Map<number, number>(), new Map<number, number>()];
+  let whole = 0;
+  for (let value = 0; value + 1 < start.length; value++) {
+    if (start[value + 1] - start[value] < 2) continue;
+    whole++;
+    const [head, tail] = [tokens[start[value]], tokens[start[value + 1] - 1]];
+    first.set(head, (first.get(head) ?? 0) + 1);
+    last.set(tail, (last.get(tail) ?? 0) + 1);
+  }
+  let both = 0;
+  for (const [token, held] of last) both += Math.min(held, first.get(token) ?? 0);
+  return whole === 0 ? 0 : both / whole;
+}
+const chainedMin = 0.3;
+
+/**
  * Does a column of whole names write the surname first? Surnames are many and given names few, so the end of the names
  * that holds more different tokens is the surname, unless a list of given names knows clearly more of the words at one
  * end. Not so in China and Korea, where surnames are few: names in Chinese,
  * Japanese or Korean script begin with the surname. `writtenAs`: a token in its own script, '' in Latin.
  */
 export function writesSurnameFirst(
-  { start, tokens }: ParsedNames,
+  parsed: ParsedNames,
   writtenAs: (token: number) => string,
   isListed: (token: number) => boolean = () => false,
 ): boolean {
+  const { start, tokens } = parsed;
   const first = new Set<number>();
   const last = new Set<number>();
   let whole = 0;
@@ -135,7 +172,7 @@ export function writesSurnameFirst(
   if (whole > 0 && eastern >= easternMin * whole) return true;
   if (firstListed >= listedMin * whole && firstListed >= listedRatio * lastListed) return false;
   if (lastListed >= listedMin * whole && lastListed >= listedRatio * firstListed) return true;
-  return first.size > 1.2 * last.size;
+  return first.size > 1.2 * last.size && shareOfChained(parsed) < chainedMin;
 }
 
 /** Names of which a list of given names knows one end alone: the least share of them, and how much more often than the other end alone. */
