@@ -19,7 +19,7 @@ const given = [
 const siblings = new Map([
   ['Lily', 'Lila'],
   ['Jake', 'Jade'],
-  ['Simon', 'Simone'],
+  ['Marcus', 'Marcel'],
 ]);
 
 type Row = [given: string, surname: string, born: string, number: string, phone: string, address: string];
@@ -63,6 +63,8 @@ test('where numbers show twins of near names, such twins stay apart though a num
   const joined = (pairs: readonly [number, number][]): number =>
     pairs.filter(([a, b]) => personOf[a] === personOf[b]).length;
   expect(twins).toHaveLength(30);
-  expect(joined(twins)).toBe(0);
+  expect(
+    twins.filter(([a, b]) => personOf[a] === personOf[b]).map((pair) => pair.map((row) => rows[row].join(' '))),
+  ).toEqual([]);
   expect(joined(same)).toBeGreaterThan(0.98 * same.length);
 });

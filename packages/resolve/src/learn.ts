@@ -101,6 +101,13 @@ export function learn(
   const weigher = mixtureScorer(patterns, mixture, personal);
   weigher.prepare(team);
   lap('em');
+  const kin = kinRules(mixture, personal, {
+    stated: small,
+    few: compiled.count < nearTwinsBelow,
+    othersAtHome: small || few ? othersAtHome(patterns, counts.compared) : null,
+    lent: lentNumbers(patterns, counts.compared),
+  });
+  const rules = { ...kin, twinEvidence: kin.twinEvidence || siblings, ...(ofPeople ? {} : noKin) };
   return {
     compiled,
     pairs,
@@ -110,16 +117,9 @@ export function learn(
     scorer: weigher,
     personal,
     householdShare,
-    ...kinRules(mixture, personal, {
-      stated: small,
-      few: compiled.count < nearTwinsBelow,
-      othersAtHome: small || few ? othersAtHome(patterns, counts.compared) : null,
-      lent: lentNumbers(patterns, counts.compared),
-    }),
-    ...(siblings ? { twinEvidence: true } : {}),
-    ...(ofPeople ? {} : noKin),
+    ...rules,
     nearTwins: ofPeople && compiled.count < nearTwinsBelow,
-    nearTwinsSeen: ofPeople && nearTwinsSeen(compiled.name, patterns, pairs, pairPattern),
+    nearTwinsSeen: ofPeople && nearTwinsSeen(compiled.name, patterns, found, rules.twinEvidence),
     allPairs,
     matchSeen,
     failed: !small && mixture.matchPairs > pairPattern.length,

@@ -115,21 +115,21 @@ const twinsMin = 1;
  * Does a file hold twins of near given names? Another form of a name and other documents befall one person
  * independently: of the pairs of one birth date who share a phone, mail or home and whose names could be one, other
  * documents are expected to be as frequent among those of two given names as among those of one (independence in a table of two by two). Where they
- * are more than twice as many, most of them are twins. Where documents are often renewed they are expected, and none is found. Names that the file tells to be near ones are left out: they need a
- * number anyhow.
+ * are more than twice as many, most of them are twins. Where documents are often renewed they are expected, and none is found. Names that
+ * the file tells to be near ones count where they do not need a number anyhow (`twinEvidence`: twins are common).
  */
 export function nearTwinsSeen(
   name: NameComparison | null,
   patterns: PatternTable,
-  { start, partner }: Pick<CandidatePairs, 'start' | 'partner'>,
-  pairPattern: Uint32Array,
+  { start, partner, pattern }: Pick<CandidatePairs, 'start' | 'partner'> & { readonly pattern: Uint32Array },
+  twinEvidence: boolean,
 ): boolean {
-  const documents = documentsOf(name, patterns);
+  const documents = documentsOf(name, patterns, twinEvidence ? oneName : oneOrNearName);
   if (name === null || documents === null) return false;
   const seen = { same: 0, other: 0, slipSame: 0, slipOther: 0 };
   for (let a = 0; a + 1 < start.length; a++) {
     for (let k = start[a]; k < start[a + 1]; k++) {
-      const document = documents[pairPattern[k]];
+      const document = documents[pattern[k]];
       if (document === untold) continue;
       const slip = otherNames(name, a, partner[k]);
       if (document === agrees) seen[slip ? 'slipSame' : 'same']++;
@@ -143,7 +143,11 @@ export function nearTwinsSeen(
 const [untold, agrees, differs] = [0, 1, 2];
 
 /** By pattern of one birth date and one name but for slips: do the document numbers agree? Null where a file has no dates or numbers. */
-function documentsOf(name: NameComparison | null, patterns: PatternTable): Uint8Array | null {
+function documentsOf(
+  name: NameComparison | null,
+  patterns: PatternTable,
+  names: ReadonlySet<string>,
+): Uint8Array | null {
   const { comparisons } = patterns;
   const nameAt = comparisons.findIndex(({ kind }) => kind === 'name');
   const dateAt = comparisons.findIndex(({ kind }) => kind === 'date');
@@ -159,7 +163,7 @@ function documentsOf(name: NameComparison | null, patterns: PatternTable): Uint8
     const date = patterns.level(pattern, dateAt);
     const level = patterns.level(pattern, nameAt);
     if (date === missing || date >= comparisons[dateAt].equalLevels || level === missing) return untold;
-    if (name.bandOf(level) === 0 || !oneName.has(name.leftoverOf(level))) return untold;
+    if (name.bandOf(level) === 0 || !names.has(name.leftoverOf(level))) return untold;
     if (!meets(pattern)) return untold;
     const known = codes.filter((f) => patterns.level(pattern, f) !== missing);
     if (known.length === 0) return untold;
@@ -168,6 +172,7 @@ function documentsOf(name: NameComparison | null, patterns: PatternTable): Uint8
 }
 
 const oneName: ReadonlySet<string> = new Set(['none', 'one_sided', 'one_each']);
+const oneOrNearName: ReadonlySet<string> = new Set([...oneName, 'near_given']);
 const contactKinds: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'postcode']);
 
 /** Does a record hold one of two tokens as a given name, or as all the given name that it has (Martín, a commoner surname)? */
