@@ -31,6 +31,19 @@ export interface Comparison {
   readonly keys: BlockKeys;
 }
 
+/** Are two values at a level that means plain equality? */
+export function isEqualAt({ equalLevels }: Pick<Comparison, 'equalLevels'>, level: number): boolean {
+  return level !== missing && level < equalLevels;
+}
+
+/** The places of the comparisons of some kinds. */
+export function indicesOf(
+  comparisons: readonly Pick<Comparison, 'kind'>[],
+  ...kinds: readonly Comparison['kind'][]
+): number[] {
+  return comparisons.flatMap(({ kind }, f) => (kinds.includes(kind) ? [f] : []));
+}
+
 /** Values by content: record r holds `codes[offsets[r]] .. codes[offsets[r + 1] - 1]`, indexes into the other two. */
 export interface BlockKeys {
   readonly offsets: Uint32Array;

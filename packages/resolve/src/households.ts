@@ -1,4 +1,4 @@
-import { type Comparison, missing } from './comparison.ts';
+import { indicesOf, missing } from './comparison.ts';
 import { dateLevels } from './date-kernel.ts';
 import { unlikeDates } from './identity-bounds.ts';
 import type { Mixture, PatternCounts } from './mixture.ts';
@@ -148,10 +148,6 @@ function traitsOf(patterns: PatternTable, mixture: Mixture): Trait[] {
     ...trait(indicesOf(comparisons, 'date'), (_, level) => unlikeDates.includes(dateLevels[level])),
     ...trait(indicesOf(comparisons, 'code'), (f, level) => level > comparisons[f].equalLevels),
   ];
-}
-
-function indicesOf(comparisons: readonly Comparison[], ...kinds: readonly Comparison['kind'][]): number[] {
-  return comparisons.flatMap(({ kind }, f) => (kinds.includes(kind) ? [f] : []));
 }
 
 function shareOf(shares: Float64Array, picks: (level: number) => boolean): number {

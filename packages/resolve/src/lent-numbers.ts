@@ -1,4 +1,4 @@
-import { type Comparison, missing } from './comparison.ts';
+import { indicesOf, isEqualAt, missing } from './comparison.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
 
@@ -14,10 +14,10 @@ export function lentNumbers(patterns: PatternTable, compared: Float64Array): num
   const { comparisons } = patterns;
   const nameAt = comparisons.findIndex(({ kind }) => kind === 'name');
   const dateAt = comparisons.findIndex(({ kind }) => kind === 'date');
-  const codes = comparisons.flatMap(({ kind }, f) => (kind === 'code' ? [f] : []));
+  const codes = indicesOf(comparisons, 'code');
   if (nameAt < 0 || codes.length === 0) return 0;
   const name = comparisons[nameAt] as NameComparison;
-  const agree = (pattern: number, f: number): boolean => isEqual(comparisons[f], patterns.level(pattern, f));
+  const agree = (pattern: number, f: number): boolean => isEqualAt(comparisons[f], patterns.level(pattern, f));
   let otherGiven = 0;
   let otherSurname = 0;
   for (let pattern = 0; pattern < patterns.count; pattern++) {
@@ -29,8 +29,4 @@ export function lentNumbers(patterns: PatternTable, compared: Float64Array): num
     else if (left === 'one_each') otherSurname += compared[pattern];
   }
   return Math.max(0, otherGiven - givenPerSurname * otherSurname);
-}
-
-function isEqual({ equalLevels }: Comparison, level: number): boolean {
-  return level !== missing && level < equalLevels;
 }

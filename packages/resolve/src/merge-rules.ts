@@ -26,8 +26,7 @@ const homeBits = 6;
 
 /**
  * What keeps two clusters apart whatever the odds. `contradicted`: relatives are common, and birth dates or numbers speak
- * against, which a home does not outweigh, nor a mail address
- * birth dates as of parent and child. `namesakes`: another number beside nothing but a name and a birth date.
+ * against, which a home does not outweigh; nor does a mail address outweigh birth dates as of parent and child. `namesakes`: another number beside nothing but a name and a birth date.
  * `nameless`: no names in the file and no equal number.
  * `unseen`: nothing in the file looked like one person, and no equal number. `twins`: other given names and no equal number, where twins are
  * common. `name_only`: too little beyond the name. `household`: too little that is of the person.

@@ -1,6 +1,6 @@
 import { isGivenName } from '@lookback/names/persons';
 import type { CandidatePairs } from './blocking.ts';
-import { type Comparison, missing } from './comparison.ts';
+import { type Comparison, indicesOf, isEqualAt, missing } from './comparison.ts';
 import { filled } from './filled.ts';
 import type { NameBags, NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
@@ -38,12 +38,8 @@ export function nearTwinsTest(
     if (!(small && hasNearGiven(name, a, b)) && !(seen && otherNames(name, a, b))) return -1;
     if (different) return 1;
     if (!seen) return -1;
-    return misspeltNames(name, a, b) && !mails.some((mail) => isEqual(mail, mail.level(a, b))) ? 1 : 0;
+    return misspeltNames(name, a, b) && !mails.some((mail) => isEqualAt(mail, mail.level(a, b))) ? 1 : 0;
   };
-}
-
-function isEqual({ equalLevels }: Comparison, level: number): boolean {
-  return level !== missing && level < equalLevels;
 }
 
 /** Do two records bear given names a few letters apart? */
@@ -151,18 +147,15 @@ function documentsOf(
   const { comparisons } = patterns;
   const nameAt = comparisons.findIndex(({ kind }) => kind === 'name');
   const dateAt = comparisons.findIndex(({ kind }) => kind === 'date');
-  const codes = comparisons.flatMap(({ kind }, f) => (kind === 'code' ? [f] : []));
+  const codes = indicesOf(comparisons, 'code');
   if (name === null || nameAt < 0 || dateAt < 0 || codes.length === 0) return null;
-  const contacts = comparisons.flatMap(({ kind }, f) => (contactKinds.has(kind) ? [f] : []));
+  const contacts = indicesOf(comparisons, 'phone', 'email', 'address', 'postcode');
   const meets = (pattern: number): boolean =>
-    contacts.length === 0 ||
-    contacts.some(
-      (f) => patterns.level(pattern, f) !== missing && patterns.level(pattern, f) < comparisons[f].equalLevels,
-    );
+    contacts.length === 0 || contacts.some((f) => isEqualAt(comparisons[f], patterns.level(pattern, f)));
   return filled(new Uint8Array(patterns.count), (pattern) => {
     const date = patterns.level(pattern, dateAt);
     const level = patterns.level(pattern, nameAt);
-    if (date === missing || date >= comparisons[dateAt].equalLevels || level === missing) return untold;
+    if (!isEqualAt(comparisons[dateAt], date) || level === missing) return untold;
     if (name.bandOf(level) === 0 || !names.has(name.leftoverOf(level))) return untold;
     if (!meets(pattern)) return untold;
     const known = codes.filter((f) => patterns.level(pattern, f) !== missing);
@@ -173,7 +166,6 @@ function documentsOf(
 
 const oneName: ReadonlySet<string> = new Set(['none', 'one_sided', 'one_each']);
 const oneOrNearName: ReadonlySet<string> = new Set([...oneName, 'near_given']);
-const contactKinds: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'postcode']);
 
 /** Does a record hold one of two tokens as a given name, or as all the given name that it has (Martín, a commoner surname)? */
 function givenIn({ offsets, tokens, given, onlyGiven }: NameBags, record: number, x: number, y: number): boolean {

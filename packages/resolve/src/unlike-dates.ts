@@ -1,4 +1,4 @@
-import { type Comparison, missing } from './comparison.ts';
+import { type Comparison, indicesOf, isEqualAt, missing } from './comparison.ts';
 import { dateLevels } from './date-kernel.ts';
 import { unlikeDates } from './identity-bounds.ts';
 import type { NameComparison } from './name-comparison.ts';
@@ -78,7 +78,7 @@ function datesBeside(
   const { comparisons } = patterns;
   const nameAt = comparisons.findIndex(({ kind }) => kind === 'name');
   const dateAt = comparisons.findIndex(({ kind }) => kind === 'date');
-  const values = comparisons.flatMap(({ kind }, f) => (kinds.includes(kind) ? [f] : []));
+  const values = indicesOf(comparisons, ...kinds);
   if (nameAt < 0 || dateAt < 0 || values.length === 0) return null;
   const name = comparisons[nameAt] as NameComparison;
   const byLevel = new Float64Array(dateLevels.length);
@@ -88,11 +88,7 @@ function datesBeside(
     const date = patterns.level(pattern, dateAt);
     if (compared[pattern] === 0 || date === missing || named === missing) continue;
     if (name.bandOf(named) === 0 || !whole.has(name.leftoverOf(named))) continue;
-    const isEqual = (f: number): boolean => {
-      const level = patterns.level(pattern, f);
-      return level !== missing && level < comparisons[f].equalLevels;
-    };
-    if (!values.some(isEqual)) continue;
+    if (!values.some((f) => isEqualAt(comparisons[f], patterns.level(pattern, f)))) continue;
     byLevel[date] += compared[pattern];
     all += compared[pattern];
   }
