@@ -1,18 +1,9 @@
 import { hash32 } from '@lookback/base';
 import type { BlockSource } from './block-keys.ts';
-import type { BlockKeys } from './comparison.ts';
 import { NumberList } from './number-list.ts';
 import { mix, sortedByKey } from './radix-sort.ts';
+import { type KeyHalf, type KeyShape, keysOf, pairsAmong } from './rule-keys.ts';
 import { shareable, sharedNumbers } from './shareable.ts';
-
-/** What the keys of a rule are made of; numbers are indexes of comparisons. */
-export type KeyShape =
-  | { readonly kind: 'value'; readonly value: number }
-  | { readonly kind: 'two values'; readonly value: number; readonly other: number }
-  | { readonly kind: 'token' }
-  | { readonly kind: 'two tokens' }
-  | { readonly kind: 'token and value'; readonly value: number }
-  | { readonly kind: 'token and year' };
 
 /** One blocking rule as plain data. */
 export interface BlockRule {
@@ -51,18 +42,46 @@ export interface BlockInput {
   readonly rules: readonly BlockRule[];
   /** By rule; null where blocks are split by their size. */
   readonly frozen: readonly FrozenSplits[] | null;
+  /** By rule: which half of its keys; all of them where it is not given. */
+  readonly halves?: readonly KeyHalf[];
 }
 
 /** Groups the records that share a key of a rule. */
-export function blocksOf({ source, rules, frozen }: BlockInput): (rule: number) => RuleBlocks {
-  return (rule) => blocksOfRule(source, rules[rule], frozen ? frozen[rule] : null);
+export function blocksOf({ source, rules, frozen, halves }: BlockInput): (rule: number) => RuleBlocks {
+  return (rule) => {
+    const { shape, refine, limit } = rules[rule];
+    const { keys, records } = keysOf(source, shape, halves?.[rule] ?? null);
+    const sorter = new BlockSorter(source, refine, frozen ? frozen[rule] : null);
+    collect(keys, records, sorter.firstBlocks(limit));
+    return sorter.blocks();
+  };
 }
 
-function blocksOfRule(source: BlockSource, rule: BlockRule, frozen: FrozenSplits | null): RuleBlocks {
-  const { keys, records } = keysOf(source, rule.shape);
-  const sorter = new BlockSorter(source, rule.refine, frozen);
-  collect(keys, records, sorter.firstBlocks(rule.limit));
-  return sorter.blocks();
+/** The blocks of a rule from those of the lower and those of the upper half of its keys. */
+export function joinedHalves(lower: RuleBlocks, upper: RuleBlocks): RuleBlocks {
+  const halves = [lower, upper];
+  const members = sharedNumbers(lower.members.length + upper.members.length);
+  const start = sharedNumbers(lower.start.length + upper.start.length - 1);
+  let used = 0;
+  let block = 0;
+  const take = ({ members: own, start: bounds }: RuleBlocks, from: number, to: number): void => {
+    members.set(own.subarray(bounds[from], bounds[to]), used);
+    for (let b = from; b < to; b++) start[++block] = used += bounds[b + 1] - bounds[b];
+  };
+  for (const half of halves) take(half, 0, half.keys.length);
+  for (const half of halves) take(half, half.keys.length, half.start.length - 1);
+  const keys = sharedNumbers(lower.keys.length + upper.keys.length);
+  keys.set(lower.keys);
+  keys.set(upper.keys, lower.keys.length);
+  return {
+    members,
+    start,
+    keys,
+    pairs: lower.pairs + upper.pairs,
+    split: [...lower.split, ...upper.split],
+    unsplit: [...lower.unsplit, ...upper.unsplit].sort((x, y) => x - y),
+    pairsLeft: lower.pairsLeft + upper.pairsLeft,
+  };
 }
 
 /** Blocks of all rules, and the limit that is now wanted. */
@@ -185,10 +204,6 @@ class FurtherBlocks implements BlockTaker {
   }
 }
 
-function pairsAmong(records: number): number {
-  return (records * (records - 1)) / 2;
-}
-
 class BlockList {
   readonly members: NumberList;
   readonly ends = new NumberList(1 << 12);
@@ -276,124 +291,4 @@ function emitFurtherKeys(
   }
   if (birthYear[record] > 0) keys.push(mix(key, yearHash(birthYear[record])));
   for (let k = before; k < keys.length; k++) records.push(record);
-}
-
-/** The keys of all records, and the record of each. */
-interface KeyList {
-  readonly keys: Uint32Array;
-  readonly records: Uint32Array;
-}
-
-function keyList(length: number): KeyList {
-  return { keys: new Uint32Array(length), records: new Uint32Array(length) };
-}
-
-function keysOf(source: BlockSource, shape: KeyShape): KeyList {
-  switch (shape.kind) {
-    case 'value':
-      return valueKeys(source, source.keys[shape.value]);
-    case 'two values':
-      return twoValueKeys(source, source.keys[shape.value], source.keys[shape.other]);
-    case 'token':
-      return onlyTokenKeys(source);
-    case 'two tokens':
-      return twoTokenKeys(source);
-    case 'token and value':
-      return tokenAndValueKeys(source, source.keys[shape.value]);
-    case 'token and year':
-      return tokenAndYearKeys(source);
-  }
-}
-
-function valueKeys({ count }: BlockSource, { offsets, codes, hash }: BlockKeys): KeyList {
-  const list = keyList(offsets[count]);
-  for (let record = 0; record < count; record++) {
-    for (let k = offsets[record]; k < offsets[record + 1]; k++) {
-      list.keys[k] = hash[codes[k]];
-      list.records[k] = record;
-    }
-  }
-  return list;
-}
-
-/** Pairs of one item of each of two lists that a record holds, over all records. */
-function pairsHeld(count: number, left: Uint32Array, right: Uint32Array): number {
-  let held = 0;
-  for (let record = 0; record < count; record++)
-    held += (left[record + 1] - left[record]) * (right[record + 1] - right[record]);
-  return held;
-}
-
-function twoValueKeys({ count }: BlockSource, left: BlockKeys, right: BlockKeys): KeyList {
-  const { keys, records } = keyList(pairsHeld(count, left.offsets, right.offsets));
-  let at = 0;
-  for (let record = 0; record < count; record++) {
-    for (let i = left.offsets[record]; i < left.offsets[record + 1]; i++) {
-      for (let j = right.offsets[record]; j < right.offsets[record + 1]; j++) {
-        keys[at] = mix(left.hash[left.codes[i]], right.hash[right.codes[j]]);
-        records[at++] = record;
-      }
-    }
-  }
-  return { keys, records };
-}
-
-function onlyTokenKeys({ count, tokens: { offsets, hashes } }: BlockSource): KeyList {
-  const { keys, records } = keyList(offsets[count]);
-  keys.set(hashes.subarray(0, keys.length));
-  for (let record = 0; record < count; record++) records.fill(record, offsets[record], offsets[record + 1]);
-  return { keys, records };
-}
-
-const tokensMax = 10;
-
-function twoTokenKeys({ count, tokens: { offsets, hashes } }: BlockSource): KeyList {
-  let held = 0;
-  for (let record = 0; record < count; record++)
-    held += pairsAmong(Math.min(tokensMax, offsets[record + 1] - offsets[record]));
-  const { keys, records } = keyList(held);
-  let at = 0;
-  for (let record = 0; record < count; record++) {
-    const from = offsets[record];
-    const to = Math.min(offsets[record + 1], from + tokensMax);
-    for (let i = from; i < to; i++) {
-      for (let j = i + 1; j < to; j++) {
-        const x = hashes[i];
-        const y = hashes[j];
-        keys[at] = x < y ? mix(x, y) : mix(y, x);
-        records[at++] = record;
-      }
-    }
-  }
-  return { keys, records };
-}
-
-function tokenAndValueKeys({ count, tokens }: BlockSource, { offsets, codes, hash }: BlockKeys): KeyList {
-  const { keys, records } = keyList(pairsHeld(count, offsets, tokens.offsets));
-  let at = 0;
-  for (let record = 0; record < count; record++) {
-    for (let k = offsets[record]; k < offsets[record + 1]; k++) {
-      for (let t = tokens.offsets[record]; t < tokens.offsets[record + 1]; t++) {
-        keys[at] = mix(hash[codes[k]], tokens.hashes[t]);
-        records[at++] = record;
-      }
-    }
-  }
-  return { keys, records };
-}
-
-function tokenAndYearKeys({ count, tokens: { offsets, hashes }, birthYear }: BlockSource): KeyList {
-  let held = 0;
-  for (let record = 0; record < count; record++)
-    if (birthYear[record] > 0) held += offsets[record + 1] - offsets[record];
-  const { keys, records } = keyList(held);
-  let at = 0;
-  for (let record = 0; record < count; record++) {
-    if (birthYear[record] === 0) continue;
-    for (let t = offsets[record]; t < offsets[record + 1]; t++) {
-      keys[at] = mix(birthYear[record], hashes[t]);
-      records[at++] = record;
-    }
-  }
-  return { keys, records };
 }

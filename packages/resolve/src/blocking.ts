@@ -1,9 +1,10 @@
-import { blockSource } from './block-keys.ts';
-import type { BlockInput, BlockRule, FrozenSplits, RuleBlocks } from './block-rule.ts';
+import { type BlockSource, blockSource } from './block-keys.ts';
+import { type BlockInput, type BlockRule, type FrozenSplits, joinedHalves, type RuleBlocks } from './block-rule.ts';
 import type { Comparison } from './comparison.ts';
 import type { Compiled } from './compile.ts';
 import { pairsOfBlocks } from './partner-lists.ts';
-import { mostKeysFirst } from './rule-work.ts';
+import type { KeyHalf } from './rule-keys.ts';
+import { isHalved, mostKeysFirst } from './rule-work.ts';
 import type { Team } from './team.ts';
 
 /** Candidate pairs, each once: partners of record a (all before it in canonical order) at start[a] .. start[a + 1]. */
@@ -96,16 +97,22 @@ function allBlocks(
 ): RuleBlocks[] {
   const { source, frozen } = input;
   const wanted = mostKeysFirst(source, input.rules).filter((r) => !known[r]);
-  const rules = wanted.map((r) => input.rules[r]);
-  const splits = frozen && wanted.map((r) => frozen[r]);
-  const making = team.begin('blocks', { source, rules, frozen: splits }, rules.length);
+  const items = wanted.flatMap((r) => halvesOf(source, input.rules[r]).map((half) => ({ r, half })));
+  const rules = items.map(({ r }) => input.rules[r]);
+  const splits = frozen && items.map(({ r }) => frozen[r]);
+  const halves = items.map(({ half }) => half);
+  const making = team.begin('blocks', { source, rules, frozen: splits, halves }, rules.length);
   meanwhile();
   const made = making();
   const found = [...known] as RuleBlocks[];
-  wanted.forEach((r, i) => {
-    found[r] = made[i];
+  items.forEach(({ r, half }, i) => {
+    found[r] = half === 'upper' ? joinedHalves(found[r], made[i]) : made[i];
   });
   return found;
+}
+
+function halvesOf(source: BlockSource, rule: BlockRule): readonly KeyHalf[] {
+  return isHalved(source, rule) ? ['lower', 'upper'] : [null];
 }
 
 /** Had name tokens no part in the blocks of a rule, neither in its keys nor in a further key? */

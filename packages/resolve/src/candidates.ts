@@ -1,5 +1,6 @@
 import type { Clusters } from './agglomerate.ts';
 import { missing } from './comparison.ts';
+import { filled } from './filled.ts';
 import type { Learnt } from './learn.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { CandidateReason } from './resolution.ts';
@@ -47,7 +48,9 @@ class BestPairs {
     this.#judged = new Set(cannotLink.map(([a, b]) => Math.max(a, b) * count + Math.min(a, b)));
     this.#scores = learnt.scorer.scores();
     this.#reasonOf = reasonsOf(learnt);
-    this.#asked = new Uint8Array(this.#scores.length);
+    this.#asked = filled(new Uint8Array(this.#scores.length), (pattern) =>
+      this.#scores[pattern] < sameNameBitsMin * fixedPoint ? noCandidate : 0,
+    );
   }
   pairs(): OpenPair[] {
     return [...this.#best.values()];
@@ -56,14 +59,12 @@ class BestPairs {
   addOf(a: number, from: number, to: number): void {
     const { pairs, pairPattern } = this.#learnt;
     const { clusterOf } = this.#clusters;
-    const scores = this.#scores;
     const asked = this.#asked;
     const { partner } = pairs;
     const own = clusterOf[a];
     for (let k = from; k < to; k++) {
       const pattern = pairPattern[k];
-      if (scores[pattern] < sameNameBitsMin * fixedPoint || asked[pattern] === noCandidate) continue;
-      if (clusterOf[partner[k]] !== own) this.#add(a, partner[k], pattern);
+      if (asked[pattern] !== noCandidate && clusterOf[partner[k]] !== own) this.#add(a, partner[k], pattern);
     }
   }
   #add(a: number, b: number, pattern: number): void {

@@ -36,24 +36,32 @@ export function comparedAnew(
   // by record the pattern of the earlier pair, and the record whose pair that was
   const found = new Uint32Array(earlier.length);
   const foundFor = new Int32Array(earlier.length).fill(-1);
+  const take = (a: number, k: number, pattern: number): void => {
+    if (!mayChange(a, partner[k])) pairPattern[k] = translate(pattern);
+    else push(a, k);
+  };
+  const push = (a: number, k: number): void => {
+    anew.at.push(k);
+    anew.left.push(a);
+    anew.right.push(partner[k]);
+  };
   for (let a = 0; a + 1 < start.length; a++) {
     const before = earlier[a];
-    const [from, to] = before < 0 ? [0, 0] : [known.start[before], known.start[before + 1]];
-    for (let k = from; k < to; k++) {
-      const b = later[known.partner[k]];
+    let from = before < 0 ? 0 : known.start[before];
+    const to = before < 0 ? 0 : known.start[before + 1];
+    let k = start[a];
+    // blocks that nothing changed give their records in the order in which they gave them before
+    for (; from < to && k < start[a + 1] && later[known.partner[from]] === partner[k]; from++, k++)
+      take(a, k, known.pattern[from]);
+    for (; from < to; from++) {
+      const b = later[known.partner[from]];
       if (b < 0) continue;
-      found[b] = known.pattern[k];
+      found[b] = known.pattern[from];
       foundFor[b] = a;
     }
-    for (let k = start[a]; k < start[a + 1]; k++) {
-      const b = partner[k];
-      if (foundFor[b] === a && !mayChange(a, b)) {
-        pairPattern[k] = translate(found[b]);
-        continue;
-      }
-      anew.at.push(k);
-      anew.left.push(a);
-      anew.right.push(b);
+    for (; k < start[a + 1]; k++) {
+      if (foundFor[partner[k]] === a) take(a, k, found[partner[k]]);
+      else push(a, k);
     }
   }
   const compared = compareList(anew.left.values(), anew.right.values(), patterns, team);

@@ -27,7 +27,8 @@ export function linkedPairTest(
   }
   const own = held.values();
   return (a, b) => {
-    if (start[b] === start[b + 1]) return false;
+    // pairs come record by record: what the first one holds is at hand
+    if (start[a] === start[a + 1] || start[b] === start[b + 1]) return false;
     for (let i = start[a]; i < start[a + 1]; i++) {
       const others = partners.get(own[i]);
       for (let k = start[b]; k < start[b + 1]; k++) if (others?.includes(own[k])) return true;

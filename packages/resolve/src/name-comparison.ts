@@ -31,6 +31,7 @@ import {
   writesSurnameFirst,
 } from './name-order.ts';
 import type { NameVariants } from './name-variants.ts';
+import { beginBuckets, type TokenBuckets } from './near-tokens.ts';
 import { nearTwinsBelow } from './near-twins.ts';
 import { NumberList } from './number-list.ts';
 import { onlyLeads } from './only-given.ts';
@@ -90,6 +91,8 @@ export interface ReadBags extends Omit<NameBags, 'table' | 'tokenHash' | 'fields
   /** By word how it is written where that is not in Latin, else ''. */
   readonly written: readonly string[];
   readonly frequency: Uint32Array;
+  /** Gives the words in buckets of near ones, which another thread makes meanwhile. */
+  readonly buckets: () => TokenBuckets;
 }
 
 /** Makes one bag of all name tokens of each record, and the table of tokens. Null where the file has no names. */
@@ -103,10 +106,11 @@ function holdsSurnames(fields: readonly Field[]): boolean {
 }
 
 /** Reads the names of all records. Null where the file has no names. */
-export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | null {
+export function readBags({ table, variants, frozen, team = alone }: NameBagInput): ReadBags | null {
   const fields = fieldsOf(table, 'full_name', 'given_name', 'surname', 'patronymic', 'alias');
   if (fields.length === 0) return null;
   const { tokens: words, written, parsed } = parsedNames(fields, variants);
+  const buckets = beginBuckets(words, team);
   const surnameStandsFirst = (f: number): boolean =>
     (fields[f].role === 'full_name'
       ? surnameFirstByOthers({ table, field: fields[f], parsed: parsed[f], words, tokensOf: variants.tokens })
@@ -161,12 +165,13 @@ export function readBags({ table, variants, frozen }: NameBagInput): ReadBags | 
     words,
     written,
     frequency,
+    buckets,
   };
 }
 
 /** Weighs the tokens of bags, and finds which of them can be one name. */
 export function weighedBags(
-  { fields, words, written, frequency, ...bags }: ReadBags,
+  { fields, words, written, frequency, buckets, ...bags }: ReadBags,
   { table, variants, aliases, frozen, team = alone }: NameBagInput,
 ): NameBags {
   const comparer = variants.wordComparer?.();
@@ -185,6 +190,7 @@ export function weighedBags(
       soundOf: comparer?.soundOf,
     },
     team,
+    buckets,
   );
   return {
     ...bags,

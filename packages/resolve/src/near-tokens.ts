@@ -3,8 +3,9 @@ import { evenBounds } from './partner-lists.ts';
 import { mix, sortedByKey } from './radix-sort.ts';
 import { shareable, shareableData, sharedNumbers } from './shareable.ts';
 import type { Team } from './team.ts';
+import { TextList } from './text-list.ts';
 import { type FoundLinks, linkKinds } from './token-links.ts';
-import { editsOfTexts, textLength, type ValueTexts } from './value-texts.ts';
+import { editsOfTexts, textLength, type ValueTexts, valueTexts } from './value-texts.ts';
 
 const oneEditLengthMin = 4;
 /** One letter more, less or other in a word of three makes another name (Tim, Tom): a slip is held once or twice, the name far more often. */
@@ -14,19 +15,23 @@ const slipRatio = 0.05;
 const twoEditsLengthMin = 6;
 const bucketMax = 400;
 
-/** Tokens in buckets of those that share a text with letters left out, and what an edit means between two of them. */
-export interface NearTokens {
+/** Tokens in buckets of those that share a text with letters left out. */
+export interface TokenBuckets {
   readonly texts: ValueTexts;
-  /** 1 where a token is a number: numbers are never near each other. */
-  readonly numeric: Uint8Array;
-  readonly frequency: Uint32Array;
-  /** Two tokens that are both at least so frequent are two names, unless one is `ratio` times rarer than the other. */
-  readonly established: { readonly least: number; readonly ratio: number };
   /** Tokens of all buckets one after another, rising in each. */
   readonly members: Uint32Array;
   /** Places of token a: held[a] .. held[a + 1] - 1; by place where its bucket begins in `members`. */
   readonly held: Float64Array;
   readonly first: Uint32Array;
+}
+
+/** Tokens in buckets, and what an edit means between two of them. */
+export interface NearTokens extends TokenBuckets {
+  /** 1 where a token is a number: numbers are never near each other. */
+  readonly numeric: Uint8Array;
+  readonly frequency: Uint32Array;
+  /** Two tokens that are both at least so frequent are two names, unless one is `ratio` times rarer than the other. */
+  readonly established: { readonly least: number; readonly ratio: number };
   /** Tokens of part p: bounds[p] .. bounds[p + 1] - 1. */
   readonly bounds: Uint32Array;
 }
@@ -91,19 +96,28 @@ export function twoNames(frequency: Uint32Array, least: number, ratio: number): 
  * deletions, W. Garbe, SymSpell). Such texts are compared by hash, so a shared one is only a proposal. The other threads
  * begin at once; the function given helps them and waits.
  */
-export function beginNearTokens(
-  input: Pick<NearTokens, 'texts' | 'numeric' | 'frequency' | 'established'>,
-  team: Team,
-): () => FoundLinks[] {
-  const buckets = bucketsOf(input.texts);
-  const bounds = evenBounds(buckets.held, Math.max(placesPerPartMin, Math.ceil(buckets.first.length / partsMax)));
-  return team.begin('near tokens', shareableData({ ...input, ...buckets, bounds }), bounds.length - 1);
+export function beginNearTokens(input: Omit<NearTokens, 'bounds'>, team: Team): () => FoundLinks[] {
+  const { held, first } = input;
+  const bounds = evenBounds(held, Math.max(placesPerPartMin, Math.ceil(first.length / partsMax)));
+  return team.begin('near tokens', shareableData({ ...input, bounds }), bounds.length - 1);
+}
+
+/** Begins to put tokens into buckets on another thread; the function given waits for them, or makes them where none has begun. */
+export function beginBuckets(tokens: Iterable<string>, team: Team): () => TokenBuckets {
+  const texts = valueTexts(TextList.of(tokens));
+  const made = team.begin('buckets', texts, 1);
+  return () => ({ texts, ...made()[0] });
 }
 
 const placesPerPartMin = 50_000;
 const partsMax = 64;
 
-function bucketsOf(texts: ValueTexts): Pick<NearTokens, 'members' | 'held' | 'first'> {
+/** Puts tokens into buckets. */
+export function bucketsOfTexts(texts: ValueTexts): () => Omit<TokenBuckets, 'texts'> {
+  return () => bucketsOf(texts);
+}
+
+function bucketsOf(texts: ValueTexts): Omit<TokenBuckets, 'texts'> {
   const tokens = texts.start.length - 1;
   const { keys, items: members } = sortedByKey(...shortenedTexts(texts));
   const held = new Float64Array(new SharedArrayBuffer(8 * (tokens + 1)));
@@ -124,7 +138,7 @@ function bucketsOf(texts: ValueTexts): Pick<NearTokens, 'members' | 'held' | 'fi
   visitPlaces((place, bucket) => {
     first[fill[members[place]]++] = bucket;
   });
-  return { members, held, first };
+  return { members: shareable(members), held, first };
 }
 
 /** Hashes of every token with none, one or two letters left out, and the tokens they are of. */

@@ -18,7 +18,7 @@ export interface RandomPairs {
 
 const pairsWanted = 300_000;
 
-/** Pairs of records, the later one on the left. */
+/** Pairs of records, the later one on the left, in rising order of those on the left. */
 type DrawnPairs = readonly [left: Uint32Array, right: Uint32Array];
 
 /** How random pairs are compared, and what they are held against. */
@@ -73,18 +73,23 @@ export function drawnPairs(count: number, seed: string, sides: Uint8Array | null
       if (a !== b) add(a, b);
     }
   }
-  return [left.values(), right.values()];
+  return byLeft(left.values(), right.values());
 }
 
-/** By pair 1 where it is a candidate: record by record, so that the partners of each are gone through once. */
+/** The same pairs record by record: what is compared again and again is at hand, and partners are gone through once. */
+function byLeft(left: Uint32Array, right: Uint32Array): DrawnPairs {
+  const order = orderByKey(left);
+  return [order.map((at) => left[at]), order.map((at) => right[at])];
+}
+
+/** By pair 1 where it is a candidate; `left` rises. */
 function candidatesAmong(left: Uint32Array, right: Uint32Array, { start, partner }: CandidatePairs): Uint8Array {
   const known = new Uint8Array(left.length);
-  const order = orderByKey(left);
   const seen = new Int32Array(start.length).fill(-1);
-  for (let i = 0; i < order.length; ) {
-    const a = left[order[i]];
+  for (let i = 0; i < left.length; ) {
+    const a = left[i];
     for (let k = start[a]; k < start[a + 1]; k++) seen[partner[k]] = a;
-    for (; i < order.length && left[order[i]] === a; i++) if (seen[right[order[i]]] === a) known[order[i]] = 1;
+    for (; i < left.length && left[i] === a; i++) if (seen[right[i]] === a) known[i] = 1;
   }
   return known;
 }

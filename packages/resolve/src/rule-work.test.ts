@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BlockSource } from './block-keys.ts';
-import type { BlockRule, KeyShape } from './block-rule.ts';
+import type { BlockRule } from './block-rule.ts';
+import type { KeyShape } from './rule-keys.ts';
 import { mostKeysFirst } from './rule-work.ts';
 
 test('rules with the most keys come first, equal ones in their own order', () => {

@@ -10,6 +10,14 @@ export function mostKeysFirst(source: BlockSource, rules: readonly BlockRule[]):
   return [...rules.keys()].sort((x, y) => keys[y] - keys[x] || x - y);
 }
 
+/** Rules of so many keys are worked on by halves: one thread alone with the largest would keep all others waiting. */
+const halvedFrom = 300_000;
+
+/** Is a rule worked on by halves? Settled by the file alone, whatever the number of threads. */
+export function isHalved(source: BlockSource, rule: BlockRule): boolean {
+  return expectedKeys(source, rule) * source.count >= halvedFrom;
+}
+
 /** About how many keys of a rule a record holds. */
 function expectedKeys({ count, tokens, keys }: BlockSource, { shape }: BlockRule): number {
   const held = tokens.hashes.length / count;

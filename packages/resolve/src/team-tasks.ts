@@ -7,13 +7,14 @@ import { expectPart } from './expectation.ts';
 import { fragmentsOfPart } from './fragments.ts';
 import { homesOfSource, likelyHomesOfPart } from './likely-homes.ts';
 import { meetingsOfPart } from './meetings.ts';
-import { nearTokensOfPart } from './near-tokens.ts';
+import { bucketsOfTexts, nearTokensOfPart } from './near-tokens.ts';
 import { partnersOfPart, placesOfRule } from './partner-lists.ts';
 import { vectorsOfPart } from './pattern-vectors.ts';
 
 /** What threads can share: each makes ready from its input, then works item by item. */
 export const tasks = {
   columns: codeColumn,
+  buckets: bucketsOfTexts,
   'near tokens': nearTokensOfPart,
   blocks: blocksOf,
   narrow: narrowedBlocks,

@@ -75,13 +75,11 @@ export function startTeam(threads: number): Team {
   const members = Array.from({ length: threads - 1 }, startMember);
   const begin: Team['begin'] = (name, input, count) => {
     const ready = members.filter(({ ready }) => Atomics.load(ready, 0) === 1);
-    return ready.length === 0 || count < 2
-      ? () => alone.run(name, input, count)
-      : beginTogether(ready, name, input, count);
+    return ready.length === 0 ? () => alone.run(name, input, count) : beginTogether(ready, name, input, count);
   };
   return {
     size: threads,
-    run: (name, input, count) => begin(name, input, count)(),
+    run: (name, input, count) => (count < 2 ? alone : { begin }).begin(name, input, count)(),
     begin,
     gather: () => {
       for (const { ready } of members) Atomics.wait(ready, 0, 0);

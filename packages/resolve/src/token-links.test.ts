@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginNearTokens } from './near-tokens.ts';
+import { beginBuckets, beginNearTokens } from './near-tokens.ts';
 import { alone } from './team.ts';
-import { TextList } from './text-list.ts';
 import { forEachLink, linkKinds, linkOf, tokenLinks } from './token-links.ts';
-import { editsOfTexts, valueTexts } from './value-texts.ts';
+import { editsOfTexts } from './value-texts.ts';
 
 const pair = fc.record({ a: fc.nat(30), b: fc.nat(30), kind: fc.nat(linkKinds.length - 1) });
 
@@ -42,10 +41,11 @@ test('tokens within two edits are found, as comparing all of them would find the
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'n'), minLength: 3, maxLength: 8 });
   fc.assert(
     fc.property(fc.uniqueArray(letters, { minLength: 2, maxLength: 30 }), (tokens) => {
-      const texts = valueTexts(TextList.of(tokens));
+      const buckets = beginBuckets(tokens, alone)();
+      const { texts } = buckets;
       const found = beginNearTokens(
         {
-          texts,
+          ...buckets,
           numeric: new Uint8Array(tokens.length),
           frequency: new Uint32Array(tokens.length).fill(1),
           established: { least: 2, ratio: 0.1 },

@@ -4,12 +4,10 @@ import { formSlips, oneLetterApart } from './form-slips.ts';
 import { slipRatio, twoListedNames } from './listed-names.ts';
 import { misreadWords } from './misread-words.ts';
 import { isGenerationWord } from './name-order.ts';
-import { beginNearTokens, twoNames } from './near-tokens.ts';
+import { beginBuckets, beginNearTokens, type TokenBuckets, twoNames } from './near-tokens.ts';
 import { NumberList } from './number-list.ts';
 import type { Team } from './team.ts';
-import { TextList } from './text-list.ts';
 import { type FoundLinks, forEachLink, type LinkKind, linkKinds, type TokenLinks, tokenLinks } from './token-links.ts';
-import { valueTexts } from './value-texts.ts';
 
 const kindFactor = [0.9, 0.9, 0.85, 0.65, 0.75, 0.7, 0.7, 0.9, 0.95] as const;
 const initialBitsMax = 3;
@@ -64,8 +62,12 @@ export interface Substitutes {
  * Builds the token table. A link's bits rest on the frequency of the whole neighbourhood of the token, so that a name
  * with many similar names weighs less; two-edit links between two established names are dropped.
  */
-export function buildTokenTable(input: TokenTableInput, team: Team): TokenTable {
-  const nearSpellings = beginNearSpellings(input, team);
+export function buildTokenTable(
+  input: TokenTableInput,
+  team: Team,
+  buckets = beginBuckets(input.tokens, team),
+): TokenTable {
+  const nearSpellings = beginNearSpellings(input, buckets(), team);
   const found = new LinkList();
   addAliases(input, found);
   for (const [a, b] of input.otherScript ?? []) found.add(a, b, 'other_script');
@@ -284,16 +286,14 @@ function romanisations(links: TokenLinks): (a: number, b: number) => boolean {
 const anagramsMax = 400;
 const spellingRatio = 0.1;
 
-function beginNearSpellings({ tokens, frequency, records }: TokenTableInput, team: Team): () => FoundLinks[] {
-  return beginNearTokens(
-    {
-      texts: valueTexts(TextList.of(tokens)),
-      numeric: filled(new Uint8Array(tokens.length), (token) => (isNumber(tokens[token]) ? 1 : 0)),
-      frequency,
-      established: { least: establishedFrom(records), ratio: spellingRatio },
-    },
-    team,
-  );
+function beginNearSpellings(
+  { tokens, frequency, records }: TokenTableInput,
+  buckets: TokenBuckets,
+  team: Team,
+): () => FoundLinks[] {
+  const numeric = filled(new Uint8Array(tokens.length), (token) => (isNumber(tokens[token]) ? 1 : 0));
+  const established = { least: establishedFrom(records), ratio: spellingRatio };
+  return beginNearTokens({ ...buckets, numeric, frequency, established }, team);
 }
 
 function addAnagrams({ tokens, frequency, records }: TokenTableInput, found: LinkList): void {
