@@ -4,16 +4,20 @@ The peer gets what it needs: its own published settings where there are some, an
 against the truth, which no user has.
 """
 
+import time
+
+begun = time.perf_counter()
+
 import json
 import resource
 import sys
-import time
 
 import duckdb
 import splink.comparison_library as cl
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 
 plan = json.load(open(sys.argv[1]))
+load_seconds = time.perf_counter() - begun
 started = time.time()
 connection = duckdb.connect()
 connection.execute("SET threads = 2")
@@ -89,6 +93,7 @@ print(
     json.dumps(
         {
             "seconds": seconds,
+            "loadSeconds": load_seconds,
             "cpuSeconds": cpu_seconds,
             "peakMib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
             "clusterings": clusterings,

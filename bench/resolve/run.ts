@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bcubed, matchTables, pairwise, tableFromColumns } from '@lookback/resolve';
+import { matchTables, tableFromColumns } from '@lookback/resolve';
 import { readTable } from '@lookback/store';
 import { type BenchFile, benchFile, fileNames, hasData, root } from './datasets.ts';
-import { measuredChild, startFlags } from './measured-child.ts';
-import { peerPython } from './peer-python.ts';
+import { benchScratch, lookback, type Side, splink, writtenFile } from './sides.ts';
 
 /** One line of the table. */
 interface Line {
@@ -19,113 +18,8 @@ interface Line {
   readonly peerMerged: Readonly<Record<string, string>>;
   readonly met: boolean;
 }
-interface Side {
-  readonly p: number;
-  readonly r: number;
-  readonly f1: number;
-  readonly bcubed: number;
-  readonly seconds: number;
-  readonly cpuSeconds: number;
-  readonly peakMib: number;
-  readonly note?: string;
-  /** Pairwise F1 where every record that was attached by name alone stands by itself. */
-  readonly apart?: number;
-  /** Seconds by stage; what is left of `seconds` is start, reading, the report on the result, and writing. */
-  readonly stages?: Readonly<Record<string, number>>;
-}
-
 const here = dirname(fileURLToPath(import.meta.url));
-const node = process.execPath;
-const scratch = mkdtempSync(join(tmpdir(), 'lookback-bench-'));
-
-async function lookback(file: BenchFile, path: string): Promise<{ side: Side; found: Int32Array }> {
-  const out = join(scratch, 'people.csv');
-  const main = join(root, 'packages', 'cli', 'src', 'main.ts');
-  const run = await measuredChild(
-    node,
-    [...startFlags, main, 'dedupe', path, '--id', file.id, '--out', out, '--json'],
-    scratch,
-  );
-  if (run.exitCode !== 0) throw new Error(`lookback failed on ${file.name}: ${run.stderr}`);
-  const table = await readTable(out);
-  const index = new Map(table.column('person_id').map((person, i) => [person, i]));
-  const found = Int32Array.from(table.column('person_id'), (person) => index.get(person) ?? 0);
-  const basis = table.column('basis');
-  const alone = found.map((person, i) => (basis[i] === 'attached_by_name' ? found.length + i : person));
-  const { attachedByName: attached, seconds: stages } = JSON.parse(run.stdout) as {
-    attachedByName: number;
-    seconds: Record<string, number>;
-  };
-  return {
-    found,
-    side: {
-      ...scores(found, file.truth),
-      seconds: run.seconds,
-      cpuSeconds: run.cpuSeconds,
-      peakMib: run.peakMib,
-      note: `${attached} attached by name`,
-      apart: pairwise(alone, file.truth).f1,
-      stages,
-    },
-  };
-}
-
-async function splink(file: BenchFile, path: string): Promise<{ side: Side; found: string[] } | null> {
-  if (!file.peer) return null;
-  const plan = join(scratch, 'plan.json');
-  writeFileSync(plan, JSON.stringify({ file: path, id: file.id, ...file.peer }));
-  const run = await measuredChild(await peerPython(), [join(here, 'peer.py'), plan], scratch);
-  if (run.exitCode !== 0)
-    return {
-      found: [],
-      side: {
-        p: 0,
-        r: 0,
-        f1: 0,
-        bcubed: 0,
-        seconds: run.seconds,
-        cpuSeconds: run.cpuSeconds,
-        peakMib: run.peakMib,
-        note: run.stderr.trim().split('\n').at(-1),
-      },
-    };
-  const { clusterings, seconds, cpuSeconds } = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '{}') as {
-    clusterings: Record<string, Record<string, string>>;
-    seconds: number;
-    cpuSeconds: number;
-  };
-  const ids = file.rows.map((row) => row[file.header.indexOf(file.id)]);
-  const tried = Object.entries(clusterings).map(([threshold, clusters]) => {
-    const found = ids.map((id) => clusters[id] ?? id);
-    return { threshold, found, ...scores(found, file.truth) };
-  });
-  const best = tried.reduce((x, y) => (y.f1 > x.f1 ? y : x));
-  const { p, r, f1, bcubed: b3 } = best;
-  return {
-    found: best.found,
-    side: {
-      p,
-      r,
-      f1,
-      bcubed: b3,
-      seconds,
-      cpuSeconds,
-      peakMib: run.peakMib,
-      note: `best threshold ${best.threshold}`,
-    },
-  };
-}
-
-function scores(found: ArrayLike<number | string>, truth: readonly string[]): Pick<Side, 'p' | 'r' | 'f1' | 'bcubed'> {
-  const numbers = new Map<number | string, number>();
-  const numbered = Int32Array.from({ length: truth.length }, (_, i) => {
-    const known = numbers.get(found[i]);
-    if (known !== undefined) return known;
-    numbers.set(found[i], i);
-    return i;
-  });
-  return { ...pairwise(numbered, truth), bcubed: bcubed(numbered, truth).f1 };
-}
+const scratch = benchScratch();
 
 function mergedPairs(file: BenchFile, found: ArrayLike<number | string>): Record<string, string> {
   const counts = new Map<string, [number, number]>();
@@ -138,8 +32,7 @@ function mergedPairs(file: BenchFile, found: ArrayLike<number | string>): Record
 
 async function benchLine(name: string, withPeer: boolean): Promise<Line> {
   const file = await benchFile(name);
-  const path = join(scratch, 'file.csv');
-  writeFileSync(path, csv([file.header, ...file.rows]));
+  const path = writtenFile(file, scratch);
   const own = await lookback(file, path);
   const peer = withPeer ? await splink(file, path) : null;
   const { p, r, f1 } = own.side;
@@ -188,13 +81,6 @@ async function matchLine(
     peerMerged: {},
     met: f1 >= (name === 'dblp_acm' ? 0.97 : 0.95),
   };
-}
-
-function csv(rows: Iterable<readonly string[]>): string {
-  const lines: string[] = [];
-  for (const row of rows)
-    lines.push(row.map((cell) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','));
-  return `${lines.join('\n')}\n`;
 }
 
 function row(line: Line): string {

@@ -28,7 +28,13 @@ function sourceOf(records: readonly { tokens: number[]; value: number; year: num
   });
   return {
     count: records.length,
-    tokens: { offsets, hashes: Uint32Array.from(records.flatMap(({ tokens }) => tokens), hashOf) },
+    tokens: {
+      offsets,
+      hashes: Uint32Array.from(
+        records.flatMap(({ tokens }) => tokens),
+        hashOf,
+      ),
+    },
     keys: [
       {
         offsets: Uint32Array.from({ length: records.length + 1 }, (_, i) => i),

@@ -143,23 +143,15 @@ export function readBags({ table, variants, frozen, team = alone }: NameBagInput
   const apart = fields.every(({ role }) => role !== 'full_name');
   const isOrdered = (slot: number): boolean => apart || inEasternScript.test(written[tokens[slot]]);
   const onlyGiven = onlyLeads({ offsets, here }, given, isOrdered);
-  const ofFather = new Uint8Array(new SharedArrayBuffer(here.length));
-  const first = new Uint8Array(new SharedArrayBuffer(here.length));
-  const ofMiddle = new Uint8Array(new SharedArrayBuffer(here.length));
-  here.forEach((part, slot) => {
-    ofMiddle[slot] = part & ownMiddleBit ? 1 : 0;
-    ofFather[slot] = part & fatherBit ? 1 : 0;
-    first[slot] = part & leadBit ? 1 : 0;
-  });
   return {
     fields,
     offsets,
     tokens,
     given,
     onlyGiven,
-    ofFather,
-    ofMiddle,
-    first,
+    ofFather: marked(here, fatherBit),
+    ofMiddle: marked(here, ownMiddleBit),
+    first: marked(here, leadBit),
     givenHolders,
     surnameFirst,
     words,
@@ -167,6 +159,13 @@ export function readBags({ table, variants, frozen, team = alone }: NameBagInput
     frequency,
     buckets,
   };
+}
+
+/** By token of the bags 1 where its part holds a bit. */
+function marked(parts: Uint8Array, bit: number): Uint8Array {
+  const found = new Uint8Array(new SharedArrayBuffer(parts.length));
+  for (let slot = 0; slot < parts.length; slot++) if (parts[slot] & bit) found[slot] = 1;
+  return found;
 }
 
 /** Weighs the tokens of bags, and finds which of them can be one name. */
