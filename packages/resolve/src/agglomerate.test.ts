@@ -26,6 +26,7 @@ const rules: MergeRules = {
   homesOnly: false,
   nameless: false,
   nearTwins: null,
+  inTurn: null,
   yearsOnly: false,
   mustLink: [],
   cannotLink: [],

@@ -3,7 +3,7 @@ import { Bonds } from './bonds.ts';
 import { EdgeLists } from './edge-lists.ts';
 import { EdgeQueue } from './edge-queue.ts';
 import { filled } from './filled.ts';
-import { allNearTwins, enoughEvidence, type MergeRules } from './merge-rules.ts';
+import { allNearTwins, enoughEvidence, type MergeRules, mayBeInTurn, numbersAreInTurn } from './merge-rules.ts';
 import { NumberList } from './number-list.ts';
 import { PatternVerdicts } from './pattern-verdicts.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
@@ -149,7 +149,10 @@ class Agglomeration {
       const pattern = edges[at + bondAt];
       const score = verdicts.scoreOf(pattern);
       edges[at + scoreAt] = score;
-      const isOffered = score >= this.#threshold && verdicts.isEnough(pattern) && this.#mayMeet(a, b);
+      const isOffered =
+        score >= this.#threshold &&
+        (verdicts.isEnough(pattern) || (verdicts.isEnoughInTurn(pattern) && this.#areInTurn(a, b))) &&
+        this.#mayMeet(a, b);
       edges[at + queuedAt] = isOffered ? score : unqueued;
       if (isOffered) kept.push(edge);
     }
@@ -175,7 +178,13 @@ class Agglomeration {
     const verdict = this.#scorer.evidenceIn(this.#bonds.sums, this.#bonds.offsetOf(-1 - edges[at + bondAt]));
     const a = edges[at + endA];
     const b = edges[at + endB];
-    if (!enoughEvidence(this.#rules, verdict, Math.max(this.#size[a], this.#size[b])) || !this.#mayMeet(a, b)) return;
+    const larger = Math.max(this.#size[a], this.#size[b]);
+    if (
+      !enoughEvidence(this.#rules, verdict, larger) &&
+      !(mayBeInTurn(this.#rules, verdict, larger) && this.#areInTurn(a, b))
+    )
+      return;
+    if (!this.#mayMeet(a, b)) return;
     const x = this.#first[a];
     const y = this.#first[b];
     this.#queue.push(score, Math.min(x, y), Math.max(x, y), edge);
@@ -187,6 +196,10 @@ class Agglomeration {
     if (this.#forbidden.size > 0 && this.#forbidden.get(a)?.has(b)) return false;
     if (this.#rules.nearTwins === null) return true;
     return !allNearTwins(this.#rules, this.#membersOf(a), this.#membersOf(b));
+  }
+
+  #areInTurn(a: number, b: number): boolean {
+    return numbersAreInTurn(this.#rules, this.#membersOf(a), this.#membersOf(b));
   }
 
   /** Joins two clusters; the one with fewer members takes the name of the other. */

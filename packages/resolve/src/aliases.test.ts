@@ -97,6 +97,7 @@ const rules: MergeRules = {
   homesOnly: false,
   nameless: false,
   nearTwins: null,
+  inTurn: null,
   yearsOnly: false,
   mustLink: [[0, 5]],
   cannotLink: [[1, 2]],

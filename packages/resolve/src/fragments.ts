@@ -2,7 +2,15 @@ import type { Clusters } from './agglomerate.ts';
 import { filled } from './filled.ts';
 import { flatMembers } from './flat-members.ts';
 import { asFragment, asHome, type Meetings, meetingsOf, type ScoredPairs } from './meetings.ts';
-import { allNearTwins, byNameAlone, enoughEvidence, establishedSize, type MergeRules } from './merge-rules.ts';
+import {
+  allNearTwins,
+  byNameAlone,
+  enoughEvidence,
+  establishedSize,
+  type MergeRules,
+  mayBeInTurn,
+  numbersAreInTurn,
+} from './merge-rules.ts';
 import { type PairScorer, pairScorer, type ScorerData } from './pair-scorer.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 import { shareable } from './shareable.ts';
@@ -166,7 +174,10 @@ class TargetFinder {
       cluster,
       size: home.length,
       ratio: 2 ** Math.min(60, verdict.score / fixedPoint - scorer.priorBits),
-      allowed: enoughEvidence(rules, verdict, home.length) && !allNearTwins(rules, own, home),
+      allowed:
+        (enoughEvidence(rules, verdict, home.length) ||
+          (mayBeInTurn(rules, verdict, home.length) && numbersAreInTurn(rules, own, home))) &&
+        !allNearTwins(rules, own, home),
       byName: byNameAlone(rules, verdict) && home.length >= establishedSize,
     };
   }

@@ -48,6 +48,7 @@ export function freezeModel(
       formsOfOne: learnt.formsOfOne,
       nearTwins: learnt.nearTwins,
       nearTwinsSeen: learnt.nearTwinsSeen,
+      strangers: learnt.strangers,
     },
     attachment: { singles: dense(singles), doubles: dense(doubles) },
     placeholders: compiled.placeholders,

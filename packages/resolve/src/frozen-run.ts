@@ -6,6 +6,7 @@ import { type ClassLayout, classLayout, dateStateCount } from './class-layout.ts
 import { comparePairs } from './compare-pairs.ts';
 import { type ComparedPairs, knownPatterns } from './compared-pairs.ts';
 import { type Compiled, compile, type FrozenColumns } from './compile.ts';
+import { eventDays } from './event-dates.ts';
 import type { FieldStates } from './field-states.ts';
 import { comparedAnew } from './known-patterns.ts';
 import { joinComparisons, type Learnt, type Stopwatch } from './learn.ts';
@@ -62,7 +63,9 @@ export function frozenLearnt(
   const known = previous && knownPatterns(previous, canonical, compiled, patterns);
   const pairPattern = known ? comparedAnew(pairs, known, patterns, team) : comparePairs(pairs, patterns, team);
   lap('compare');
-  return thawed(model, compiled, pairs, pairPattern, patterns);
+  const thawn = thawed(model, compiled, pairs, pairPattern, patterns);
+  const daysTell = Object.keys(thawn.strangers).length > 0;
+  return { ...thawn, days: daysTell ? eventDays(canonical.table) : null };
 }
 
 /** The columns that a model reads, in its roles; one that the table lacks is there without a value. */
@@ -131,7 +134,7 @@ function thawed(
   pairs: CandidatePairs,
   pairPattern: Uint32Array,
   patterns: PatternTable,
-): Learnt {
+): Omit<Learnt, 'days'> {
   const { comparisons } = patterns;
   const known = new Map(model.comparisons.map((comparison) => [comparison.name, comparison]));
   const held = comparisons.map(({ name, levels }) => {
@@ -179,6 +182,7 @@ function thawed(
     formsOfOne: model.thresholds.formsOfOne ?? false,
     nearTwins: model.thresholds.nearTwins ?? false,
     nearTwinsSeen: model.thresholds.nearTwinsSeen ?? false,
+    strangers: model.thresholds.strangers ?? {},
     allPairs: (compiled.count * (compiled.count - 1)) / 2,
     failed: model.failed,
     matchSeen: !(model.thresholds.matchUnseen ?? false),

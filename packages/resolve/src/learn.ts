@@ -17,6 +17,7 @@ import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
 import { mixtureScorer } from './mixture-scorer.ts';
 import type { NameVariants } from './name-variants.ts';
 import { nearTwinsBelow, nearTwinsSeen } from './near-twins.ts';
+import { type NumbersSeen, numbersSeen } from './numbers-in-turn.ts';
 import { PatternTable } from './pattern-table.ts';
 import { tellsOfPeople } from './people-file.ts';
 import { drawnPairs, type RandomPairs, randomPairs } from './random-pairs.ts';
@@ -29,7 +30,7 @@ import type { Team } from './team.ts';
 import { mostUnlikeDates, unlikeDatesAtMost } from './unlike-dates.ts';
 
 /** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
-export interface Learnt extends KinRules {
+export interface Learnt extends KinRules, NumbersSeen {
   readonly compiled: Compiled;
   readonly pairs: CandidatePairs;
   readonly pairPattern: Uint32Array;
@@ -120,6 +121,7 @@ export function learn(
     ...rules,
     nearTwins: ofPeople && compiled.count < nearTwinsBelow,
     nearTwinsSeen: ofPeople && nearTwinsSeen(compiled.name, patterns, found, rules.twinEvidence),
+    ...numbersSeen(ofPeople ? table : null, patterns, found, personal),
     allPairs,
     matchSeen,
     failed: !small && mixture.matchPairs > pairPattern.length,

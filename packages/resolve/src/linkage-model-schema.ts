@@ -106,6 +106,7 @@ export const linkageModelSchema: z.ZodType<LinkageModel> = z
       formsOfOne: z.boolean().optional(),
       nearTwins: z.boolean().optional(),
       nearTwinsSeen: z.boolean().optional(),
+      strangers: z.record(z.string(), share).optional(),
     }),
     attachment: z.strictObject({ singles: prior, doubles: prior }),
     placeholders: z.record(z.string(), z.array(z.string())),

@@ -112,6 +112,8 @@ export interface LinkageModel {
     readonly nearTwins?: boolean;
     /** True where twins of near given names are seen: names that differ, with different documents, are two people. */
     readonly nearTwinsSeen?: boolean;
+    /** By comparison of numbers, where the file says when people were seen: of two numbers of one name and birth date, the most that are of two people. */
+    readonly strangers?: Readonly<Record<string, number>>;
   };
   /** Priors of attaching left-over single records, and pairs of records, to clusters. */
   readonly attachment: { readonly singles: AttachPrior; readonly doubles: AttachPrior };

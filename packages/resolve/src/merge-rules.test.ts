@@ -15,6 +15,7 @@ const rules: MergeRules = {
   matchUnseen: false,
   nameless: false,
   nearTwins: null,
+  inTurn: null,
   yearsOnly: false,
   mustLink: [],
   cannotLink: [],

@@ -1,5 +1,6 @@
 import type { KinRules } from './kin-rules.ts';
 import type { NearTwins } from './near-twins.ts';
+import { areInTurn, type NumbersInTurn } from './numbers-in-turn.ts';
 import type { Verdict } from './scorer.ts';
 
 /** Rules that decide whether two clusters may be joined. */
@@ -13,6 +14,8 @@ export interface MergeRules extends KinRules {
   readonly matchUnseen: boolean;
   /** Near given names with other documents: two people unless other records of theirs say otherwise. */
   readonly nearTwins: ((a: number, b: number) => NearTwins) | null;
+  /** Different numbers that were seen at different times and may be of one person; null where the file shows none. */
+  readonly inTurn: NumbersInTurn | null;
   /** Birth dates are years alone: a name, a year and a town are not yet a person. */
   readonly yearsOnly: boolean;
   /** Canonical record pairs that must, and must not, be one person. */
@@ -74,7 +77,20 @@ export function enoughEvidence(rules: MergeRules, verdict: Verdict, largerSize: 
   return refusalOf(rules, verdict, largerSize) === null;
 }
 
+/** Could two clusters be joined if their different numbers were one after the other of one person? */
+export function mayBeInTurn(rules: MergeRules, verdict: Verdict, largerSize: number): boolean {
+  const { numbers, personal, otherGiven, firstGiven } = verdict;
+  if (rules.inTurn === null || numbers >= -rules.evidenceBits || otherGiven + firstGiven > 0.5) return false;
+  return refusalOf(rules, { ...verdict, numbers: 0, personal: personal - numbers }, largerSize) === null;
+}
+
+/** Are the different numbers of two clusters such as one person held in turn? */
+export function numbersAreInTurn({ inTurn }: MergeRules, left: Records, right: Records): boolean {
+  return inTurn !== null && areInTurn(inTurn, left, right);
+}
+
 interface Records {
+  forEach(see: (record: number) => void): void;
   every(test: (record: number) => boolean): boolean;
 }
 

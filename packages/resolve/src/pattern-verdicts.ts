@@ -1,4 +1,4 @@
-import { enoughEvidence, type MergeRules } from './merge-rules.ts';
+import { enoughEvidence, type MergeRules, mayBeInTurn } from './merge-rules.ts';
 import type { Scorer } from './scorer.ts';
 
 /** The verdict on pairs of single records, evaluated once a pattern. */
@@ -9,7 +9,7 @@ export class PatternVerdicts {
   /** By pattern its score, and whether that is known. */
   readonly #score: Int32Array;
   readonly #scored: Uint8Array;
-  /** 0 not yet evaluated, 1 too little evidence to join, 2 enough. */
+  /** 0 not yet evaluated, 1 too little evidence to join, 2 enough, 3 enough if numbers were held in turn. */
   readonly #state: Uint8Array;
 
   constructor(scorer: Scorer, rules: MergeRules, profileShare: number) {
@@ -29,10 +29,17 @@ export class PatternVerdicts {
   }
   /** Is there evidence enough to join? */
   isEnough(pattern: number): boolean {
+    return this.#stateOf(pattern) === 2;
+  }
+  /** Is there, if the different numbers were held in turn? */
+  isEnoughInTurn(pattern: number): boolean {
+    return this.#rules.inTurn !== null && this.#stateOf(pattern) === 3;
+  }
+  #stateOf(pattern: number): number {
     if (this.#state[pattern] === 0) {
       const verdict = this.#scorer.evidenceIn(this.#scorer.vectors(), this.#scorer.offsetOf(pattern));
-      this.#state[pattern] = enoughEvidence(this.#rules, verdict, 1) ? 2 : 1;
+      this.#state[pattern] = enoughEvidence(this.#rules, verdict, 1) ? 2 : mayBeInTurn(this.#rules, verdict, 1) ? 3 : 1;
     }
-    return this.#state[pattern] === 2;
+    return this.#state[pattern];
   }
 }

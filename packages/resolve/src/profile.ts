@@ -1,6 +1,7 @@
 import type { ClassLayout } from './class-layout.ts';
 import { byStep, ClassProducts, type ClassSteps, classSteps } from './class-products.ts';
 import { holdsOrigin } from './family-trait.ts';
+import { holdsAccounts } from './joint-accounts.ts';
 import type { ScoredPatterns, ScorerTerms, Verdict } from './pair-scorer.ts';
 
 /**
@@ -34,7 +35,7 @@ export interface Profile {
   readonly alone: readonly number[];
   /** By comparison: of document numbers that are personal. */
   readonly number: readonly boolean[];
-  /** By comparison: of homes, places, phones, mail. */
+  /** By comparison: of homes, places, phones, mail, and of accounts and devices that a household holds together. */
   readonly contact: readonly boolean[];
   /** By comparison: of phones and mail, which go along with a person who moves, and of homes and places, which do not. */
   readonly reach: readonly boolean[];
@@ -68,7 +69,9 @@ export function profileOf({
     personal,
     alone: [...patterns.comparisons.keys()].filter((f) => !terms.home.includes(f)),
     number: patterns.comparisons.map(({ kind }, f) => personal[f] && kind === 'code'),
-    contact: patterns.comparisons.map((c) => c.shareable && c.kind !== 'code' && !holdsOrigin(c)),
+    contact: patterns.comparisons.map(
+      (c, f) => (c.shareable && c.kind !== 'code' && !holdsOrigin(c)) || (holdsAccounts(c) && !personal[f]),
+    ),
     reach: patterns.comparisons.map(({ kind }) => kind === 'phone' || kind === 'email'),
     home: patterns.comparisons.map((c) => c.shareable && homeKinds.has(c.kind) && !holdsOrigin(c)),
     matchPairs,

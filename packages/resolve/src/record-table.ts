@@ -4,7 +4,8 @@ import { type TextList, TextWriter } from './text-list.ts';
 
 /**
  * What a field says about a person. `patronymic` may be part of the person's own name, `parent` is the name of somebody else. Names of all kinds form one bag of tokens; birth year, month and day form one
- * date. `code` is a number that some authority gave to one person (document, tax, insurance).
+ * date. `code` is a number that some authority gave to one person (document, tax, insurance). `event_date` is the
+ * day on which the person was seen: nothing is compared by it, but it tells which numbers were held in turn.
  */
 export const fieldRoles = [
   'full_name',
@@ -26,6 +27,7 @@ export const fieldRoles = [
   'category',
   'year',
   'text',
+  'event_date',
 ] as const;
 export type FieldRole = (typeof fieldRoles)[number];
 

@@ -9,6 +9,7 @@ import type { LinkageModel } from './linkage-model.ts';
 import type { MergeRules } from './merge-rules.ts';
 import { knownVariants } from './name-variants.ts';
 import { nearTwinsTest } from './near-twins.ts';
+import { heldNumbers, isOfOnePerson, type NumbersInTurn, numbersInTurn } from './numbers-in-turn.ts';
 import type { RecordTable } from './record-table.ts';
 import type { ResolveOptions } from './resolution.ts';
 import { secondLook } from './second-look.ts';
@@ -135,7 +136,16 @@ export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<M
             seen: learnt.nearTwinsSeen,
           })
         : null,
+    inTurn: inTurnOf(learnt),
   };
+}
+
+/** The numbers that one person held in turn; null where the file does not say when people were seen. */
+function inTurnOf({ days, pairs, pairPattern, scorer, personal, strangers }: Learnt): NumbersInTurn | null {
+  if (days === null) return null;
+  const { patterns } = scorer;
+  const found = { ...pairs, pattern: pairPattern };
+  return numbersInTurn(heldNumbers(patterns, found, days, isOfOnePerson(patterns, personal)), strangers, days);
 }
 
 function judged(

@@ -1,6 +1,7 @@
 import { UserError } from '@lookback/base';
 import { words } from '@lookback/words';
 import { type CodedColumn, ColumnCoder, codedColumn } from './coded-columns.ts';
+import { withEventDate } from './event-dates.ts';
 import { filled } from './filled.ts';
 import { listedField } from './listed-values.ts';
 import { type Field, type FieldRole, type RecordTable, singleField } from './record-table.ts';
@@ -75,7 +76,12 @@ export function tableFromCoded({
   }
   const idColumn = id === undefined ? -1 : clean.indexOf(id.trim());
   const skipped = new Set(ignore.map((name) => name.trim()));
-  const guessed = guessRoles(clean, sampled(columns, count), (column) => recurring(columns[column]));
+  const sample = sampled(columns, count);
+  const guessed = withEventDate(
+    guessRoles(clean, sample, (column) => recurring(columns[column])),
+    clean,
+    sample,
+  );
   const chosen = clean.map((name, column) => {
     if (column === idColumn || skipped.has(name)) return null;
     return name in roles ? roles[name] : guessed[column];

@@ -1,0 +1,258 @@
+import { type Comparison, missing } from './comparison.ts';
+import { eventDays, noDay } from './event-dates.ts';
+import { filled } from './filled.ts';
+import { holdsAccounts } from './joint-accounts.ts';
+import type { NameComparison } from './name-comparison.ts';
+import {
+  areApart,
+  burstsOf,
+  chanceInOrder,
+  lifeOf,
+  type Period,
+  type PeriodsOfNumbers,
+  periodsOf,
+} from './number-periods.ts';
+import type { RecordTable } from './record-table.ts';
+import { shareable } from './shareable.ts';
+
+/** Patterns of pairs, as they are read here. */
+interface Patterns {
+  readonly count: number;
+  readonly comparisons: readonly Comparison[];
+  level(pattern: number, comparison: number): number;
+}
+
+interface PatternedPairs {
+  readonly start: ArrayLike<number>;
+  readonly partner: ArrayLike<number>;
+  readonly pattern: ArrayLike<number>;
+}
+
+/** By comparison of numbers: of the people of one name, one birth date and several numbers, the most who are two people. */
+type StrangersAtMost = Readonly<Record<string, number>>;
+
+/**
+ * The numbers of one comparison of which two or more are held under one name and one birth date. `groups`: those numbers,
+ * each list of one name and date.
+ */
+export interface HeldNumbers extends PeriodsOfNumbers {
+  readonly name: string;
+  readonly groups: readonly (readonly number[])[];
+  readonly bursts: (n: number, m: number) => number;
+}
+
+const wholeNames: ReadonlySet<string> = new Set(['none', 'one_sided']);
+
+/**
+ * Finds the different numbers that records of one whole name and one birth date hold, where the file says on which day
+ * each was seen. `isOfOne` picks the comparisons whose numbers belong to one person.
+ */
+export function heldNumbers(
+  patterns: Patterns,
+  pairs: PatternedPairs,
+  days: Int32Array,
+  isOfOne: (f: number) => boolean,
+): HeldNumbers[] {
+  const { comparisons } = patterns;
+  const isNamesake = oneNameAndDate(patterns);
+  return comparisons.flatMap((comparison, f) => {
+    if (comparison.kind !== 'code' || !isOfOne(f)) return [];
+    const differs = comparison.levels.length - 1;
+    const isPicked = filled(new Uint8Array(patterns.count), (p) =>
+      isNamesake[p] === 1 && patterns.level(p, f) === differs ? 1 : 0,
+    );
+    const known = periodsOf(comparison.keys, days);
+    const groups = groupsOf(metNumbers(pairs, isPicked, known.numberOf));
+    const { periods } = known;
+    const grouped = new Set(groups.flat());
+    const lives = [
+      ...groups.map((numbers) => lifeOf(numbers.map((number) => periods[number]))),
+      ...periods.filter((_, number) => !grouped.has(number)),
+    ];
+    return [{ ...known, name: comparison.name, groups, bursts: burstsOf(lives) }];
+  });
+}
+
+/** Picks the comparisons of numbers that one person holds: no accounts and devices, which pass from hand to hand. */
+export function isOfOnePerson({ comparisons }: Patterns, personal: readonly boolean[]): (f: number) => boolean {
+  return (f) => personal[f] && !holdsAccounts(comparisons[f]);
+}
+
+/** By pattern: one whole name and one birth date that is no common one. */
+function oneNameAndDate(patterns: Patterns): Uint8Array {
+  const { comparisons } = patterns;
+  const nameAt = comparisons.findIndex(({ kind }) => kind === 'name');
+  const dateAt = comparisons.findIndex(({ kind }) => kind === 'date');
+  const found = new Uint8Array(patterns.count);
+  if (nameAt < 0 || dateAt < 0) return found;
+  const name = comparisons[nameAt] as NameComparison;
+  const commonDate = comparisons[dateAt].equalLevels - 1;
+  return filled(found, (p) => {
+    const [named, dated] = [patterns.level(p, nameAt), patterns.level(p, dateAt)];
+    if (named === missing || dated === missing || dated >= commonDate) return 0;
+    return name.bandOf(named) > 0 && wholeNames.has(name.leftoverOf(named)) ? 1 : 0;
+  });
+}
+
+/** By number the others that records of the same name and date hold. */
+function metNumbers(
+  { start, partner, pattern }: PatternedPairs,
+  isPicked: Uint8Array,
+  numberOf: Int32Array,
+): Map<number, Set<number>> {
+  const met = new Map<number, Set<number>>();
+  const meet = (x: number, y: number): void => {
+    const others = met.get(x);
+    if (others) others.add(y);
+    else met.set(x, new Set([y]));
+  };
+  for (let a = 0; a + 1 < start.length; a++) {
+    for (let k = start[a]; k < start[a + 1]; k++) {
+      if (isPicked[pattern[k]] === 0) continue;
+      const [x, y] = [numberOf[a], numberOf[partner[k]]];
+      if (x < 0 || y < 0 || x === y) continue;
+      meet(x, y);
+      meet(y, x);
+    }
+  }
+  return met;
+}
+
+/** Numbers of which each has met all others, and none else: who meets only some of them is left out with them. */
+function groupsOf(met: ReadonlyMap<number, ReadonlySet<number>>): number[][] {
+  const groups: number[][] = [];
+  for (const [number, others] of met) {
+    const group = [number, ...others].sort((x, y) => x - y);
+    if (group[0] !== number) continue;
+    const isWhole = group.every(
+      (x) => met.get(x)?.size === others.size && group.every((y) => x === y || met.get(x)?.has(y)),
+    );
+    if (isWhole) groups.push(group);
+  }
+  return groups;
+}
+
+const [strangersLeast, strangersMost] = [0.1, 0.9];
+/** A number that was seen once may be a slip of another. */
+const seenMin = 2;
+/** What was looked for and not seen once is, at 95 in 100, below three (rule of three; Hanley and Lippman-Hand 1983). */
+const unseenMax = 3;
+
+/**
+ * How many of those who hold several numbers under one name and birth date are two people, at most. The numbers that one
+ * person holds in turn never overlap in time, those of two people do, unless by chance: of those that would overlap if
+ * they were of two people, the share that does, with two standard errors and three more.
+ */
+function strangersAtMost(held: readonly HeldNumbers[]): StrangersAtMost {
+  return Object.fromEntries(
+    held.map((numbers) => {
+      let [overlaps, expected] = [0, 0];
+      for (const group of numbers.groups) {
+        const often = group.filter((number) => numbers.periods[number].seen >= seenMin);
+        if (often.length < 2) continue;
+        if (!isInTurn(often.map((number) => numbers.periods[number]))) overlaps++;
+        expected += 1 - Math.max(...often.map((number) => chanceOf(numbers, often, number)));
+      }
+      const most = (overlaps + 2 * Math.sqrt(overlaps) + unseenMax) / Math.max(1, expected);
+      return [numbers.name, Math.min(strangersMost, Math.max(strangersLeast, most))];
+    }),
+  );
+}
+
+function isInTurn(periods: readonly Period[]): boolean {
+  return periods.every((x, i) => periods.every((y, k) => k <= i || areApart(x, y)));
+}
+
+/** How often a number would overlap none of the others of its group if it were a stranger's. */
+function chanceOf({ periods, bursts }: HeldNumbers, group: readonly number[], number: number): number {
+  const { seen } = periods[number];
+  const all = group.reduce((sum, other) => sum + periods[other].seen, 0);
+  return Math.min(1, chanceInOrder(seen, all, group.length) + bursts(seen, all - seen));
+}
+
+/** By record the day on which the person was seen, null where a file does not say; and what its numbers show of strangers. */
+export interface NumbersSeen {
+  readonly days: Int32Array | null;
+  readonly strangers: StrangersAtMost;
+}
+
+/** Reads the days of a table (null: not of people), and counts strangers. */
+export function numbersSeen(
+  table: RecordTable | null,
+  patterns: Patterns,
+  pairs: PatternedPairs,
+  personal: readonly boolean[],
+): NumbersSeen {
+  const days = table && eventDays(table);
+  return {
+    days,
+    strangers: days ? strangersAtMost(heldNumbers(patterns, pairs, days, isOfOnePerson(patterns, personal))) : {},
+  };
+}
+
+/** Of the numbers taken for those of one person at most this share may be of two. */
+const wrongMax = 0.01;
+const [noNumber, ownNumber] = [-1, -2];
+
+/**
+ * By comparison and record the group of its number, where that is one of several that one person held in turn:
+ * `noNumber` where the record has none, `ownNumber` where it may be a stranger's.
+ */
+export type NumbersInTurn = readonly Int32Array[];
+
+/**
+ * Finds numbers of one name and birth date that were all seen at different times, as those of two people would not have
+ * been, at 99 to 1. Null where the file shows none.
+ */
+export function numbersInTurn(
+  held: readonly HeldNumbers[],
+  strangers: StrangersAtMost,
+  days: Int32Array,
+): NumbersInTurn | null {
+  let some = false;
+  const kinds = held.map((numbers) => {
+    const share = strangers[numbers.name] ?? strangersMost;
+    const groupOf = new Int32Array(numbers.periods.length).fill(ownNumber);
+    numbers.groups.forEach((group, g) => {
+      const seen = group.filter((number) => numbers.periods[number].seen > 0);
+      if (!isInTurn(seen.map((number) => numbers.periods[number]))) return;
+      for (const number of seen) {
+        const strange = share * chanceOf(numbers, seen, number);
+        if (strange > wrongMax * (strange + 1 - share)) continue;
+        groupOf[number] = g;
+        some = true;
+      }
+    });
+    return shareable(
+      Int32Array.from(days, (day, record) => {
+        const number = numbers.numberOf[record];
+        return number < 0 || day === noDay ? noNumber : groupOf[number];
+      }),
+    );
+  });
+  return some ? kinds : null;
+}
+
+interface Records {
+  forEach(see: (record: number) => void): void;
+}
+
+/** Are the numbers of two clusters such as one person held in turn? Both sides hold numbers of one group, and of no other. */
+export function areInTurn(kinds: NumbersInTurn, left: Records, right: Records): boolean {
+  let some = false;
+  for (const groupOf of kinds) {
+    const [x, y] = [left, right].map((records) => groupsIn(groupOf, records));
+    if (x.size + y.size === 0) continue;
+    if (x.size !== 1 || y.size !== 1 || [...x][0] !== [...y][0]) return false;
+    some = true;
+  }
+  return some;
+}
+
+function groupsIn(groupOf: Int32Array, records: Records): Set<number> {
+  const groups = new Set<number>();
+  records.forEach((record) => {
+    if (groupOf[record] >= 0) groups.add(groupOf[record]);
+  });
+  return groups;
+}
