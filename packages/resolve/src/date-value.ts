@@ -154,8 +154,8 @@ export function dateShare(values: readonly string[]): number {
     : values.filter((value) => readDateValue(value, order) !== null).length / values.length;
 }
 
-/** Numbers with a sign between them, eight digits, or the name of a month and a year: not a year alone. */
-const writtenAsDate = /[-/.]|^\d{8}$|\p{L}{3}.*\d{4}|\d{4}.*\p{L}{3}/u;
+/** Numbers with a sign between them, eight digits, or the name of a month and a year: no year alone, no amount (1985.00). */
+const writtenAsDate = /^(?!-?\d{3,}[.,]\d{1,2}$).*[-/.]|^\d{8}$|\p{L}{3}.*\d{4}|\d{4}.*\p{L}{3}/u;
 
 /** Are most values dates that are written as such? */
 export function looksDated(values: readonly string[]): boolean {

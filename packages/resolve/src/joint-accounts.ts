@@ -2,12 +2,12 @@ import type { Comparison } from './comparison.ts';
 import { headerWord, phrases } from './header-words.ts';
 
 const saysAccount = phrases(
-  'account accounts account_no account_number bank_account acct acct_no iban bban clabe cbu cuenta cuenta_bancaria numero_de_cuenta conta',
+  'account accounts account_no account_number bank_account acct acct_no iban bban clabe wallet crypto_address btc_address eth_address bitcoin cbu cuenta cuenta_bancaria numero_de_cuenta conta',
   'konto kontonummer kontonr bankkonto compte compte_bancaire conto conto_corrente rekening rekeningnummer bankrekening rachunek счет р_с',
 );
 /** Handsets, tablets and the like, which pass from hand to hand in a family and are replaced every few years. */
 const saysDevice = phrases(
-  'imei imsi device devices device_id mac mac_address handset terminal iccid sim sim_no cookie_id dispositivo gerat appareil',
+  'imei imsi device devices device_id device_fingerprint mac_addr mac_id mac mac_address handset terminal iccid sim sim_no cookie_id dispositivo gerat appareil',
 );
 
 /**

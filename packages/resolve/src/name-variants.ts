@@ -11,6 +11,7 @@ import {
   romanise,
   scoreAnalysed,
   spellingVariants,
+  withoutAddressForms,
 } from '@lookback/names/persons';
 import { scriptOf } from '@lookback/names/texts';
 import { keepsLongVowels } from './long-vowels.ts';
@@ -56,7 +57,7 @@ export const plainVariants: NameVariants = {
 /** The knowledge of the names room: every script brought to Latin, and the common forms of given names. */
 export const knownVariants: NameVariants = {
   tokens: (name) =>
-    nameTokens(withoutAddress(name)).map((token) =>
+    nameTokens(withoutAddressForms(name)).map((token) =>
       isLatin(token) ? token : romanise(token, scriptOf(token)) || token,
     ),
   written: (name) =>
@@ -86,21 +87,8 @@ export const knownVariants: NameVariants = {
 const none: readonly never[] = [];
 const isAscii = /^[ -~]*$/;
 
-/**
- * Forms of address before a name or after its comma, which one record writes and the next does not: no part of the name,
- * and no given name that the other lacks. Offices and ranks stay; some are names.
- */
-const address =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|mme|mlle|monsieur|madame|herr|frau|sr|sra|srta|senor|señor|senora|señora|sig|sigra|signor|signora|dhr|mevr|mw|shri|smt|pan|pani|bay|bayan)\.?\s+)+(?=\p{L}{2})/iu;
-
-function withoutAddress(name: string): string {
-  const at = name.indexOf(',') + 1;
-  if (at === 0) return name.replace(address, '');
-  return `${name.slice(0, at).replace(address, '')} ${name.slice(at).trimStart().replace(address, '')}`;
-}
-
 function foreignWords(name: string): string[] {
-  return nameTokens(withoutAddress(name)).map((token) => (isLatin(token) ? '' : token));
+  return nameTokens(withoutAddressForms(name)).map((token) => (isLatin(token) ? '' : token));
 }
 
 function isLatin(token: string): boolean {

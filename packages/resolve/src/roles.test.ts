@@ -228,3 +228,11 @@ test('a day, a month and a year under their first letters are a birth date', () 
   ).toMatchObject({ J: 'birth_day', M: 'birth_month', A: 'birth_year' });
   expect(roles({ Namn: ['Anna Lind', 'Per Berg'], Födelsetid: ['800312', '751130'] }).Födelsetid).toBe('birth_date');
 });
+
+test('a name beside a surname that it does not hold is the given name', () => {
+  const given = ['राम', 'सीता', 'मोहन', 'अजय'];
+  const surname = ['शर्मा', 'वर्मा', 'गुप्ता', 'यादव'];
+  expect(roles({ नाम: given, उपनाम: surname })).toEqual({ नाम: 'given_name', उपनाम: 'surname' });
+  expect(roles({ Name: ['Anna Lind', 'Per Berg'], Surname: ['Lind', 'Berg'] })).toMatchObject({ Name: 'full_name' });
+  expect(roles({ Name: ['Anna', 'Per Olof'], Surname: ['Lind', 'Berg'] })).toMatchObject({ Name: 'given_name' });
+});

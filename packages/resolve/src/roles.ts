@@ -1,5 +1,7 @@
+import { birthRole, looksLikeBirths, withBareParts, withoutLoneParts } from './birth-columns.ts';
+import { median, share } from './column-share.ts';
 import { withContentRoles } from './content-roles.ts';
-import { dateOrderOf, dateShare, looksDated, readDateValue } from './date-value.ts';
+import { dateShare, looksDated } from './date-value.ts';
 import {
   earlyPhrases,
   headerWord,
@@ -11,22 +13,19 @@ import {
   ofWorkplaces,
   saysBirth,
   saysBirthName,
-  saysDay,
   saysEmployed,
   saysEmployer,
-  saysEvent,
   saysHolder,
-  saysMonth,
   saysMother,
   saysNumber,
   saysParent,
   saysRecord,
-  saysYear,
 } from './header-words.ts';
+import { deviceRole, isOfNetwork } from './network-columns.ts';
 import type { FieldRole } from './record-table.ts';
-import { withoutOtherParty } from './two-parties.ts';
+import { partiesOf, partyColumns } from './two-parties.ts';
 import { isBlankMark } from './value-column.ts';
-import { namePartColumns, wholeNameColumn } from './whole-names.ts';
+import { holdsGivenNames, namePartColumns, wholeNameColumn } from './whole-names.ts';
 
 /**
  * Roles by header word, folded (lower case, no marks, `_` between words): English, Spanish, Portuguese, French, Italian,
@@ -126,14 +125,13 @@ export function guessRoles(
   const valuesOf = (column: number) =>
     sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
   const words = header.map(headerWord);
+  const first = rolesByHeader(header, sampleRows);
   const isOneEmployer = !words.some((word) => saysEmployer.test(word));
-  const first = words.map((word, column) => roleOf(word, valuesOf(column)));
-  const parted = withoutOtherParty(first, words);
-  const ofOtherParty = (column: number): boolean => first[column] !== parted[column];
-  const read = [...parted];
+  const { unread: ofOtherParty } = partiesOf(first, words);
+  const read = first.map((role, column) => (ofOtherParty.includes(column) ? null : role));
   if (!read.some((role) => role !== null && nameRoles.includes(role))) {
     const group = header.findIndex((name) => /name/.test(headerWord(name)) && ofGroups.test(headerWord(name)));
-    const unread = [...read.keys()].filter((column) => read[column] === null);
+    const unread = [...read.keys()].filter((column) => read[column] === null && !ofOtherParty.includes(column));
     const parts = namePartColumns(unread, valuesOf);
     const named = parts === null ? wholeNameColumn(unread, valuesOf) : null;
     if (parts) {
@@ -146,10 +144,13 @@ export function guessRoles(
     valuesOf,
     recurring: recurring ?? ((column) => valuesOf(column).length - new Set(valuesOf(column)).size),
     isKnown: (column) =>
-      ofOtherParty(column) || isKnown(words[column]) || (!isOneEmployer && saysEmployed.test(words[column])),
+      ofOtherParty.includes(column) ||
+      isKnown(words[column]) ||
+      isOfNetwork(words[column], valuesOf(column)) ||
+      (!isOneEmployer && saysEmployed.test(words[column])),
     ofHolder: (column) => saysHolder.test(words[column]) || (isOneEmployer && saysEmployed.test(words[column])),
   });
-  const roles = withNumbers(namesInOrder(told), header, valuesOf);
+  const roles = withNumbers(namesInOrder(told, sampleRows), header, valuesOf);
   const whole = withBareParts(roles, header, valuesOf);
   if (whole.includes('birth_date') || whole.includes('birth_year')) return withoutLoneParts(whole);
   const births = header.flatMap((name, column) =>
@@ -160,6 +161,25 @@ export function guessRoles(
 }
 
 type ValuesOf = (column: number) => readonly string[];
+
+/**
+ * What each header says that its column holds, where the values look like it; whole names under the name of a party
+ * (`Absender`, `from`) are its name.
+ */
+export function rolesByHeader(
+  header: readonly string[],
+  sampleRows: readonly (readonly string[])[],
+): (FieldRole | null)[] {
+  const valuesOf = (column: number): string[] =>
+    sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
+  const words = header.map(headerWord);
+  const roles = words.map((word, column) => roleOf(word, valuesOf(column)));
+  for (const column of partyColumns(words)) {
+    const isOpen = roles[column] === null || roles[column] === 'category';
+    if (isOpen && wholeNameColumn([column], valuesOf) !== null) roles[column] = 'full_name';
+  }
+  return roles;
+}
 
 /** The name at birth is the surname of a file that has no other, and other names beside a surname alone are the given ones. */
 function withBornNames(roles: readonly (FieldRole | null)[], header: readonly string[]): (FieldRole | null)[] {
@@ -183,58 +203,23 @@ function withNumbers(roles: (FieldRole | null)[], header: readonly string[], val
   return roles;
 }
 
-/** Day, month and year side by side as their first letters: J M A, T M J, D M R. */
-const oneLetter = /^\p{L}$/u;
-
-/**
- * Parts of birth dates in columns called year, month and day without a word for birth: all three side by side where the
- * file has no birth date and the years spread like births, or month and day near a birth year.
- */
-function withBareParts(
-  roles: (FieldRole | null)[],
-  header: readonly string[],
-  valuesOf: ValuesOf,
-): (FieldRole | null)[] {
-  if (roles.includes('birth_date') || roles.includes('birth_month')) return roles;
-  const bare = (column: number, says: RegExp, min: number, max: number): boolean =>
-    roles[column] !== undefined &&
-    roles[column] !== 'birth_year' &&
-    (says.test(headerWord(header[column])) || oneLetter.test(headerWord(header[column]))) &&
-    share(valuesOf(column), (value) => /^\d{1,4}$/.test(value.trim()) && Number(value) >= min && Number(value) <= max) >
-      0.9;
-  const isMonth = (column: number): boolean => bare(column, saysMonth, 1, 12);
-  const isDay = (column: number): boolean => bare(column, saysDay, 1, 31);
-  for (let column = 0; column < roles.length; column++) {
-    const isYear = roles[column] === 'birth_year';
-    if (
-      !isYear &&
-      !(!roles.includes('birth_year') && bare(column, saysYear, 1000, 2200) && spreadLikeBirths(valuesOf(column)))
-    )
-      continue;
-    for (const [month, day] of [
-      [1, 2],
-      [2, 1],
-      [-1, -2],
-      [-2, -1],
-      [-1, 1],
-      [1, -1],
-    ].map((steps) => steps.map((step) => column + step))) {
-      if (!isMonth(month) || !isDay(day)) continue;
-      roles[column] = 'birth_year';
-      roles[month] = 'birth_month';
-      roles[day] = 'birth_day';
-      return roles;
-    }
-  }
-  return roles;
-}
-
 const nameRoles: readonly FieldRole[] = ['full_name', 'given_name', 'surname'];
 
-/** A lone given name is the whole name (`nombre`), and a whole name beside a given name the surname (`Name, Vorname`). */
-function namesInOrder(roles: readonly (FieldRole | null)[]): (FieldRole | null)[] {
+/**
+ * A lone given name is the whole name (`nombre`), a whole name beside a given name the surname (`Name, Vorname`), and one
+ * beside a surname that it does not hold the given name (`Name, Surname`; नाम, उपनाम).
+ */
+function namesInOrder(
+  roles: readonly (FieldRole | null)[],
+  rows: readonly (readonly string[])[],
+): (FieldRole | null)[] {
   const count = (role: FieldRole): number => roles.filter((held) => held === role).length;
-  if (count('surname') > 0) return [...roles];
+  if (count('surname') > 0) {
+    if (count('given_name') > 0 || count('full_name') !== 1) return [...roles];
+    const surnames = [...roles.keys()].filter((column) => roles[column] === 'surname');
+    const isGiven = holdsGivenNames(rows, roles.indexOf('full_name'), surnames);
+    return roles.map((role) => (role === 'full_name' && isGiven ? 'given_name' : role));
+  }
   if (count('given_name') === 1 && count('full_name') === 0)
     return roles.map((role) => (role === 'given_name' ? 'full_name' : role));
   if (count('given_name') === 1 && count('full_name') === 1)
@@ -259,7 +244,9 @@ function roleOf(word: string, values: readonly string[]): FieldRole | null {
   if (values.length === 0) return null;
   if (ofOthers.test(word) || (saysParent.test(word) && notTheirName.test(word)))
     return isFew(values) ? 'category' : null;
-  if (ofWorkplaces.test(word)) return null;
+  if (ofWorkplaces.test(word) || isOfNetwork(word, values)) return null;
+  const device = deviceRole(word, values);
+  if (device !== undefined) return device;
   const born = saysBirth.test(word) ? birthRole(word, values) : null;
   if (born !== null) return born;
   for (const [pattern, role] of [...earlyPhrases, ...byHeader, ...latePhrases]) {
@@ -267,7 +254,7 @@ function roleOf(word: string, values: readonly string[]): FieldRole | null {
     if (role === 'patronymic' && isPlausible(role, values) && saysParent.test(word)) return parentRole(word, values);
     if (saysHome.test(word) && (role === 'place' || role === 'address'))
       return isFew(values) && !isAddress(values) ? 'place' : 'address';
-    if (role === 'code' && ofEvents.test(word)) return null;
+    if ((role === 'code' && ofEvents.test(word)) || (role === 'address' && saysMail.test(word))) return null;
     if (role === null || isPlausible(role, values))
       return role === 'text' && median(values.map((value) => value.length)) < 12 ? 'category' : role;
     if ((role === 'birth_day' || role === 'birth_month') && dateShare(values) > 0.5) return 'birth_date';
@@ -285,16 +272,6 @@ function roleOf(word: string, values: readonly string[]): FieldRole | null {
 function parentRole(word: string, values: readonly string[]): FieldRole {
   const words = median(values.map((value) => value.trim().split(/\s+/).length));
   return saysMother.test(word) || words > 1 ? 'parent' : 'patronymic';
-}
-
-/** A birth date, or the part of one that both the header and the values speak of. */
-function birthRole(word: string, values: readonly string[]): FieldRole | null {
-  const whole = (min: number, max: number): boolean =>
-    share(values, (value) => /^\d{1,4}$/.test(value.trim()) && Number(value) >= min && Number(value) <= max) > 0.9;
-  if (saysMonth.test(word) && whole(1, 12)) return 'birth_month';
-  if (saysDay.test(word) && whole(1, 31)) return 'birth_day';
-  if (saysYear.test(word) && whole(1000, 2200)) return 'birth_year';
-  return dateShare(values) > 0.5 ? 'birth_date' : null;
 }
 
 /** Do the values of a column look like what its header says? */
@@ -337,6 +314,9 @@ function isFew(values: readonly string[]): boolean {
   return new Set(values).size <= Math.max(2, values.length / 20);
 }
 
+/** A mail address is no home, whatever stands in it. */
+const saysMail = /e_?mail/;
+
 /** Where somebody lives: a town in some files, a street in others. */
 const saysHome = /^(resid|domicil)/;
 
@@ -365,35 +345,3 @@ function roleOfValues(values: readonly string[], word: string): FieldRole | null
 
 const postcodeShapes =
   /^(\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|[1-9]\d{3} [A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
-const spreadYearsMin = 15;
-
-/**
- * Could a column of dates be birth dates though its header does not say so? Births spread over a generation: the
- * middle four fifths of the years span 15 or more. Days on which something happened to people rarely do.
- */
-function looksLikeBirths(word: string, values: readonly string[]): boolean {
-  return !saysEvent.test(word) && values.length >= 2 && looksDated(values) && spreadLikeBirths(values);
-}
-
-function spreadLikeBirths(values: readonly string[]): boolean {
-  const order = dateOrderOf(values);
-  const years = values.flatMap((value) => readDateValue(value, order)?.year ?? []).sort((x, y) => x - y);
-  const at = (share: number): number => years[Math.round(share * (years.length - 1))] ?? 0;
-  return at(0.9) - at(0.1) >= spreadYearsMin;
-}
-
-/** A month or day without a year is no date. */
-function withoutLoneParts(roles: (FieldRole | null)[]): (FieldRole | null)[] {
-  if (roles.includes('birth_year')) return roles;
-  return roles.map((role) => (role === 'birth_month' || role === 'birth_day' ? null : role));
-}
-
-function share(values: readonly string[], test: (value: string) => boolean): number {
-  let held = 0;
-  for (const value of values) if (test(value)) held++;
-  return values.length === 0 ? 0 : held / values.length;
-}
-
-function median(numbers: number[]): number {
-  return numbers.sort((x, y) => x - y)[numbers.length >> 1] ?? 0;
-}

@@ -17,7 +17,9 @@ export { sameNames } from './same-names.ts';
 export { type EntityTable, tableFromEntities } from './table-from-entities.ts';
 export {
   type CodedInput,
+  type ColumnRole,
   type ColumnsInput,
+  partiesInFile,
   type ReadingInput,
   type RowsInput,
   tableFromCoded,

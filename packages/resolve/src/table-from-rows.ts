@@ -3,12 +3,14 @@ import { words } from '@lookback/words';
 import { type CodedColumn, ColumnCoder, codedColumn } from './coded-columns.ts';
 import { withEventDate } from './event-dates.ts';
 import { filled } from './filled.ts';
+import { headerWord } from './header-words.ts';
 import { listedField } from './listed-values.ts';
 import { type Field, type FieldRole, type RecordTable, singleField } from './record-table.ts';
-import { guessRoles } from './roles.ts';
+import { guessRoles, rolesByHeader } from './roles.ts';
 import { sharedNumbers } from './shareable.ts';
 import { StringIndex } from './string-index.ts';
 import { type TextList, TextWriter } from './text-list.ts';
+import { partiesOf, partyColumns } from './two-parties.ts';
 import { isBlankMark, isSurelyValue } from './value-column.ts';
 
 /** How the columns of a file become fields. */
@@ -95,6 +97,35 @@ export function tableFromCoded({
       : singleField(name, role, count, joinedValues(parts.map((part) => columns[part]))),
   );
   return { count, ids, fields };
+}
+
+/** A column, and what it holds. */
+export interface ColumnRole {
+  readonly name: string;
+  readonly role: FieldRole;
+}
+
+/**
+ * Of a file whose rows name two parties (a sender and a receiver): the columns by which the one is read, and those of the
+ * other, which are not. Null where rows name one, or where the caller has said what to read of either.
+ */
+export function partiesInFile({ header, columns, rowCount, id, ignore = [], roles = {} }: CodedInput): {
+  readonly read: readonly ColumnRole[];
+  readonly unread: readonly ColumnRole[];
+} | null {
+  const clean = header.map((name) => name.trim());
+  if (partyColumns(clean.map(headerWord)).length === 0) return null;
+  const held = rolesByHeader(clean, sampled(columns, rowCount)).map((role, column) =>
+    clean[column] === id?.trim() || ignore.some((name) => name.trim() === clean[column]) ? null : role,
+  );
+  const { read, unread } = partiesOf(held, clean.map(headerWord));
+  if ([...read, ...unread].some((column) => clean[column] in roles)) return null;
+  const told = (of: readonly number[]): ColumnRole[] =>
+    of.flatMap((column) => {
+      const role = held[column];
+      return role === null ? [] : [{ name: clean[column], role }];
+    });
+  return unread.length === 0 ? null : { read: told(read), unread: told(unread) };
 }
 
 /** Rows that hold a value, less the different values. */

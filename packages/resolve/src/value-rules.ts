@@ -9,7 +9,7 @@ import {
 } from './rule-kernel.ts';
 import type { ValueRule } from './value-comparison.ts';
 
-/** Lower case without marks, one blank between words. */
+/** Lower case without accents, one blank between words. */
 export function foldValue(value: string): string {
   return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(value) ? value : foldedValue(value);
 }
@@ -17,11 +17,15 @@ export function foldValue(value: string): string {
 function foldedValue(value: string): string {
   return value
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(accents, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Marks that a value may lack: not the vowel signs of the scripts of India and of South-East Asia, which make other words. */
+const accents =
+  /(?![\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\p{M}/gu;
 
 /** Stands for what hides the beginning of a number. */
 const hiddenStart = 'X'.repeat(3);

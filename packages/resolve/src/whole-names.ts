@@ -1,5 +1,6 @@
-import { isGivenName } from '@lookback/names/persons';
+import { isGivenName, nameTokens } from '@lookback/names/persons';
 import { foldText } from '@lookback/names/texts';
+import { median } from './column-share.ts';
 
 /** Two to six words of letters alone (with a comma, hyphen, point or apostrophe), or two to four signs of Han or Hangul. */
 const wholeName =
@@ -58,4 +59,26 @@ export function namePartColumns(
     if (beside !== undefined) return { given: column, surname: beside };
   }
   return null;
+}
+
+const seldom = 0.2;
+
+/**
+ * Is a column called name one of given names, since a surname stands beside it and seldom comes back in it? At most two
+ * words in the middle row; rows as a sample gives them.
+ */
+export function holdsGivenNames(
+  rows: readonly (readonly string[])[],
+  name: number,
+  surnames: readonly number[],
+): boolean {
+  const words = (text: string | undefined): string[] => nameTokens(text ?? '');
+  const both = rows.flatMap((row) => {
+    const called = words(row[name]);
+    const family = surnames.flatMap((column) => words(row[column]));
+    return called.length > 0 && family.length > 0 ? [{ called, family }] : [];
+  });
+  if (both.length === 0) return false;
+  const repeated = both.filter(({ called, family }) => called.some((word) => family.includes(word))).length;
+  return repeated < seldom * both.length && median(both.map(({ called }) => called.length)) <= 2;
 }

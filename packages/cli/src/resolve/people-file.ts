@@ -3,8 +3,10 @@ import { UserError } from '@lookback/base';
 import {
   type CodedColumn,
   ColumnCoder,
+  type ColumnRole,
   type EntityTable,
   type FieldRole,
+  partiesInFile,
   type RecordTable,
   tableFromCoded,
   tableFromEntities,
@@ -23,6 +25,8 @@ export interface PeopleFile {
   readonly rejected: number;
   /** Of a file of FollowTheMoney entities: what was taken of it. */
   readonly entities: Pick<EntityTable, 'kind' | 'passedOver'> | null;
+  /** Of rows that name two parties: the columns of the one they are read as, and those of the other. */
+  readonly parties: { readonly read: readonly ColumnRole[]; readonly unread: readonly ColumnRole[] } | null;
 }
 
 export interface PeopleOptions {
@@ -53,9 +57,10 @@ export async function readPeople(cwd: string, path: string, options: PeopleOptio
   const ignore = [...(options.ignore ?? []), ...(options.ignoreIfThere ?? []).filter((name) => there.has(name.trim()))];
   const lenient = Object.entries(rolesIfThere).filter(([name]) => there.has(name));
   const roles = { ...options.roles, ...Object.fromEntries(lenient) };
-  const table = tableFromCoded({ header, columns, rowCount, file: path, id, ignore, roles });
+  const input = { header, columns, rowCount, file: path, id, ignore, roles };
+  const table = tableFromCoded(input);
   const column = (name: string) => texts(columnOf(path, header, columns, name));
-  return { header, table, column, columns: [...there], rejected, entities: null };
+  return { header, table, column, columns: [...there], rejected, entities: null, parties: partiesInFile(input) };
 }
 
 function columnOf(path: string, header: readonly string[], columns: readonly CodedColumn[], name: string): CodedColumn {
@@ -100,6 +105,7 @@ async function readEntities(cwd: string, path: string, options: PeopleOptions): 
     columns: taken.properties,
     rejected: file.rejects.length,
     entities: taken,
+    parties: null,
   };
 }
 

@@ -1,18 +1,31 @@
-import type { Resolution } from '@lookback/resolve';
+import type { ColumnRole, Resolution } from '@lookback/resolve';
 import { words } from '@lookback/words';
 import { readable } from '../links/csv-text.ts';
 import { textTable } from '../text-table.ts';
 import type { PeopleFile } from './people-file.ts';
 
 /** What of a file was taken for the records, where not all of it was. */
-export function fileSentences({ entities, table, rejected }: PeopleFile): string[] {
+export function fileSentences({ entities, table, rejected, parties }: PeopleFile): string[] {
   const lines: string[] = [];
   if (entities?.kind === 'organisation')
     lines.push(words.finding_people_organisations({ records: readable(table.count) }));
   if (entities && entities.passedOver > 0)
     lines.push(words.finding_people_passed_over({ others: readable(entities.passedOver) }));
   if (rejected > 0) lines.push(words.finding_people_rejected({ lines: readable(rejected) }));
+  if (parties) lines.push(partiesSentence(parties));
   return lines;
+}
+
+/** Which columns of two parties were read, and the options that read the other ones instead. */
+function partiesSentence({ read, unread }: NonNullable<PeopleFile['parties']>): string {
+  const names = (columns: readonly ColumnRole[]): string => columns.map(({ name }) => name).join(', ');
+  const option = (name: string, role: string): string =>
+    `--role ${/^[\w.-]+$/.test(name) ? `${name}=${role}` : `'${name.replaceAll("'", "'\\''")}=${role}'`}`;
+  const options = [
+    ...unread.map(({ name, role }) => option(name, role)),
+    ...read.map(({ name }) => option(name, 'none')),
+  ];
+  return words.finding_people_two_parties({ read: names(read), unread: names(unread), options: options.join(' ') });
 }
 
 /** What must be said beside a list of persons: how it was found, how sure it is, what chance alone would give. */

@@ -6,6 +6,7 @@ import { binderWords } from '../table/organisation-words.ts';
 import { ancestryWords, ancestryWordsAfter, particleWords, wordsBeforeHet } from '../table/particles.ts';
 import { hasMiddleVan, isVietnameseSurname } from '../table/vietnamese.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
+import { withoutAddressForms } from './address-form.ts';
 import { looksLikeOrganisation, openAbbreviations, plainWords, withoutLegalForms } from './organisation-text.ts';
 import { personWords } from './person-text.ts';
 import { packQuick, type QuickName } from './quick.ts';
@@ -95,13 +96,14 @@ export function nameKeys(name: AnalysedName): string[] {
 }
 
 function personParts(text: string): NamePart[] {
-  const words = splitWords(uncomma(text));
+  const bare = withoutAddressForms(text);
+  const words = splitWords(uncomma(bare));
   const whole = isOneEastAsianWord(words) ? [{ reading: words, isWhole: true }] : [];
   const readings = [words, ...japaneseSplits(words)].map((reading) => ({ reading, isWhole: false }));
   return [...readings, ...whole].map(({ reading, isWhole }) => {
     const person = personWords(reading, isWhole);
     return partOf(person.words, {
-      hadTitle: person.hadTitle,
+      hadTitle: person.hadTitle || bare !== text,
       generation: person.generation,
       echoes: person.echoes,
       classes: [],

@@ -1,7 +1,8 @@
 import { foldText } from './fold.ts';
 
 const apostrophes = /['’‘ʼʻ`´ʹʽ]/g;
-const words = /[\p{L}\p{N}]+/gu;
+/** Vowel signs of Indic scripts, Thai and Burmese belong to the word: without them a name falls into single letters. */
+const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 /** Most names of a file that is in lower case already: nothing of them folds. */
 const plainWords = /^[a-z]+(?: [a-z]+)*$/;
 

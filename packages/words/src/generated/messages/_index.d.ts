@@ -1723,6 +1723,11 @@ export type Finding_People_SampleInputs = {
 export type Finding_People_SmallInputs = {
     records: NonNullable<unknown>;
 };
+export type Finding_People_Two_PartiesInputs = {
+    read: NonNullable<unknown>;
+    unread: NonNullable<unknown>;
+    options: NonNullable<unknown>;
+};
 export type Finding_People_WarningInputs = {
     code: NonNullable<unknown>;
     detail: NonNullable<unknown>;
@@ -16057,6 +16062,20 @@ export declare const finding_people_sample: ((inputs: Finding_People_SampleInput
 export declare const finding_people_small: ((inputs: Finding_People_SmallInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_SmallInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Each row names two parties and was read as a record of one of them. Read: {read}. Left unread, as the other party's: {unread}. To read the other party instea..." |
+*
+* @param {Finding_People_Two_PartiesInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_people_two_parties: ((inputs: Finding_People_Two_PartiesInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_People_Two_PartiesInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

@@ -4298,6 +4298,11 @@ export const finding_people_small = ((inputs, options = {}) => {
 	if (locale === "es") return __es.finding_people_small(inputs)
 	return __en.finding_people_small(inputs)
 });
+export const finding_people_two_parties = ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_people_two_parties(inputs)
+	return __en.finding_people_two_parties(inputs)
+});
 export const finding_people_warning = ((inputs, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_people_warning(inputs)

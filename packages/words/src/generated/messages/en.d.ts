@@ -1723,6 +1723,11 @@ export type Finding_People_SampleInputs = {
 export type Finding_People_SmallInputs = {
     records: NonNullable<unknown>;
 };
+export type Finding_People_Two_PartiesInputs = {
+    read: NonNullable<unknown>;
+    unread: NonNullable<unknown>;
+    options: NonNullable<unknown>;
+};
 export type Finding_People_WarningInputs = {
     code: NonNullable<unknown>;
     detail: NonNullable<unknown>;
@@ -4839,6 +4844,7 @@ export declare const finding_people_rule_split: (inputs: Finding_People_Rule_Spl
 export declare const finding_people_rule_unsplit: (inputs: Finding_People_Rule_UnsplitInputs) => LocalizedString;
 export declare const finding_people_sample: (inputs: Finding_People_SampleInputs) => LocalizedString;
 export declare const finding_people_small: (inputs: Finding_People_SmallInputs) => LocalizedString;
+export declare const finding_people_two_parties: (inputs: Finding_People_Two_PartiesInputs) => LocalizedString;
 export declare const finding_people_warning: (inputs: Finding_People_WarningInputs) => LocalizedString;
 export declare const finding_protected_birthplace: (inputs: Finding_Protected_BirthplaceInputs) => LocalizedString;
 export declare const finding_protected_ethnicity: (inputs: Finding_Protected_EthnicityInputs) => LocalizedString;

@@ -3544,6 +3544,10 @@ export const finding_people_small = (i) => {
 	return (`Only ${i?.records} records: too few to learn from with confidence. Look at every person before use.`)
 };
 
+export const finding_people_two_parties = (i) => {
+	return (`Each row names two parties and was read as a record of one of them. Read: ${i?.read}. Left unread, as the other party's: ${i?.unread}. To read the other party instead: ${i?.options}.`)
+};
+
 export const finding_people_warning = (i) => {
 	return (`${i?.code}: ${i?.detail}.`)
 };

@@ -3544,6 +3544,10 @@ export const finding_people_small = (i) => {
 	return (`Solo ${i?.records} registros: demasiado pocos para aprender con confianza. Revise cada persona antes de usarla.`)
 };
 
+export const finding_people_two_parties = (i) => {
+	return (`Cada fila nombra a dos partes y se leyó como registro de una de ellas. Leídas: ${i?.read}. Sin leer, por ser de la otra parte: ${i?.unread}. Para leer la otra parte en su lugar: ${i?.options}.`)
+};
+
 export const finding_people_warning = (i) => {
 	return (`${i?.code}: ${i?.detail}.`)
 };
