@@ -114,6 +114,7 @@ test('sure persons are the components of sure pairs: judgements hold, and weak o
       ageApart: 0,
       numbers: 0,
       contacts: 0,
+      held: 0,
       reach: 0,
       home: 0,
       otherGiven: 0,

@@ -182,6 +182,11 @@ export function othersAtHome(patterns: PatternTable, compared: Float64Array): nu
   return seen;
 }
 
+/** Does a file hold anything that a family shares? A town is shared by strangers, and shows no family. */
+function hasHomes({ layout, comparisons }: Mixture): boolean {
+  return layout.groups.some((group) => group.some((f) => comparisons[f].kind !== 'place'));
+}
+
 /** Twins over pairs of one person with other given names, from which on such a pair is as well twins as one person. */
 const twinsPerOtherGiven = 0.5;
 
@@ -191,7 +196,7 @@ const twinsPerOtherGiven = 0.5;
  */
 function twinsUnseen(mixture: Mixture): number {
   const { layout } = mixture;
-  if (layout.groups.length > 0 || layout.dateIndex < 0 || layout.nameIndex < 0) return 0;
+  if (hasHomes(mixture) || layout.dateIndex < 0 || layout.nameIndex < 0) return 0;
   const twins = pairsOf(mixture, (surname, date) => surname === 1 && date === 1);
   return twins > twinsPerOtherGiven * otherGivenPairs(mixture) ? twins : 0;
 }

@@ -49,3 +49,52 @@ test('where nobody is in both files, namesakes are not joined', async () => {
   const { right } = twoFiles('two files', 4000, 0, 0);
   expect((await matchTables(left, right)).matches).toEqual([]);
 });
+
+test('a file that knows years of birth alone is matched with one that knows the days', async () => {
+  const random = seededRandom('years and days');
+  const left: string[][] = [];
+  const right: string[][] = [];
+  for (let i = 0; i < 600; i++) {
+    const [first, last] = [random.pick(given), `${random.pick(starts)}${random.pick(ends)}`];
+    const year = 1930 + random.below(75);
+    const home = `${1 + random.below(90)} ${random.pick(starts)}${random.pick(ends)} Road`;
+    if (i < 400) left.push([`p${i}`, `${first} ${last}`, String(year), home]);
+    if (i >= 200)
+      right.push([`p${i}`, first, last, `${year}-03-${String(1 + random.below(28)).padStart(2, '0')}`, home]);
+  }
+  const { matches, model } = await matchTables(
+    tableFromRows({ header: ['id', 'full_name', 'birth_year', 'address'], rows: left, id: 'id' }),
+    tableFromRows({ header: ['id', 'first_name', 'last_name', 'dob', 'address'], rows: right, id: 'id' }),
+  );
+  const right200 = matches.filter((pair) => pair.left === pair.right + 200).length;
+  expect(right200).toBeGreaterThanOrEqual(195);
+  expect(matches.length - right200).toBe(0);
+  expect(model.columns.map(({ role }) => role)).toContain('birth_year');
+  expect(model.columns.map(({ role }) => role)).not.toContain('birth_date');
+});
+
+test('nobody is joined with a twin where a town is all that the files hold beside names and birth dates', async () => {
+  const random = seededRandom('twins of towns');
+  const left: string[][] = [];
+  const right: string[][] = [];
+  for (let i = 0; i < 900; i++) {
+    const first = random.pick(given);
+    const last = `${random.pick(starts)}${random.pick(ends)}`;
+    const two = (value: number): string => String(value).padStart(2, '0');
+    const birth = `${1930 + random.below(75)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
+    const town = random.pick(['Leeds', 'Hull', 'York', 'Bath', 'Derby', 'Truro', 'Ely', 'Wells']);
+    const twin = given[(given.indexOf(first) + 5) % given.length];
+    const people = i % 30 === 0 ? [first, twin] : [first];
+    people.forEach((name, k) => {
+      if (i < 600) left.push([`p${2 * i + k}`, `${last.toUpperCase()}, ${name}`, birth, town]);
+      if (i >= 300) right.push([`p${2 * i + k}`, name, last, ...birth.split('-'), town]);
+    });
+  }
+  const { matches } = await matchTables(
+    tableFromRows({ header: ['id', 'Name', 'Geburtsdatum', 'Ort'], rows: left, id: 'id' }),
+    tableFromRows({ header: ['id', 'given', 'surname', 'year', 'month', 'day', 'town'], rows: right, id: 'id' }),
+  );
+  const wrong = matches.filter((pair) => left[pair.left][0] !== right[pair.right][0]);
+  expect(wrong).toEqual([]);
+  expect(matches.length).toBeGreaterThanOrEqual(305);
+});

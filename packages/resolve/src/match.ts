@@ -3,6 +3,7 @@ import { type BlockingRecall, blockingRecall } from './blocking-recall.ts';
 import { reasonsOf } from './candidates.ts';
 import { canonicalise } from './canonical-order.ts';
 import { concatTables } from './concat-tables.ts';
+import { datesAlike } from './dates-alike.ts';
 import { freezeModel } from './freeze-model.ts';
 import { frozenLearnt, modelColumns } from './frozen-run.ts';
 import { type Learnt, learn } from './learn.ts';
@@ -78,7 +79,7 @@ export async function matchTables(
   const { variants = knownVariants, oneToOne = false, model } = options;
   const seed = model?.seed ?? options.seed ?? 'lookback';
   const { lap } = stopwatch(options);
-  const joined = concatTables(left, alignedTo(left, right));
+  const joined = datesAlike(concatTables(left, alignedTo(left, right)), left.count);
   const table = model ? modelColumns(joined, model) : sharedFields(joined, left.count);
   const canonical = canonicalise(table, seed);
   const sides = Uint8Array.from(canonical.original, (record) => (record < left.count ? 0 : 1));

@@ -27,6 +27,7 @@ const agreed: Verdict = {
   ageApart: 0,
   numbers: 0,
   contacts: 8,
+  held: 0,
   reach: 8,
   home: 0,
   otherGiven: 0,
@@ -76,6 +77,7 @@ test('where birth dates are years alone, a name, a year and a town are no person
   expect(refusalOf(years, { ...town, reach: 9 }, 1)).toBeNull();
   expect(refusalOf(years, { ...town, home: 12 }, 1)).toBeNull();
   expect(refusalOf(years, { ...town, numbers: 9 }, 1)).toBeNull();
+  expect(refusalOf(years, { ...town, held: 9 }, 1)).toBeNull();
 });
 
 test('a number that relatives lend each other does not make up for another given name', () => {

@@ -42,7 +42,7 @@ export type Refusal = 'contradicted' | 'namesakes' | 'nameless' | 'unseen' | 'tw
  */
 export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: number): Refusal | null {
   const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives, numbersLent } = rules;
-  const { evidence, personal, ageApart, numbers, contacts, reach, home, firstGiven } = verdict;
+  const { evidence, personal, ageApart, numbers, held, contacts, reach, home, firstGiven } = verdict;
   if (relatives && (personal < -evidenceBits || ageApart > 0.5) && numbers < evidenceBits) return 'contradicted';
   if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
   if (nameless && numbers < evidenceBits) return 'nameless';
@@ -51,7 +51,8 @@ export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: numbe
     if (twinEvidence && numbers < evidenceBits) return 'twins';
     if (numbersLent && personal - numbers < evidenceBits) return 'twins';
   }
-  if (rules.yearsOnly && numbers < evidenceBits && reach < evidenceBits && home < homeBits) return 'name_only';
+  const told = Math.max(numbers, held, reach);
+  if (rules.yearsOnly && told < evidenceBits && home < homeBits) return 'name_only';
   if (largerSize >= establishedSize && evidence > 0) return null;
   if (evidence < evidenceBits) return 'name_only';
   return personalEvidence && personal < evidenceBits && !hasMoved(rules, verdict) ? 'household' : null;

@@ -61,6 +61,8 @@ export interface Verdict {
   numbers: number;
   /** The most bits that one address, place, phone or mail address gains: something of where somebody lives or is reached. */
   contacts: number;
+  /** Bits of numbers that families hold: accounts, devices, cards. */
+  held: number;
   /** Bits of phones and mail together, and of homes and places together. */
   reach: number;
   home: number;

@@ -35,6 +35,8 @@ export interface Profile {
   readonly alone: readonly number[];
   /** By comparison: of document numbers that are personal. */
   readonly number: readonly boolean[];
+  /** By comparison: of numbers that families hold. */
+  readonly held: readonly boolean[];
   /** By comparison: of homes, places, phones, mail, and of accounts and devices that a household holds together. */
   readonly contact: readonly boolean[];
   /** By comparison: of phones and mail, which go along with a person who moves, and of homes and places, which do not. */
@@ -69,6 +71,7 @@ export function profileOf({
     personal,
     alone: [...patterns.comparisons.keys()].filter((f) => !terms.home.includes(f)),
     number: patterns.comparisons.map(({ kind }, f) => personal[f] && kind === 'code'),
+    held: patterns.comparisons.map(({ kind }, f) => !personal[f] && kind === 'code'),
     contact: patterns.comparisons.map(
       (c, f) => (c.shareable && c.kind !== 'code' && !holdsOrigin(c)) || (holdsAccounts(c) && !personal[f]),
     ),
@@ -85,6 +88,7 @@ export function profileOf({
       personal: 0,
       ageApart: 0,
       numbers: 0,
+      held: 0,
       contacts: 0,
       reach: 0,
       home: 0,
@@ -130,7 +134,7 @@ function matchRatio({ alone, shape }: Profile, sums: Float64Array, at: number): 
 
 /** Fills in the verdict what speaks for a match beside the name: a score needs none of it, a merge all. */
 export function fillEvidence(
-  { alone, layout, shape, personal, number, contact, reach, home, verdict }: Profile,
+  { alone, layout, shape, personal, number, held, contact, reach, home, verdict }: Profile,
   sums: Float64Array,
   at: number,
 ): void {
@@ -139,6 +143,7 @@ export function fillEvidence(
   let own = 0;
   let numbers = 0;
   let contacts = 0;
+  verdict.held = 0;
   verdict.reach = 0;
   verdict.home = 0;
   for (const f of alone) {
@@ -147,6 +152,7 @@ export function fillEvidence(
     const gained = Math.log2(sums[at + 2 * f + 1] / present);
     evidence += gained;
     if (contact[f]) contacts = Math.max(contacts, gained);
+    if (held[f]) verdict.held += gained;
     if (reach[f]) verdict.reach += gained;
     if (home[f]) verdict.home += gained;
     if (!personal[f]) continue;

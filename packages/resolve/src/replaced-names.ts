@@ -67,7 +67,7 @@ export function replacedNames(
   const { whole, otherGiven, otherSurname } = pairsOfOneDate(name, date, count);
   const share = (pairs: number): number => Math.max(0, pairs) / Math.max(1, whole + pairs);
   const otherGivenMax = Math.min(1, Math.max(otherGivenLeast, share(otherSurname) / replacedMin));
-  if (comparisons.some(({ shareable }) => shareable))
+  if (comparisons.some(({ shareable, kind }) => shareable && kind !== 'place'))
     return haveSiblings(name, date, single, count)
       ? { twinsRuledOut: false, otherGivenMax, siblings: true }
       : { twinsRuledOut: false, otherGivenMax: 1, siblings: false };
