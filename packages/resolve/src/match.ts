@@ -1,4 +1,5 @@
 import { UserError } from '@lookback/base';
+import { alignedTables } from './aligned-fields.ts';
 import { type BlockingRecall, blockingRecall } from './blocking-recall.ts';
 import { reasonsOf } from './candidates.ts';
 import { canonicalise } from './canonical-order.ts';
@@ -11,7 +12,7 @@ import type { LinkageModel } from './linkage-model.ts';
 import type { MergeRules } from './merge-rules.ts';
 import { knownVariants } from './name-variants.ts';
 import { PatternVerdicts } from './pattern-verdicts.ts';
-import type { Field, FieldRole, RecordTable } from './record-table.ts';
+import type { RecordTable } from './record-table.ts';
 import type { CandidateReason, ResolveOptions, RuleReport } from './resolution.ts';
 import { learntRules, stopwatch } from './resolve-run.ts';
 import { ruleFacts } from './rule-report.ts';
@@ -79,7 +80,7 @@ export async function matchTables(
   const { variants = knownVariants, oneToOne = false, model } = options;
   const seed = model?.seed ?? options.seed ?? 'lookback';
   const { lap } = stopwatch(options);
-  const joined = datesAlike(concatTables(left, alignedTo(left, right)), left.count);
+  const joined = datesAlike(concatTables(...alignedTables(left, right)), left.count);
   const table = model ? modelColumns(joined, model) : sharedFields(joined, left.count);
   const canonical = canonicalise(table, seed);
   const sides = Uint8Array.from(canonical.original, (record) => (record < left.count ? 0 : 1));
@@ -216,27 +217,4 @@ function withThreshold(model: LinkageModel, core: number): LinkageModel {
     ...Object.getOwnPropertyDescriptors(model),
     thresholds: { value: { ...model.thresholds, core }, enumerable: true },
   });
-}
-
-/** Gives fields of the right table the names of left ones that play the same part, so that both are compared. */
-function alignedTo(left: RecordTable, right: RecordTable): RecordTable {
-  const taken = new Set<string>();
-  const fields = right.fields.map((field): Field => {
-    const same = left.fields.find(({ name, role }) => role === field.role && folded(name) === folded(field.name));
-    const other = same ?? onlyOne(left, right, field.role);
-    if (!other || taken.has(other.name)) return field;
-    taken.add(other.name);
-    return { ...field, name: other.name };
-  });
-  return { ...right, fields };
-}
-
-function onlyOne(left: RecordTable, right: RecordTable, role: FieldRole): Field | null {
-  const here = left.fields.filter((field) => field.role === role);
-  const there = right.fields.filter((field) => field.role === role);
-  return here.length === 1 && there.length === 1 ? here[0] : null;
-}
-
-function folded(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
