@@ -1,3 +1,4 @@
+import { UserError } from '@lookback/base';
 import { expect, test } from 'vitest';
 import { guessRoles, tableFromRows } from './index.ts';
 
@@ -106,4 +107,35 @@ test('reads headers in other languages, with or without marks', () => {
       ['600111222', 'García', 'Ana', '03.02.1980', 'Jaca'],
     ),
   ).toEqual(['phone', 'surname', 'given_name', 'birth_date', 'place']);
+});
+
+test('an id that is missing or doubled says what the row may be', () => {
+  const header = ['id', 'name'];
+  const todo = (rows: string[][], id = 'id'): string => {
+    try {
+      tableFromRows({ header, rows, id });
+    } catch (error) {
+      return error instanceof UserError ? (error.detail.todo ?? '') : '';
+    }
+    return '';
+  };
+  expect(
+    todo([
+      ['1', 'Anna'],
+      ['', 'Sum: 12'],
+    ]),
+  ).toContain('totals');
+  expect(
+    todo([
+      ['', 'Anna'],
+      ['1', 'Boris'],
+    ]),
+  ).not.toContain('totals');
+  expect(todo([['1', 'Anna'], header, ['2', 'Boris'], header])).toContain('header');
+  expect(
+    todo([
+      ['1', 'Anna'],
+      ['1', 'Boris'],
+    ]),
+  ).toContain('own id');
 });

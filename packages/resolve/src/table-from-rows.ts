@@ -73,7 +73,7 @@ export function tableFromCoded({
       code: 'no_such_column',
       file,
       message: words.error_no_column({ name }),
-      todo: words.error_no_column_todo({ columns: clean.join(', ') }),
+      todo: noColumnTodo(clean),
     });
   }
   const idColumn = id === undefined ? -1 : clean.indexOf(id.trim());
@@ -89,7 +89,7 @@ export function tableFromCoded({
     return name in roles ? roles[name] : guessed[column];
   });
   const layout = fieldLayout(clean, chosen);
-  const ids = idColumn < 0 ? rowNumbers(count) : checkedIds(columns[idColumn], file);
+  const ids = idColumn < 0 ? rowNumbers(count) : checkedIds(columns[idColumn], clean[idColumn], file);
   const oneEach = identity(count);
   const fields = layout.map(({ name, role, columns: parts }) =>
     parts.length === 1
@@ -97,6 +97,13 @@ export function tableFromCoded({
       : singleField(name, role, count, joinedValues(parts.map((part) => columns[part]))),
   );
   return { count, ids, fields };
+}
+
+/** What to do where a file lacks a column: columns without a name of their own tell that the header stands elsewhere. */
+function noColumnTodo(header: readonly string[]): string {
+  const columns = header.join(', ');
+  const isMadeUp = header.some((name, column) => name === `column_${column + 1}`);
+  return isMadeUp ? words.error_no_header_todo({ columns }) : words.error_no_column_todo({ columns });
 }
 
 /** A column, and what it holds. */
@@ -216,7 +223,7 @@ function rowNumbers(count: number): TextList {
 }
 
 /** Every row's id; an empty or a double one is an error. */
-function checkedIds({ texts, codes }: CodedColumn, file: string | undefined): TextList {
+function checkedIds({ texts, codes }: CodedColumn, name: string, file: string | undefined): TextList {
   let clean = true;
   for (let i = 0; i < texts.length && clean; i++) {
     if (texts.plainLength(i) > 0) continue;
@@ -232,8 +239,8 @@ function checkedIds({ texts, codes }: CodedColumn, file: string | undefined): Te
         code: 'empty_id',
         file,
         line: row + 2,
-        message: `row ${row + 1} has no id`,
-        todo: 'Give every row an id, or name another column with --id.',
+        message: words.error_row_without_id({ row: String(row + 1) }),
+        todo: row === codes.length - 1 ? words.error_last_row_without_id_todo() : words.error_row_without_id_todo(),
       });
     const before = seen.add(id);
     if (before !== row)
@@ -241,8 +248,8 @@ function checkedIds({ texts, codes }: CodedColumn, file: string | undefined): Te
         code: 'double_id',
         file,
         line: row + 2,
-        message: `rows ${before + 1} and ${row + 1} have the same id "${id}"`,
-        todo: 'Give every row its own id, or name another column with --id.',
+        message: words.error_rows_of_one_id({ before: String(before + 1), row: String(row + 1), id }),
+        todo: id === name ? words.error_header_again_todo() : words.error_rows_of_one_id_todo(),
       });
   }
   return seen.texts();

@@ -36,9 +36,15 @@ export function detectDialect(sample: Buffer, decoder: CellDecoder, given: Parti
   return best ?? { dialect: oneColumn, pieces: samplePieces(sample, oneColumn, decoder) };
 }
 
-/** True where the first row names the columns: it does not look like the rows beneath it. */
+/**
+ * True where the first row names the columns: it does not look like the rows beneath it, but for those that repeat it (at
+ * the top of every page).
+ */
 export function detectHeader(rows: readonly (readonly string[])[]): boolean {
-  const [first, ...body] = rows;
+  const [first, ...beneath] = rows;
+  const body = beneath.filter(
+    (row) => row.length !== first.length || row.some((cell, column) => cell !== first[column]),
+  );
   if (!first || body.length === 0) return true;
   let typed = 0;
   let typedInFirst = 0;

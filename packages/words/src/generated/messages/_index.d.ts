@@ -267,6 +267,7 @@ export type Error_Format_UnknownInputs = {
 export type Error_Format_Unknown_TodoInputs = {
     formats: NonNullable<unknown>;
 };
+export type Error_Header_Again_TodoInputs = {};
 export type Error_In_Needs_IdInputs = {};
 export type Error_JudgementInputs = {
     text: NonNullable<unknown>;
@@ -293,6 +294,7 @@ export type Error_Language_TodoInputs = {
     variable: NonNullable<unknown>;
     languages: NonNullable<unknown>;
 };
+export type Error_Last_Row_Without_Id_TodoInputs = {};
 export type Error_Ledger_LostInputs = {
     file: NonNullable<unknown>;
 };
@@ -383,6 +385,9 @@ export type Error_No_FileInputs = {
 };
 export type Error_No_FolderInputs = {
     folder: NonNullable<unknown>;
+};
+export type Error_No_Header_TodoInputs = {
+    columns: NonNullable<unknown>;
 };
 export type Error_No_Key_FileInputs = {
     file: NonNullable<unknown>;
@@ -521,6 +526,16 @@ export type Error_Row_UnreadableInputs = {
     reason: NonNullable<unknown>;
 };
 export type Error_Row_Unreadable_TodoInputs = {};
+export type Error_Row_Without_IdInputs = {
+    row: NonNullable<unknown>;
+};
+export type Error_Row_Without_Id_TodoInputs = {};
+export type Error_Rows_Of_One_IdInputs = {
+    before: NonNullable<unknown>;
+    row: NonNullable<unknown>;
+    id: NonNullable<unknown>;
+};
+export type Error_Rows_Of_One_Id_TodoInputs = {};
 export type Error_Sample_Needs_OutInputs = {};
 export type Error_Sample_NumberInputs = {
     sample: NonNullable<unknown>;
@@ -5354,6 +5369,20 @@ export declare const error_format_unknown_todo: ((inputs: Error_Format_Unknown_T
 /**
 * | output |
 * | --- |
+* | "The header comes back within the file, as at the top of every page: delete these lines." |
+*
+* @param {Error_Header_Again_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_header_again_todo: ((inputs?: Error_Header_Again_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Header_Again_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "--in needs --id COLUMN." |
 *
 * @param {Error_In_Needs_IdInputs} inputs
@@ -5517,6 +5546,20 @@ export declare const error_language: ((inputs: Error_LanguageInputs, options?: {
 export declare const error_language_todo: ((inputs: Error_Language_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Language_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "If the last row holds totals, delete it; else give every row an id, or name another column with --id." |
+*
+* @param {Error_Last_Row_Without_Id_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_last_row_without_id_todo: ((inputs?: Error_Last_Row_Without_Id_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Last_Row_Without_Id_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -6133,6 +6176,20 @@ export declare const error_no_file: ((inputs: Error_No_FileInputs, options?: {
 export declare const error_no_folder: ((inputs: Error_No_FolderInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_FolderInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "The columns are {columns}. Where these are no headers, the header is not in the first line: delete what stands above it and try again." |
+*
+* @param {Error_No_Header_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_no_header_todo: ((inputs: Error_No_Header_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Header_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -6973,6 +7030,62 @@ export declare const error_row_unreadable: ((inputs: Error_Row_UnreadableInputs,
 export declare const error_row_unreadable_todo: ((inputs?: Error_Row_Unreadable_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Row_Unreadable_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "row {row} has no id" |
+*
+* @param {Error_Row_Without_IdInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_row_without_id: ((inputs: Error_Row_Without_IdInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Row_Without_IdInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Give every row an id, or name another column with --id." |
+*
+* @param {Error_Row_Without_Id_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_row_without_id_todo: ((inputs?: Error_Row_Without_Id_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Row_Without_Id_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "rows {before} and {row} have the same id \"{id}\"" |
+*
+* @param {Error_Rows_Of_One_IdInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_rows_of_one_id: ((inputs: Error_Rows_Of_One_IdInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Rows_Of_One_IdInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Give every row its own id, or name another column with --id." |
+*
+* @param {Error_Rows_Of_One_Id_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_rows_of_one_id_todo: ((inputs?: Error_Rows_Of_One_Id_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Rows_Of_One_Id_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

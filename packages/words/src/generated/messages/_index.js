@@ -478,6 +478,11 @@ export const error_format_unknown_todo = ((inputs, options = {}) => {
 	if (locale === "es") return __es.error_format_unknown_todo(inputs)
 	return __en.error_format_unknown_todo(inputs)
 });
+export const error_header_again_todo = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_header_again_todo(inputs)
+	return __en.error_header_again_todo(inputs)
+});
 export const error_in_needs_id = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_in_needs_id(inputs)
@@ -537,6 +542,11 @@ export const error_language_todo = ((inputs, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_language_todo(inputs)
 	return __en.error_language_todo(inputs)
+});
+export const error_last_row_without_id_todo = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_last_row_without_id_todo(inputs)
+	return __en.error_last_row_without_id_todo(inputs)
 });
 export const error_ledger_lost = ((inputs, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
@@ -757,6 +767,11 @@ export const error_no_folder = ((inputs, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_no_folder(inputs)
 	return __en.error_no_folder(inputs)
+});
+export const error_no_header_todo = ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_no_header_todo(inputs)
+	return __en.error_no_header_todo(inputs)
 });
 export const error_no_key_file = ((inputs, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
@@ -1057,6 +1072,26 @@ export const error_row_unreadable_todo = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_row_unreadable_todo(inputs)
 	return __en.error_row_unreadable_todo(inputs)
+});
+export const error_row_without_id = ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_row_without_id(inputs)
+	return __en.error_row_without_id(inputs)
+});
+export const error_row_without_id_todo = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_row_without_id_todo(inputs)
+	return __en.error_row_without_id_todo(inputs)
+});
+export const error_rows_of_one_id = ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_rows_of_one_id(inputs)
+	return __en.error_rows_of_one_id(inputs)
+});
+export const error_rows_of_one_id_todo = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_rows_of_one_id_todo(inputs)
+	return __en.error_rows_of_one_id_todo(inputs)
 });
 export const error_sample_needs_out = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()

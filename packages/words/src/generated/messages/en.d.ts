@@ -267,6 +267,7 @@ export type Error_Format_UnknownInputs = {
 export type Error_Format_Unknown_TodoInputs = {
     formats: NonNullable<unknown>;
 };
+export type Error_Header_Again_TodoInputs = {};
 export type Error_In_Needs_IdInputs = {};
 export type Error_JudgementInputs = {
     text: NonNullable<unknown>;
@@ -293,6 +294,7 @@ export type Error_Language_TodoInputs = {
     variable: NonNullable<unknown>;
     languages: NonNullable<unknown>;
 };
+export type Error_Last_Row_Without_Id_TodoInputs = {};
 export type Error_Ledger_LostInputs = {
     file: NonNullable<unknown>;
 };
@@ -383,6 +385,9 @@ export type Error_No_FileInputs = {
 };
 export type Error_No_FolderInputs = {
     folder: NonNullable<unknown>;
+};
+export type Error_No_Header_TodoInputs = {
+    columns: NonNullable<unknown>;
 };
 export type Error_No_Key_FileInputs = {
     file: NonNullable<unknown>;
@@ -521,6 +526,16 @@ export type Error_Row_UnreadableInputs = {
     reason: NonNullable<unknown>;
 };
 export type Error_Row_Unreadable_TodoInputs = {};
+export type Error_Row_Without_IdInputs = {
+    row: NonNullable<unknown>;
+};
+export type Error_Row_Without_Id_TodoInputs = {};
+export type Error_Rows_Of_One_IdInputs = {
+    before: NonNullable<unknown>;
+    row: NonNullable<unknown>;
+    id: NonNullable<unknown>;
+};
+export type Error_Rows_Of_One_Id_TodoInputs = {};
 export type Error_Sample_Needs_OutInputs = {};
 export type Error_Sample_NumberInputs = {
     sample: NonNullable<unknown>;
@@ -4080,6 +4095,7 @@ export declare const error_export_incomplete_todo: (inputs: Error_Export_Incompl
 export declare const error_export_two_files: (inputs: Error_Export_Two_FilesInputs) => LocalizedString;
 export declare const error_format_unknown: (inputs: Error_Format_UnknownInputs) => LocalizedString;
 export declare const error_format_unknown_todo: (inputs: Error_Format_Unknown_TodoInputs) => LocalizedString;
+export declare const error_header_again_todo: (inputs: Error_Header_Again_TodoInputs) => LocalizedString;
 export declare const error_in_needs_id: (inputs: Error_In_Needs_IdInputs) => LocalizedString;
 export declare const error_judgement: (inputs: Error_JudgementInputs) => LocalizedString;
 export declare const error_judgement_todo: (inputs: Error_Judgement_TodoInputs) => LocalizedString;
@@ -4092,6 +4108,7 @@ export declare const error_kind_unknown_todo: (inputs: Error_Kind_Unknown_TodoIn
 export declare const error_label_columns_todo: (inputs: Error_Label_Columns_TodoInputs) => LocalizedString;
 export declare const error_language: (inputs: Error_LanguageInputs) => LocalizedString;
 export declare const error_language_todo: (inputs: Error_Language_TodoInputs) => LocalizedString;
+export declare const error_last_row_without_id_todo: (inputs: Error_Last_Row_Without_Id_TodoInputs) => LocalizedString;
 export declare const error_ledger_lost: (inputs: Error_Ledger_LostInputs) => LocalizedString;
 export declare const error_ledger_lost_todo: (inputs: Error_Ledger_Lost_TodoInputs) => LocalizedString;
 export declare const error_links_option: (inputs: Error_Links_OptionInputs) => LocalizedString;
@@ -4136,6 +4153,7 @@ export declare const error_no_column_todo: (inputs: Error_No_Column_TodoInputs) 
 export declare const error_no_exclusion: (inputs: Error_No_ExclusionInputs) => LocalizedString;
 export declare const error_no_file: (inputs: Error_No_FileInputs) => LocalizedString;
 export declare const error_no_folder: (inputs: Error_No_FolderInputs) => LocalizedString;
+export declare const error_no_header_todo: (inputs: Error_No_Header_TodoInputs) => LocalizedString;
 export declare const error_no_key_file: (inputs: Error_No_Key_FileInputs) => LocalizedString;
 export declare const error_no_key_file_todo: (inputs: Error_No_Key_File_TodoInputs) => LocalizedString;
 export declare const error_no_linkage_model: (inputs: Error_No_Linkage_ModelInputs) => LocalizedString;
@@ -4196,6 +4214,10 @@ export declare const error_role_unknown: (inputs: Error_Role_UnknownInputs) => L
 export declare const error_roles_are: (inputs: Error_Roles_AreInputs) => LocalizedString;
 export declare const error_row_unreadable: (inputs: Error_Row_UnreadableInputs) => LocalizedString;
 export declare const error_row_unreadable_todo: (inputs: Error_Row_Unreadable_TodoInputs) => LocalizedString;
+export declare const error_row_without_id: (inputs: Error_Row_Without_IdInputs) => LocalizedString;
+export declare const error_row_without_id_todo: (inputs: Error_Row_Without_Id_TodoInputs) => LocalizedString;
+export declare const error_rows_of_one_id: (inputs: Error_Rows_Of_One_IdInputs) => LocalizedString;
+export declare const error_rows_of_one_id_todo: (inputs: Error_Rows_Of_One_Id_TodoInputs) => LocalizedString;
 export declare const error_sample_needs_out: (inputs: Error_Sample_Needs_OutInputs) => LocalizedString;
 export declare const error_sample_number: (inputs: Error_Sample_NumberInputs) => LocalizedString;
 export declare const error_search_answer: (inputs: Error_Search_AnswerInputs) => LocalizedString;

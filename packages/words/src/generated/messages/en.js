@@ -454,6 +454,10 @@ export const error_format_unknown_todo = (i) => {
 	return (`Use one of ${i?.formats}.`)
 };
 
+export const error_header_again_todo = () => {
+	return (`The header comes back within the file, as at the top of every page: delete these lines.`)
+};
+
 export const error_in_needs_id = () => {
 	return (`--in needs --id COLUMN.`)
 };
@@ -500,6 +504,10 @@ export const error_language = (i) => {
 
 export const error_language_todo = (i) => {
 	return (`Give one of these with --lang, or in the variable ${i?.variable}: ${i?.languages}.`)
+};
+
+export const error_last_row_without_id_todo = () => {
+	return (`If the last row holds totals, delete it; else give every row an id, or name another column with --id.`)
 };
 
 export const error_ledger_lost = (i) => {
@@ -676,6 +684,10 @@ export const error_no_file = (i) => {
 
 export const error_no_folder = (i) => {
 	return (`${i?.folder} is no folder that can be read.`)
+};
+
+export const error_no_header_todo = (i) => {
+	return (`The columns are ${i?.columns}. Where these are no headers, the header is not in the first line: delete what stands above it and try again.`)
 };
 
 export const error_no_key_file = (i) => {
@@ -916,6 +928,22 @@ export const error_row_unreadable = (i) => {
 
 export const error_row_unreadable_todo = () => {
 	return (`Mend that line; nothing was read from the file.`)
+};
+
+export const error_row_without_id = (i) => {
+	return (`row ${i?.row} has no id`)
+};
+
+export const error_row_without_id_todo = () => {
+	return (`Give every row an id, or name another column with --id.`)
+};
+
+export const error_rows_of_one_id = (i) => {
+	return (`rows ${i?.before} and ${i?.row} have the same id "${i?.id}"`)
+};
+
+export const error_rows_of_one_id_todo = () => {
+	return (`Give every row its own id, or name another column with --id.`)
 };
 
 export const error_sample_needs_out = () => {

@@ -454,6 +454,10 @@ export const error_format_unknown_todo = (i) => {
 	return (`Use uno de ${i?.formats}.`)
 };
 
+export const error_header_again_todo = () => {
+	return (`El encabezado se repite dentro del archivo, como al principio de cada página: borre esas líneas.`)
+};
+
 export const error_in_needs_id = () => {
 	return (`--in necesita --id COLUMNA.`)
 };
@@ -500,6 +504,10 @@ export const error_language = (i) => {
 
 export const error_language_todo = (i) => {
 	return (`Indique con --lang, o en la variable ${i?.variable}, una de estas: ${i?.languages}.`)
+};
+
+export const error_last_row_without_id_todo = () => {
+	return (`Si la última fila contiene totales, bórrela; si no, dé un id a cada fila o indique otra columna con --id.`)
 };
 
 export const error_ledger_lost = (i) => {
@@ -676,6 +684,10 @@ export const error_no_file = (i) => {
 
 export const error_no_folder = (i) => {
 	return (`${i?.folder} no es una carpeta que se pueda leer.`)
+};
+
+export const error_no_header_todo = (i) => {
+	return (`Las columnas son ${i?.columns}. Si no son encabezados, el encabezado no está en la primera línea: borre lo que hay encima e inténtelo de nuevo.`)
 };
 
 export const error_no_key_file = (i) => {
@@ -916,6 +928,22 @@ export const error_row_unreadable = (i) => {
 
 export const error_row_unreadable_todo = () => {
 	return (`Corrija esa línea; no se leyó nada del archivo.`)
+};
+
+export const error_row_without_id = (i) => {
+	return (`la fila ${i?.row} no tiene id`)
+};
+
+export const error_row_without_id_todo = () => {
+	return (`Dé un id a cada fila o indique otra columna con --id.`)
+};
+
+export const error_rows_of_one_id = (i) => {
+	return (`las filas ${i?.before} y ${i?.row} tienen el mismo id «${i?.id}»`)
+};
+
+export const error_rows_of_one_id_todo = () => {
+	return (`Dé a cada fila su propio id o indique otra columna con --id.`)
 };
 
 export const error_sample_needs_out = () => {
