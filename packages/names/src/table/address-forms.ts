@@ -10,14 +10,14 @@ mr mrs ms miss mx dr prof mme mlle monsieur madame mademoiselle herr frau sr sra
 signora signorina dott dottssa dhr mevr mw hr fru frk rouva herra shri shree shrimati smt sushri sayin
 encik puan datin hajjah cik bapak ustadz ustadzah wro wrt weyzero woizero weizero woyzero woizerit weyzerit
 господин госпожа гражданин гражданка гн гжа гр тов товарищ пан пані пани громадянин громадянка кюриос κυριος κυρια κος κα
-श्रीमती सुश्री डॉ स्व አቶ ወይዘሮ ወይዘሪት ወሮ ወሪት الدكتور الدكتوره دكتور الاستاذ الاستاذه المهندس اقاي آقای خانم דר מר גב גברת
+श्री श्रीमती सुश्री डॉ स्व አቶ ወይዘሮ ወይዘሪት ወሮ ወሪት الدكتور الدكتوره دكتور الاستاذ الاستاذه المهندس اقاي آقای خانم דר מר גב גברת
 `);
 
 /** Also names, or parts of them: left out only where two words follow, so that a name remains. */
 export const likelyForms = words(`
 don dona donya pan pani bay bayan nai nang khun kumari haji hajji hadji haj hajj alhaj alhaji alhaja hj hajah datuk dato tansri ibu mbak
 sheikh shaikh sheik shaykh cheikh sheikha ustad ustadh ustaz ato mzee bwana ndugu thiru selvan thirumathi efendi sayyidina
-श्री कुमारी الشيخ شيخ الحاج الحاجه حاج حاجي شیخ حاجی
+कुमारी الشيخ شيخ الحاج الحاجه حاج حاجي شیخ حاجی
 `);
 
 /** Two words, both gone. */
