@@ -24,6 +24,7 @@ const rules: MergeRules = {
   formsOfOne: false,
   matchUnseen: false,
   homesOnly: false,
+  parentsTell: false,
   nameless: false,
   nearTwins: null,
   inTurn: null,

@@ -95,6 +95,7 @@ const rules: MergeRules = {
   formsOfOne: false,
   matchUnseen: false,
   homesOnly: false,
+  parentsTell: false,
   nameless: false,
   nearTwins: null,
   inTurn: null,
@@ -121,6 +122,7 @@ test('sure persons are the components of sure pairs: judgements hold, and weak o
       nearGiven: 0,
       formGiven: 0,
       firstGiven: 0,
+      otherParent: 0,
       ...verdict,
     }),
   );

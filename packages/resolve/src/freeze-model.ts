@@ -43,6 +43,7 @@ export function freezeModel(
       numbersLent: learnt.numbersLent,
       noNamesakes: learnt.noNamesakes,
       matchUnseen: !learnt.matchSeen,
+      parentsTell: learnt.parentsTell,
       homesOnly: learnt.homesOnly,
       relatives: learnt.relatives,
       formsOfOne: learnt.formsOfOne,

@@ -8,6 +8,7 @@ import { type ComparedPairs, knownPatterns } from './compared-pairs.ts';
 import { type Compiled, compile, type FrozenColumns } from './compile.ts';
 import { eventDays } from './event-dates.ts';
 import type { FieldStates } from './field-states.ts';
+import type { KinRules } from './kin-rules.ts';
 import { comparedAnew } from './known-patterns.ts';
 import { joinComparisons, type Learnt, type Stopwatch } from './learn.ts';
 import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
@@ -173,19 +174,29 @@ function thawed(
     scorer: scorer({ patterns, terms: ratioTerms(comparisons, states, mixture.moved), personal, ...mixture }),
     personal,
     householdShare: held.map((comparison) => comparison.householdShare),
-    personalEvidence: model.thresholds.personalEvidence,
-    twinEvidence: model.thresholds.twinEvidence ?? false,
-    numbersLent: model.thresholds.numbersLent ?? false,
-    noNamesakes: model.thresholds.noNamesakes ?? false,
-    homesOnly: model.thresholds.homesOnly ?? false,
-    relatives: model.thresholds.relatives ?? false,
-    formsOfOne: model.thresholds.formsOfOne ?? false,
-    nearTwins: model.thresholds.nearTwins ?? false,
-    nearTwinsSeen: model.thresholds.nearTwinsSeen ?? false,
-    strangers: model.thresholds.strangers ?? {},
+    ...shownBy(model.thresholds),
     allPairs: (compiled.count * (compiled.count - 1)) / 2,
     failed: model.failed,
     matchSeen: !(model.thresholds.matchUnseen ?? false),
+  };
+}
+
+/** What a model says that its file showed of relatives and strangers. */
+function shownBy(
+  thresholds: LinkageModel['thresholds'],
+): KinRules & Pick<Learnt, 'nearTwins' | 'nearTwinsSeen' | 'strangers'> {
+  return {
+    personalEvidence: thresholds.personalEvidence,
+    twinEvidence: thresholds.twinEvidence ?? false,
+    numbersLent: thresholds.numbersLent ?? false,
+    noNamesakes: thresholds.noNamesakes ?? false,
+    parentsTell: thresholds.parentsTell ?? false,
+    homesOnly: thresholds.homesOnly ?? false,
+    relatives: thresholds.relatives ?? false,
+    formsOfOne: thresholds.formsOfOne ?? false,
+    nearTwins: thresholds.nearTwins ?? false,
+    nearTwinsSeen: thresholds.nearTwinsSeen ?? false,
+    strangers: thresholds.strangers ?? {},
   };
 }
 

@@ -20,6 +20,8 @@ export interface KinRules {
   readonly numbersLent: boolean;
   /** Next to no two people of the file share a name: an established person may take in a record by its name. */
   readonly noNamesakes: boolean;
+  /** Another father or mother makes another person. */
+  readonly parentsTell: boolean;
 }
 
 /** The rules for what has no relatives: firms, places, papers. */
@@ -31,6 +33,7 @@ export const noKin: KinRules = {
   formsOfOne: false,
   numbersLent: false,
   noNamesakes: false,
+  parentsTell: false,
 };
 
 const commonShare = 0.01;
@@ -52,6 +55,8 @@ export interface KinShown {
   readonly othersAtHome: number | null;
   /** Pairs of one number who are likely two people: see `lentNumbers`. */
   readonly lent: number;
+  /** See `parentsTell`. */
+  readonly parentsTell: boolean;
 }
 
 /**
@@ -63,7 +68,7 @@ export interface KinShown {
 export function kinRules(
   mixture: Mixture,
   personal: readonly boolean[],
-  { stated, few, othersAtHome, lent }: KinShown,
+  { stated, few, othersAtHome, lent, parentsTell }: KinShown,
 ): KinRules {
   const { matchPairs } = mixture;
   const isCommon = (pairs: number): boolean => pairs > Math.max(commonMin, commonShare * matchPairs);
@@ -86,6 +91,7 @@ export function kinRules(
       twinEvidence || isCommon(pairsOf(mixture, (name, date, mask) => date >= 2 || (name === 2 && mask !== 0))),
     formsOfOne: !stated && formsAreOfOne(mixture),
     numbersLent: !stated && isCommon(lent),
+    parentsTell,
     noNamesakes: !stated && pairsOf(mixture, (name) => name === 2) < namesakesMax * matchPairs,
   };
 }

@@ -14,10 +14,11 @@ import { type KinRules, kinRules, noKin, othersAtHome } from './kin-rules.ts';
 import { lentNumbers } from './lent-numbers.ts';
 import { madeOnce } from './made-once.ts';
 import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
-import { mixtureScorer } from './mixture-scorer.ts';
+import { mixtureScorer, preparedScorer } from './mixture-scorer.ts';
 import type { NameVariants } from './name-variants.ts';
 import { nearTwinsBelow, nearTwinsSeen } from './near-twins.ts';
 import { type NumbersSeen, numbersSeen } from './numbers-in-turn.ts';
+import { parentsTell } from './other-parents.ts';
 import { PatternTable } from './pattern-table.ts';
 import { tellsOfPeople } from './people-file.ts';
 import { drawnPairs, type RandomPairs, randomPairs } from './random-pairs.ts';
@@ -93,20 +94,20 @@ export function learn(
   const few = compiled.count < smallFileRecords;
   const ofPeople = tellsOfPeople(table, variants);
   const counts = patternCounts(held, pairPattern.length, random, allPairs);
-  const states = withDatesAtMost(start.states, patterns, counts.compared);
   const found = { ...pairs, pattern: pairPattern };
+  const states = withDatesAtMost(start.states, patterns, held);
   const from = { patterns, counts, random: random.all, pairs: found, team, ...start, states };
   const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count, smallerSide(compiled.count, sides));
   const householdShare = householdShares(mixture, false);
   const personal = personalComparisons(patterns.comparisons, householdShare, small || few);
-  const weigher = mixtureScorer(patterns, mixture, personal);
-  weigher.prepare(team);
+  const weigher = preparedScorer(patterns, mixture, personal, team);
   lap('em');
   const kin = kinRules(mixture, personal, {
     stated: small,
     few: compiled.count < nearTwinsBelow,
-    othersAtHome: small || few ? othersAtHome(patterns, counts.compared) : null,
-    lent: lentNumbers(patterns, counts.compared),
+    othersAtHome: small || few ? othersAtHome(patterns, held) : null,
+    lent: lentNumbers(patterns, held),
+    parentsTell: parentsTell(patterns, held),
   });
   const rules = { ...kin, twinEvidence: kin.twinEvidence || siblings, ...(ofPeople ? {} : noKin) };
   return {

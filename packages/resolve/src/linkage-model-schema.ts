@@ -101,6 +101,7 @@ export const linkageModelSchema: z.ZodType<LinkageModel> = z
       numbersLent: z.boolean().optional(),
       noNamesakes: z.boolean().optional(),
       matchUnseen: z.boolean().optional(),
+      parentsTell: z.boolean().optional(),
       homesOnly: z.boolean().optional(),
       relatives: z.boolean().optional(),
       formsOfOne: z.boolean().optional(),

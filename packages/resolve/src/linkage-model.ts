@@ -106,6 +106,8 @@ export interface LinkageModel {
     readonly matchUnseen?: boolean;
     /** True where relatives use one number, so that it does not make up for other given names. */
     readonly numbersLent?: boolean;
+    /** True where another father or mother makes another person. */
+    readonly parentsTell?: boolean;
     /** True where next to no two people share a name, so that an established person may take in a record by its name. */
     readonly noNamesakes?: boolean;
     /** True in a file so small that near given names with different documents are two people. */

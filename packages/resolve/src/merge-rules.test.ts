@@ -7,6 +7,7 @@ const rules: MergeRules = {
   evidenceBits: 0.5,
   personalEvidence: false,
   homesOnly: false,
+  parentsTell: false,
   twinEvidence: false,
   relatives: false,
   numbersLent: false,
@@ -34,6 +35,7 @@ const agreed: Verdict = {
   nearGiven: 0,
   formGiven: 0,
   firstGiven: 0,
+  otherParent: 0,
 };
 
 test('what keeps two records apart is named', () => {
@@ -48,6 +50,10 @@ test('what keeps two records apart is named', () => {
   expect(refusalOf(rules, { ...agreed, numbers: -3 }, 1)).toBeNull();
   expect(refusalOf({ ...rules, nameless: true }, agreed, 1)).toBe('nameless');
   expect(refusalOf({ ...rules, matchUnseen: true }, agreed, 1)).toBe('unseen');
+  const elsewhere = { ...agreed, otherParent: 1, reach: 0 };
+  expect(refusalOf({ ...rules, parentsTell: true }, elsewhere, 1)).toBe('parents');
+  expect(refusalOf(rules, elsewhere, 1)).toBeNull();
+  expect(refusalOf({ ...rules, parentsTell: true }, { ...agreed, otherParent: 1 }, 1)).toBeNull();
   expect(refusalOf({ ...rules, twinEvidence: true }, { ...agreed, otherGiven: 1 }, 1)).toBe('twins');
   expect(refusalOf({ ...rules, twinEvidence: true }, { ...agreed, firstGiven: 1 }, 1)).toBe('twins');
   const forms = { ...agreed, otherGiven: 1, nearGiven: 1, formGiven: 1 };

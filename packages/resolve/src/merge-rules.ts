@@ -30,11 +30,20 @@ const homeBits = 6;
 /**
  * What keeps two clusters apart whatever the odds. `contradicted`: relatives are common, and birth dates or numbers speak
  * against, which a home does not outweigh; nor does a mail address outweigh birth dates as of parent and child. `namesakes`: another number beside nothing but a name and a birth date.
+ * `parents`: another father or mother, and no equal number, phone, mail or home.
  * `nameless`: no names in the file and no equal number.
  * `unseen`: nothing in the file looked like one person, and no equal number. `twins`: other given names and no equal number, where twins are
  * common. `name_only`: too little beyond the name. `household`: too little that is of the person.
  */
-export type Refusal = 'contradicted' | 'namesakes' | 'nameless' | 'unseen' | 'twins' | 'name_only' | 'household';
+export type Refusal =
+  | 'contradicted'
+  | 'namesakes'
+  | 'parents'
+  | 'nameless'
+  | 'unseen'
+  | 'twins'
+  | 'name_only'
+  | 'household';
 
 /**
  * Says what keeps two clusters apart in spite of their odds; null where there is evidence enough to join. An established
@@ -45,6 +54,14 @@ export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: numbe
   const { evidence, personal, ageApart, numbers, held, contacts, reach, home, firstGiven } = verdict;
   if (relatives && (personal < -evidenceBits || ageApart > 0.5) && numbers < evidenceBits) return 'contradicted';
   if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
+  if (
+    rules.parentsTell &&
+    verdict.otherParent > 0.5 &&
+    numbers < evidenceBits &&
+    reach < evidenceBits &&
+    home < homeBits
+  )
+    return 'parents';
   if (nameless && numbers < evidenceBits) return 'nameless';
   if (matchUnseen && numbers < evidenceBits) return 'unseen';
   if (differentGiven(rules, verdict) + firstGiven > 0.5) {

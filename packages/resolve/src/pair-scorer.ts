@@ -73,6 +73,8 @@ export interface Verdict {
   formGiven: number;
   /** Share of those where the first given name of one is left over. */
   firstGiven: number;
+  /** Share of those whose father or mother is another. */
+  otherParent: number;
 }
 
 /** A scorer as plain data in shared memory, with what is known of the patterns numbered so far. */

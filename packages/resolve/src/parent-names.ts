@@ -4,11 +4,12 @@ import { shareable, sharedNumbers } from './shareable.ts';
 import { StringIndex } from './string-index.ts';
 import { foldValue } from './value-rules.ts';
 
-const ownRoles: readonly FieldRole[] = ['full_name', 'given_name', 'surname', 'patronymic', 'alias'];
+const ownRoles: readonly FieldRole[] = ['full_name', 'surname', 'patronymic', 'alias'];
 
 /**
  * The names of parents without the words that the record's own name holds: a child bears the surname, and that two
- * people have one surname is told by their own names. A name of which nothing is left stays whole.
+ * people have one surname is told by their own names. What a column holds of given names stays: a mother may have given
+ * hers to the child. A name of which nothing is left stays whole.
  */
 export function withParentsApart(table: RecordTable): RecordTable {
   if (!table.fields.some(({ role }) => role === 'parent')) return table;

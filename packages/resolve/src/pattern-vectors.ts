@@ -3,6 +3,7 @@ import { generationLevels } from './date-kernel.ts';
 import type { KnownLevels } from './level-patterns.ts';
 import { homeRatio } from './moved-home.ts';
 import { type Leftover, leftoverOfLevel } from './name-kernel.ts';
+import { areOtherParents } from './other-parents.ts';
 import { furtherPatterns, type ScoredPatterns, type ScorerData, type ScorerTerms } from './pair-scorer.ts';
 import { type Profile, profileBits, profileOf } from './profile.ts';
 
@@ -170,7 +171,12 @@ function fillVector(
   const date = layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex);
   const isApart = date !== missing && date >= generationLevels[0] && terms.match[layout.dateIndex][date] < 1;
   vectors[at + shape.atClip + 6] = isApart ? 1 : 0;
+  vectors[at + shape.atClip + 7] = hasOtherParent(input, pattern) ? 1 : 0;
   return Math.round(score * fixedPoint);
+}
+
+function hasOtherParent({ patterns }: VectorInput, pattern: number): boolean {
+  return patterns.comparisons.some((comparison, f) => areOtherParents(comparison, patterns.level(pattern, f)));
 }
 
 function leftoverIn({ patterns, layout }: VectorInput, pattern: number): Leftover | null {

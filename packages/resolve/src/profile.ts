@@ -7,7 +7,7 @@ import type { ScoredPatterns, ScorerTerms, Verdict } from './pair-scorer.ts';
 /**
  * Where things stand in the vector of a pattern: per comparison presence and m/u; per shareable comparison shared/u;
  * name surname/u and full/u; date shared/u, generation/u and sibling/u; clipped score; 1; 1 where given names clearly differ;
- * 1 where they are near each other; 1 where a first given name is left over; 1 where they are forms of one name; of the home as one presence and m/u.
+ * 1 where they are near each other; 1 where a first given name is left over; 1 where they are forms of one name; 1 where birth dates lie years apart; 1 where a parent is another; of the home as one presence and m/u.
  */
 export interface VectorShape {
   readonly width: number;
@@ -21,7 +21,7 @@ export function vectorShape(fields: number, { shareable }: ClassLayout): VectorS
   const atShared = 2 * fields;
   const atName = atShared + shareable.length;
   const atClip = atName + 5;
-  const atHome = atClip + 7;
+  const atHome = atClip + 8;
   return { width: atHome + 2, atShared, atName, atClip, atHome };
 }
 
@@ -42,6 +42,8 @@ export interface Profile {
   /** By comparison: of phones and mail, which go along with a person who moves, and of homes and places, which do not. */
   readonly reach: readonly boolean[];
   readonly home: readonly boolean[];
+  /** By comparison: of the name of a father or mother. */
+  readonly parent: readonly boolean[];
   readonly matchPairs: number;
   readonly randomPairs: number;
   readonly steps: ClassSteps;
@@ -76,6 +78,7 @@ export function profileOf({
       (c, f) => (c.shareable && c.kind !== 'code' && !holdsOrigin(c)) || (holdsAccounts(c) && !personal[f]),
     ),
     reach: patterns.comparisons.map(({ kind }) => kind === 'phone' || kind === 'email'),
+    parent: patterns.comparisons.map(({ kind }) => kind === 'parent'),
     home: patterns.comparisons.map((c) => c.shareable && homeKinds.has(c.kind) && !holdsOrigin(c)),
     matchPairs,
     randomPairs,
@@ -96,6 +99,7 @@ export function profileOf({
       nearGiven: 0,
       formGiven: 0,
       firstGiven: 0,
+      otherParent: 0,
     },
   };
 }
@@ -134,7 +138,7 @@ function matchRatio({ alone, shape }: Profile, sums: Float64Array, at: number): 
 
 /** Fills in the verdict what speaks for a match beside the name: a score needs none of it, a merge all. */
 export function fillEvidence(
-  { alone, layout, shape, personal, number, held, contact, reach, home, verdict }: Profile,
+  { alone, layout, shape, personal, number, held, contact, reach, home, parent, verdict }: Profile,
   sums: Float64Array,
   at: number,
 ): void {
@@ -143,6 +147,7 @@ export function fillEvidence(
   let own = 0;
   let numbers = 0;
   let contacts = 0;
+  let ofParent = 0;
   verdict.held = 0;
   verdict.reach = 0;
   verdict.home = 0;
@@ -155,6 +160,7 @@ export function fillEvidence(
     if (held[f]) verdict.held += gained;
     if (reach[f]) verdict.reach += gained;
     if (home[f]) verdict.home += gained;
+    if (parent[f]) ofParent = Math.max(ofParent, gained);
     if (!personal[f]) continue;
     own += gained;
     if (number[f]) numbers += gained;
@@ -166,7 +172,8 @@ export function fillEvidence(
     contacts = Math.max(contacts, gained);
     verdict.home += gained;
   }
-  verdict.evidence = evidence;
+  // the name of one parent is told beside one's own in place of a second name: alone it is no evidence beyond the name
+  verdict.evidence = evidence - ofParent;
   verdict.personal = own;
   verdict.numbers = numbers;
   verdict.contacts = contacts;
@@ -176,6 +183,7 @@ export function fillEvidence(
   verdict.otherGiven = sums[at + shape.atClip + 2] / pairs + verdict.nearGiven;
   verdict.firstGiven = sums[at + shape.atClip + 4] / pairs;
   verdict.ageApart = sums[at + shape.atClip + 6] / pairs;
+  verdict.otherParent = sums[at + shape.atClip + 7] / pairs;
 }
 
 function originRatio({ layout }: Profile, sums: Float64Array, at: number): number {

@@ -124,6 +124,7 @@ export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<M
     numbersLent: learnt.numbersLent,
     noNamesakes: learnt.noNamesakes,
     matchUnseen: !learnt.matchSeen,
+    parentsTell: learnt.parentsTell,
     homesOnly: learnt.homesOnly,
     relatives: learnt.relatives,
     formsOfOne: learnt.formsOfOne,

@@ -1,6 +1,7 @@
 import { type FrozenCounts, missing } from './comparison.ts';
 import { localPart } from './name-made.ts';
 import { NumberList } from './number-list.ts';
+import { type ParentKernel, ParentRule } from './parent-rule.ts';
 import { differAtSuch, placesOfOthers } from './places-of-others.ts';
 import { shareable } from './shareable.ts';
 import { StringIndex } from './string-index.ts';
@@ -36,6 +37,7 @@ export type RuleKernel =
       /** Ids of the words of each value, rising. */
       readonly words: Uint32Array;
     }
+  | ParentKernel
   | { readonly rule: 'year'; readonly years: Float64Array }
   | { readonly rule: 'words'; readonly lists: WordLists; readonly cuts: readonly number[] };
 
@@ -169,6 +171,8 @@ export function unequalLevels(kernel: RuleKernel): UnequalLevels {
       return new PostcodeRule(kernel);
     case 'place':
       return new PlaceRule(kernel);
+    case 'parent':
+      return new ParentRule(kernel);
     case 'year': {
       const { years } = kernel;
       return { of: (x, y) => (Math.abs(years[x] - years[y]) === 1 ? 0 : 1) };

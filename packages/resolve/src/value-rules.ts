@@ -1,3 +1,4 @@
+import { parentKernel } from './parent-rule.ts';
 import {
   codeKernel,
   emailKernel,
@@ -100,8 +101,15 @@ export const placeRule: ValueRule = {
   prepare: placeKernel,
 };
 
-/** Names of parents, whole: children of one family share them. */
-export const parentRule: ValueRule = { ...placeRule, kind: 'parent' };
+/**
+ * Names of parents, whole: children of one family share them. "other given": they share a surname and no given name.
+ */
+export const parentRule: ValueRule = {
+  ...placeRule,
+  kind: 'parent',
+  unequal: ['similar', 'shared word', 'other given', 'different'],
+  prepare: parentKernel,
+};
 
 export const categoryRule: ValueRule = {
   kind: 'category',

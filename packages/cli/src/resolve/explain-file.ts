@@ -94,6 +94,7 @@ const heldApartSentences = {
   judgement: words.finding_explain_held_judgement,
   contradicted: words.finding_explain_held_contradicted,
   namesakes: words.finding_explain_held_namesakes,
+  parents: words.finding_explain_held_parents,
   nameless: words.finding_explain_held_nameless,
   unseen: words.finding_explain_held_unseen,
   twins: words.finding_explain_held_twins,

@@ -1419,6 +1419,7 @@ export type Finding_Explain_Held_Name_OnlyInputs = {};
 export type Finding_Explain_Held_NamelessInputs = {};
 export type Finding_Explain_Held_NamesakesInputs = {};
 export type Finding_Explain_Held_OthersInputs = {};
+export type Finding_Explain_Held_ParentsInputs = {};
 export type Finding_Explain_Held_TwinsInputs = {};
 export type Finding_Explain_Held_UnseenInputs = {};
 export type Finding_Explain_LostInputs = {
@@ -14338,6 +14339,20 @@ export declare const finding_explain_held_namesakes: ((inputs?: Finding_Explain_
 export declare const finding_explain_held_others: ((inputs?: Finding_Explain_Held_OthersInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_OthersInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: another father or mother, and no number, phone, mail or home in common." |
+*
+* @param {Finding_Explain_Held_ParentsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_held_parents: ((inputs?: Finding_Explain_Held_ParentsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_ParentsInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

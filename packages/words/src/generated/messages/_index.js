@@ -3678,6 +3678,11 @@ export const finding_explain_held_others = ((inputs = {}, options = {}) => {
 	if (locale === "es") return __es.finding_explain_held_others(inputs)
 	return __en.finding_explain_held_others(inputs)
 });
+export const finding_explain_held_parents = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_held_parents(inputs)
+	return __en.finding_explain_held_parents(inputs)
+});
 export const finding_explain_held_twins = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_explain_held_twins(inputs)

@@ -1419,6 +1419,7 @@ export type Finding_Explain_Held_Name_OnlyInputs = {};
 export type Finding_Explain_Held_NamelessInputs = {};
 export type Finding_Explain_Held_NamesakesInputs = {};
 export type Finding_Explain_Held_OthersInputs = {};
+export type Finding_Explain_Held_ParentsInputs = {};
 export type Finding_Explain_Held_TwinsInputs = {};
 export type Finding_Explain_Held_UnseenInputs = {};
 export type Finding_Explain_LostInputs = {
@@ -4735,6 +4736,7 @@ export declare const finding_explain_held_name_only: (inputs: Finding_Explain_He
 export declare const finding_explain_held_nameless: (inputs: Finding_Explain_Held_NamelessInputs) => LocalizedString;
 export declare const finding_explain_held_namesakes: (inputs: Finding_Explain_Held_NamesakesInputs) => LocalizedString;
 export declare const finding_explain_held_others: (inputs: Finding_Explain_Held_OthersInputs) => LocalizedString;
+export declare const finding_explain_held_parents: (inputs: Finding_Explain_Held_ParentsInputs) => LocalizedString;
 export declare const finding_explain_held_twins: (inputs: Finding_Explain_Held_TwinsInputs) => LocalizedString;
 export declare const finding_explain_held_unseen: (inputs: Finding_Explain_Held_UnseenInputs) => LocalizedString;
 export declare const finding_explain_lost: (inputs: Finding_Explain_LostInputs) => LocalizedString;

@@ -3042,6 +3042,10 @@ export const finding_explain_held_others = () => {
 	return (`Held apart in spite of the sum: their other records do not fit together.`)
 };
 
+export const finding_explain_held_parents = () => {
+	return (`Held apart in spite of the sum: another father or mother, and no number, phone, mail or home in common.`)
+};
+
 export const finding_explain_held_twins = () => {
 	return (`Held apart in spite of the sum: other or near given names, and no equal number that twins would not share.`)
 };

@@ -3042,6 +3042,10 @@ export const finding_explain_held_others = () => {
 	return (`Siguen separados pese a la suma: sus demás registros no encajan entre sí.`)
 };
 
+export const finding_explain_held_parents = () => {
+	return (`Separados pese a la suma: otro padre u otra madre, y ningún número, teléfono, correo ni domicilio en común.`)
+};
+
 export const finding_explain_held_twins = () => {
 	return (`Siguen separados pese a la suma: nombres de pila distintos o cercanos y ningún número igual que unos gemelos no compartirían.`)
 };
