@@ -31,3 +31,28 @@ test('the end of a life or of a paper and the making of a row are no such days',
   for (const name of ['expiry_date', 'date_of_death', 'updated_at', 'issue_date', 'fecha_caducidad'])
     expect(daysOf(name, dates)).toBeNull();
 });
+
+test('nor are they in other languages, in which the day of a meeting is read too', () => {
+  const dates = ['25/05/2018', '03/04/2021'];
+  for (const name of [
+    'datum úmrtí',
+    'data do óbito',
+    'data ważności',
+    'ölüm tarihi',
+    'ngày cấp',
+    '签发日期',
+    'تاريخ الوفاة',
+  ])
+    expect(daysOf(name, dates), name).toBeNull();
+  for (const name of [
+    'wjazd',
+    'giriş',
+    'Einreise',
+    'entrada',
+    'дата въезда',
+    '入境日期',
+    'تاريخ الدخول',
+    'kayıt tarihi',
+  ])
+    expect(daysOf(name, dates), name).toEqual([day('2018-05-25'), day('2021-04-03')]);
+});

@@ -1,4 +1,5 @@
 import { dateOrderOf, looksDated, readDateValue } from './date-value.ts';
+import { saysMet, saysNoMeeting } from './event-words.ts';
 import { headerWord, saysEvent } from './header-words.ts';
 import type { FieldRole, RecordTable } from './record-table.ts';
 import { fieldsOf, isBlankMark } from './value-column.ts';
@@ -24,10 +25,12 @@ export function withEventDate(
   if (!wanted) return [...roles];
   const at = header.findIndex((name, column) => {
     const word = headerWord(name);
-    if (roles[column] !== null || ofNoMeeting.test(word)) return false;
+    if (roles[column] !== null || ofNoMeeting.test(word) || saysNoMeeting(word)) return false;
     const values = sampleRows.map((row) => (row[column] ?? '').trim()).filter((value) => !isBlankMark(value));
     if (values.length === 0) return false;
-    return looksDated(values) ? saysEvent.test(word) || saysDate.test(word) : saysDate.test(word) && areCompact(values);
+    return looksDated(values)
+      ? saysEvent.test(word) || saysDate.test(word) || saysMet(word)
+      : saysDate.test(word) && areCompact(values);
   });
   return roles.map((role, column) => (column === at ? 'event_date' : role));
 }
