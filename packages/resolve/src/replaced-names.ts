@@ -23,6 +23,10 @@ const replacedMin = 0.75;
 const standardErrors = 2;
 /** Siblings over pairs of one surname, home and birth date from which on these may be twins. */
 const siblingsMin = 0.3;
+/** What a family has in common wherever its members are reached. */
+const homeKinds: ReadonlySet<string> = new Set(['address', 'postcode', 'parent', 'joined']);
+/** Fewer pairs do not show that relatives share phones. */
+const kinMin = 5;
 /** Dates replaced over given names replaced. */
 const datesReplacedMin = 1 / 3;
 /** Dates that no slip of typing explains. */
@@ -67,10 +71,10 @@ export function replacedNames(
   const { whole, otherGiven, otherSurname } = pairsOfOneDate(name, date, count);
   const share = (pairs: number): number => Math.max(0, pairs) / Math.max(1, whole + pairs);
   const otherGivenMax = Math.min(1, Math.max(otherGivenLeast, share(otherSurname) / replacedMin));
-  if (comparisons.some(({ shareable, kind }) => shareable && kind !== 'place'))
-    return haveSiblings(name, date, single, count)
-      ? { twinsRuledOut: false, otherGivenMax, siblings: true }
-      : { twinsRuledOut: false, otherGivenMax: 1, siblings: false };
+  const { siblings, kin } = familiesShown(name, date, single, count);
+  if (siblings) return { twinsRuledOut: false, otherGivenMax, siblings };
+  if (kin >= kinMin || comparisons.some(({ shareable, kind }) => shareable && homeKinds.has(kind)))
+    return { twinsRuledOut: false, otherGivenMax: 1, siblings };
   const { relativesAreFew, datesReplaced } = pairsOfRareSurnames(name, date, states[at].u, count);
   const twinsRuledOut =
     relativesAreFew &&
@@ -114,20 +118,28 @@ function pairsOfRareSurnames(name: NameComparison, date: Comparison, u: Float64A
   };
 }
 
+interface FamiliesShown {
+  /** The file holds brothers and sisters. */
+  readonly siblings: boolean;
+  /** Pairs of other given names and birth dates beside one surname and one home, phone or parent. */
+  readonly kin: number;
+}
+
 /**
  * Does the file hold brothers and sisters: other given names beside one surname and one home, phone or parent, of an age
- * but not born on one day, more than wrong birth dates explain? Where there are none there are next to no twins either.
+ * but not born on one day, more than wrong birth dates explain? Where there are none there are next to no twins either,
+ * if they could show: at homes, or by phones that relatives share at all. A phone or mail of one's own shows no family.
  */
-function haveSiblings(
+function familiesShown(
   name: NameComparison,
   date: Comparison,
   comparisons: readonly Comparison[],
   count: number,
-): boolean {
+): FamiliesShown {
   const { bags } = name;
   const isNear = date.levels.map((level) => nearDates.includes(level));
-  const kin = { equal: 0, near: 0 };
-  const one = { equal: 0, near: 0 };
+  const kin = { equal: 0, near: 0, unequal: 0 };
+  const one = { equal: 0, near: 0, unequal: 0 };
   const known = new Set<number>();
   for (const { shareable, kind, keys } of comparisons) {
     if (!shareable || kind === 'place') continue;
@@ -140,11 +152,12 @@ function haveSiblings(
       if (left !== 'none' && !(left === 'other_given' && sharedParts(bags, a, b).family)) return;
       const found = left === 'none' ? one : kin;
       if (level < date.equalLevels) found.equal++;
-      else if (isNear[level]) found.near++;
+      else found.unequal++;
+      if (isNear[level]) found.near++;
     });
   }
   const mistaken = (kin.equal * one.near) / Math.max(1, one.equal);
-  return kin.near - mistaken > siblingsMin * kin.equal;
+  return { siblings: kin.near - mistaken > siblingsMin * kin.equal, kin: kin.unequal };
 }
 
 /** Records by a number that each holds or several: those of number n at start[n] .. start[n + 1], numbers by first sight. */
