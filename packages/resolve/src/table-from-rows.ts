@@ -99,10 +99,10 @@ export function tableFromCoded({
   return { count, ids, fields };
 }
 
-/** What to do where a file lacks a column: columns without a name of their own tell that the header stands elsewhere. */
+/** What to do where a file lacks a column: a lone one, or some without a name of their own, tell that the header stands elsewhere. */
 function noColumnTodo(header: readonly string[]): string {
   const columns = header.join(', ');
-  const isMadeUp = header.some((name, column) => name === `column_${column + 1}`);
+  const isMadeUp = header.length === 1 || header.some((name, column) => name === `column_${column + 1}`);
   return isMadeUp ? words.error_no_header_todo({ columns }) : words.error_no_column_todo({ columns });
 }
 
