@@ -65,7 +65,8 @@ export interface MatchOptions extends ResolveOptions {
   readonly model?: LinkageModel;
 }
 
-const weightMin = 1;
+/** Four to one, as within one file. */
+const weightMin = 2;
 const weightMinOneToOne = 0;
 
 /**
