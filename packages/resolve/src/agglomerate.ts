@@ -3,10 +3,17 @@ import { Bonds } from './bonds.ts';
 import { EdgeLists } from './edge-lists.ts';
 import { EdgeQueue } from './edge-queue.ts';
 import { filled } from './filled.ts';
-import { allNearTwins, enoughEvidence, type MergeRules, mayBeInTurn, numbersAreInTurn } from './merge-rules.ts';
+import {
+  allNearTwins,
+  choosesOfTwo,
+  enoughEvidence,
+  type MergeRules,
+  mayBeInTurn,
+  numbersAreInTurn,
+} from './merge-rules.ts';
 import { NumberList } from './number-list.ts';
 import { PatternVerdicts } from './pattern-verdicts.ts';
-import { fixedPoint, type Scorer } from './scorer.ts';
+import { fixedPoint, type Scorer, type Verdict } from './scorer.ts';
 
 /** Clusters under way: members by cluster, cluster by record. A cluster is named by one of its records. */
 export interface Clusters {
@@ -151,8 +158,11 @@ class Agglomeration {
       edges[at + scoreAt] = score;
       const isOffered =
         score >= this.#threshold &&
-        (verdicts.isEnough(pattern) || (verdicts.isEnoughInTurn(pattern) && this.#areInTurn(a, b))) &&
-        this.#mayMeet(a, b);
+        (verdicts.isEnough(pattern) ||
+          (verdicts.isEnoughInTurn(pattern) &&
+            numbersAreInTurn(this.#rules, this.#membersOf(a), this.#membersOf(b)))) &&
+        this.#mayMeet(a, b) &&
+        !(this.#rules.fitsTwo && this.#chooses(verdicts.verdictOf(pattern), a, b));
       edges[at + queuedAt] = isOffered ? score : unqueued;
       if (isOffered) kept.push(edge);
     }
@@ -179,12 +189,10 @@ class Agglomeration {
     const a = edges[at + endA];
     const b = edges[at + endB];
     const larger = Math.max(this.#size[a], this.#size[b]);
-    if (
-      !enoughEvidence(this.#rules, verdict, larger) &&
-      !(mayBeInTurn(this.#rules, verdict, larger) && this.#areInTurn(a, b))
-    )
+    const inTurn = (): boolean => numbersAreInTurn(this.#rules, this.#membersOf(a), this.#membersOf(b));
+    if (!enoughEvidence(this.#rules, verdict, larger) && !(mayBeInTurn(this.#rules, verdict, larger) && inTurn()))
       return;
-    if (!this.#mayMeet(a, b)) return;
+    if (!this.#mayMeet(a, b) || this.#chooses(verdict, a, b)) return;
     const x = this.#first[a];
     const y = this.#first[b];
     this.#queue.push(score, Math.min(x, y), Math.max(x, y), edge);
@@ -198,10 +206,12 @@ class Agglomeration {
     return !allNearTwins(this.#rules, this.#membersOf(a), this.#membersOf(b));
   }
 
-  #areInTurn(a: number, b: number): boolean {
-    return numbersAreInTurn(this.#rules, this.#membersOf(a), this.#membersOf(b));
+  /** Would records that fit two people choose? A cluster named by a record with a birth date does not. */
+  #chooses(verdict: Verdict, a: number, b: number): boolean {
+    const known = this.#rules.fitsTwo;
+    if (known === null || known[a] + known[b] === 0) return false;
+    return choosesOfTwo(this.#rules, verdict, this.#membersOf(a), this.#membersOf(b));
   }
-
   /** Joins two clusters; the one with fewer members takes the name of the other. */
   #merge(x: number, y: number): void {
     if (x === y) return;

@@ -99,6 +99,7 @@ const rules: MergeRules = {
   nameless: false,
   nearTwins: null,
   inTurn: null,
+  fitsTwo: null,
   yearsOnly: false,
   mustLink: [[0, 5]],
   cannotLink: [[1, 2]],

@@ -5,6 +5,7 @@ import { asFragment, asHome, type Meetings, meetingsOf, type ScoredPairs } from 
 import {
   allNearTwins,
   byNameAlone,
+  choosesOfTwo,
   enoughEvidence,
   establishedSize,
   type MergeRules,
@@ -177,7 +178,8 @@ class TargetFinder {
       allowed:
         (enoughEvidence(rules, verdict, home.length) ||
           (mayBeInTurn(rules, verdict, home.length) && numbersAreInTurn(rules, own, home))) &&
-        !allNearTwins(rules, own, home),
+        !allNearTwins(rules, own, home) &&
+        !choosesOfTwo(rules, verdict, own, home),
       byName: byNameAlone(rules, verdict) && home.length >= establishedSize,
     };
   }

@@ -17,6 +17,7 @@ const rules: MergeRules = {
   nameless: false,
   nearTwins: null,
   inTurn: null,
+  fitsTwo: null,
   yearsOnly: false,
   mustLink: [],
   cannotLink: [],

@@ -16,12 +16,17 @@ export interface MergeRules extends KinRules {
   readonly nearTwins: ((a: number, b: number) => NearTwins) | null;
   /** Different numbers that were seen at different times and may be of one person; null where the file shows none. */
   readonly inTurn: NumbersInTurn | null;
+  /** By record whether it has a birth date, and fits two people where it has none (`fitsTwo`); null where none does. */
+  readonly fitsTwo: Uint8Array | null;
   /** Birth dates are years alone: a name, a year and a town are not yet a person. */
   readonly yearsOnly: boolean;
   /** Canonical record pairs that must, and must not, be one person. */
   readonly mustLink: readonly (readonly [number, number])[];
   readonly cannotLink: readonly (readonly [number, number])[];
 }
+
+/** What is asked of a pair, whatever somebody has judged. */
+export type MergeLimits = Omit<MergeRules, 'mustLink' | 'cannotLink'>;
 
 export const establishedSize = 3;
 /** A town, or a part of an address, gains less; a whole home gains more. */
@@ -49,7 +54,11 @@ export type Refusal =
  * Says what keeps two clusters apart in spite of their odds; null where there is evidence enough to join. An established
  * person may take in a record whose other values at least do not speak against it.
  */
-export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: number): Refusal | null {
+export function refusalOf(
+  rules: Omit<MergeRules, 'mustLink' | 'cannotLink'>,
+  verdict: Verdict,
+  largerSize: number,
+): Refusal | null {
   const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives, numbersLent } = rules;
   const { evidence, personal, ageApart, numbers, held, contacts, reach, home, firstGiven } = verdict;
   if (relatives && (personal < -evidenceBits || ageApart > 0.5) && numbers < evidenceBits) return 'contradicted';
@@ -76,7 +85,7 @@ export function refusalOf(rules: MergeRules, verdict: Verdict, largerSize: numbe
 }
 
 /** Share of the record pairs whose given names may be those of two relatives. */
-function differentGiven({ formsOfOne }: MergeRules, { otherGiven, formGiven }: Verdict): number {
+function differentGiven({ formsOfOne }: MergeLimits, { otherGiven, formGiven }: Verdict): number {
   return formsOfOne ? otherGiven - formGiven : otherGiven;
 }
 
@@ -84,7 +93,7 @@ function differentGiven({ formsOfOne }: MergeRules, { otherGiven, formGiven }: V
  * In a file of homes, phones and names: one name with one phone or mail at two homes. A household's phone stays with the
  * home that parent and child of one name share, so the phone that went along is of the person.
  */
-function hasMoved(rules: MergeRules, verdict: Verdict): boolean {
+function hasMoved(rules: MergeLimits, verdict: Verdict): boolean {
   const { homesOnly, evidenceBits } = rules;
   const { reach, home } = verdict;
   return homesOnly && reach >= evidenceBits && home <= -evidenceBits && differentGiven(rules, verdict) <= 0.5;
@@ -105,6 +114,23 @@ export function mayBeInTurn(rules: MergeRules, verdict: Verdict, largerSize: num
 /** Are the different numbers of two clusters such as one person held in turn? */
 export function numbersAreInTurn({ inTurn }: MergeRules, left: Records, right: Records): boolean {
   return inTurn !== null && areInTurn(inTurn, left, right);
+}
+
+/**
+ * Would one of two clusters choose between two people? Records without a birth date that fit two join neither without
+ * something that is of one person.
+ */
+export function choosesOfTwo(rules: MergeRules, verdict: Verdict, left: Records, right: Records): boolean {
+  const { fitsTwo, evidenceBits } = rules;
+  if (fitsTwo === null || verdict.personal >= evidenceBits) return false;
+  return [left, right].some((records) => {
+    let some = false;
+    const all = records.every((record) => {
+      some ||= fitsTwo[record] === 2;
+      return fitsTwo[record] > 0;
+    });
+    return all && some;
+  });
 }
 
 interface Records {

@@ -1,5 +1,5 @@
 import { enoughEvidence, type MergeRules, mayBeInTurn } from './merge-rules.ts';
-import type { Scorer } from './scorer.ts';
+import type { Scorer, Verdict } from './scorer.ts';
 
 /** The verdict on pairs of single records, evaluated once a pattern. */
 export class PatternVerdicts {
@@ -35,9 +35,12 @@ export class PatternVerdicts {
   isEnoughInTurn(pattern: number): boolean {
     return this.#rules.inTurn !== null && this.#stateOf(pattern) === 3;
   }
+  verdictOf(pattern: number): Verdict {
+    return this.#scorer.evidenceIn(this.#scorer.vectors(), this.#scorer.offsetOf(pattern));
+  }
   #stateOf(pattern: number): number {
     if (this.#state[pattern] === 0) {
-      const verdict = this.#scorer.evidenceIn(this.#scorer.vectors(), this.#scorer.offsetOf(pattern));
+      const verdict = this.verdictOf(pattern);
       this.#state[pattern] = enoughEvidence(this.#rules, verdict, 1) ? 2 : mayBeInTurn(this.#rules, verdict, 1) ? 3 : 1;
     }
     return this.#state[pattern];

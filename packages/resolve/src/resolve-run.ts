@@ -2,6 +2,7 @@ import { agglomerate, type Clusters } from './agglomerate.ts';
 import { learnAliases } from './aliases.ts';
 import { type Attached, attachFragments } from './attach.ts';
 import { type CanonicalTable, canonicalise } from './canonical-order.ts';
+import { fitsTwo } from './fits-two.ts';
 import { withLabels } from './label-weights.ts';
 import { type LearnRun, type Learnt, learn, type Stopwatch } from './learn.ts';
 import { learnAgain } from './learn-again.ts';
@@ -84,7 +85,8 @@ export function cluster(
   frozen: LinkageModel | null,
 ): Pick<Run, 'rules' | 'clusters' | 'singles' | 'doubles'> {
   const { pairs, pairPattern, scorer, compiled } = learnt;
-  const rules = { ...learntRules(learnt, frozen), ...judged(canonical, options) };
+  const limits = { ...learntRules(learnt, frozen), ...judged(canonical, options) };
+  const rules = { ...limits, fitsTwo: fitsTwo({ ...pairs, pattern: pairPattern }, scorer, limits) };
   const clusters = agglomerate(compiled.count, pairs, pairPattern, scorer, rules);
   lap('agglomerate');
   const nothing: Attached = {
@@ -138,6 +140,7 @@ export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<M
           })
         : null,
     inTurn: inTurnOf(learnt),
+    fitsTwo: null,
   };
 }
 
