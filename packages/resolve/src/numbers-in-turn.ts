@@ -38,10 +38,13 @@ type StrangersAtMost = Readonly<Record<string, number>>;
 export interface HeldNumbers extends PeriodsOfNumbers {
   readonly name: string;
   readonly groups: readonly (readonly number[])[];
+  /** By number those that are held under another given name as well (Anna Maria, Anna Elena). */
+  readonly doubted: MetNumbers['other'];
   readonly bursts: (n: number, m: number) => number;
 }
 
 const wholeNames: ReadonlySet<string> = new Set(['none', 'one_sided']);
+const [oneName, otherName] = [1, 2];
 
 /**
  * Finds the different numbers that records of one whole name and one birth date hold, where the file says on which day
@@ -58,18 +61,17 @@ export function heldNumbers(
   return comparisons.flatMap((comparison, f) => {
     if (comparison.kind !== 'code' || !isOfOne(f)) return [];
     const differs = comparison.levels.length - 1;
-    const isPicked = filled(new Uint8Array(patterns.count), (p) =>
-      isNamesake[p] === 1 && patterns.level(p, f) === differs ? 1 : 0,
-    );
+    const meets = filled(new Uint8Array(patterns.count), (p) => (patterns.level(p, f) === differs ? isNamesake[p] : 0));
     const known = periodsOf(comparison.keys, days);
-    const groups = groupsOf(metNumbers(pairs, isPicked, known.numberOf));
+    const met = metNumbers(pairs, meets, known.numberOf);
+    const groups = groupsOf(met);
     const { periods } = known;
     const grouped = new Set(groups.flat());
     const lives = [
       ...groups.map((numbers) => lifeOf(numbers.map((number) => periods[number]))),
       ...periods.filter((_, number) => !grouped.has(number)),
     ];
-    return [{ ...known, name: comparison.name, groups, bursts: burstsOf(lives) }];
+    return [{ ...known, name: comparison.name, groups, doubted: met.other, bursts: burstsOf(lives) }];
   });
 }
 
@@ -78,7 +80,7 @@ export function isOfOnePerson({ comparisons }: Patterns, personal: readonly bool
   return (f) => personal[f] && !holdsAccounts(comparisons[f]);
 }
 
-/** By pattern: one whole name and one birth date that is no common one. */
+/** By pattern of one birth date that is no common one: `oneName`, `otherName` where a given name is another one, or 0. */
 function oneNameAndDate(patterns: Patterns): Uint8Array {
   const { comparisons } = patterns;
   const nameAt = comparisons.findIndex(({ kind }) => kind === 'name');
@@ -90,42 +92,52 @@ function oneNameAndDate(patterns: Patterns): Uint8Array {
   return filled(found, (p) => {
     const [named, dated] = [patterns.level(p, nameAt), patterns.level(p, dateAt)];
     if (named === missing || dated === missing || dated >= commonDate) return 0;
-    return name.bandOf(named) > 0 && wholeNames.has(name.leftoverOf(named)) ? 1 : 0;
+    const left = name.leftoverOf(named);
+    if (left === 'other_given') return otherName;
+    return name.bandOf(named) > 0 && wholeNames.has(left) ? oneName : 0;
   });
 }
 
-/** By number the others that records of the same name and date hold. */
-function metNumbers(
-  { start, partner, pattern }: PatternedPairs,
-  isPicked: Uint8Array,
-  numberOf: Int32Array,
-): Map<number, Set<number>> {
-  const met = new Map<number, Set<number>>();
-  const meet = (x: number, y: number): void => {
-    const others = met.get(x);
-    if (others) others.add(y);
-    else met.set(x, new Set([y]));
-  };
-  for (let a = 0; a + 1 < start.length; a++) {
-    for (let k = start[a]; k < start[a + 1]; k++) {
-      if (isPicked[pattern[k]] === 0) continue;
-      const [x, y] = [numberOf[a], numberOf[partner[k]]];
-      if (x < 0 || y < 0 || x === y) continue;
-      meet(x, y);
-      meet(y, x);
-    }
-  }
-  return met;
+/** By number the others that records of one birth date hold, under one name or under another given name. */
+interface MetNumbers {
+  readonly one: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly other: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-/** Numbers of which each has met all others, and none else: who meets only some of them is left out with them. */
-function groupsOf(met: ReadonlyMap<number, ReadonlySet<number>>): number[][] {
+function metNumbers({ start, partner, pattern }: PatternedPairs, meets: Uint8Array, numberOf: Int32Array): MetNumbers {
+  const one = new Map<number, Set<number>>();
+  const other = new Map<number, Set<number>>();
+  for (let a = 0; a + 1 < start.length; a++) {
+    for (let k = start[a]; k < start[a + 1]; k++) {
+      const how = meets[pattern[k]];
+      if (how === 0) continue;
+      const [x, y] = [numberOf[a], numberOf[partner[k]]];
+      if (x < 0 || y < 0 || x === y) continue;
+      const met = how === oneName ? one : other;
+      meet(met, x, y);
+      meet(met, y, x);
+    }
+  }
+  return { one, other };
+}
+
+function meet(met: Map<number, Set<number>>, x: number, y: number): void {
+  const others = met.get(x);
+  if (others) others.add(y);
+  else met.set(x, new Set([y]));
+}
+
+/**
+ * Numbers of which each has met all others under one name, and none else: who meets only some of them is left out with
+ * them.
+ */
+function groupsOf({ one }: MetNumbers): number[][] {
   const groups: number[][] = [];
-  for (const [number, others] of met) {
+  for (const [number, others] of one) {
     const group = [number, ...others].sort((x, y) => x - y);
     if (group[0] !== number) continue;
     const isWhole = group.every(
-      (x) => met.get(x)?.size === others.size && group.every((y) => x === y || met.get(x)?.has(y)),
+      (x) => one.get(x)?.size === others.size && group.every((y) => x === y || one.get(x)?.has(y)),
     );
     if (isWhole) groups.push(group);
   }
@@ -192,6 +204,8 @@ export function numbersSeen(
 
 /** Of the numbers taken for those of one person at most this share may be of two. */
 const wrongMax = 0.01;
+/** And where two of them are held under other given names as well. */
+const wrongMaxDoubted = 0.001;
 const [noNumber, ownNumber] = [-1, -2];
 
 /**
@@ -216,9 +230,11 @@ export function numbersInTurn(
     numbers.groups.forEach((group, g) => {
       const seen = group.filter((number) => numbers.periods[number].seen > 0);
       if (!isInTurn(seen.map((number) => numbers.periods[number]))) return;
+      const isDoubted = seen.some((x) => seen.some((y) => numbers.doubted.get(x)?.has(y)));
+      const most = isDoubted ? wrongMaxDoubted : wrongMax;
       for (const number of seen) {
         const strange = share * chanceOf(numbers, seen, number);
-        if (strange > wrongMax * (strange + 1 - share)) continue;
+        if (strange > most * (strange + 1 - share)) continue;
         groupOf[number] = g;
         some = true;
       }
