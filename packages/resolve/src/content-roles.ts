@@ -12,6 +12,8 @@ export interface SeenColumns {
   readonly recurring: (column: number) => number;
   /** Does the header say what the column holds, or that it tells nothing of a person? */
   readonly isKnown: (column: number) => boolean;
+  /** Are the whole names those of bodies or places by their header? */
+  readonly ofBodies: boolean;
   /** Does the header say that an institution numbers its people by it? */
   readonly ofHolder: (column: number) => boolean;
 }
@@ -38,7 +40,7 @@ export function withContentRoles(roles: readonly (FieldRole | null)[], seen: See
       )
         found[column] = 'surname';
       else if (isOf(values, (value) => nameTokens(value).every(isGenerationWord))) found[column] = 'patronymic';
-      else if (namesOthers(values)) found[column] = 'parent';
+      else if (!seen.ofBodies && namesOthers(values)) found[column] = 'parent';
     }
     if (isNumber(role, column, seen, roles)) found[column] = 'code';
   });

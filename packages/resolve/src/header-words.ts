@@ -321,6 +321,10 @@ export const saysRecord =
 export const notTheirName =
   /tongue|language|occupation|job|profession|education|income|age(_|$)|birth|dob|phone|mobile|mail|address|lengua|ocupacion|profissao|profession|beruf|metier/;
 
+/** Headers of the names of bodies and places, which have no relatives. */
+export const ofBodies =
+  /(^|_)(school|hospital|clinic|company|bank|branch|site|agency|shelter|organi[sz]ation|business|firm|facility|institution|store|shop|restaurant|hotel|venue|vendor|supplier|merchant|provider|empresa|firma|razon_social|raison_sociale)(_|$)/;
+
 export const ofGroups =
   /school|hospital|clinic|company|employer|bank|branch|site|agency|program|office|shelter|user|file|account/;
 

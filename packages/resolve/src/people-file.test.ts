@@ -26,6 +26,11 @@ test('people are told from firms, places and papers', () => {
       ['The Copper Pot', '4 Pier Road', '0201 555 0104'],
     ),
   ).toBe(false);
+  const sites = ['Carole Robertson Center', 'Henry Booth House', 'Edsel Albert Ammons Nursery', 'Jane Addams School'];
+  const rows = sites.map((site, at) => [site, `${at} Pier Road`]);
+  expect(ofPeople(['name', 'address'], ...rows)).toBe(true);
+  expect(ofPeople(['site name', 'address'], ...rows)).toBe(false);
+  expect(ofPeople(['site name', 'birth date'], ...sites.map((site, at) => [site, `198${at}-03-05`]))).toBe(true);
   expect(
     ofPeople(
       ['title', 'authors', 'venue', 'year'],

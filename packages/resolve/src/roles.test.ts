@@ -236,3 +236,33 @@ test('a name beside a surname that it does not hold is the given name', () => {
   expect(roles({ Name: ['Anna Lind', 'Per Berg'], Surname: ['Lind', 'Berg'] })).toMatchObject({ Name: 'full_name' });
   expect(roles({ Name: ['Anna', 'Per Olof'], Surname: ['Lind', 'Berg'] })).toMatchObject({ Name: 'given_name' });
 });
+
+test('addresses of machines and mail are no homes, and those who direct a site no parents', () => {
+  const people = ['Debbie Reynolds', 'Linda Acevedo', 'Joseph Shoffner', 'Carol Wilson', 'Angela Thomas', 'Mark Ellis'];
+  const more = [
+    ...people,
+    'Peter Porr',
+    'Dan Valliere',
+    'Clara Cureton',
+    'Nena Cooper',
+    'Donna Skinner',
+    'Ruth Gentry',
+  ];
+  const of = (value: (at: number) => string): string[] => more.map((_, at) => value(at));
+  const files = {
+    'Site name': of((at) => `Saint ${more[at]} School`),
+    Street: of((at) => `${at + 3} Mill Road`),
+    'Email Address': of((at) => `0${(at % 9) + 1}/01/2017`),
+    ip_address: of((at) => `192.168.${at}.7`),
+    Listed: more,
+    Code: of((at) => `6525-2857-5433-${100 + at}`),
+  };
+  expect(roles(files)).toEqual({
+    'Site name': 'full_name',
+    Street: 'address',
+    'Email Address': null,
+    ip_address: null,
+    Listed: null,
+    Code: null,
+  });
+});

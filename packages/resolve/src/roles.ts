@@ -7,6 +7,7 @@ import {
   headerWord,
   latePhrases,
   notTheirName,
+  ofBodies,
   ofEvents,
   ofGroups,
   ofOthers,
@@ -101,7 +102,7 @@ const byHeader: readonly (readonly [RegExp, FieldRole | null])[] = [
   ],
   [/addr_country|addr_type/, null],
   [
-    /address|addr|street|strasse|anschrift|^adresse|indirizzo|^via$|^rue$|road|house|hausn|^nr_haus$|domicil|direccion|calle(?![der])|endereco|morada|адрес|улица|^дом$|квартира|вулиця/,
+    /^(?!.*mail).*addr|street|strasse|anschrift|^adresse|indirizzo|^via$|^rue$|road|house|hausn|^nr_haus$|domicil|direccion|calle(?![der])|endereco|morada|адрес|улица|^дом$|квартира|вулиця/,
     'address',
   ],
   [
@@ -148,6 +149,7 @@ export function guessRoles(
       isKnown(words[column]) ||
       isOfNetwork(words[column], valuesOf(column)) ||
       (!isOneEmployer && saysEmployed.test(words[column])),
+    ofBodies: read.some((role, column) => role === 'full_name' && ofBodies.test(words[column])),
     ofHolder: (column) => saysHolder.test(words[column]) || (isOneEmployer && saysEmployed.test(words[column])),
   });
   const roles = withNumbers(namesInOrder(told, sampleRows), header, valuesOf);
@@ -328,7 +330,7 @@ function isAddress(values: readonly string[]): boolean {
 function roleOfValues(values: readonly string[], word: string): FieldRole | null {
   if (share(values, (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim())) > 0.8) return 'email';
   if (
-    share(values, (value) => /^\+?[\d\s()/.-]{8,}$/.test(value.trim()) && /[\s()/+-]/.test(value.trim())) > 0.8 &&
+    share(values, (value) => phoneShape.test(value.trim()) && /[\s()/+-]/.test(value.trim())) > 0.8 &&
     !looksDated(values)
   )
     return 'phone';
@@ -339,9 +341,9 @@ function roleOfValues(values: readonly string[], word: string): FieldRole | null
   if (isFew(values)) return 'category';
   if (isAddress(values)) return 'address';
   if (/name|person|who|nombre/.test(word) && !ofGroups.test(word)) return 'full_name';
-  const words = median(values.map((value) => value.trim().split(/\s+/).length));
-  return words >= 5 ? 'text' : null;
+  return median(values.map((value) => value.trim().split(/\s+/).length)) >= 5 ? 'text' : null;
 }
 
+const phoneShape = /^(?!(?:\D*\d){15})\+?[\d\s()/.-]{8,}$/;
 const postcodeShapes =
   /^(\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|[1-9]\d{3} [A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
