@@ -113,7 +113,9 @@ test('match refuses a column that no file has, and takes one that either has', a
   const files = ['match', at('people.csv'), at('other.csv'), '--id', 'id', '--out', at('m.csv'), '--json'];
   const refused = await said(...files, '--ignore', 'zzz');
   expect([refused.exit, JSON.parse(refused.err).code]).toEqual([2, 'no_such_column']);
-  expect((await said(...files, '--ignore', 'remark', '--ignore', 'person')).exit).toBe(0);
+  const taken = await said(...files, '--ignore', 'remark', '--ignore', 'person');
+  expect(taken.exit).toBe(0);
+  expect(JSON.parse(taken.out).sentences.join(' ')).toContain('dob (birth_date)');
 });
 
 test('why-not and explain need no workspace, draw, and take a model', async () => {

@@ -18,7 +18,7 @@ import { checkFilesFit, checkTablesFit } from '../resolve/memory-check.ts';
 import { readModel } from '../resolve/model-file.ts';
 import { type PeopleFile, readPeople } from '../resolve/people-file.ts';
 import { rolesOf, threadsOf, withPeopleOptions, withThreads } from '../resolve/people-options.ts';
-import { blockingSentences, fileSentences } from '../resolve/resolution-sentences.ts';
+import { blockingSentences, columnsSentence, fileSentences } from '../resolve/resolution-sentences.ts';
 import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
 
 interface Options extends ReadingFlags {
@@ -205,5 +205,6 @@ function matchSentences(found: Found, files: string): string[] {
         pairs: readable(found.compared),
       }),
     );
+  if (found.model) lines.push(columnsSentence(found.model));
   return lines.map((line) => `${files}${line}`);
 }

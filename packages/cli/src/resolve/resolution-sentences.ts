@@ -1,4 +1,4 @@
-import type { ColumnRole, Resolution } from '@lookback/resolve';
+import type { ColumnRole, LinkageModel, Resolution } from '@lookback/resolve';
 import { words } from '@lookback/words';
 import { readable } from '../links/csv-text.ts';
 import { textTable } from '../text-table.ts';
@@ -48,12 +48,13 @@ export function resolutionSentences(resolution: Resolution): string[] {
   lines.push(...ruleTable(resolution));
   lines.push(...blockingSentences(resolution.blockingRecall));
   for (const { code, detail } of resolution.warnings) lines.push(warningSentence(code, detail));
-  lines.push(
-    words.finding_people_columns({
-      columns: resolution.model.columns.map(({ name, role }) => `${name} (${role})`).join(', '),
-    }),
-  );
+  lines.push(columnsSentence(resolution.model));
   return lines;
+}
+
+/** The columns that were read and what each was taken for: the rest told nothing. */
+export function columnsSentence({ columns }: Pick<LinkageModel, 'columns'>): string {
+  return words.finding_people_columns({ columns: columns.map(({ name, role }) => `${name} (${role})`).join(', ') });
 }
 
 function recallColumns(rules: Resolution['rules']) {
