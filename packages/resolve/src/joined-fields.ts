@@ -14,21 +14,25 @@ export interface JoinedFields {
 
 const liftMin = 5;
 const pairsSeenMin = 50;
-const recordsMin = 10_000;
+const recordsMin = 1000;
+/** From so many records on, the pairs of one person are too few among random pairs to matter. */
+const manyRecords = 10_000;
 
 /**
  * Finds fields that depend on each other without truth: among random pairs that disagree on all other strong fields,
- * lift = P(both agree) / (P(a agrees) P(b agrees)). In files below 10,000 records true matches leak into the sample,
- * so nothing is joined there.
+ * lift = P(both agree) / (P(a agrees) P(b agrees)). In files below 10,000 records true matches leak into the sample:
+ * there only pairs count whose names and birth dates are both known and have nothing in common.
  */
 export function dependentFields(patterns: PatternTable, random: RandomPairs, records: number): JoinedFields[] {
   if (records < recordsMin) return [];
   const { comparisons } = patterns;
   const found: JoinedFields[] = [];
+  const strict = records < manyRecords;
+  if (strict && !comparisons.some(({ kind }) => kind === 'name')) return [];
   comparisons.forEach((left, f) => {
     for (let g = f + 1; g < comparisons.length; g++) {
       if (!joinable(left) || !joinable(comparisons[g])) continue;
-      const seen = liftOf(patterns, random, f, g);
+      const seen = liftOf(patterns, random, [f, g], strict);
       if (seen.lift > liftMin && seen.pairsSeen >= pairsSeenMin) found.push({ left: f, right: g, ...seen });
     }
   });
@@ -57,8 +61,8 @@ function agrees(comparison: Comparison, level: number): boolean {
 function liftOf(
   patterns: PatternTable,
   random: RandomPairs,
-  f: number,
-  g: number,
+  [f, g]: readonly [number, number],
+  strict: boolean,
 ): { lift: number; pairsSeen: number } {
   const { comparisons } = patterns;
   let total = 0;
@@ -70,7 +74,11 @@ function liftOf(
     const y = patterns.level(pattern, g);
     if (x === missing || y === missing) continue;
     const elsewhere = comparisons.some(
-      (other, h) => h !== f && h !== g && strongAgreement(other, patterns.level(pattern, h)),
+      (other, h) =>
+        h !== f &&
+        h !== g &&
+        (strongAgreement(other, patterns.level(pattern, h)) ||
+          (strict && !isStranger(other, patterns.level(pattern, h)))),
     );
     if (elsewhere) continue;
     total += pairs;
@@ -86,4 +94,10 @@ function strongAgreement(comparison: Comparison, level: number): boolean {
   if (level === missing || comparison.kind === 'category') return false;
   if (comparison.kind === 'name') return (comparison as NameComparison).bandOf(level) >= 2;
   return level < Math.max(comparison.equalLevels, comparison.kind === 'date' ? 6 : 0);
+}
+
+/** Does a name or a birth date say that two records are strangers? The rest says nothing of it. */
+function isStranger(comparison: Comparison, level: number): boolean {
+  if (comparison.kind === 'name') return level !== missing && (comparison as NameComparison).bandOf(level) === 0;
+  return comparison.kind !== 'date' || level !== missing;
 }
