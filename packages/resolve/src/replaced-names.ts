@@ -127,7 +127,7 @@ interface FamiliesShown {
 
 /**
  * Does the file hold brothers and sisters: other given names beside one surname and one home, phone or parent, of an age
- * but not born on one day, more than wrong birth dates explain? Where there are none there are next to no twins either,
+ * but not born on one day, more than wrong birth dates explain by two standard errors? Where there are none there are next to no twins either,
  * if they could show: at homes, or by phones that relatives share at all. A phone or mail of one's own shows no family.
  */
 function familiesShown(
@@ -157,7 +157,10 @@ function familiesShown(
     });
   }
   const mistaken = (kin.equal * one.near) / Math.max(1, one.equal);
-  return { siblings: kin.near - mistaken > siblingsMin * kin.equal, kin: kin.unequal };
+  return {
+    siblings: kin.near - mistaken - standardErrors * Math.sqrt(mistaken) > siblingsMin * kin.equal,
+    kin: kin.unequal,
+  };
 }
 
 /** Records by a number that each holds or several: those of number n at start[n] .. start[n + 1], numbers by first sight. */
