@@ -21,6 +21,7 @@ const rules: MergeRules = {
   relatives: false,
   numbersLent: false,
   noNamesakes: false,
+  givenAsked: false,
   formsOfOne: false,
   matchUnseen: false,
   homesOnly: false,

@@ -50,6 +50,7 @@ export function freezeModel(
       nearTwins: learnt.nearTwins,
       nearTwinsSeen: learnt.nearTwinsSeen,
       strangers: learnt.strangers,
+      givenAsked: learnt.givenAsked,
     },
     attachment: { singles: dense(singles), doubles: dense(doubles) },
     placeholders: compiled.placeholders,

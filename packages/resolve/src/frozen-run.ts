@@ -190,6 +190,7 @@ function shownBy(
     twinEvidence: thresholds.twinEvidence ?? false,
     numbersLent: thresholds.numbersLent ?? false,
     noNamesakes: thresholds.noNamesakes ?? false,
+    givenAsked: thresholds.givenAsked ?? false,
     parentsTell: thresholds.parentsTell ?? false,
     homesOnly: thresholds.homesOnly ?? false,
     relatives: thresholds.relatives ?? false,

@@ -39,9 +39,11 @@ export function householdsOf(
   random: ReadonlyMap<number, number>,
 ): Households {
   const { comparisons } = patterns;
-  const traits = traitsOf(patterns, mixture);
   const home = indicesOf(comparisons, 'address', 'postcode');
   const street = indicesOf(comparisons, 'address');
+  const traits = atHome(traitsOf(patterns, mixture), patterns, compared, (pattern) =>
+    atOneHome(patterns, pattern, home, street),
+  );
   if (traits.length < 2 || street.length === 0) return { seen: false, unseen: false };
   const masks = 1 << traits.length;
   const found = new Float64Array(masks);
@@ -69,6 +71,35 @@ export function householdsOf(
     return several(mask) && found[mask] - expected - standardErrors * Math.sqrt(expected) >= pairsMin;
   };
   return { seen: found.some((_, mask) => isBeyond(mask)), unseen: allDiffer === 0 && found.some((n) => n > 0) };
+}
+
+/** A number, a name and a date: only where all three are of a person does a relative differ in two at least. */
+const traitsToTell = 3;
+
+/**
+ * The traits with the share in which each differs at one home, where that is more than elsewhere: a record holds only so
+ * many errors, and where none struck the home more struck the rest. Read off the pairs that hold every trait and differ
+ * in none, or in this one alone, which relatives do not: a twin has another number beside another name, a parent of the
+ * same name another date and number.
+ */
+function atHome(
+  traits: readonly Trait[],
+  patterns: PatternTable,
+  compared: Float64Array,
+  isAtHome: (pattern: number) => boolean,
+): readonly Trait[] {
+  if (traits.length < traitsToTell) return traits;
+  const all = (1 << traits.length) - 1;
+  const found = new Float64Array(all + 1);
+  for (let pattern = 0; pattern < patterns.count; pattern++) {
+    if (compared[pattern] === 0 || !isAtHome(pattern) || !mayBeKin(patterns, pattern)) continue;
+    const { known, mask } = maskedTraits(traits, pattern);
+    if (known === all) found[mask] += compared[pattern];
+  }
+  return traits.map(({ differs, share }, t) => {
+    const alone = found[1 << t];
+    return { differs, share: Math.max(share, alone / Math.max(1, found[0] + alone)) };
+  });
 }
 
 /**

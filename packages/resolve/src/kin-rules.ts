@@ -1,7 +1,8 @@
 import { dateStateOf, nameStateOf } from './class-layout.ts';
-import { missing } from './comparison.ts';
+import { type Comparison, missing } from './comparison.ts';
 import type { Mixture } from './mixture.ts';
 import type { NameComparison } from './name-comparison.ts';
+import type { Leftover } from './name-kernel.ts';
 import type { PatternTable } from './pattern-table.ts';
 
 /** What a file shows of relatives and namesakes in it, as the rules that follow for joining records. */
@@ -18,6 +19,8 @@ export interface KinRules {
   readonly formsOfOne: boolean;
   /** Relatives use one number: an equal one does not make up for other given names. */
   readonly numbersLent: boolean;
+  /** Relatives were seen to be common: a record without a given name may be any of a family. */
+  readonly givenAsked: boolean;
   /** Next to no two people of the file share a name: an established person may take in a record by its name. */
   readonly noNamesakes: boolean;
   /** Another father or mother makes another person. */
@@ -32,6 +35,7 @@ export const noKin: KinRules = {
   relatives: false,
   formsOfOne: false,
   numbersLent: false,
+  givenAsked: false,
   noNamesakes: false,
   parentsTell: false,
 };
@@ -43,6 +47,10 @@ const commonMin = 5;
  * neglected: if these are a quarter of those, they are a hundredth of the matches.
  */
 const pairsAtHomeMax = 0.04;
+/** Relatives over matches above which a record without a given name is too often somebody else of its family. */
+const kinMax = 0.05;
+/** Surnames replaced over given names replaced: errors strike both alike. */
+const surnamesPerGiven = 0.75;
 const namesakesMax = 0.001;
 
 /** How far the weights of the rival classes can be believed. */
@@ -53,8 +61,12 @@ export interface KinShown {
   readonly few: boolean;
   /** In a file too small for weights of families: pairs of other given names at one home that were seen. */
   readonly othersAtHome: number | null;
-  /** Pairs of one number who are likely two people: see `lentNumbers`. */
-  readonly lent: number;
+  /** Relatives use one number: see `numbersAreLent`. */
+  readonly lent: boolean;
+  /** The names hold no given ones. */
+  readonly bare: boolean;
+  /** See `replacedAtHome`. */
+  readonly replaced: number;
   /** See `parentsTell`. */
   readonly parentsTell: boolean;
 }
@@ -68,11 +80,12 @@ export interface KinShown {
 export function kinRules(
   mixture: Mixture,
   personal: readonly boolean[],
-  { stated, few, othersAtHome, lent, parentsTell }: KinShown,
+  { stated, few, othersAtHome, lent, bare, replaced, parentsTell }: KinShown,
 ): KinRules {
   const { matchPairs } = mixture;
   const isCommon = (pairs: number): boolean => pairs > Math.max(commonMin, commonShare * matchPairs);
-  const manyAtHome = othersAtHome === null ? pairsAtHome(mixture) > pairsAtHomeMax * matchPairs : othersAtHome > 0;
+  const manyAtHome =
+    othersAtHome === null ? pairsAtHome(mixture, replaced) > pairsAtHomeMax * matchPairs : othersAtHome > 0;
   const hidden = !personal.includes(true) && manyAtHome;
   const twinEvidence =
     stated ||
@@ -89,8 +102,9 @@ export function kinRules(
     twinEvidence,
     relatives:
       twinEvidence || isCommon(pairsOf(mixture, (name, date, mask) => date >= 2 || (name === 2 && mask !== 0))),
+    givenAsked: bare || (!stated && !few && kinTogether(mixture) > Math.max(commonMin, kinMax * matchPairs)),
     formsOfOne: !stated && formsAreOfOne(mixture),
-    numbersLent: !stated && isCommon(lent),
+    numbersLent: !stated && lent,
     parentsTell,
     noNamesakes: !stated && pairsOf(mixture, (name) => name === 2) < namesakesMax * matchPairs,
   };
@@ -128,19 +142,25 @@ function pairsOf(
   return sum;
 }
 
+/** Pairs of relatives: a surname, a name or a birth date shared, and something of a home. */
+function kinTogether(mixture: Mixture): number {
+  return pairsOf(mixture, (name, date, mask) => mask !== 0 && (name > 0 || date === 1));
+}
+
 /**
  * People at one home: another name, and all shared that can be. A town alone is shared by strangers. Where a name and a
- * home are all there is, some relatives pass for matches: those of other given names are counted in.
+ * home are all there is, some relatives pass for matches: those of other given names are counted in. Those that
+ * were `replaced` are of one person.
  */
-function pairsAtHome(mixture: Mixture): number {
+function pairsAtHome(mixture: Mixture, replaced: number): number {
   const { comparisons, layout } = mixture;
   const { groups } = layout;
   const isTown = groups.every((group) => group.every((f) => comparisons[f].kind === 'place'));
   const everything = (1 << groups.length) - 1;
-  return (
+  const seen =
     otherGivenPairs(mixture) +
-    pairsOf(mixture, (name, _, mask) => name < 2 && (isTown ? mask !== 0 : mask === everything))
-  );
+    pairsOf(mixture, (name, _, mask) => name < 2 && (isTown ? mask !== 0 : mask === everything));
+  return (1 - replaced) * seen;
 }
 
 /** Twins over pairs of one person with other given names, from which on some of these may be twins as well. */
@@ -171,6 +191,26 @@ function otherGivenPairs({ layout, comparisons, states, matchPairs }: Mixture): 
 
 /** Compared pairs of other given names that agree in every phone, mail, home and place that both hold. */
 export function othersAtHome(patterns: PatternTable, compared: Float64Array): number {
+  return pairsInOneHome(patterns, compared, ['other_given', 'near_given', 'form_given']);
+}
+
+/**
+ * Share of the other given names at one home that errors explain: these replace surnames as often, beside an equal given
+ * name, which families share. Who marries mostly leaves the home. Strangers of one town share either name by chance, so
+ * a street is asked for.
+ */
+export function replacedAtHome(patterns: PatternTable, compared: Float64Array): number {
+  const given = pairsInOneHome(patterns, compared, ['other_given'], 'address');
+  const surnames = pairsInOneHome(patterns, compared, ['one_each'], 'address');
+  return given < commonMin ? 0 : Math.min(1, surnames / (surnamesPerGiven * given));
+}
+
+function pairsInOneHome(
+  patterns: PatternTable,
+  compared: Float64Array,
+  kinds: readonly Leftover[],
+  asked: Comparison['kind'] | null = null,
+): number {
   const { comparisons } = patterns;
   const nameAt = comparisons.findIndex(({ kind }) => kind === 'name');
   const contacts = comparisons.flatMap(({ shareable, kind }, f) => (shareable && kind !== 'code' ? [f] : []));
@@ -180,8 +220,9 @@ export function othersAtHome(patterns: PatternTable, compared: Float64Array): nu
   for (let pattern = 0; pattern < patterns.count; pattern++) {
     const level = patterns.level(pattern, nameAt);
     if (compared[pattern] === 0 || level === missing || name.bandOf(level) === 0) continue;
-    if (!['other_given', 'near_given', 'form_given'].includes(name.leftoverOf(level))) continue;
+    if (!kinds.includes(name.leftoverOf(level))) continue;
     const known = contacts.filter((f) => patterns.level(pattern, f) !== missing);
+    if (asked !== null && !known.some((f) => comparisons[f].kind === asked)) continue;
     if (known.length > 0 && known.every((f) => patterns.level(pattern, f) < comparisons[f].equalLevels))
       seen += compared[pattern];
   }
@@ -197,7 +238,7 @@ function hasHomes({ layout, comparisons }: Mixture): boolean {
 const twinsPerOtherGiven = 0.5;
 
 /**
- * Where a file has nothing of a home: pairs who share a surname and a birth date, or none where pairs of one person with
+ * Where a file has nothing of a home, or but the town, which strangers share: pairs who share a surname and a birth date, or none where pairs of one person with
  * other given names (misspelt beyond recognition) are far more.
  */
 function twinsUnseen(mixture: Mixture): number {

@@ -1,22 +1,23 @@
 import { agreesTwice, holdsContacts } from './agreeing-twice.ts';
 import { type CandidatePairs, candidatePairs } from './blocking.ts';
-import { type ClassLayout, classLayout, dateStateOf, type LayoutOptions, nameStateOf } from './class-layout.ts';
+import { type ClassLayout, classLayout, type LayoutOptions } from './class-layout.ts';
 import { beginComparePairs } from './compare-pairs.ts';
 import type { Comparison } from './comparison.ts';
 import { type Compiled, compile } from './compile.ts';
 import { namesakesOfOneDay, type PatternedPairs, withDayNamesakes } from './day-namesakes.ts';
 import { type FieldStates, fieldStates, ownStates } from './field-states.ts';
+import { documentsAreShared, halfOfFamilies, householdDocumentShare, householdShares } from './household-shares.ts';
 import { householdsOf } from './households.ts';
 import { dependentFields, type JoinedFields } from './joined-fields.ts';
 import { holdsAccounts } from './joint-accounts.ts';
 import { jointComparison, jointLevel } from './joint-comparison.ts';
-import { type KinRules, kinRules, noKin, othersAtHome } from './kin-rules.ts';
-import { lentNumbers } from './lent-numbers.ts';
+import { type KinRules, type KinShown, kinRules, noKin, othersAtHome, replacedAtHome } from './kin-rules.ts';
+import { numbersAreLent } from './lent-numbers.ts';
 import { madeOnce } from './made-once.ts';
 import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
 import { mixtureScorer, preparedScorer } from './mixture-scorer.ts';
 import type { NameVariants } from './name-variants.ts';
-import { nearTwinsBelow, nearTwinsSeen } from './near-twins.ts';
+import { holdsGivenNames, nearTwinsBelow, nearTwinsSeen } from './near-twins.ts';
 import { type NumbersSeen, numbersSeen } from './numbers-in-turn.ts';
 import { parentsTell } from './other-parents.ts';
 import { PatternTable } from './pattern-table.ts';
@@ -98,7 +99,8 @@ export function learn(
   const states = withDatesAtMost(start.states, patterns, held);
   const from = { patterns, counts, random: random.all, pairs: found, team, ...start, states };
   const { mixture, small, matchSeen } = learnOrState(from, stated, compiled.count, smallerSide(compiled.count, sides));
-  const householdShare = householdShares(mixture, false);
+  const lent = numbersAreLent(patterns, held, mixture.matchPairs);
+  const householdShare = householdShares(mixture, { unlikeDates: false, lent });
   const personal = personalComparisons(patterns.comparisons, householdShare, small || few);
   const weigher = preparedScorer(patterns, mixture, personal, team);
   lap('em');
@@ -106,8 +108,7 @@ export function learn(
     stated: small,
     few: compiled.count < nearTwinsBelow,
     othersAtHome: small || few ? othersAtHome(patterns, held) : null,
-    lent: lentNumbers(patterns, held),
-    parentsTell: parentsTell(patterns, held),
+    ...kinSeen(compiled, patterns, held, lent),
   });
   const rules = { ...kin, twinEvidence: kin.twinEvidence || siblings, ...(ofPeople ? {} : noKin) };
   return {
@@ -126,6 +127,21 @@ export function learn(
     allPairs,
     matchSeen,
     failed: !small && mixture.matchPairs > pairPattern.length,
+  };
+}
+
+/** What names, and the pairs that were compared, show of relatives. */
+function kinSeen(
+  { name }: Pick<Compiled, 'name'>,
+  patterns: PatternTable,
+  compared: Float64Array,
+  lent: boolean | null,
+): Pick<KinShown, 'bare' | 'lent' | 'replaced' | 'parentsTell'> {
+  return {
+    lent: lent === true,
+    bare: name !== null && !holdsGivenNames(name.bags),
+    replaced: replacedAtHome(patterns, compared),
+    parentsTell: parentsTell(patterns, compared),
   };
 }
 
@@ -266,7 +282,7 @@ function learnTwice({ patterns, counts, states, random, noTwins, pairs, team }: 
     learnMixture(patterns, counts, states(random), layoutOf(options), team);
   let options: LayoutOptions = { sharedDocuments: false, twinsRuledOut: noTwins };
   let mixture = learnWith(options);
-  if (documentsAreShared(mixture)) {
+  if (documentsAreShared(mixture, numbersAreLent(patterns, counts.compared, mixture.matchPairs))) {
     options = { sharedDocuments: true };
     mixture = learnWith(options);
   }
@@ -352,43 +368,4 @@ function withJoins(
     return found;
   };
   return { patterns, random: { ...drawn, all: translate(drawn.all), remainder: translate(drawn.remainder) } };
-}
-
-const householdDocumentShare = 0.2;
-/** A number that fewer families share still doubles the odds of one person against two of one name at one home. */
-const halfOfFamilies = 0.5;
-
-/** Do families of this file hold one document number together, as with household cards? */
-function documentsAreShared(mixture: Mixture): boolean {
-  const shares = householdShares(mixture, true);
-  return mixture.comparisons.some((comparison, f) => comparison.kind === 'code' && shares[f] >= householdDocumentShare);
-}
-
-/** Share of the family classes in which each comparison is linked: what belongs to a household. */
-function householdShares(
-  { layout, rivalPairs, comparisons, floor, matchPairs }: Mixture,
-  unlikeDates: boolean,
-): number[] {
-  const linked = new Float64Array(comparisons.length);
-  let all = 0;
-  const bits = layout.groups.length;
-  for (let c = 0; c < layout.size; c++) {
-    if (layout.allowed[c] === 0) continue;
-    const mask = c & ((1 << bits) - 1);
-    if (bitCount(mask) < 2 || (nameStateOf(c, layout) === 2 && dateStateOf(c, layout) !== 2)) continue;
-    if (unlikeDates && dateStateOf(c, layout) === 1) continue;
-    const pairs = Math.max(0, rivalPairs[c] - floor);
-    all += pairs;
-    layout.groups.forEach((group, k) => {
-      if (mask & (1 << k)) for (const f of group) linked[f] += pairs;
-    });
-  }
-  const least = Math.max(5, unlikeDates ? 0.05 * matchPairs : 0);
-  return Array.from(linked, (pairs) => (all < least ? 0 : pairs / all));
-}
-
-function bitCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest > 0; rest >>= 1) count += rest & 1;
-  return count;
 }

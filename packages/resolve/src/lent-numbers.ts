@@ -5,6 +5,25 @@ import type { PatternTable } from './pattern-table.ts';
 /** Other given names over other surnames beside one number, above which they are not all errors. */
 const givenPerSurname = 2;
 
+const commonShare = 0.01;
+const commonMin = 5;
+
+/** Do relatives use one number? Null where no names, or no given names, tell. */
+export function numbersAreLent(patterns: PatternTable, compared: Float64Array, matchPairs: number): boolean | null {
+  const at = patterns.comparisons.findIndex(({ kind }) => kind === 'name');
+  if (at < 0 || !holdsGiven(patterns, at)) return null;
+  return lentNumbers(patterns, compared) > Math.max(commonMin, commonShare * matchPairs);
+}
+
+function holdsGiven(patterns: PatternTable, at: number): boolean {
+  const name = patterns.comparisons[at] as NameComparison;
+  for (let pattern = 0; pattern < patterns.count; pattern++) {
+    const level = patterns.level(pattern, at);
+    if (level !== missing && name.leftoverOf(level) === 'other_given') return true;
+  }
+  return false;
+}
+
 /**
  * Compared pairs of one document number who are likely two people, such as spouses of whom one works under the number of
  * the other. Errors and marriages replace surnames too: as many other given names as other surnames beside one number,

@@ -108,6 +108,7 @@ export const linkageModelSchema: z.ZodType<LinkageModel> = z
       nearTwins: z.boolean().optional(),
       nearTwinsSeen: z.boolean().optional(),
       strangers: z.record(z.string(), share).optional(),
+      givenAsked: z.boolean().optional(),
     }),
     attachment: z.strictObject({ singles: prior, doubles: prior }),
     placeholders: z.record(z.string(), z.array(z.string())),

@@ -116,6 +116,8 @@ export interface LinkageModel {
     readonly nearTwinsSeen?: boolean;
     /** By comparison of numbers, where the file says when people were seen: of two numbers of one name and birth date, the most that are of two people. */
     readonly strangers?: Readonly<Record<string, number>>;
+    /** True where relatives are common, or no record has a given name: without one a record needs an equal number. */
+    readonly givenAsked?: boolean;
   };
   /** Priors of attaching left-over single records, and pairs of records, to clusters. */
   readonly attachment: { readonly singles: AttachPrior; readonly doubles: AttachPrior };

@@ -12,6 +12,7 @@ const rules: MergeRules = {
   relatives: false,
   numbersLent: false,
   noNamesakes: false,
+  givenAsked: false,
   formsOfOne: false,
   matchUnseen: false,
   nameless: false,

@@ -17,16 +17,20 @@ export type NearTwins = -1 | 0 | 1;
 /**
  * Builds the test of two records that bear given names a few letters apart (in a `small` file), or, where the file shows such
  * twins (`seen`), two given names that may be forms of one (Mario, Maria), and document numbers of which none is equal or a digit apart: twins at
- * home rather than one person misspelt. Null where a file has no names or no document numbers.
+ * home rather than one person misspelt. Where relatives are common (`givenAsked`), so are two records of which one has no
+ * given name, unless both were born on one day and hold no two numbers: any of a family may be meant. In a file without
+ * given names the day does not tell either. Null where a file has no names, or nothing to be asked of them.
  */
 export function nearTwinsTest(
   name: NameComparison | null,
   comparisons: readonly Comparison[],
-  { small, seen }: { readonly small: boolean; readonly seen: boolean },
+  { small, seen, givenAsked }: { readonly small: boolean; readonly seen: boolean; readonly givenAsked: boolean },
 ): ((a: number, b: number) => NearTwins) | null {
   const codes = comparisons.filter(({ kind }) => kind === 'code');
-  if (name === null || codes.length === 0) return null;
+  if (name === null || (codes.length === 0 && !givenAsked)) return null;
   const mails = comparisons.filter(({ kind }) => kind === 'email');
+  const dates = holdsGivenNames(name.bags) ? comparisons.filter(({ kind }) => kind === 'date') : [];
+  const bornTogether = (a: number, b: number): boolean => dates.some((date) => isEqualAt(date, date.level(a, b)));
   return (a, b) => {
     let different = false;
     for (const code of codes) {
@@ -35,11 +39,36 @@ export function nearTwinsTest(
       if (level < code.levels.length - 1) return -1;
       different = true;
     }
+    if (givenAsked && !(holdsGiven(name.bags, a) && holdsGiven(name.bags, b)) && (different || !bornTogether(a, b)))
+      return 1;
     if (!(small && hasNearGiven(name, a, b)) && !(seen && otherNames(name, a, b))) return -1;
     if (different) return 1;
     if (!seen) return -1;
     return misspeltNames(name, a, b) && !mails.some((mail) => isEqualAt(mail, mail.level(a, b))) ? 1 : 0;
   };
+}
+
+/** Share of the records with a given name below which a file has none, but for surnames that are given names elsewhere. */
+const givenMin = 0.1;
+
+/** Has a file given names at all? */
+export function holdsGivenNames(bags: NameBags): boolean {
+  const count = bags.offsets.length - 1;
+  let named = 0;
+  let given = 0;
+  for (let record = 0; record < count; record++) {
+    if (bags.offsets[record] === bags.offsets[record + 1]) continue;
+    named++;
+    if (holdsGiven(bags, record)) given++;
+  }
+  return given >= givenMin * named;
+}
+
+/** Does a record hold a given name, or a word that is all the given name it has? */
+function holdsGiven({ offsets, given, onlyGiven }: NameBags, record: number): boolean {
+  for (let slot = offsets[record]; slot < offsets[record + 1]; slot++)
+    if (given[slot] === 1 || onlyGiven[slot] === 1) return true;
+  return false;
 }
 
 /** Do two records bear given names a few letters apart? */

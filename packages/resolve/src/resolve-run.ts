@@ -130,13 +130,15 @@ export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<M
     homesOnly: learnt.homesOnly,
     relatives: learnt.relatives,
     formsOfOne: learnt.formsOfOne,
+    givenAsked: learnt.givenAsked,
     nameless: learnt.mixture.layout.nameIndex < 0 && learnt.mixture.layout.dateIndex >= 0,
     yearsOnly: learnt.compiled.comparisons.some(({ kernel }) => kernel.kind === 'date' && kernel.yearsOnly),
     nearTwins:
-      learnt.nearTwins || learnt.nearTwinsSeen
+      learnt.nearTwins || learnt.nearTwinsSeen || learnt.givenAsked
         ? nearTwinsTest(learnt.compiled.name, learnt.scorer.patterns.comparisons, {
             small: learnt.nearTwins,
             seen: learnt.nearTwinsSeen,
+            givenAsked: learnt.givenAsked,
           })
         : null,
     inTurn: inTurnOf(learnt),
