@@ -65,3 +65,53 @@ export function differAtSuch({ units, start }: ValueTexts, places: Uint8Array, x
   }
   return other >= 0 && places[length - 1 - other] === 1;
 }
+
+const serialStepMax = 3;
+/** Places before the last one that show how often slips bring such pairs about. */
+const slipPlaces = 5;
+const timesSlips = 2;
+const [zero, nine] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
+
+/**
+ * Are numbers of a column given out one after another to people who belong together, as to a family registered at one
+ * desk? Slips strike all places alike, but such numbers differ in the last digit, and by little: pairs that differ in nothing
+ * but a digit, by three at most, are then more than twice as many for the last place as for those before it, and one more.
+ */
+export function givenInSeries(texts: ValueTexts): boolean {
+  const step = Math.ceil((texts.start.length - 1) / valuesMax);
+  let slips = 0;
+  for (let place = 1; place <= slipPlaces; place++) slips += pairsNearIn(texts, place, step);
+  return pairsNearIn(texts, 0, step) > (timesSlips * slips) / slipPlaces + 1;
+}
+
+/** Pairs of values that are equal but for the digit at one place, counted from the end, and there three apart at most; of every `step`th. */
+function pairsNearIn({ units, start }: ValueTexts, place: number, step: number): number {
+  const keys: number[] = [];
+  for (let i = 0; i + 1 < start.length; i++) {
+    const at = start[i + 1] - 1 - place;
+    if (at < start[i] || units[at] < zero || units[at] > nine) continue;
+    let hash = start[i + 1] - start[i];
+    for (let k = start[i]; k < start[i + 1]; k++) hash = (Math.imul(hash, base) + (k === at ? 0 : units[k])) | 0;
+    if (step <= 1 || (hash >>> 0) % step === 0) keys.push(digits * (hash >>> 0) + units[at] - zero);
+  }
+  const sorted = Float64Array.from(keys).sort();
+  let pairs = 0;
+  for (let k = 1; k < sorted.length; k++) {
+    for (let j = k - 1; j >= 0 && Math.floor(sorted[j] / digits) === Math.floor(sorted[k] / digits); j--) {
+      if (sorted[k] - sorted[j] > serialStepMax) break;
+      if (sorted[k] !== sorted[j]) pairs++;
+    }
+  }
+  return pairs;
+}
+
+const digits = 16;
+
+/** Do two values follow each other in a series: equal but for the last digit, and there three apart at most? */
+export function follows({ units, start }: ValueTexts, x: number, y: number): boolean {
+  const length = start[x + 1] - start[x];
+  if (start[y + 1] - start[y] !== length) return false;
+  for (let k = 0; k + 1 < length; k++) if (units[start[x] + k] !== units[start[y] + k]) return false;
+  const [a, b] = [units[start[x + 1] - 1], units[start[y + 1] - 1]];
+  return a >= zero && a <= nine && b >= zero && b <= nine && Math.abs(a - b) <= serialStepMax;
+}

@@ -2,7 +2,7 @@ import { type FrozenCounts, missing } from './comparison.ts';
 import { localPart } from './name-made.ts';
 import { NumberList } from './number-list.ts';
 import { type ParentKernel, ParentRule } from './parent-rule.ts';
-import { differAtSuch, placesOfOthers } from './places-of-others.ts';
+import { differAtSuch, follows, givenInSeries, placesOfOthers } from './places-of-others.ts';
 import { shareable } from './shareable.ts';
 import { StringIndex } from './string-index.ts';
 import { TextList } from './text-list.ts';
@@ -18,8 +18,15 @@ export type RuleKernel =
       readonly texts: ValueTexts;
       /** Places from the end at which another sign makes another person: see `placesOfOthers`. */
       readonly places: Uint8Array;
+      /** Numbers are given out one after another, so that the next one is somebody else's: see `givenInSeries`. */
+      readonly serial: boolean;
     }
-  | { readonly rule: 'kind code'; readonly texts: ValueTexts; readonly kindOf: Uint32Array }
+  | {
+      readonly rule: 'kind code';
+      readonly texts: ValueTexts;
+      readonly kindOf: Uint32Array;
+      readonly serial: boolean;
+    }
   | MailKernel
   | {
       readonly rule: 'beyond name';
@@ -69,17 +76,26 @@ function* each(values: Iterable<string>, part: (value: string) => string): Gener
   for (const value of values) yield part(value);
 }
 
-export function codeKernel({ values }: ValueColumn, frozen: FrozenCounts | null): RuleKernel {
+/** Numbers of phones: the next one is as well a slip as a neighbour's. */
+export function phoneKernel(column: ValueColumn, frozen: FrozenCounts | null): RuleKernel {
+  return { ...codeKernel(column, frozen), serial: false };
+}
+
+export function codeKernel({ values }: ValueColumn, frozen: FrozenCounts | null): KernelOf<'code'> {
   const texts = valueTexts(values);
   const held = frozen ? valueTexts(TextList.of(frozen.frequencies.keys())) : texts;
-  return { rule: 'code', texts, places: shareable(placesOfOthers(held)) };
+  return { rule: 'code', texts, places: shareable(placesOfOthers(held)), serial: givenInSeries(held) };
 }
 
 /** Codes written as `kind: code`. */
-export function kindCodeKernel({ values }: ValueColumn): RuleKernel {
+export function kindCodeKernel({ values }: ValueColumn, frozen: FrozenCounts | null): RuleKernel {
+  const codesOf = (held: Iterable<string>): ValueTexts =>
+    valueTexts(TextList.of(each(held, (value) => value.slice(value.lastIndexOf(': ') + 2))));
+  const texts = codesOf(values);
   return {
     rule: 'kind code',
-    texts: valueTexts(TextList.of(each(values, (value) => value.slice(value.lastIndexOf(': ') + 2)))),
+    texts,
+    serial: givenInSeries(frozen ? codesOf(frozen.frequencies.keys()) : texts),
     kindOf: numbered(each(values, (value) => value.slice(0, value.lastIndexOf(': ')))),
   };
 }
@@ -160,7 +176,7 @@ export function unequalLevels(kernel: RuleKernel): UnequalLevels {
     case 'unequal':
       return { of: () => 0 };
     case 'code':
-      return new CodeRule(kernel.texts, kernel.places);
+      return new CodeRule(kernel);
     case 'kind code':
       return new KindCodeRule(kernel);
     case 'email':
@@ -185,14 +201,17 @@ export function unequalLevels(kernel: RuleKernel): UnequalLevels {
 class CodeRule implements UnequalLevels {
   readonly #texts: ValueTexts;
   readonly #places: Uint8Array;
-  constructor(texts: ValueTexts, places: Uint8Array) {
+  readonly #serial: boolean;
+  constructor({ texts, places, serial }: Omit<KernelOf<'code'>, 'rule'>) {
     this.#texts = texts;
     this.#places = places;
+    this.#serial = serial;
   }
   of(x: number, y: number): number {
     const texts = this.#texts;
     if (isMasked(texts, x) || isMasked(texts, y)) return compareEnds(texts, x, y);
     if (Math.min(textLength(texts, x), textLength(texts, y)) < 5 || editsOfTexts(texts, x, y, 1) !== 1) return 1;
+    if (this.#serial && follows(texts, x, y)) return 1;
     return this.#places.length > 0 && differAtSuch(texts, this.#places, x, y) ? 1 : 0;
   }
 }
@@ -225,8 +244,8 @@ type KernelOf<R extends RuleKernel['rule']> = Extract<RuleKernel, { rule: R }>;
 class KindCodeRule implements UnequalLevels {
   readonly #codes: CodeRule;
   readonly #kindOf: Uint32Array;
-  constructor({ texts, kindOf }: KernelOf<'kind code'>) {
-    this.#codes = new CodeRule(texts, new Uint8Array(0));
+  constructor({ texts, kindOf, serial }: KernelOf<'kind code'>) {
+    this.#codes = new CodeRule({ texts, places: new Uint8Array(0), serial });
     this.#kindOf = kindOf;
   }
   of(x: number, y: number): number {

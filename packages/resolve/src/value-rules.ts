@@ -3,6 +3,7 @@ import {
   codeKernel,
   emailKernel,
   kindCodeKernel,
+  phoneKernel,
   placeKernel,
   postcodeKernel,
   wordsKernel,
@@ -41,7 +42,9 @@ export function foldCode(value: string): string {
         .replace(/^(?:[*#•●][-\s]*)+/u, hiddenStart)
         .replace(/[^\p{L}\p{N}]+/gu, '')
         .replace(/^X{4,}/, hiddenStart);
-  return /^0*$/.test(code) || /^(.)\1{4,}$/.test(code) || code === '123456789' || code === '1234567890' ? '' : code;
+  return /^(?:0*|X+)$/.test(code) || /^(.)\1{4,}$/.test(code) || code === '123456789' || code === '1234567890'
+    ? ''
+    : code;
 }
 
 /** Digits without the trunk and exit zeros; the last ten count. */
@@ -75,7 +78,7 @@ export const codeRule: ValueRule = {
 /** Codes written as `kind: code`; two kinds cannot be compared. */
 export const kindCodeRule: ValueRule = { ...codeRule, prepare: kindCodeKernel };
 
-export const phoneRule: ValueRule = { ...codeRule, kind: 'phone' };
+export const phoneRule: ValueRule = { ...codeRule, kind: 'phone', prepare: phoneKernel };
 
 export const emailRule: ValueRule = {
   kind: 'email',
