@@ -16,6 +16,7 @@ import type { NameVariants } from './name-variants.ts';
 import { withParentsApart } from './parent-names.ts';
 import { placeholderDates, placeholderValues } from './placeholder.ts';
 import type { Field, RecordTable } from './record-table.ts';
+import { familiesShown } from './replaced-names.ts';
 import { alone, type Team } from './team.ts';
 import { columnOf, fieldData, fieldsOf, type ValueColumn, withoutValues } from './value-column.ts';
 import { valueComparison } from './value-comparison.ts';
@@ -28,6 +29,7 @@ export interface FrozenColumns {
   readonly placeholders: Readonly<Record<string, ReadonlySet<string>>>;
   /** Name columns that write the surname first. */
   readonly surnameFirst: readonly string[];
+  readonly straysAreSlips: boolean;
   /** Names of the comparisons that the model uses, joined ones by their parts. */
   readonly comparisons: ReadonlySet<string>;
 }
@@ -113,20 +115,33 @@ export function compile({ table, variants, aliases, frozen, team }: CompileInput
     if (frozen ? frozen.comparisons.has(label) : useful(column))
       others.push(valueComparison(label, column, kind.rule, counts, coded[at], bags));
   }
-  const comparisons = [
-    ...(name ? [name] : []),
-    ...(date ? [date] : []),
-    ...(frozen ? others : limited(others, table.count)),
-  ];
+  const rest = [...(date ? [date] : []), ...(frozen ? others : limited(others, table.count))];
+  const compared = frozen ? name : withStrays(table, name, date, rest);
   return {
     count: table.count,
-    name,
+    name: compared,
     date,
-    comparisons,
+    comparisons: [...(compared ? [compared] : []), ...rest],
     placeholders,
     tallies,
     birthYear: birthYears(dates, table.count),
   };
+}
+
+/**
+ * The names as they are where brothers and sisters show, or no birth dates could show them; else without strays: where
+ * there are no families other given names are errors, of which strays tell learning how many there are.
+ */
+function withStrays(
+  table: RecordTable,
+  name: NameComparison | null,
+  date: Comparison | null,
+  comparisons: readonly Comparison[],
+): NameComparison | null {
+  if (name === null || date === null || name.bags.strays === null) return name;
+  return familiesShown(name, date, comparisons, table.count).siblings
+    ? name
+    : nameComparison(table, { ...name.bags, strays: null });
 }
 
 /** Reads the names on this thread while others code the columns. */
@@ -150,6 +165,7 @@ function readColumns({ table, variants, aliases, frozen, team = alone }: Compile
       frequencies: frozen.frequencies.name ?? new Map(),
       given: frozen.frequencies[givenNames] ?? new Map(),
       surnameFirst: frozen.surnameFirst,
+      straysAreSlips: frozen.straysAreSlips,
     },
   };
   const read = readBags(names);

@@ -48,7 +48,7 @@ export function freezeModel(
       relatives: learnt.relatives,
       formsOfOne: learnt.formsOfOne,
       nearTwins: learnt.nearTwins,
-      nearTwinsSeen: learnt.nearTwinsSeen,
+      nearTwinsShown: learnt.nearTwinsShown,
       strangers: learnt.strangers,
       givenAsked: learnt.givenAsked,
     },
@@ -56,6 +56,7 @@ export function freezeModel(
     placeholders: compiled.placeholders,
     aliases: run.aliases,
     surnameFirst: compiled.name?.bags.surnameFirst ?? [],
+    straysAreSlips: (compiled.name?.bags.strays ?? null) !== null,
     get frequencies() {
       return frequenciesOnce(compiled);
     },

@@ -14,6 +14,7 @@ import { joinComparisons, type Learnt, type Stopwatch } from './learn.ts';
 import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.ts';
 import type { Mixture } from './mixture.ts';
 import { knownVariants, type NameVariants } from './name-variants.ts';
+import { noNearTwins } from './near-twins-shown.ts';
 import { PatternTable } from './pattern-table.ts';
 import { ratioTerms } from './ratio-terms.ts';
 import type { RecordTable } from './record-table.ts';
@@ -114,6 +115,7 @@ function mapped(model: LinkageModel): FrozenColumns {
     frequencies,
     placeholders,
     surnameFirst: model.surnameFirst ?? [],
+    straysAreSlips: model.straysAreSlips ?? false,
     comparisons: new Set([...model.comparisons.map(({ name }) => name), ...joined]),
   };
 }
@@ -184,7 +186,7 @@ function thawed(
 /** What a model says that its file showed of relatives and strangers. */
 function shownBy(
   thresholds: LinkageModel['thresholds'],
-): KinRules & Pick<Learnt, 'nearTwins' | 'nearTwinsSeen' | 'strangers'> {
+): KinRules & Pick<Learnt, 'nearTwins' | 'nearTwinsShown' | 'strangers'> {
   return {
     personalEvidence: thresholds.personalEvidence,
     twinEvidence: thresholds.twinEvidence ?? false,
@@ -196,7 +198,11 @@ function shownBy(
     relatives: thresholds.relatives ?? false,
     formsOfOne: thresholds.formsOfOne ?? false,
     nearTwins: thresholds.nearTwins ?? false,
-    nearTwinsSeen: thresholds.nearTwinsSeen ?? false,
+    nearTwinsShown: {
+      ...noNearTwins,
+      numbers: thresholds.nearTwinsSeen ?? false,
+      ...thresholds.nearTwinsShown,
+    },
     strangers: thresholds.strangers ?? {},
   };
 }

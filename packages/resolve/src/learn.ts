@@ -17,7 +17,8 @@ import { madeOnce } from './made-once.ts';
 import { learnMixture, type Mixture, type PatternCounts } from './mixture.ts';
 import { mixtureScorer, preparedScorer } from './mixture-scorer.ts';
 import type { NameVariants } from './name-variants.ts';
-import { holdsGivenNames, nearTwinsBelow, nearTwinsSeen } from './near-twins.ts';
+import { holdsGivenNames, type NearTwinsShown, nearTwinsBelow } from './near-twins.ts';
+import { nearTwinsShown, noNearTwins } from './near-twins-shown.ts';
 import { type NumbersSeen, numbersSeen } from './numbers-in-turn.ts';
 import { parentsTell } from './other-parents.ts';
 import { PatternTable } from './pattern-table.ts';
@@ -47,8 +48,8 @@ export interface Learnt extends KinRules, NumbersSeen {
   readonly householdShare: readonly number[];
   /** Too few records to tell names from misspellings by frequency: near given names need documents that do not differ. */
   readonly nearTwins: boolean;
-  /** Twins of near given names are seen: names that differ in anything need documents that do not. */
-  readonly nearTwinsSeen: boolean;
+  /** What the file shows of twins of near given names: then names that differ in anything need documents that do not. */
+  readonly nearTwinsShown: NearTwinsShown;
   readonly allPairs: number;
   /**
    * More matches learnt than pairs compared: the model cannot be trusted and nothing may be merged on it. A stated model
@@ -122,7 +123,7 @@ export function learn(
     householdShare,
     ...rules,
     nearTwins: ofPeople && compiled.count < nearTwinsBelow,
-    nearTwinsSeen: ofPeople && nearTwinsSeen(compiled.name, patterns, found, rules.twinEvidence),
+    nearTwinsShown: ofPeople ? nearTwinsShown(compiled.name, patterns, found, rules.twinEvidence) : noNearTwins,
     ...numbersSeen(ofPeople ? table : null, patterns, found, personal),
     allPairs,
     matchSeen,

@@ -107,6 +107,9 @@ export const linkageModelSchema: z.ZodType<LinkageModel> = z
       formsOfOne: z.boolean().optional(),
       nearTwins: z.boolean().optional(),
       nearTwinsSeen: z.boolean().optional(),
+      nearTwinsShown: z
+        .strictObject({ numbers: z.boolean(), mails: z.boolean(), ownMails: z.boolean(), spellings: z.boolean() })
+        .optional(),
       strangers: z.record(z.string(), share).optional(),
       givenAsked: z.boolean().optional(),
     }),
@@ -114,6 +117,7 @@ export const linkageModelSchema: z.ZodType<LinkageModel> = z
     placeholders: z.record(z.string(), z.array(z.string())),
     aliases: z.array(z.tuple([z.string(), z.string()])),
     surnameFirst: z.array(z.string()).optional(),
+    straysAreSlips: z.boolean().optional(),
     frequencies: z.record(z.string(), z.record(z.string(), amount)),
     splitBlocks: z.record(z.string(), z.array(z.string())),
   })

@@ -1,5 +1,6 @@
 import type { AttachPrior } from './attach.ts';
 import type { BlockingRecall } from './blocking-recall.ts';
+import type { NearTwinsShown } from './near-twins.ts';
 import type { FieldRole } from './record-table.ts';
 
 /** How one comparison of the model works and what its levels weigh. Bits are log2(m/u), scaled by 2^16 and rounded. */
@@ -112,8 +113,10 @@ export interface LinkageModel {
     readonly noNamesakes?: boolean;
     /** True in a file so small that near given names with different documents are two people. */
     readonly nearTwins?: boolean;
-    /** True where twins of near given names are seen: names that differ, with different documents, are two people. */
+    /** In models of before `nearTwinsShown`: its `numbers`. */
     readonly nearTwinsSeen?: boolean;
+    /** Where twins of near given names are seen, names that differ, with different documents or mail addresses, are two people. */
+    readonly nearTwinsShown?: NearTwinsShown;
     /** By comparison of numbers, where the file says when people were seen: of two numbers of one name and birth date, the most that are of two people. */
     readonly strangers?: Readonly<Record<string, number>>;
     /** True where relatives are common, or no record has a given name: without one a record needs an equal number. */
@@ -127,6 +130,8 @@ export interface LinkageModel {
   readonly aliases: readonly (readonly [string, string])[];
   /** Name columns that write the surname before the given name. */
   readonly surnameFirst?: readonly string[];
+  /** True where a given name that one record holds and no list knows is one misspelt. */
+  readonly straysAreSlips?: boolean;
   /** Records by name token (those that hold it as a given name: `name: given`) and by value of each comparison, as counted when the model was learnt. */
   readonly frequencies: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Keys (hash, hex) of blocks above their limit, by rule. */

@@ -39,10 +39,13 @@ import { otherScriptPairs } from './other-script.ts';
 import { parsedNames } from './parsed-names.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { shareable, shareableData, sharedNumbers } from './shareable.ts';
+import { strayNames, straysAreSlips } from './stray-names.ts';
 import { alone, type Team } from './team.ts';
+import { TextList } from './text-list.ts';
 import { forEachLink } from './token-links.ts';
 import { buildTokenTable, type TokenTable, withAliasLinks } from './token-table.ts';
 import { fieldsOf } from './value-column.ts';
+import { valueTexts } from './value-texts.ts';
 
 /** Names of records as bags of tokens. */
 export interface NameBags {
@@ -65,6 +68,8 @@ export interface NameBags {
   /** Columns that write the surname before the given name. */
   readonly surnameFirst: readonly string[];
   readonly table: TokenTable;
+  /** By token 1 where it is a given name misspelt: see `strayNames`; null where strays may be names. */
+  readonly strays: Uint8Array | null;
   /** 32-bit content hash of each token. */
   readonly tokenHash: Uint32Array;
 }
@@ -74,6 +79,7 @@ export interface FrozenNames {
   readonly frequencies: ReadonlyMap<string, number>;
   readonly given: ReadonlyMap<string, number>;
   readonly surnameFirst: readonly string[];
+  readonly straysAreSlips: boolean;
 }
 
 export interface NameBagInput {
@@ -85,7 +91,7 @@ export interface NameBagInput {
 }
 
 /** The bags of the records before their tokens are weighed. */
-export interface ReadBags extends Omit<NameBags, 'table' | 'tokenHash' | 'fields'> {
+export interface ReadBags extends Omit<NameBags, 'table' | 'tokenHash' | 'fields' | 'strays'> {
   readonly fields: readonly Field[];
   readonly words: readonly string[];
   /** By word how it is written where that is not in Latin, else ''. */
@@ -191,10 +197,14 @@ export function weighedBags(
     team,
     buckets,
   );
+  const named = { ...bags, table: tokenTable };
+  const { isGivenName = () => true } = variants;
+  const strays = strayNames(named, (token) => isGivenName(token) || variants.nicknameHeads(token).length > 0);
   return {
     ...bags,
     fields: fields.map((field) => field.name),
     table: tokenTable,
+    strays: (frozen?.straysAreSlips ?? straysAreSlips(named, strays)) ? strays : null,
     tokenHash: filled(new Uint32Array(words.length), (token) => hash32(words[token], 21)),
   };
 }
@@ -343,7 +353,17 @@ export function nameComparison(table: RecordTable, bags: NameBags): NameComparis
   };
 }
 
-function nameKernel({ offsets, tokens, given, onlyGiven, ofFather, first, tokenHash, table }: NameBags): NameKernel {
+function nameKernel({
+  offsets,
+  tokens,
+  given,
+  onlyGiven,
+  ofFather,
+  first,
+  tokenHash,
+  table,
+  strays,
+}: NameBags): NameKernel {
   const buckets = new Uint32Array(8 * table.tokens.length);
   const mark = (token: number, hash: number): void => {
     buckets[8 * token + ((hash >>> 5) & 7)] |= 1 << (hash & 31);
@@ -366,6 +386,7 @@ function nameKernel({ offsets, tokens, given, onlyGiven, ofFather, first, tokenH
     links: table.links,
     linkBits: table.linkBits,
     linkNear: table.linkNear,
+    strays: strays && { isStray: strays, texts: valueTexts(TextList.of(table.tokens)) },
   });
 }
 

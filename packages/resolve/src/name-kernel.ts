@@ -1,8 +1,10 @@
 import { missing } from './comparison.ts';
 import { fatherBit, leadBit } from './name-order.ts';
 import type { PairLevels } from './pair-levels.ts';
+import { resembles } from './stray-names.ts';
 import { linkKinds, linkOf, type TokenLinks } from './token-links.ts';
 import { linkIsForm, linkIsNear } from './token-table.ts';
+import type { ValueTexts } from './value-texts.ts';
 
 /** What the comparison of names needs to compare records. */
 export interface NameKernel {
@@ -20,6 +22,8 @@ export interface NameKernel {
   readonly linkBits: Float32Array;
   /** `linkIsNear` or `linkIsForm` where a link joins two established names, else 0. */
   readonly linkNear: Uint8Array;
+  /** By token 1 where it is a given name misspelt: see `strayNames`; null where there are none. */
+  readonly strays: { readonly isStray: Uint8Array; readonly texts: ValueTexts } | null;
 }
 
 /**
@@ -170,7 +174,7 @@ export class NameAligner {
     if (countA > 0 && countB > 0) {
       met |= this.#alignLinked(onMatch);
       result.otherGiven =
-        (holdsGiven(givenA, result.leftA) && holdsGiven(givenB, result.leftB)) ||
+        (holdsGiven(givenA, result.leftA) && holdsGiven(givenB, result.leftB) && !this.#isMisspelt()) ||
         (holdsFather(givenA, result.leftA) && holdsFather(givenB, result.leftB));
     }
     if (met & ~givenMeetsOther) this.#readMeetings(met, a, b);
@@ -233,6 +237,21 @@ export class NameAligner {
     return met;
   }
 
+  /** Is all the given name left over of one a misspelling of one left over of the other? */
+  #isMisspelt(): boolean {
+    const { strays } = this.#kernel;
+    if (strays === null) return false;
+    const { leftA, leftB } = this.#result;
+    const [tokensA, tokensB, givenA, givenB] = [this.#tokensA, this.#tokensB, this.#givenA, this.#givenB];
+    const x = onlyGivenLeft(tokensA, givenA, leftA);
+    const y = onlyGivenLeft(tokensB, givenB, leftB);
+    const { isStray, texts } = strays;
+    return (
+      (x >= 0 && isStray[x] === 1 && someGivenLeft(tokensB, givenB, leftB, (other) => resembles(texts, x, other))) ||
+      (y >= 0 && isStray[y] === 1 && someGivenLeft(tokensA, givenA, leftA, (other) => resembles(texts, y, other)))
+    );
+  }
+
   /** Where the two tokens of the link found last stand among the rest. */
   #atA = 0;
   #atB = 0;
@@ -282,6 +301,27 @@ function setEqual(result: NameAlignment, bits: number, leftA: number, leftB: num
 
 function holdsGiven(parts: Uint8Array, count: number): boolean {
   for (let i = 0; i < count; i++) if ((parts[i] & (1 | onlyGivenBit)) !== 0) return true;
+  return false;
+}
+
+/** The given name left over, where it is one; else -1. */
+function onlyGivenLeft(tokens: Uint32Array, parts: Uint8Array, count: number): number {
+  let only = -1;
+  for (let i = 0; i < count; i++) {
+    if ((parts[i] & (1 | onlyGivenBit)) === 0) continue;
+    if (only >= 0) return -1;
+    only = tokens[i];
+  }
+  return only;
+}
+
+function someGivenLeft(
+  tokens: Uint32Array,
+  parts: Uint8Array,
+  count: number,
+  test: (token: number) => boolean,
+): boolean {
+  for (let i = 0; i < count; i++) if ((parts[i] & (1 | onlyGivenBit)) !== 0 && test(tokens[i])) return true;
   return false;
 }
 

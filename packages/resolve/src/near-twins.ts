@@ -1,10 +1,9 @@
 import { isGivenName } from '@lookback/names/persons';
-import type { CandidatePairs } from './blocking.ts';
-import { type Comparison, indicesOf, isEqualAt, missing } from './comparison.ts';
-import { filled } from './filled.ts';
+import { type Comparison, isEqualAt, missing } from './comparison.ts';
 import type { NameBags, NameComparison } from './name-comparison.ts';
-import type { PatternTable } from './pattern-table.ts';
+import { localPart } from './name-made.ts';
 import { type LinkKind, linkKinds } from './token-links.ts';
+import { editsOfUnits } from './value-texts.ts';
 
 const spellings: ReadonlySet<LinkKind> = new Set(['variant', 'one_edit', 'two_edits', 'anagram', 'prefix']);
 
@@ -14,37 +13,57 @@ export const nearTwinsBelow = 1000;
 /** 1: near twins; 0: near given names of which nothing tells whose they are; -1: neither. */
 export type NearTwins = -1 | 0 | 1;
 
+/** What a file shows of twins called by names that could be one: see `nearTwinsShown`. */
+export interface NearTwinsShown {
+  /** Twins with other document numbers are seen. */
+  readonly numbers: boolean;
+  /** Twins with other mail addresses are seen. */
+  readonly mails: boolean;
+  /** There are pairs of whom each has a mail address of the own given name, spelt as the record spells it. */
+  readonly ownMails: boolean;
+  /** Forms of one given name of nearly one length (Carl, Karl) are seen of two people far more often than of one. */
+  readonly spellings: boolean;
+}
+
 /**
  * Builds the test of two records that bear given names a few letters apart (in a `small` file), or, where the file shows such
- * twins (`seen`), two given names that may be forms of one (Mario, Maria), and document numbers of which none is equal or a digit apart: twins at
- * home rather than one person misspelt. Where relatives are common (`givenAsked`), so are two records of which one has no
+ * twins, two given names that may be forms of one (Mario, Maria), and document numbers of which none is equal or a digit
+ * apart, or other mail addresses: twins at home rather than one person misspelt. Where relatives are common (`givenAsked`), so are two records of which one has no
  * given name, unless both were born on one day and hold no two numbers: any of a family may be meant. In a file without
  * given names the day does not tell either. Null where a file has no names, or nothing to be asked of them.
  */
 export function nearTwinsTest(
   name: NameComparison | null,
   comparisons: readonly Comparison[],
-  { small, seen, givenAsked }: { readonly small: boolean; readonly seen: boolean; readonly givenAsked: boolean },
+  {
+    small,
+    shown,
+    givenAsked,
+  }: { readonly small: boolean; readonly shown: NearTwinsShown; readonly givenAsked: boolean },
 ): ((a: number, b: number) => NearTwins) | null {
   const codes = comparisons.filter(({ kind }) => kind === 'code');
-  if (name === null || (codes.length === 0 && !givenAsked)) return null;
   const mails = comparisons.filter(({ kind }) => kind === 'email');
+  const seen = shown.numbers || shown.mails;
+  const byNumber = codes.length > 0 && (small || shown.numbers);
+  if (name === null || !(byNumber || seen || shown.ownMails || givenAsked)) return null;
   const dates = holdsGivenNames(name.bags) ? comparisons.filter(({ kind }) => kind === 'date') : [];
   const bornTogether = (a: number, b: number): boolean => dates.some((date) => isEqualAt(date, date.level(a, b)));
+  const misspelt = (a: number, b: number): boolean =>
+    misspeltNames(name, a, b) || (shown.spellings && otherSpellings(name, a, b));
   return (a, b) => {
-    let different = false;
-    for (const code of codes) {
-      const level = code.level(a, b);
-      if (level === missing) continue;
-      if (level < code.levels.length - 1) return -1;
-      different = true;
-    }
-    if (givenAsked && !(holdsGiven(name.bags, a) && holdsGiven(name.bags, b)) && (different || !bornTogether(a, b)))
+    const numbers = differ(codes, a, b, 1);
+    if (numbers === false) return -1;
+    if (givenAsked && !(holdsGiven(name.bags, a) && holdsGiven(name.bags, b)) && (numbers || !bornTogether(a, b)))
       return 1;
-    if (!(small && hasNearGiven(name, a, b)) && !(seen && otherNames(name, a, b))) return -1;
-    if (different) return 1;
-    if (!seen) return -1;
-    return misspeltNames(name, a, b) && !mails.some((mail) => isEqualAt(mail, mail.level(a, b))) ? 1 : 0;
+    const near = byNumber && small && hasNearGiven(name, a, b);
+    if (shown.ownMails && ownMailsDiffer(name, mails, a, b)) return 1;
+    const other = (seen || shown.ownMails) && otherNames(name, a, b);
+    if (!near && !other) return seen || shown.ownMails ? (oneGiven(name, a, b) ? -1 : 0) : -1;
+    if (numbers && (near || shown.numbers)) return 1;
+    if (!other) return seen ? 0 : -1;
+    const addresses = differ(mails, a, b, nearMails);
+    if (addresses && shown.mails) return 1;
+    return seen && misspelt(a, b) && addresses !== false ? 1 : 0;
   };
 }
 
@@ -71,6 +90,85 @@ function holdsGiven({ offsets, given, onlyGiven }: NameBags, record: number): bo
   return false;
 }
 
+/** Levels of mail addresses that are not equal and yet may be one: a few letters apart, or one local part. */
+export const nearMails = 3;
+
+/** Do all known values of two records differ, by more than the `near` first levels of unequal ones? Null where none is known. */
+function differ(comparisons: readonly Comparison[], a: number, b: number, near: number): boolean | null {
+  let known = false;
+  for (const comparison of comparisons) {
+    const level = comparison.level(a, b);
+    if (level === missing) continue;
+    if (level < comparison.equalLevels + near) return false;
+    known = true;
+  }
+  return known ? true : null;
+}
+
+/** Do two records share a given name? */
+function oneGiven({ bags, align }: NameComparison, a: number, b: number): boolean {
+  let one = false;
+  align(a, b, (x, y, link) => {
+    one ||= link < 0 && givenIn(bags, a, x, y) && givenIn(bags, b, x, y);
+  });
+  return one;
+}
+
+const lettersMin = 3;
+const ownSpellings: ReadonlySet<LinkKind> = new Set([
+  'variant',
+  'nickname',
+  'one_edit',
+  'two_edits',
+  'anagram',
+  'prefix',
+]);
+
+/**
+ * Has each of two records a mail address of the own given name as it spells it, and not as the other does? A slip strikes
+ * one cell, and who is called by two forms of a name seldom writes from two such addresses.
+ */
+export function ownMailsDiffer(
+  { bags, align }: NameComparison,
+  mails: readonly Comparison[],
+  a: number,
+  b: number,
+): boolean {
+  const locals = (record: number): string[] =>
+    mails.filter((mail) => mail.has(record)).map((mail) => localPart(mail.show(record)).toLowerCase());
+  const { tokens, links } = bags.table;
+  let differs = false;
+  align(a, b, (x, y, link) => {
+    if (differs || link < 0 || !ownSpellings.has(linkKinds[links.kind[link]])) return;
+    if (!givenIn(bags, a, x, y) || !givenIn(bags, b, x, y)) return;
+    differs = isOwn(locals(a), tokens[x], tokens[y]) && isOwn(locals(b), tokens[y], tokens[x]);
+  });
+  return differs;
+}
+
+/** Is a name in all of some texts, and another one not, but for one that is part of the name? */
+function isOwn(texts: readonly string[], own: string, other: string): boolean {
+  if (own.length < lettersMin || texts.length === 0) return false;
+  return texts.every((text) => text.includes(own) && (own.includes(other) || !text.includes(other)));
+}
+
+const letters = (text: string): Uint16Array => Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** Do two records bear two forms of one given name that are names both and of nearly one length (Carl, Karl; Mary, Marie)? */
+export function otherSpellings({ bags, align }: NameComparison, a: number, b: number): boolean {
+  const { links, tokens } = bags.table;
+  let other = false;
+  align(a, b, (x, y, link) => {
+    if (other || link < 0 || !forms.has(linkKinds[links.kind[link]])) return;
+    if (!isName(bags, x) || !isName(bags, y) || !givenIn(bags, a, x, y) || !givenIn(bags, b, x, y)) return;
+    const [one, two] = [letters(tokens[x]), letters(tokens[y])];
+    const apart = Math.min(one.length, two.length) < lettersMin + 1 ? 1 : 2;
+    other =
+      Math.abs(one.length - two.length) <= 1 && editsOfUnits(one, 0, one.length, two, 0, two.length, apart) <= apart;
+  });
+  return other;
+}
+
 /** Do two records bear given names a few letters apart? */
 function hasNearGiven({ bags, align }: NameComparison, a: number, b: number): boolean {
   let near = false;
@@ -87,19 +185,14 @@ const heldMin = 3;
  * Do two records bear different given names that are names both: linked ones (Jean and Dean, Harry and Henry) or ones left
  * over on either side? A slip seldom makes a name that a list or three records hold.
  */
-function otherNames({ bags, align }: NameComparison, a: number, b: number): boolean {
-  const { tokens, frequency } = bags.table;
-  const isName = (token: number): boolean =>
-    bags.givenHolders[token] >= heldMin && 2 * bags.givenHolders[token] >= frequency[token]
-      ? true
-      : isGivenName(tokens[token]);
+export function otherNames({ bags, align }: NameComparison, a: number, b: number): boolean {
   const met = new Set<number>();
   let other = false;
   const { leftA, leftB } = align(a, b, (x, y, link) => {
     met.add(x).add(y);
-    if (link >= 0 && isName(x) && isName(y)) other ||= givenIn(bags, a, x, y) && givenIn(bags, b, x, y);
+    if (link >= 0 && isName(bags, x) && isName(bags, y)) other ||= givenIn(bags, a, x, y) && givenIn(bags, b, x, y);
   });
-  return other || (leftA > 0 && leftB > 0 && [a, b].every((record) => hasLeft(bags, record, met, isName)));
+  return other || (leftA > 0 && leftB > 0 && [a, b].every((record) => hasLeft(bags, record, met)));
 }
 
 const forms: ReadonlySet<LinkKind> = new Set(['nickname', 'variant', 'alias', 'other_script']);
@@ -109,92 +202,30 @@ const forms: ReadonlySet<LinkKind> = new Set(['nickname', 'variant', 'alias', 'o
  * shows twins of such names they are two people though a number is missing: a slip seldom makes a name.
  */
 function misspeltNames({ bags, align }: NameComparison, a: number, b: number): boolean {
-  const { links, tokens } = bags.table;
+  const { links } = bags.table;
   let near = false;
   align(a, b, (x, y, link) => {
-    if (link < 0 || forms.has(linkKinds[links.kind[link]]) || !isGivenName(tokens[x]) || !isGivenName(tokens[y]))
-      return;
+    if (link < 0 || forms.has(linkKinds[links.kind[link]]) || !isName(bags, x) || !isName(bags, y)) return;
     near ||= givenIn(bags, a, x, y) && givenIn(bags, b, x, y);
   });
   return near;
 }
 
-/** Has a record a given name, by the test, that met nothing? */
-function hasLeft(
-  { offsets, tokens, given, onlyGiven }: NameBags,
-  record: number,
-  met: ReadonlySet<number>,
-  isName: (token: number) => boolean,
-): boolean {
+/** Is a token a given name: one that a list or three records hold, and no initial? */
+function isName({ givenHolders, table }: NameBags, token: number): boolean {
+  if (table.tokens[token].length < 2) return false;
+  if (givenHolders[token] >= heldMin && 2 * givenHolders[token] >= table.frequency[token]) return true;
+  return isGivenName(table.tokens[token]);
+}
+
+/** Has a record a given name that met nothing? */
+function hasLeft(bags: NameBags, record: number, met: ReadonlySet<number>): boolean {
+  const { offsets, tokens, given, onlyGiven } = bags;
   for (let slot = offsets[record]; slot < offsets[record + 1]; slot++)
-    if ((given[slot] === 1 || onlyGiven[slot] === 1) && !met.has(tokens[slot]) && isName(tokens[slot])) return true;
+    if ((given[slot] === 1 || onlyGiven[slot] === 1) && !met.has(tokens[slot]) && isName(bags, tokens[slot]))
+      return true;
   return false;
 }
-
-/** As many twins as misspelt people, from which on a near given name beside other documents is rather a twin. */
-const twinsPerSlip = 1;
-/** Fewer pairs than these may be chance. */
-const twinsMin = 1;
-
-/**
- * Does a file hold twins of near given names? Another form of a name and other documents befall one person
- * independently: of the pairs of one birth date who share a phone, mail or home and whose names could be one, other
- * documents are expected to be as frequent among those of two given names as among those of one (independence in a table of two by two). Where they
- * are more than twice as many, most of them are twins. Where documents are often renewed they are expected, and none is found. Names that
- * the file tells to be near ones count where they do not need a number anyhow (`twinEvidence`: twins are common).
- */
-export function nearTwinsSeen(
-  name: NameComparison | null,
-  patterns: PatternTable,
-  { start, partner, pattern }: Pick<CandidatePairs, 'start' | 'partner'> & { readonly pattern: Uint32Array },
-  twinEvidence: boolean,
-): boolean {
-  const documents = documentsOf(name, patterns, twinEvidence ? oneName : oneOrNearName);
-  if (name === null || documents === null) return false;
-  const seen = { same: 0, other: 0, slipSame: 0, slipOther: 0 };
-  for (let a = 0; a + 1 < start.length; a++) {
-    for (let k = start[a]; k < start[a + 1]; k++) {
-      const document = documents[pattern[k]];
-      if (document === untold) continue;
-      const slip = otherNames(name, a, partner[k]);
-      if (document === agrees) seen[slip ? 'slipSame' : 'same']++;
-      else seen[slip ? 'slipOther' : 'other']++;
-    }
-  }
-  const expected = (seen.slipSame * (seen.other + 0.5)) / (seen.same + 1);
-  return seen.slipOther >= (1 + twinsPerSlip) * expected + 2 * Math.sqrt(expected) + twinsMin;
-}
-
-const [untold, agrees, differs] = [0, 1, 2];
-
-/** By pattern of one birth date and one name but for slips: do the document numbers agree? Null where a file has no dates or numbers. */
-function documentsOf(
-  name: NameComparison | null,
-  patterns: PatternTable,
-  names: ReadonlySet<string>,
-): Uint8Array | null {
-  const { comparisons } = patterns;
-  const nameAt = comparisons.findIndex(({ kind }) => kind === 'name');
-  const dateAt = comparisons.findIndex(({ kind }) => kind === 'date');
-  const codes = indicesOf(comparisons, 'code');
-  if (name === null || nameAt < 0 || dateAt < 0 || codes.length === 0) return null;
-  const contacts = indicesOf(comparisons, 'phone', 'email', 'address', 'postcode');
-  const meets = (pattern: number): boolean =>
-    contacts.length === 0 || contacts.some((f) => isEqualAt(comparisons[f], patterns.level(pattern, f)));
-  return filled(new Uint8Array(patterns.count), (pattern) => {
-    const date = patterns.level(pattern, dateAt);
-    const level = patterns.level(pattern, nameAt);
-    if (!isEqualAt(comparisons[dateAt], date) || level === missing) return untold;
-    if (name.bandOf(level) === 0 || !names.has(name.leftoverOf(level))) return untold;
-    if (!meets(pattern)) return untold;
-    const known = codes.filter((f) => patterns.level(pattern, f) !== missing);
-    if (known.length === 0) return untold;
-    return known.some((f) => patterns.level(pattern, f) <= comparisons[f].equalLevels) ? agrees : differs;
-  });
-}
-
-const oneName: ReadonlySet<string> = new Set(['none', 'one_sided', 'one_each']);
-const oneOrNearName: ReadonlySet<string> = new Set([...oneName, 'near_given']);
 
 /** Does a record hold one of two tokens as a given name, or as all the given name that it has (Martín, a commoner surname)? */
 function givenIn({ offsets, tokens, given, onlyGiven }: NameBags, record: number, x: number, y: number): boolean {

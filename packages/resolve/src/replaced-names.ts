@@ -130,7 +130,7 @@ interface FamiliesShown {
  * but not born on one day, more than wrong birth dates explain by two standard errors? Where there are none there are next to no twins either,
  * if they could show: at homes, or by phones that relatives share at all. A phone or mail of one's own shows no family.
  */
-function familiesShown(
+export function familiesShown(
   name: NameComparison,
   date: Comparison,
   comparisons: readonly Comparison[],

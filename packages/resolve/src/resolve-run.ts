@@ -133,14 +133,11 @@ export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<M
     givenAsked: learnt.givenAsked,
     nameless: learnt.mixture.layout.nameIndex < 0 && learnt.mixture.layout.dateIndex >= 0,
     yearsOnly: learnt.compiled.comparisons.some(({ kernel }) => kernel.kind === 'date' && kernel.yearsOnly),
-    nearTwins:
-      learnt.nearTwins || learnt.nearTwinsSeen || learnt.givenAsked
-        ? nearTwinsTest(learnt.compiled.name, learnt.scorer.patterns.comparisons, {
-            small: learnt.nearTwins,
-            seen: learnt.nearTwinsSeen,
-            givenAsked: learnt.givenAsked,
-          })
-        : null,
+    nearTwins: nearTwinsTest(learnt.compiled.name, learnt.scorer.patterns.comparisons, {
+      small: learnt.nearTwins,
+      shown: learnt.nearTwinsShown,
+      givenAsked: learnt.givenAsked,
+    }),
     inTurn: inTurnOf(learnt),
     fitsTwo: null,
   };

@@ -74,7 +74,7 @@ test('where documents tell people apart, two given names of near forms with othe
     people.push({ ...twin, given: one }, { ...twin, given: other, number: `${100000000 + random.below(899999999)}` });
   }
   const { pairs, model } = await joined(people, columns, from);
-  expect(model.thresholds.nearTwinsSeen).toBe(true);
+  expect(model.thresholds.nearTwinsShown?.numbers).toBe(true);
   expect(pairs).toBe(0);
 });
 
@@ -89,5 +89,5 @@ test('where documents are often renewed, a form of a name beside another documen
     }
   }
   const { model } = await joined(people, columns, people.length);
-  expect(model.thresholds.nearTwinsSeen).toBe(false);
+  expect(model.thresholds.nearTwinsShown?.numbers).toBe(false);
 });
