@@ -90,7 +90,7 @@ export function learn(
   const compare = beginComparePairs(pairs, patterns, team);
   const relatives = compiled.name && relativeNames(compiled.name, seed);
   const allPairs = pairsBetween(compiled.count, sides);
-  const { stated, siblings, ...start } = startOf(compiled, patterns, random, relatives, allPairs);
+  const { stated, siblings, ...start } = startOf(compiled, patterns, random, relatives, { allPairs, sides });
   const { pattern: pairPattern, held } = compare();
   lap('compare');
   const few = compiled.count < smallFileRecords;
@@ -183,13 +183,13 @@ function startOf(
   patterns: PatternTable,
   random: RandomPairs,
   relatives: Float64Array | null,
-  allPairs: number,
+  { allPairs, sides }: { readonly allPairs: number; readonly sides: Uint8Array | null },
 ): Pick<LearnFrom, 'states' | 'noTwins'> & { readonly siblings: boolean; stated(): Mixture } {
   const { count } = compiled;
   const { comparisons } = patterns;
   const ofRecords = ownStates(compiled, comparisons, relatives);
   const fixed = (seen: ReadonlyMap<number, number>) => fieldStates(comparisons, patterns, seen, ofRecords);
-  const { twinsRuledOut, otherGivenMax, siblings } = replacedNames(compiled, comparisons, fixed(random.all));
+  const { twinsRuledOut, otherGivenMax, siblings } = replacedNames(compiled, comparisons, fixed(random.all), sides);
   const own = (seen: ReadonlyMap<number, number>) => fixed(seen).map((state) => ({ ...state, otherGivenMax }));
   return {
     states: count < smallFileRecords ? (seen) => statedPrior(comparisons, own(seen)) : own,

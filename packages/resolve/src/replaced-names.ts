@@ -3,6 +3,7 @@ import type { Compiled } from './compile.ts';
 import type { FieldStates } from './field-states.ts';
 import type { NameBags, NameComparison } from './name-comparison.ts';
 import { NumberList } from './number-list.ts';
+import { type OtherGivenPairs, twinsAreFew } from './twins-shown.ts';
 
 /** Most pairs that are looked at for each of the two counts. */
 const pairsMax = 200_000;
@@ -55,20 +56,23 @@ export interface ReplacedNames {
  * Tells errors from twins in a file that holds nothing which a family shares: there the pairs themselves cannot, and
  * elsewhere twins show at their home. Errors strike both names alike, twins share the surname alone: so given names are
  * replaced about as often as *surnames* are, beside the same given name and birth date. Twins are ruled out where that
- * explains such pairs, birth dates are replaced too (marriage gives another surname, but no other birth date), and people
+ * explains such pairs, or where they stand does (`twinsAreFew`), birth dates are replaced too (marriage gives another surname, but no other birth date), and people
  * of one rare surname are not of an age more often than strangers: of all children of families few are twins.
  * Where they are not ruled out, another given name is another person: wives who took another surname look like errors
- * too, so the number of other surnames allows for no other given names.
+ * too, so the number of other surnames allows for no other given names. In one file `twinsAreFew` is believed where names
+ * and birth dates are all there is: beside a town, the rules about relatives that then no longer hold kept apart what
+ * differs in the birth date.
  */
 export function replacedNames(
   { name, count, comparisons: single }: Pick<Compiled, 'name' | 'count' | 'comparisons'>,
   comparisons: readonly Comparison[],
   states: readonly Pick<FieldStates, 'u'>[],
+  sides: Uint8Array | null = null,
 ): ReplacedNames {
   const at = comparisons.findIndex(({ kind }) => kind === 'date');
   const date = comparisons[at];
   if (!name || !date) return { twinsRuledOut: false, otherGivenMax: 1, siblings: false };
-  const { whole, otherGiven, otherSurname } = pairsOfOneDate(name, date, count);
+  const { whole, otherGiven, otherSurname, others } = pairsOfOneDate(name, date, count);
   const share = (pairs: number): number => Math.max(0, pairs) / Math.max(1, whole + pairs);
   const otherGivenMax = Math.min(1, Math.max(otherGivenLeast, share(otherSurname) / replacedMin));
   const { siblings, kin } = familiesShown(name, date, single, count);
@@ -76,11 +80,12 @@ export function replacedNames(
   if (kin >= kinMin || comparisons.some(({ shareable, kind }) => shareable && homeKinds.has(kind)))
     return { twinsRuledOut: false, otherGivenMax: 1, siblings };
   const { relativesAreFew, datesReplaced } = pairsOfRareSurnames(name, date, states[at].u, count);
-  const twinsRuledOut =
-    relativesAreFew &&
-    otherSurname >= replacedMin * otherGiven &&
-    datesReplaced >= datesReplacedMin * share(otherGiven);
-  return { twinsRuledOut, otherGivenMax: twinsRuledOut ? otherGivenMax : otherGivenUntold, siblings: false };
+  const errorsShow = relativesAreFew && datesReplaced >= datesReplacedMin * share(otherGiven);
+  const isBare = comparisons.every(({ kind }) => kind === 'name' || kind === 'date');
+  if (errorsShow && (sides !== null || isBare) && twinsAreFew(others, sides))
+    return { twinsRuledOut: true, otherGivenMax: Math.max(otherGivenMax, share(otherGiven)), siblings };
+  const twinsRuledOut = errorsShow && otherSurname >= replacedMin * otherGiven;
+  return { twinsRuledOut, otherGivenMax: twinsRuledOut ? otherGivenMax : otherGivenUntold, siblings };
 }
 
 interface RareSurnames {
@@ -208,13 +213,18 @@ function namesakesByChance({ offsets, tokens, table }: NameBags, a: number, b: n
   return expected;
 }
 
+interface PairsOfOneDate {
+  readonly whole: number;
+  readonly otherGiven: number;
+  readonly otherSurname: number;
+  readonly others: OtherGivenPairs;
+}
+
 /** Pairs of one birth date: those that share both names, and beyond chance those that differ in one of them. */
-function pairsOfOneDate(
-  name: NameComparison,
-  date: Comparison,
-  count: number,
-): { readonly whole: number; readonly otherGiven: number; readonly otherSurname: number } {
+function pairsOfOneDate(name: NameComparison, date: Comparison, count: number): PairsOfOneDate {
   const { bags } = name;
+  const again = new Uint8Array(count);
+  const others = new NumberList();
   const byDate = recordsByValue(date.keys, count);
   let [whole, otherGiven, otherSurname, strangers] = [0, 0, 0, 0];
   visitTogether(byDate, Number.POSITIVE_INFINITY, (a, b) => {
@@ -222,9 +232,14 @@ function pairsOfOneDate(
     if (level === missing || level >= date.equalLevels) return;
     const { given, family } = sharedParts(bags, a, b);
     const left = name.leftoverOf(name.level(a, b));
-    if (given && family) whole++;
-    else if (family && left === 'other_given') otherGiven++;
-    else if (given && left === 'one_each') otherSurname++;
+    if (given && family) {
+      whole++;
+      again[a] = again[b] = 1;
+    } else if (family && left === 'other_given') {
+      otherGiven++;
+      others.push(a);
+      others.push(b);
+    } else if (given && left === 'one_each') otherSurname++;
     else if (left === 'other_given') strangers++;
   });
   const chance = sharedByChance(bags, count);
@@ -232,6 +247,7 @@ function pairsOfOneDate(
     whole,
     otherGiven: otherGiven - strangers * chance.family,
     otherSurname: otherSurname - strangers * chance.given,
+    others: { pairs: others.values(), again, chance: strangers * chance.family },
   };
 }
 
