@@ -25,7 +25,7 @@ import { startedTeam } from '../resolve/started-team.ts';
 import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
 
 interface Options extends ReadingFlags {
-  readonly id: string;
+  readonly id?: string;
   readonly ignore: readonly string[];
   readonly role: readonly string[];
   readonly threads?: string;
@@ -48,7 +48,7 @@ export const addDedupe: AddCommand = (program, io) => {
     .command('dedupe')
     .description('Which records of one file are one person, on what evidence. No settings needed.')
     .argument('<file>', 'CSV, TSV, JSON lines, XLSX or Parquet, for example people.csv')
-    .requiredOption('--id <column>', 'column of the record id, for example --id person_no');
+    .option('--id <column>', 'column of the record id, for example --id person_no');
   withReadingOptions(withThreads(withPeopleOptions(command)))
     .option('--truth <column>', 'column with the true person, read only to measure, for example --truth cluster')
     .option('--names-only', 'group equal names where a file holds nothing else, for example --names-only')
@@ -168,6 +168,7 @@ async function peopleAndTruth(cwd: string, path: string, options: Options): Prom
   const { id, truth, ignore } = options;
   const people = await readPeople(cwd, path, {
     id,
+    idOption: '--id',
     ignore: [...ignore, ...(truth === undefined || truth === id ? [] : [truth])],
     roles: rolesOf(options.role),
     reading: readingOf(options),

@@ -147,14 +147,9 @@ async function peopleOf(cwd: string, paths: readonly string[], options: Options)
   const people = await Promise.all(
     paths.map(async (path, i) => {
       const id = ids[i];
-      if (id === undefined)
-        throw new UserError({
-          code: 'no_id',
-          message: words.error_match_ids(),
-          todo: words.error_match_ids_todo(),
-        });
+      const idOption = i === 0 ? '--left-id' : '--right-id';
       const { ignore: ignoreIfThere } = options;
-      return readPeople(cwd, path, { id, ignoreIfThere, rolesIfThere: roles, reading: readingOf(options) });
+      return readPeople(cwd, path, { id, idOption, ignoreIfThere, rolesIfThere: roles, reading: readingOf(options) });
     }),
   );
   refuseUnknown(people, [...options.ignore, ...Object.keys(roles)]);

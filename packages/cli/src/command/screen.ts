@@ -12,9 +12,10 @@ import { checkFilesFit, checkTablesFit } from '../resolve/memory-check.ts';
 import { type PeopleFile, readPeople } from '../resolve/people-file.ts';
 import { rolesOf, withPeopleOptions } from '../resolve/people-options.ts';
 import { fileSentences } from '../resolve/resolution-sentences.ts';
+import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
 
-interface Options {
-  readonly id: string;
+interface Options extends ReadingFlags {
+  readonly id?: string;
   readonly list: string;
   readonly ignore: readonly string[];
   readonly role: readonly string[];
@@ -29,9 +30,9 @@ export const addScreen: AddCommand = (program, io) => {
       'Held persons against a list of names: candidates for a person to judge, and proof of what was searched.',
     )
     .argument('<file>', 'the held persons, for example people.csv')
-    .requiredOption('--id <column>', 'column of the record id, for example --id person_no')
+    .option('--id <column>', 'column of the record id, for example --id person_no')
     .requiredOption('--list <file>', 'the list of names, for example --list list.csv');
-  withPeopleOptions(command)
+  withReadingOptions(withPeopleOptions(command))
     .requiredOption('--out <file>', 'where to write, for example --out hits.csv')
     .action(async (path: string, options: Options) => screen(io, path, options));
 };
@@ -39,7 +40,14 @@ export const addScreen: AddCommand = (program, io) => {
 async function screen(io: Io, path: string, options: Options): Promise<void> {
   const { id, ignore } = options;
   await checkFilesFit(io.cwd, [path, options.list]);
-  const people = await readPeople(io.cwd, path, { id, ignore, roles: rolesOf(options.role), organisations: false });
+  const people = await readPeople(io.cwd, path, {
+    id,
+    idOption: '--id',
+    ignore,
+    roles: rolesOf(options.role),
+    organisations: false,
+    reading: readingOf(options),
+  });
   const list = await readPeople(io.cwd, options.list, { organisations: false });
   requireNames(list.table, options.list);
   checkTablesFit([people.table, list.table], [path, options.list]);

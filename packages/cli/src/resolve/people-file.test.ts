@@ -127,3 +127,46 @@ test('a Parquet file gives the records that the same table in CSV gives', async 
     for (const name of header.slice(1))
       expect(values(parquet.table, name, record)).toEqual(values(csv.table, name, record));
 });
+
+describe('a file whose ids are not named', () => {
+  const todoOf = async (name: string, content: string, options: PeopleOptions = {}): Promise<string | undefined> => {
+    try {
+      await read(name, content, { idOption: '--left-id', ...options });
+    } catch (error) {
+      if (error instanceof UserError && error.detail.code === 'no_id') return error.detail.todo;
+      throw error;
+    }
+    return undefined;
+  };
+
+  test('is refused with the column that could be it', async () => {
+    expect(await todoOf('ids.csv', 'name,no\nAna Roe,1\nBo Lind,2\nAna Roe,3\n')).toContain(
+      'Give --left-id no. The columns',
+    );
+    expect(await todoOf('noids.csv', 'name,town\nAna Roe,Ely\nBo Lind,Ely\n')).toContain(
+      'add one that numbers the rows',
+    );
+  });
+
+  test('and no header is told how to name a column', async () => {
+    const rows = 'r1,ana,roe,1980-01-02\nr2,bo,lind,1981-01-02\n';
+    expect(await todoOf('headless.csv', rows, { reading: { header: false } })).toContain(
+      'Give --no-header --left-id column_1:',
+    );
+  });
+
+  test('is read where it is of entities, which have their own', async () => {
+    const entity = line({ id: 'a', schema: 'Person', properties: { name: ['Ana Roe'] } });
+    expect(await todoOf('own.jsonl', entity)).toBeUndefined();
+  });
+});
+
+test('inner objects of JSON lines are columns, and several numbers of one are listed', async () => {
+  const { table } = await read(
+    'features.jsonl',
+    line({ no: 1, features: [{ full_name: 'Ana Roe' }, { phone: '+44 7700 900123' }, { phone: '+44 7700 900456' }] }),
+    { id: 'no' },
+  );
+  expect(values(table, 'features.full_name', 0)).toEqual(['Ana Roe']);
+  expect(values(table, 'features.phone', 0)).toHaveLength(2);
+});

@@ -11,7 +11,7 @@ import {
   tableFromCoded,
   tableFromEntities,
 } from '@lookback/resolve/run';
-import { openRows, type ReadOptions, readTable } from '@lookback/store/files';
+import { cellTexts, openRows, type ReadOptions, type RowSource, readTable } from '@lookback/store/files';
 import { words } from '@lookback/words';
 
 export interface PeopleFile {
@@ -31,6 +31,8 @@ export interface PeopleFile {
 
 export interface PeopleOptions {
   readonly id?: string;
+  /** The option that names the column of ids, where a table must have one; entities have their own. */
+  readonly idOption?: string;
   readonly ignore?: readonly string[];
   /** Columns that are left out where the file has them. */
   readonly ignoreIfThere?: readonly string[];
@@ -50,9 +52,11 @@ export async function readPeople(cwd: string, path: string, options: PeopleOptio
   const { header } = source;
   const coder = new ColumnCoder(header.length);
   if (source.giveCells) await source.giveCells(coder);
-  else for await (const { rows } of source.batches()) for (const row of rows) coder.add(row);
+  else await addRows(source, coder);
   const { records: rowCount, rejected } = source.totals();
   const columns = coder.columns();
+  if (id === undefined && options.idOption !== undefined)
+    throw idMissing(path, options.idOption, { source, columns, rowCount });
   const there = new Set(header.map((name) => name.trim()));
   const ignore = [...(options.ignore ?? []), ...(options.ignoreIfThere ?? []).filter((name) => there.has(name.trim()))];
   const lenient = Object.entries(rolesIfThere).filter(([name]) => there.has(name));
@@ -61,6 +65,33 @@ export async function readPeople(cwd: string, path: string, options: PeopleOptio
   const table = tableFromCoded(input);
   const column = (name: string) => texts(columnOf(path, header, columns, name));
   return { header, table, column, columns: [...there], rejected, entities: null, parties: partiesInFile(input) };
+}
+
+/** The rows of a file, into its coder. Of JSON several values of one cell are listed. */
+async function addRows(source: RowSource, coder: ColumnCoder): Promise<void> {
+  const json = source.format.kind === 'jsonl';
+  const cell = (text: string): string => (text.startsWith('[') ? cellTexts(text, true).join('; ') : text);
+  for await (const { rows } of source.batches()) for (const row of rows) coder.add(json ? row.map(cell) : row);
+}
+
+interface Rows {
+  readonly source: RowSource;
+  readonly columns: readonly CodedColumn[];
+  readonly rowCount: number;
+}
+
+/** Says how to name the column of ids, and proposes the first one that has a word of its own in every row. */
+function idMissing(path: string, option: string, { source, columns, rowCount }: Rows): UserError {
+  const { header } = source;
+  const at = columns.findIndex(({ texts }) => {
+    const values = [...texts];
+    return values.length === rowCount && values.every((text) => /^\S+$/.test(text.trim()));
+  });
+  const told = { option, column: header[at] ?? '', columns: header.join(', ') };
+  const headless = !source.hasHeader && source.format.kind !== 'jsonl';
+  const found = headless ? words.error_no_id_headless_todo(told) : words.error_no_id_todo(told);
+  const todo = at < 0 ? words.error_no_id_column_todo(told) : found;
+  return new UserError({ code: 'no_id', file: path, message: words.error_no_id({ file: path }), todo });
 }
 
 function columnOf(path: string, header: readonly string[], columns: readonly CodedColumn[], name: string): CodedColumn {

@@ -1,4 +1,4 @@
-import { cellTexts } from '../statement/property-reader.ts';
+import { cellTexts } from '../table/cell-texts.ts';
 import { type ColumnRole, guessColumn } from './column-guess.ts';
 
 /** A proposed mapping of one file. */

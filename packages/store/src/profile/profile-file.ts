@@ -1,6 +1,6 @@
 import { isPlaceholder, readDate, type ValueKind } from '@lookback/names';
 import { type ColumnRole, guessColumn } from '../guess/column-guess.ts';
-import { cellTexts } from '../statement/property-reader.ts';
+import { cellTexts } from '../table/cell-texts.ts';
 import { openRows } from '../table/open-rows.ts';
 import type { FileFormat, ReadOptions, ReadTotals } from '../table/row-source.ts';
 

@@ -1,5 +1,6 @@
 import { type PropertyMapping, propertyColumns } from '@lookback/model';
 import type { DateOptions } from '@lookback/names';
+import { cellTexts } from '../table/cell-texts.ts';
 import { type CleanOptions, type CleanValue, cleanValue, squash } from './clean-value.ts';
 import { dateFormat } from './date-format.ts';
 import type { NewStatement } from './statement-sink.ts';
@@ -55,22 +56,6 @@ export function propertyReader(context: PropertyContext): PropertyReader {
       }
     },
   };
-}
-
-/** The values of a cell as texts: each of a JSON array, where the file is of JSON; else the cell. */
-export function cellTexts(cell: string, json: boolean): readonly string[] {
-  return json && cell.startsWith('[') ? jsonTexts(cell) : [cell];
-}
-
-function jsonTexts(text: string): readonly string[] {
-  try {
-    const values: unknown = JSON.parse(text);
-    if (Array.isArray(values))
-      return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-  } catch {
-    // a text that only looks like an array
-  }
-  return [text];
 }
 
 function collector(context: PropertyContext): (cells: readonly string[]) => readonly Found[] {

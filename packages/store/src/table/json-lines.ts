@@ -4,22 +4,23 @@ import { cellDecoder } from '../delimited/cell-decoder.ts';
 import type { Dialect, Piece } from '../delimited/dialect.ts';
 import { emptyBatch } from '../delimited/read-delimited.ts';
 import { createScanner } from '../delimited/scanner.ts';
+import { flatObject, isObject, type JsonObject } from './flat-object.ts';
 import type { ReadOptions, ReadTotals, RowBatch, RowSource } from './row-source.ts';
 
 /** JSON escapes control characters, so this one never stands in a line: each line is one cell. */
 const lines: Dialect = { delimiter: '\u001f', quote: '', escape: '', skipSpace: false };
 const columnsMax = 5_000;
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 /**
  * Opens a file of JSON objects, one a line. The columns are the keys of all objects in the order of their first
- * appearance; values that are no text are written as JSON; a line of a delta (op, entity) is its entity. Reads the file once for the columns and again for the rows.
+ * appearance, those of inner objects `outer.inner` (see `flatObject`), save where a line is an entity, which keeps its properties;
+ * values that are no text are written as JSON; a line of a delta (op, entity) is its entity. Reads the file once for the columns and again for the rows.
  */
 export async function openJsonLines(path: string, options: ReadOptions = {}): Promise<RowSource> {
   const source = await openByteSource(path, options.encoding);
   const decoder = cellDecoder(source.scanned);
   const keys = new Set<string>();
+  const flatKeys = new Set<string>();
   let entities = 0;
   let objects = 0;
   const pieces = async function* (): AsyncIterable<Piece[]> {
@@ -39,23 +40,25 @@ export async function openJsonLines(path: string, options: ReadOptions = {}): Pr
       objects++;
       if (isEntity(value)) entities++;
       for (const key of Object.keys(value)) keys.add(key);
+      if (entities === 0) for (const key of flatObject(value).keys()) flatKeys.add(key);
     }
   }
-  if (keys.size > columnsMax) {
+  const flat = entities === 0;
+  const header = [...(flat ? flatKeys : keys)];
+  if (header.length > columnsMax) {
     throw new UserError({
       code: 'too_many_columns',
       file: path,
-      message: `${path}: the objects have ${keys.size} keys.`,
+      message: `${path}: the objects have ${header.length} keys.`,
     });
   }
-  const header = [...keys];
   let totals: ReadTotals | null = null;
   return {
     format: { kind: 'jsonl', entities: objects > 0 && entities === objects, gzip: source.gzip },
     header,
     hasHeader: false,
     batches: () =>
-      jsonBatches(pieces(), header, source.markBytes, options.batchRows ?? 2048, (done) => {
+      jsonBatches(pieces(), { header, flat, mark: source.markBytes, batchRows: options.batchRows ?? 2048 }, (done) => {
         totals = done;
       }),
     totals: () => {
@@ -65,11 +68,17 @@ export async function openJsonLines(path: string, options: ReadOptions = {}): Pr
   };
 }
 
+interface Reading {
+  readonly header: readonly string[];
+  /** Inner objects have columns of their own. */
+  readonly flat: boolean;
+  readonly mark: number;
+  readonly batchRows: number;
+}
+
 async function* jsonBatches(
   pieces: AsyncIterable<Piece[]>,
-  header: readonly string[],
-  mark: number,
-  batchRows: number,
+  { header, flat, mark, batchRows }: Reading,
   done: (totals: ReadTotals) => void,
 ): AsyncIterable<RowBatch> {
   const tally = { records: 0, rejected: 0, blank: 0, header: 0 };
@@ -88,7 +97,7 @@ async function* jsonBatches(
       const { line, offset, length } = piece;
       const value = objectOf(piece);
       if (value) {
-        batch.rows.push(header.map((key) => textOf(value[key])));
+        batch.rows.push(cellsOf(value, header, flat));
         batch.rowNumbers.push(row);
         batch.lines.push(line);
         batch.offsets.push(offset);
@@ -119,10 +128,6 @@ function objectOf(piece: Piece): JsonObject | null {
   }
 }
 
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isEntity(value: JsonObject): boolean {
   return value.op === 'DEL' || (typeof value.schema === 'string' && typeof value.properties === 'object');
 }
@@ -137,4 +142,10 @@ function undelta(value: JsonObject): JsonObject {
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function cellsOf(value: JsonObject, header: readonly string[], flat: boolean): string[] {
+  if (!flat) return header.map((key) => textOf(value[key]));
+  const values = flatObject(value);
+  return header.map((key) => textOf(values.get(key)));
 }

@@ -304,8 +304,6 @@ export type Error_Links_OptionInputs = {
 };
 export type Error_Links_Option_TodoInputs = {};
 export type Error_List_EmptyInputs = {};
-export type Error_Match_IdsInputs = {};
-export type Error_Match_Ids_TodoInputs = {};
 export type Error_Memo_DateInputs = {};
 export type Error_Memo_Date_TodoInputs = {};
 export type Error_Memo_KindInputs = {
@@ -387,6 +385,23 @@ export type Error_No_FolderInputs = {
     folder: NonNullable<unknown>;
 };
 export type Error_No_Header_TodoInputs = {
+    columns: NonNullable<unknown>;
+};
+export type Error_No_IdInputs = {
+    file: NonNullable<unknown>;
+};
+export type Error_No_Id_Column_TodoInputs = {
+    option: NonNullable<unknown>;
+    columns: NonNullable<unknown>;
+};
+export type Error_No_Id_Headless_TodoInputs = {
+    option: NonNullable<unknown>;
+    column: NonNullable<unknown>;
+    columns: NonNullable<unknown>;
+};
+export type Error_No_Id_TodoInputs = {
+    option: NonNullable<unknown>;
+    column: NonNullable<unknown>;
     columns: NonNullable<unknown>;
 };
 export type Error_No_Key_FileInputs = {
@@ -5636,34 +5651,6 @@ export declare const error_list_empty: ((inputs?: Error_List_EmptyInputs, option
 /**
 * | output |
 * | --- |
-* | "both files need a column of ids" |
-*
-* @param {Error_Match_IdsInputs} inputs
-* @param {{ locale?: "en" | "es" }} options
-* @returns {LocalizedString}
-*/
-export declare const error_match_ids: ((inputs?: Error_Match_IdsInputs, options?: {
-    locale?: "en" | "es";
-}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Match_IdsInputs, {
-    locale?: "en" | "es";
-}, {}>;
-/**
-* | output |
-* | --- |
-* | "Give --id, or --left-id and --right-id." |
-*
-* @param {Error_Match_Ids_TodoInputs} inputs
-* @param {{ locale?: "en" | "es" }} options
-* @returns {LocalizedString}
-*/
-export declare const error_match_ids_todo: ((inputs?: Error_Match_Ids_TodoInputs, options?: {
-    locale?: "en" | "es";
-}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Match_Ids_TodoInputs, {
-    locale?: "en" | "es";
-}, {}>;
-/**
-* | output |
-* | --- |
 * | "The calendar has no such day." |
 *
 * @param {Error_Memo_DateInputs} inputs
@@ -6182,7 +6169,7 @@ export declare const error_no_folder: ((inputs: Error_No_FolderInputs, options?:
 /**
 * | output |
 * | --- |
-* | "The columns are {columns}. Where these are no headers, the header is not in the first line: delete what stands above it and try again." |
+* | "The columns are {columns}. A file without a header has its columns by number, such as --id column_1. Where it has a header, that is not in the first line: de..." |
 *
 * @param {Error_No_Header_TodoInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -6191,6 +6178,62 @@ export declare const error_no_folder: ((inputs: Error_No_FolderInputs, options?:
 export declare const error_no_header_todo: ((inputs: Error_No_Header_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Header_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{file}: which column holds the ids of the records?" |
+*
+* @param {Error_No_IdInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_no_id: ((inputs: Error_No_IdInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_IdInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "No column has a word of its own in every row. Name the one that tells the records apart with {option}, or add one that numbers the rows. The columns are {col..." |
+*
+* @param {Error_No_Id_Column_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_no_id_column_todo: ((inputs: Error_No_Id_Column_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Id_Column_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Give --no-header {option} {column}: the file has no header, so its columns are {columns}." |
+*
+* @param {Error_No_Id_Headless_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_no_id_headless_todo: ((inputs: Error_No_Id_Headless_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Id_Headless_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Give {option} {column}. The columns are {columns}. Where the first row is no header but data, add --no-header: they are then called column_1, column_2 and so..." |
+*
+* @param {Error_No_Id_TodoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_no_id_todo: ((inputs: Error_No_Id_TodoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Id_TodoInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

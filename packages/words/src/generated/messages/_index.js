@@ -573,16 +573,6 @@ export const error_list_empty = ((inputs = {}, options = {}) => {
 	if (locale === "es") return __es.error_list_empty(inputs)
 	return __en.error_list_empty(inputs)
 });
-export const error_match_ids = ((inputs = {}, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "es") return __es.error_match_ids(inputs)
-	return __en.error_match_ids(inputs)
-});
-export const error_match_ids_todo = ((inputs = {}, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "es") return __es.error_match_ids_todo(inputs)
-	return __en.error_match_ids_todo(inputs)
-});
 export const error_memo_date = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_memo_date(inputs)
@@ -772,6 +762,26 @@ export const error_no_header_todo = ((inputs, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_no_header_todo(inputs)
 	return __en.error_no_header_todo(inputs)
+});
+export const error_no_id = ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_no_id(inputs)
+	return __en.error_no_id(inputs)
+});
+export const error_no_id_column_todo = ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_no_id_column_todo(inputs)
+	return __en.error_no_id_column_todo(inputs)
+});
+export const error_no_id_headless_todo = ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_no_id_headless_todo(inputs)
+	return __en.error_no_id_headless_todo(inputs)
+});
+export const error_no_id_todo = ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_no_id_todo(inputs)
+	return __en.error_no_id_todo(inputs)
 });
 export const error_no_key_file = ((inputs, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()

@@ -304,8 +304,6 @@ export type Error_Links_OptionInputs = {
 };
 export type Error_Links_Option_TodoInputs = {};
 export type Error_List_EmptyInputs = {};
-export type Error_Match_IdsInputs = {};
-export type Error_Match_Ids_TodoInputs = {};
 export type Error_Memo_DateInputs = {};
 export type Error_Memo_Date_TodoInputs = {};
 export type Error_Memo_KindInputs = {
@@ -387,6 +385,23 @@ export type Error_No_FolderInputs = {
     folder: NonNullable<unknown>;
 };
 export type Error_No_Header_TodoInputs = {
+    columns: NonNullable<unknown>;
+};
+export type Error_No_IdInputs = {
+    file: NonNullable<unknown>;
+};
+export type Error_No_Id_Column_TodoInputs = {
+    option: NonNullable<unknown>;
+    columns: NonNullable<unknown>;
+};
+export type Error_No_Id_Headless_TodoInputs = {
+    option: NonNullable<unknown>;
+    column: NonNullable<unknown>;
+    columns: NonNullable<unknown>;
+};
+export type Error_No_Id_TodoInputs = {
+    option: NonNullable<unknown>;
+    column: NonNullable<unknown>;
     columns: NonNullable<unknown>;
 };
 export type Error_No_Key_FileInputs = {
@@ -4115,8 +4130,6 @@ export declare const error_ledger_lost_todo: (inputs: Error_Ledger_Lost_TodoInpu
 export declare const error_links_option: (inputs: Error_Links_OptionInputs) => LocalizedString;
 export declare const error_links_option_todo: (inputs: Error_Links_Option_TodoInputs) => LocalizedString;
 export declare const error_list_empty: (inputs: Error_List_EmptyInputs) => LocalizedString;
-export declare const error_match_ids: (inputs: Error_Match_IdsInputs) => LocalizedString;
-export declare const error_match_ids_todo: (inputs: Error_Match_Ids_TodoInputs) => LocalizedString;
 export declare const error_memo_date: (inputs: Error_Memo_DateInputs) => LocalizedString;
 export declare const error_memo_date_todo: (inputs: Error_Memo_Date_TodoInputs) => LocalizedString;
 export declare const error_memo_kind: (inputs: Error_Memo_KindInputs) => LocalizedString;
@@ -4155,6 +4168,10 @@ export declare const error_no_exclusion: (inputs: Error_No_ExclusionInputs) => L
 export declare const error_no_file: (inputs: Error_No_FileInputs) => LocalizedString;
 export declare const error_no_folder: (inputs: Error_No_FolderInputs) => LocalizedString;
 export declare const error_no_header_todo: (inputs: Error_No_Header_TodoInputs) => LocalizedString;
+export declare const error_no_id: (inputs: Error_No_IdInputs) => LocalizedString;
+export declare const error_no_id_column_todo: (inputs: Error_No_Id_Column_TodoInputs) => LocalizedString;
+export declare const error_no_id_headless_todo: (inputs: Error_No_Id_Headless_TodoInputs) => LocalizedString;
+export declare const error_no_id_todo: (inputs: Error_No_Id_TodoInputs) => LocalizedString;
 export declare const error_no_key_file: (inputs: Error_No_Key_FileInputs) => LocalizedString;
 export declare const error_no_key_file_todo: (inputs: Error_No_Key_File_TodoInputs) => LocalizedString;
 export declare const error_no_linkage_model: (inputs: Error_No_Linkage_ModelInputs) => LocalizedString;

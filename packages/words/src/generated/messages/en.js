@@ -530,14 +530,6 @@ export const error_list_empty = () => {
 	return (`The lists hold no value.`)
 };
 
-export const error_match_ids = () => {
-	return (`both files need a column of ids`)
-};
-
-export const error_match_ids_todo = () => {
-	return (`Give --id, or --left-id and --right-id.`)
-};
-
 export const error_memo_date = () => {
 	return (`The calendar has no such day.`)
 };
@@ -687,7 +679,23 @@ export const error_no_folder = (i) => {
 };
 
 export const error_no_header_todo = (i) => {
-	return (`The columns are ${i?.columns}. Where these are no headers, the header is not in the first line: delete what stands above it and try again.`)
+	return (`The columns are ${i?.columns}. A file without a header has its columns by number, such as --id column_1. Where it has a header, that is not in the first line: delete what stands above it and try again.`)
+};
+
+export const error_no_id = (i) => {
+	return (`${i?.file}: which column holds the ids of the records?`)
+};
+
+export const error_no_id_column_todo = (i) => {
+	return (`No column has a word of its own in every row. Name the one that tells the records apart with ${i?.option}, or add one that numbers the rows. The columns are ${i?.columns}.`)
+};
+
+export const error_no_id_headless_todo = (i) => {
+	return (`Give --no-header ${i?.option} ${i?.column}: the file has no header, so its columns are ${i?.columns}.`)
+};
+
+export const error_no_id_todo = (i) => {
+	return (`Give ${i?.option} ${i?.column}. The columns are ${i?.columns}. Where the first row is no header but data, add --no-header: they are then called column_1, column_2 and so on.`)
 };
 
 export const error_no_key_file = (i) => {

@@ -530,14 +530,6 @@ export const error_list_empty = () => {
 	return (`Las listas no contienen ningún valor.`)
 };
 
-export const error_match_ids = () => {
-	return (`los dos archivos necesitan una columna de identificadores`)
-};
-
-export const error_match_ids_todo = () => {
-	return (`Indique --id, o --left-id y --right-id.`)
-};
-
 export const error_memo_date = () => {
 	return (`El calendario no tiene ese día.`)
 };
@@ -687,7 +679,23 @@ export const error_no_folder = (i) => {
 };
 
 export const error_no_header_todo = (i) => {
-	return (`Las columnas son ${i?.columns}. Si no son encabezados, el encabezado no está en la primera línea: borre lo que hay encima e inténtelo de nuevo.`)
+	return (`Las columnas son ${i?.columns}. Un archivo sin encabezado tiene sus columnas por número, como --id column_1. Si tiene encabezado, no está en la primera línea: borre lo que hay encima e inténtelo de nuevo.`)
+};
+
+export const error_no_id = (i) => {
+	return (`${i?.file}: ¿qué columna contiene los identificadores de los registros?`)
+};
+
+export const error_no_id_column_todo = (i) => {
+	return (`Ninguna columna tiene en cada fila una palabra distinta. Indique con ${i?.option} la que distingue los registros, o añada una que numere las filas. Las columnas son ${i?.columns}.`)
+};
+
+export const error_no_id_headless_todo = (i) => {
+	return (`Indique --no-header ${i?.option} ${i?.column}: el archivo no tiene encabezado y sus columnas son ${i?.columns}.`)
+};
+
+export const error_no_id_todo = (i) => {
+	return (`Indique ${i?.option} ${i?.column}. Las columnas son ${i?.columns}. Si la primera fila no es encabezado sino datos, añada --no-header: entonces se llaman column_1, column_2, etc.`)
 };
 
 export const error_no_key_file = (i) => {
