@@ -43,6 +43,19 @@ describe('screening', () => {
     expect(mean(hits.filter((hit) => !isTrue(hit)).map(({ probability }) => probability))).toBeLessThan(0.15);
   });
 
+  test('says what birth dates tell, and of those that cannot be read or were filled in, that they tell nothing', () => {
+    const listed = tableOf([['Sabawi Ibrahim', '1947']]);
+    const because = (birth: string): string =>
+      screenRecords(tableOf([['Sabawi Ibrahim', birth], ...held.slice(0, 20)]), listed).hits[0].because.replace(
+        /^.*?; /,
+        '',
+      );
+    expect(because('1947-02-03')).toBe('birth date 1947-02-03 / 1947: may be one day');
+    expect(because('1970-05-05')).toBe('birth date 1970-05-05 differs from 1947');
+    expect(because('1900-01-01')).toBe('birth date 1900-01-01 / 1947: filled in by a form');
+    expect(because('in spring')).toBe('birth date in spring or 1947 cannot be read');
+  });
+
   test('does not depend on the order of the rows', () => {
     const found = (rows: readonly (readonly string[])[]) =>
       screenRecords(tableOf(rows), list)

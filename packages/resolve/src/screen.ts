@@ -175,27 +175,28 @@ function becauseOf(left: ScreenedName, right: ScreenedName, dates: readonly stri
 
 function dateEvidence(left: readonly string[], right: readonly string[]): { bits: number; because: string[] } {
   if (left.length === 0 || right.length === 0) return { bits: 0, because: [] };
-  let best: { bits: number; because: string[] } = {
-    bits: dateConflictBits,
-    because: [`birth date ${left[0]} differs from ${right[0]}`],
-  };
+  const unreadable = `birth date ${left[0]} or ${right[0]} cannot be read`;
+  let best: { bits: number; because: string[] } | null = null;
   for (const a of left) {
     for (const b of right) {
       const readA = readDate(a);
       const readB = readDate(b);
       if (!readA || !readB) continue;
       const { agreement, certainty, placeholder } = compareDates(readA, readB);
-      const bits = placeholder
-        ? 0
-        : certainty === 'certain'
-          ? dateEqualBits
-          : certainty === 'possible' || agreement === 'one-digit'
-            ? dateNearBits
-            : dateConflictBits;
-      if (bits > best.bits) best = { bits, because: [`birth date ${a} / ${b}: ${agreement}`] };
+      const isNear = certainty === 'possible' || agreement === 'one-digit';
+      const [told, bits] =
+        certainty === 'certain'
+          ? [`birth date ${a} / ${b}: ${agreement}`, dateEqualBits]
+          : isNear
+            ? [`birth date ${a} / ${b}: ${agreement === 'contained' ? 'may be one day' : agreement}`, dateNearBits]
+            : [`birth date ${a} differs from ${b}`, dateConflictBits];
+      const found = placeholder
+        ? { bits: 0, because: [`birth date ${a} / ${b}: filled in by a form`] }
+        : { bits, because: [told] };
+      if (best === null || found.bits > best.bits) best = found;
     }
   }
-  return best;
+  return best ?? { bits: 0, because: [unreadable] };
 }
 
 function missingEvidence(table: RecordTable, record: number, list: RecordTable, row: number): string[] {

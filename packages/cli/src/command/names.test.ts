@@ -20,6 +20,7 @@ describe('lookback names', () => {
     expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(['1', '2', '3', '4']);
     expect(lines[1]).toContain('1,true,exact');
     expect(lines[2]).toContain('unreadable cell_count');
+    expect(lines[3]).toContain('false,none,no name');
     expect(lines[4]).toContain('false,none');
   });
 

@@ -137,9 +137,10 @@ function linesOf(batch: RowBatch, columns: { left: number; right: number }, comp
     const reasons = because.map(
       (part) => `${part.left}~${part.right} ${part.relation}${part.cost > 0 ? ` -${round(part.cost)}` : ''}`,
     );
+    const isBlank = left.trim() === '' || right.trim() === '';
     lines.push({
       row: batch.rowNumbers[i],
-      cells: [left, right, round(score), String(match), level, reasons.join('; ')],
+      cells: [left, right, round(score), String(match), level, isBlank ? 'no name' : reasons.join('; ')],
     });
   }
   for (const reject of batch.rejects) {
