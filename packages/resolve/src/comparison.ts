@@ -11,6 +11,8 @@ export interface Comparison {
   readonly kind: ComparisonModel['kind'];
   /** Columns that it reads. */
   readonly fields: readonly string[];
+  /** Of a joined comparison the two that it is made of. */
+  readonly parts?: readonly Comparison[];
   /** Names of the levels; where a record holds several values the level of the lowest index counts. */
   readonly levels: readonly string[];
   /** True where people who live together may share the value. */

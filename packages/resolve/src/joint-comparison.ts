@@ -23,6 +23,7 @@ export function jointComparison(left: Comparison, right: Comparison): Comparison
     name: `${left.name} with ${right.name}`,
     kind: 'joined',
     fields: [...left.fields, ...right.fields],
+    parts: [left, right],
     levels: names.slice(0, -1),
     shareable: left.shareable || right.shareable,
     equalLevels: 0,

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileFile, hostileFiles } from '../../../bench/resolve/hostile.ts';
+import { type Comparison, noKeys } from './comparison.ts';
 import { explainPair, modelFromYaml, modelToYaml, resolve, resolveWith, tableFromRows } from './index.ts';
-import { homeRatio, matchBits } from './moved-home.ts';
+import { homeOf, homeRatio, matchBits } from './moved-home.ts';
+
+const nothing = {
+  shareable: true,
+  equalLevels: 1,
+  has: () => true,
+  level: () => 0,
+  show: () => '',
+  keys: noKeys,
+};
 
 const match = [
   [8, 0.1],
@@ -65,4 +75,28 @@ test('the share of removals is learnt, kept in the model, and a removal costs on
   for (const bits of cost) expect(bits).toBeCloseTo(Math.log2(share), 1);
   const again = await resolveWith(modelFromYaml(modelToYaml(resolution.model)), table);
   expect(again.personOf).toEqual(resolution.personOf);
+});
+
+test('a postcode and a town that are compared together are of the home, as each by itself is; with a birthplace they are not', () => {
+  const [address, postcode, town, birthplace] = (
+    [
+      ['address', 'street'],
+      ['postcode', 'zip'],
+      ['place', 'city'],
+      ['place', 'birth_place'],
+    ] as const
+  ).map(([kind, field]): Comparison => {
+    const pairs = { of: () => 0, fill: () => undefined };
+    const kernel = { kind: 'value' } as never;
+    return { ...nothing, name: field, kind, fields: [field], levels: ['equal', 'different'], pairs, kernel };
+  });
+  const joined = (left: Comparison, right: Comparison): Comparison => ({
+    ...left,
+    kind: 'joined',
+    fields: [...left.fields, ...right.fields],
+    parts: [left, right],
+  });
+  expect(homeOf([address, joined(postcode, town)])).toEqual([0, 1]);
+  expect(homeOf([address, joined(postcode, birthplace)])).toEqual([]);
+  expect(homeOf([address, postcode, town])).toEqual([0, 1, 2]);
 });

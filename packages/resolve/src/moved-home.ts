@@ -11,12 +11,15 @@ export interface MovedHome {
 
 const homeKinds: readonly Comparison['kind'][] = ['address', 'postcode', 'place'];
 
-/** The comparisons of a home. A birthplace stays where it is, and joined fields know of each other already. */
+/** The comparisons of a home, a joined one where both of its parts are of it. A birthplace stays where it is. */
 export function homeOf(comparisons: readonly Comparison[]): number[] {
-  const home = [...comparisons.keys()].filter(
-    (f) => homeKinds.includes(comparisons[f].kind) && !holdsOrigin(comparisons[f]),
-  );
+  const home = [...comparisons.keys()].filter((f) => isOfHome(comparisons[f]));
   return home.length < 2 ? [] : home;
+}
+
+function isOfHome(comparison: Comparison): boolean {
+  const { kind, parts } = comparison;
+  return kind === 'joined' ? (parts?.every(isOfHome) ?? false) : homeKinds.includes(kind) && !holdsOrigin(comparison);
 }
 
 /** The match ratio of a home, and how likely its person stayed; ratio 1 where nothing of it can be compared. */
