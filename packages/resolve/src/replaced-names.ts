@@ -7,6 +7,8 @@ import { type OtherGivenPairs, twinsAreFew } from './twins-shown.ts';
 
 /** Most pairs that are looked at for each of the two counts. */
 const pairsMax = 200_000;
+/** Pairs of one home, phone or other value that families are looked for in: they show in far fewer, and twice in a run. */
+const homePairsMax = 50_000;
 /** A surname held by more records is shared by strangers too often to show a family. */
 const rareSurnameMax = 8;
 /** Birth dates that two children of one family, or husband and wife, may have. */
@@ -148,18 +150,23 @@ export function familiesShown(
   const known = new Set<number>();
   for (const { shareable, kind, keys } of comparisons) {
     if (!shareable || kind === 'place') continue;
-    visitTogether(recordsByValue(keys, count), rareSurnameMax, (a, b) => {
-      const pair = Math.max(a, b) * count + Math.min(a, b);
-      const level = date.level(a, b);
-      if (level === missing || known.has(pair)) return;
-      known.add(pair);
-      const left = name.leftoverOf(name.level(a, b));
-      if (left !== 'none' && !(left === 'other_given' && sharedParts(bags, a, b).family)) return;
-      const found = left === 'none' ? one : kin;
-      if (level < date.equalLevels) found.equal++;
-      else found.unequal++;
-      if (isNear[level]) found.near++;
-    });
+    visitTogether(
+      recordsByValue(keys, count),
+      rareSurnameMax,
+      (a, b) => {
+        const pair = Math.max(a, b) * count + Math.min(a, b);
+        const level = date.level(a, b);
+        if (level === missing || known.has(pair)) return;
+        known.add(pair);
+        const left = name.leftoverOf(name.level(a, b));
+        if (left !== 'none' && !(left === 'other_given' && sharedParts(bags, a, b).family)) return;
+        const found = left === 'none' ? one : kin;
+        if (level < date.equalLevels) found.equal++;
+        else found.unequal++;
+        if (isNear[level]) found.near++;
+      },
+      homePairsMax,
+    );
   }
   const mistaken = (kin.equal * one.near) / Math.max(1, one.equal);
   return {
@@ -256,6 +263,7 @@ function visitTogether(
   { numbers, start, records }: RecordLists,
   longest: number,
   visit: (a: number, b: number) => void,
+  most = pairsMax,
 ): void {
   let seen = 0;
   for (const number of numbers) {
@@ -264,7 +272,7 @@ function visitTogether(
     if (to - from > longest) continue;
     for (let i = from + 1; i < to; i++)
       for (let j = from; j < i; j++) {
-        if (seen++ === pairsMax) return;
+        if (seen++ === most) return;
         visit(records[i], records[j]);
       }
   }

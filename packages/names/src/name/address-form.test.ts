@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withoutAddressForms } from './address-form.ts';
 
@@ -62,3 +63,29 @@ test.each([
   'Mr',
   'U. Ma',
 ])('%s is a name', (name) => expect(bare(name)).toBe(name));
+
+test('plain names, which are passed over quickly, come out as by the longer way', () => {
+  const word = fc.constantFrom(
+    'Mr',
+    'mrs',
+    'Tan',
+    'Sri',
+    'U',
+    'Ma',
+    'Ko',
+    'Aung',
+    'Khin',
+    'Haji',
+    'Hanim',
+    'Anna',
+    'Smith',
+    'De',
+    'Heer',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+      const name = words.join(' ');
+      expect(bare(name)).toBe(bare(`${name} `));
+    }),
+  );
+});

@@ -22,11 +22,35 @@ const wordsOfTwo = /\p{L}[\p{L}\p{M}]+/gu;
  * What may be a name too is left out only where two words remain, and Burmese forms only before Burmese words.
  */
 export function withoutAddressForms(name: string): string {
+  if (isBare(name)) return name;
   const at = name.indexOf(',') + 1;
   if (at === 0) return withoutTrailing(withoutLeading(name, ''));
   const [before, after] = [name.slice(0, at), name.slice(at).trimStart()];
   return `${withoutLeading(before, after)} ${withoutLeading(after, before)}`;
 }
+
+/** All forms of one word, as a letter to letter comparison finds them. */
+const firstForms: ReadonlySet<string> = new Set([...sureForms, ...likelyForms, ...burmeseForms, ...pairedForms.keys()]);
+
+/** Is a name certainly without forms of address: ASCII letters and blanks alone, its first and its last word no form? No for some that are. */
+function isBare(name: string): boolean {
+  let first = -1;
+  let last = 0;
+  if (name.charCodeAt(0) === blank || name.charCodeAt(name.length - 1) === blank) return false;
+  for (let i = 0; i < name.length; i++) {
+    const sign = name.charCodeAt(i);
+    if (sign === blank) {
+      if (first < 0) first = i;
+      last = i + 1;
+    } else if ((sign | 32) < smallA || (sign | 32) > smallZ || sign > smallZ) return false;
+  }
+  if (first < 0) return !firstForms.has(name.toLowerCase());
+  return !firstForms.has(name.slice(0, first).toLowerCase()) && !trailingForms.has(name.slice(last).toLowerCase());
+}
+
+const blank = 32;
+const smallA = 97;
+const smallZ = 122;
 
 /** A part of a name without the forms that it begins with; `beside` is the rest of the name. */
 function withoutLeading(name: string, beside: string): string {
