@@ -90,7 +90,10 @@ export function learn(
   const compare = beginComparePairs(pairs, patterns, team);
   const relatives = compiled.name && relativeNames(compiled.name, seed);
   const allPairs = pairsBetween(compiled.count, sides);
-  const { stated, siblings, ...start } = startOf(compiled, patterns, random, relatives, { allPairs, sides });
+  const { stated, siblings, datesAsked, ...start } = startOf(compiled, patterns, random, relatives, {
+    allPairs,
+    sides,
+  });
   const { pattern: pairPattern, held } = compare();
   lap('compare');
   const few = compiled.count < smallFileRecords;
@@ -111,7 +114,13 @@ export function learn(
     othersAtHome: small || few ? othersAtHome(patterns, held) : null,
     ...kinSeen(compiled, patterns, held, lent),
   });
-  const rules = { ...kin, twinEvidence: kin.twinEvidence || siblings, ...(ofPeople ? {} : noKin) };
+  const rules = {
+    ...kin,
+    twinEvidence: kin.twinEvidence || siblings,
+    relatives: kin.relatives || datesAsked,
+    numbersLent: kin.numbersLent || datesAsked,
+    ...(ofPeople ? {} : noKin),
+  };
   return {
     compiled,
     pairs,
@@ -184,17 +193,27 @@ function startOf(
   random: RandomPairs,
   relatives: Float64Array | null,
   { allPairs, sides }: { readonly allPairs: number; readonly sides: Uint8Array | null },
-): Pick<LearnFrom, 'states' | 'noTwins'> & { readonly siblings: boolean; stated(): Mixture } {
+): Pick<LearnFrom, 'states' | 'noTwins'> & {
+  readonly siblings: boolean;
+  readonly datesAsked: boolean;
+  stated(): Mixture;
+} {
   const { count } = compiled;
   const { comparisons } = patterns;
   const ofRecords = ownStates(compiled, comparisons, relatives);
   const fixed = (seen: ReadonlyMap<number, number>) => fieldStates(comparisons, patterns, seen, ofRecords);
-  const { twinsRuledOut, otherGivenMax, siblings } = replacedNames(compiled, comparisons, fixed(random.all), sides);
+  const {
+    twinsRuledOut,
+    otherGivenMax,
+    siblings,
+    datesAsked = false,
+  } = replacedNames(compiled, comparisons, fixed(random.all), sides);
   const own = (seen: ReadonlyMap<number, number>) => fixed(seen).map((state) => ({ ...state, otherGivenMax }));
   return {
     states: count < smallFileRecords ? (seen) => statedPrior(comparisons, own(seen)) : own,
     noTwins: twinsRuledOut,
     siblings,
+    datesAsked,
     stated: () =>
       statedMixture(comparisons, own(random.all), classLayout(comparisons, { sharedDocuments: false }), {
         records: count,

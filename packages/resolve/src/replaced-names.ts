@@ -52,6 +52,11 @@ export interface ReplacedNames {
   readonly otherGivenMax: number;
   /** The file holds brothers and sisters at one home. */
   readonly siblings: boolean;
+  /**
+   * Twins are ruled out by pairs of one birth date: other given names need it, and another birth date is another person.
+   * Where clusters grow, nothing else would keep apart who shares a surname and a town.
+   */
+  readonly datesAsked?: boolean;
 }
 
 /**
@@ -61,9 +66,8 @@ export interface ReplacedNames {
  * explains such pairs, or where they stand does (`twinsAreFew`), birth dates are replaced too (marriage gives another surname, but no other birth date), and people
  * of one rare surname are not of an age more often than strangers: of all children of families few are twins.
  * Where they are not ruled out, another given name is another person: wives who took another surname look like errors
- * too, so the number of other surnames allows for no other given names. In one file `twinsAreFew` is believed where names
- * and birth dates are all there is: beside a town, the rules about relatives that then no longer hold kept apart what
- * differs in the birth date.
+ * too, so the number of other surnames allows for no other given names. In one file `twinsAreFew` is
+ * believed where names, birth dates and towns are all there is.
  */
 export function replacedNames(
   { name, count, comparisons: single }: Pick<Compiled, 'name' | 'count' | 'comparisons'>,
@@ -83,9 +87,11 @@ export function replacedNames(
     return { twinsRuledOut: false, otherGivenMax: 1, siblings };
   const { relativesAreFew, datesReplaced } = pairsOfRareSurnames(name, date, states[at].u, count);
   const errorsShow = relativesAreFew && datesReplaced >= datesReplacedMin * share(otherGiven);
-  const isBare = comparisons.every(({ kind }) => kind === 'name' || kind === 'date');
-  if (errorsShow && (sides !== null || isBare) && twinsAreFew(others, sides))
-    return { twinsRuledOut: true, otherGivenMax: Math.max(otherGivenMax, share(otherGiven)), siblings };
+  const isPlain = comparisons.every(({ kind }) => kind === 'name' || kind === 'date' || kind === 'place');
+  if (errorsShow && (sides !== null || isPlain) && twinsAreFew(others, sides)) {
+    const errorsMax = Math.max(otherGivenMax, share(otherGiven));
+    return { twinsRuledOut: true, otherGivenMax: errorsMax, siblings, datesAsked: sides === null };
+  }
   const twinsRuledOut = errorsShow && otherSurname >= replacedMin * otherGiven;
   return { twinsRuledOut, otherGivenMax: twinsRuledOut ? otherGivenMax : otherGivenUntold, siblings };
 }

@@ -1,6 +1,7 @@
 import { seededRandom } from '@lookback/base';
 import { describe, expect, test } from 'vitest';
 import { matchTables } from './match.ts';
+import { resolve } from './resolve.ts';
 import { tableFromRows } from './table-from-rows.ts';
 import { twinsAreFew } from './twins-shown.ts';
 
@@ -30,7 +31,7 @@ describe('twins among pairs of one surname and birth date', () => {
 type Row = readonly [given: string, surname: string, birth: string];
 
 /** Two files of 2,000 people each, of names and birth dates; the second has wrong names and dates. */
-async function matched(twins: number) {
+function twoFiles(twins: number): readonly [Row[], Row[]] {
   const random = seededRandom('twins shown');
   const word = (): string => Array.from({ length: 7 }, () => random.pick([...'abdegilmnorstu'])).join('');
   const given = Array.from({ length: 240 }, word);
@@ -49,13 +50,19 @@ async function matched(twins: number) {
       at % 28 === 2 ? otherBirth : birth,
     ];
   });
-  const table = (rows: readonly Row[]) =>
-    tableFromRows({
-      header: ['id', 'given_name', 'surname', 'birth_date'],
-      rows: rows.map((row, at) => [`r${at}`, ...row]),
-      id: 'id',
-    });
-  const { matches } = await matchTables(table(left), table(right));
+  return [left, right];
+}
+
+const tableOf = (rows: readonly Row[]) =>
+  tableFromRows({
+    header: ['id', 'given_name', 'surname', 'birth_date'],
+    rows: rows.map((row, at) => [`r${at}`, ...row]),
+    id: 'id',
+  });
+
+async function matched(twins: number) {
+  const [left, right] = twoFiles(twins);
+  const { matches } = await matchTables(tableOf(left), tableOf(right));
   const own = matches.filter(({ left: a, right: b }) => a === b).length;
   const ofTwins = matches.filter(({ left: a, right: b }) => a !== b && a < 2 * twins && a >> 1 === b >> 1).length;
   return { share: own / left.length, wrong: matches.length - own, ofTwins };
@@ -71,5 +78,20 @@ describe('two files of names and birth dates', () => {
   test('are not where twins stand in both', async () => {
     const { ofTwins } = await matched(60);
     expect(ofTwins).toBe(0);
+  });
+});
+
+describe('both in one file', () => {
+  const joined = async (twins: number) => {
+    const [left, right] = twoFiles(twins);
+    const { personOf } = await resolve(tableOf([...left, ...right]));
+    const own = left.filter((_, at) => personOf[at] === personOf[at + left.length]).length;
+    const ofTwins = Array.from({ length: twins }, (_, k) => personOf[2 * k] === personOf[2 * k + 1]);
+    return { share: own / left.length, ofTwins: ofTwins.filter(Boolean).length };
+  };
+
+  test('are joined as well, and no twins where twins stand in it', async () => {
+    expect((await joined(0)).share).toBeGreaterThan(0.95);
+    expect((await joined(60)).ofTwins).toBe(0);
   });
 });
