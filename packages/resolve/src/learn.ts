@@ -26,7 +26,7 @@ import { tellsOfPeople } from './people-file.ts';
 import { drawnPairs, type RandomPairs, randomPairs } from './random-pairs.ts';
 import type { RecordTable } from './record-table.ts';
 import { relativeNames } from './relative-names.ts';
-import { replacedNames } from './replaced-names.ts';
+import { type ReplacedNames, replacedNames } from './replaced-names.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 import { smallFileRecords, statedBelow, statedMixture, statedPrior } from './small-file.ts';
 import type { Team } from './team.ts';
@@ -90,10 +90,7 @@ export function learn(
   const compare = beginComparePairs(pairs, patterns, team);
   const relatives = compiled.name && relativeNames(compiled.name, seed);
   const allPairs = pairsBetween(compiled.count, sides);
-  const { stated, siblings, datesAsked, ...start } = startOf(compiled, patterns, random, relatives, {
-    allPairs,
-    sides,
-  });
+  const { stated, families, ...start } = startOf(compiled, patterns, random, relatives, { allPairs, sides });
   const { pattern: pairPattern, held } = compare();
   lap('compare');
   const few = compiled.count < smallFileRecords;
@@ -114,13 +111,7 @@ export function learn(
     othersAtHome: small || few ? othersAtHome(patterns, held) : null,
     ...kinSeen(compiled, patterns, held, lent),
   });
-  const rules = {
-    ...kin,
-    twinEvidence: kin.twinEvidence || siblings,
-    relatives: kin.relatives || datesAsked,
-    numbersLent: kin.numbersLent || datesAsked,
-    ...(ofPeople ? {} : noKin),
-  };
+  const rules = ofPeople ? withFamilies(kin, families) : noKin;
   return {
     compiled,
     pairs,
@@ -137,6 +128,18 @@ export function learn(
     allPairs,
     matchSeen,
     failed: !small && mixture.matchPairs > pairPattern.length,
+  };
+}
+
+type Families = Pick<ReplacedNames, 'siblings' | 'datesAsked'>;
+
+/** The rules, with what names and birth dates alone show of families. */
+function withFamilies(kin: KinRules, { siblings, datesAsked = false }: Families): KinRules {
+  return {
+    ...kin,
+    twinEvidence: kin.twinEvidence || siblings,
+    relatives: kin.relatives || datesAsked,
+    numbersLent: kin.numbersLent || datesAsked,
   };
 }
 
@@ -193,27 +196,18 @@ function startOf(
   random: RandomPairs,
   relatives: Float64Array | null,
   { allPairs, sides }: { readonly allPairs: number; readonly sides: Uint8Array | null },
-): Pick<LearnFrom, 'states' | 'noTwins'> & {
-  readonly siblings: boolean;
-  readonly datesAsked: boolean;
-  stated(): Mixture;
-} {
+): Pick<LearnFrom, 'states' | 'noTwins'> & { readonly families: Families; stated(): Mixture } {
   const { count } = compiled;
   const { comparisons } = patterns;
   const ofRecords = ownStates(compiled, comparisons, relatives);
   const fixed = (seen: ReadonlyMap<number, number>) => fieldStates(comparisons, patterns, seen, ofRecords);
-  const {
-    twinsRuledOut,
-    otherGivenMax,
-    siblings,
-    datesAsked = false,
-  } = replacedNames(compiled, comparisons, fixed(random.all), sides);
+  const shown = replacedNames(compiled, comparisons, fixed(random.all), sides);
+  const { twinsRuledOut, otherGivenMax } = shown;
   const own = (seen: ReadonlyMap<number, number>) => fixed(seen).map((state) => ({ ...state, otherGivenMax }));
   return {
     states: count < smallFileRecords ? (seen) => statedPrior(comparisons, own(seen)) : own,
     noTwins: twinsRuledOut,
-    siblings,
-    datesAsked,
+    families: shown,
     stated: () =>
       statedMixture(comparisons, own(random.all), classLayout(comparisons, { sharedDocuments: false }), {
         records: count,
