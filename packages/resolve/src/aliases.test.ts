@@ -125,6 +125,7 @@ test('sure persons are the components of sure pairs: judgements hold, and weak o
       formGiven: 0,
       firstGiven: 0,
       otherParent: 0,
+      nearNumber: 0,
       ...verdict,
     }),
   );

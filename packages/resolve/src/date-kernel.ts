@@ -29,6 +29,8 @@ export const dateLevels = [
   'different',
 ] as const;
 const level = Object.fromEntries(dateLevels.map((name, i) => [name, i])) as Record<(typeof dateLevels)[number], number>;
+/** Parent and child of one birthday: the years lie a generation apart in more than a digit. */
+export const monthAndDayOnly = level['month and day, gap'];
 export const generationLevels: readonly number[] = [
   level['one digit, gap'],
   level['month and day, gap'],

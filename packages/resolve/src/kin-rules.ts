@@ -57,7 +57,10 @@ const namesakesMax = 0.001;
 export interface KinShown {
   /** The weights are stated and tell nothing of the file. */
   readonly stated: boolean;
-  /** Five pairs of relatives are needed to see that they are common: more than a file of so few records has. */
+  /**
+   * Five pairs of relatives are needed to see that they are common: more than a file of so few records has. Of two files the
+   * smaller one counts, for every pair has a record of it.
+   */
   readonly few: boolean;
   /** In a file too small for weights of families: pairs of other given names at one home that were seen. */
   readonly othersAtHome: number | null;

@@ -77,7 +77,7 @@ export function learn(
   { seed, lap, team }: LearnRun,
   sides: Uint8Array | null = null,
 ): Learnt {
-  const compiled = compile({ table, variants, aliases, team });
+  const compiled = heldOnBothSides(compile({ table, variants, aliases, team }), sides);
   lap('compile');
   const draw = madeOnce(() => drawnPairs(compiled.count, seed, sides));
   const pairs = candidatePairs(compiled, team, { sides, meanwhile: draw });
@@ -107,7 +107,7 @@ export function learn(
   lap('em');
   const kin = kinRules(mixture, personal, {
     stated: small,
-    few: compiled.count < nearTwinsBelow,
+    few: (sides ? 2 * smallerSide(compiled.count, sides) : compiled.count) < nearTwinsBelow,
     othersAtHome: small || few ? othersAtHome(patterns, held) : null,
     ...kinSeen(compiled, patterns, held, lent),
   });
@@ -326,6 +326,19 @@ function smallerSide(count: number, sides: Uint8Array | null): number {
   if (!sides) return count;
   const right = rightCount(sides);
   return Math.min(right, count - right);
+}
+
+/**
+ * Without the comparisons of which one of two sides holds nothing that tells people apart (streets without a number, that many share): they
+ * compare no pair, and would pass for a home of which nothing is known.
+ */
+function heldOnBothSides(compiled: Compiled, sides: Uint8Array | null): Compiled {
+  if (!sides) return compiled;
+  const isHeld = ({ has, kind }: Comparison): boolean =>
+    kind === 'name' ||
+    kind === 'date' ||
+    [0, 1].every((side) => sides.some((at, record) => at === side && has(record)));
+  return { ...compiled, comparisons: compiled.comparisons.filter(isHeld) };
 }
 
 /** All pairs of records, or all pairs across two sides. */

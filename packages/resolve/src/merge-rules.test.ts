@@ -38,6 +38,7 @@ const agreed: Verdict = {
   formGiven: 0,
   firstGiven: 0,
   otherParent: 0,
+  nearNumber: 0,
 };
 
 test('what keeps two records apart is named', () => {
@@ -61,6 +62,9 @@ test('what keeps two records apart is named', () => {
   const forms = { ...agreed, otherGiven: 1, nearGiven: 1, formGiven: 1 };
   expect(refusalOf({ ...rules, twinEvidence: true }, forms, 1)).toBe('twins');
   expect(refusalOf({ ...rules, twinEvidence: true, formsOfOne: true }, forms, 1)).toBeNull();
+  const twins = { ...agreed, otherGiven: 1, numbers: 9 };
+  expect(refusalOf({ ...rules, twinEvidence: true }, twins, 1)).toBeNull();
+  expect(refusalOf({ ...rules, twinEvidence: true }, { ...twins, nearNumber: 1 }, 1)).toBe('twins');
   expect(refusalOf(rules, { ...agreed, evidence: 0 }, 5)).toBe('name_only');
   expect(refusalOf({ ...rules, personalEvidence: true }, { ...agreed, personal: 0 }, 1)).toBe('household');
 });

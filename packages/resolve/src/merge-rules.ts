@@ -37,8 +37,8 @@ const homeBits = 6;
  * against, which a home does not outweigh; nor does a mail address outweigh birth dates as of parent and child. `namesakes`: another number beside nothing but a name and a birth date.
  * `parents`: another father or mother, and no equal number, phone, mail or home.
  * `nameless`: no names in the file and no equal number.
- * `unseen`: nothing in the file looked like one person, and no equal number. `twins`: other given names and no equal number, where twins are
- * common. `name_only`: too little beyond the name. `household`: too little that is of the person.
+ * `unseen`: nothing in the file looked like one person, and no equal number. `twins`: other given names and no equal number (twins have papers
+ * of two numbers in a row), where twins are common. `name_only`: too little beyond the name. `household`: too little that is of the person.
  */
 export type Refusal =
   | 'contradicted'
@@ -74,7 +74,7 @@ export function refusalOf(
   if (nameless && numbers < evidenceBits) return 'nameless';
   if (matchUnseen && numbers < evidenceBits) return 'unseen';
   if (differentGiven(rules, verdict) + firstGiven > 0.5) {
-    if (twinEvidence && numbers < evidenceBits) return 'twins';
+    if (twinEvidence && (numbers < evidenceBits || verdict.nearNumber > 0.5)) return 'twins';
     if (numbersLent && personal - numbers < evidenceBits) return 'twins';
   }
   const told = Math.max(numbers, held, reach);

@@ -9,7 +9,7 @@ import { fillEvidence, type Profile, profileBits, profileOf } from './profile.ts
 import type { RatioTerms } from './ratio-terms.ts';
 
 /** What a scorer reads of a comparison: plain data. */
-export type ScoredField = Pick<Comparison, 'kind' | 'fields' | 'shareable' | 'kernel' | 'levels'>;
+export type ScoredField = Pick<Comparison, 'kind' | 'fields' | 'shareable' | 'kernel' | 'levels' | 'equalLevels'>;
 
 /** Patterns of pairs of records, as a scorer reads them. */
 export interface ScoredPatterns {
@@ -75,6 +75,8 @@ export interface Verdict {
   firstGiven: number;
   /** Share of those whose father or mother is another. */
   otherParent: number;
+  /** Share of those whose numbers are no more than near each other. */
+  nearNumber: number;
 }
 
 /** A scorer as plain data in shared memory, with what is known of the patterns numbered so far. */

@@ -1,5 +1,5 @@
 import { missing } from './comparison.ts';
-import { generationLevels } from './date-kernel.ts';
+import { generationLevels, monthAndDayOnly } from './date-kernel.ts';
 import type { KnownLevels } from './level-patterns.ts';
 import { homeRatio } from './moved-home.ts';
 import { type Leftover, leftoverOfLevel } from './name-kernel.ts';
@@ -169,14 +169,30 @@ function fillVector(
   vectors[at + shape.atClip + 4] = leftover === 'first_given' ? 1 : 0;
   vectors[at + shape.atClip + 5] = leftover === 'form_given' ? 1 : 0;
   const date = layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex);
-  const isApart = date !== missing && date >= generationLevels[0] && terms.match[layout.dateIndex][date] < 1;
+  const isApart =
+    date !== missing &&
+    (date === monthAndDayOnly || (date >= generationLevels[0] && terms.match[layout.dateIndex][date] < 1));
   vectors[at + shape.atClip + 6] = isApart ? 1 : 0;
   vectors[at + shape.atClip + 7] = hasOtherParent(input, pattern) ? 1 : 0;
+  vectors[at + shape.atClip + 8] = hasNearNumber(input, pattern) ? 1 : 0;
   return Math.round(score * fixedPoint);
 }
 
 function hasOtherParent({ patterns }: VectorInput, pattern: number): boolean {
   return patterns.comparisons.some((comparison, f) => areOtherParents(comparison, patterns.level(pattern, f)));
+}
+
+/** Is a number of both near the other's, and none equal? */
+function hasNearNumber({ patterns }: VectorInput, pattern: number): boolean {
+  let near = false;
+  for (let f = 0; f < patterns.comparisons.length; f++) {
+    const { kind, equalLevels, levels } = patterns.comparisons[f];
+    const level = patterns.level(pattern, f);
+    if (kind !== 'code' || level === missing) continue;
+    if (level < equalLevels) return false;
+    near ||= level < levels.length - 1;
+  }
+  return near;
 }
 
 function leftoverIn({ patterns, layout }: VectorInput, pattern: number): Leftover | null {

@@ -21,7 +21,7 @@ export function vectorShape(fields: number, { shareable }: ClassLayout): VectorS
   const atShared = 2 * fields;
   const atName = atShared + shareable.length;
   const atClip = atName + 5;
-  const atHome = atClip + 8;
+  const atHome = atClip + 9;
   return { width: atHome + 2, atShared, atName, atClip, atHome };
 }
 
@@ -100,6 +100,7 @@ export function profileOf({
       formGiven: 0,
       firstGiven: 0,
       otherParent: 0,
+      nearNumber: 0,
     },
   };
 }
@@ -184,6 +185,7 @@ export function fillEvidence(
   verdict.firstGiven = sums[at + shape.atClip + 4] / pairs;
   verdict.ageApart = sums[at + shape.atClip + 6] / pairs;
   verdict.otherParent = sums[at + shape.atClip + 7] / pairs;
+  verdict.nearNumber = sums[at + shape.atClip + 8] / pairs;
 }
 
 function originRatio({ layout }: Profile, sums: Float64Array, at: number): number {

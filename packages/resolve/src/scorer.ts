@@ -127,12 +127,13 @@ function plainTerms({ terms, layout, matchPairs, randomPairs, rivalPairs, person
 }
 
 function fieldsOf({ comparisons }: PatternTable): ScoredField[] {
-  return comparisons.map(({ kind, fields, shareable, kernel, levels }) => ({
+  return comparisons.map(({ kind, fields, shareable, kernel, levels, equalLevels }) => ({
     kind,
     fields,
     shareable,
     kernel: shareableData(kernel),
     levels,
+    equalLevels,
   }));
 }
 
