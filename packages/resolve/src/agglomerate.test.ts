@@ -26,6 +26,7 @@ const rules: MergeRules = {
   matchUnseen: false,
   homesOnly: false,
   parentsTell: false,
+  birthdaysTell: false,
   nameless: false,
   nearTwins: null,
   inTurn: null,

@@ -97,6 +97,7 @@ const rules: MergeRules = {
   matchUnseen: false,
   homesOnly: false,
   parentsTell: false,
+  birthdaysTell: false,
   nameless: false,
   nearTwins: null,
   inTurn: null,
@@ -126,6 +127,8 @@ test('sure persons are the components of sure pairs: judgements hold, and weak o
       firstGiven: 0,
       otherParent: 0,
       nearNumber: 0,
+      oneBirthday: 0,
+      parents: 0,
       ...verdict,
     }),
   );

@@ -1,5 +1,6 @@
+import { isFamilyTrait } from './family-trait.ts';
 import { headerWord } from './header-words.ts';
-import type { Field, FieldRole, RecordTable } from './record-table.ts';
+import type { Field, RecordTable } from './record-table.ts';
 import { foldCode } from './value-rules.ts';
 
 /**
@@ -11,7 +12,7 @@ export function alignedTables(left: RecordTable, right: RecordTable): readonly [
   const taken = new Set<string>();
   const fields = right.fields.map((field): Field => {
     const same = left.fields.find(({ name, role }) => role === field.role && folded(name) === folded(field.name));
-    const other = same ?? onlyOne(left, right, field.role);
+    const other = same ?? onlyOne(left, right, field);
     if (!other || taken.has(other.name)) return field;
     taken.add(other.name);
     return { ...field, name: other.name };
@@ -73,9 +74,12 @@ function numbersOf(values: Iterable<string>): Set<string> {
   return numbers;
 }
 
-function onlyOne(left: RecordTable, right: RecordTable, role: FieldRole): Field | null {
-  const here = left.fields.filter((field) => field.role === role);
-  const there = right.fields.filter((field) => field.role === role);
+/** The field that alone plays the part of another; where somebody lives is no part of where somebody comes from. */
+function onlyOne(left: RecordTable, right: RecordTable, { name, role }: Field): Field | null {
+  const isLike = (field: Field): boolean =>
+    field.role === role && (role !== 'place' || isFamilyTrait(field.name) === isFamilyTrait(name));
+  const here = left.fields.filter(isLike);
+  const there = right.fields.filter(isLike);
   return here.length === 1 && there.length === 1 ? here[0] : null;
 }
 

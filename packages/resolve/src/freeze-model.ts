@@ -44,6 +44,7 @@ export function freezeModel(
       noNamesakes: learnt.noNamesakes,
       matchUnseen: !learnt.matchSeen,
       parentsTell: learnt.parentsTell,
+      birthdaysTell: learnt.birthdaysTell,
       homesOnly: learnt.homesOnly,
       relatives: learnt.relatives,
       formsOfOne: learnt.formsOfOne,

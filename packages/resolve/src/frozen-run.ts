@@ -194,6 +194,7 @@ function shownBy(
     noNamesakes: thresholds.noNamesakes ?? false,
     givenAsked: thresholds.givenAsked ?? false,
     parentsTell: thresholds.parentsTell ?? false,
+    birthdaysTell: thresholds.birthdaysTell ?? false,
     homesOnly: thresholds.homesOnly ?? false,
     relatives: thresholds.relatives ?? false,
     formsOfOne: thresholds.formsOfOne ?? false,

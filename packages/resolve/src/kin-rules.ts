@@ -25,6 +25,8 @@ export interface KinRules {
   readonly noNamesakes: boolean;
   /** Another father or mother makes another person. */
   readonly parentsTell: boolean;
+  /** One birthday a generation apart is of parent and child: see `birthdaysTell` of unlike-dates. */
+  readonly birthdaysTell: boolean;
 }
 
 /** The rules for what has no relatives: firms, places, papers. */
@@ -38,6 +40,7 @@ export const noKin: KinRules = {
   givenAsked: false,
   noNamesakes: false,
   parentsTell: false,
+  birthdaysTell: false,
 };
 
 const commonShare = 0.01;
@@ -72,6 +75,8 @@ export interface KinShown {
   readonly replaced: number;
   /** See `parentsTell`. */
   readonly parentsTell: boolean;
+  /** The same of birthdays. */
+  readonly birthdaysTell: boolean;
 }
 
 /**
@@ -83,7 +88,7 @@ export interface KinShown {
 export function kinRules(
   mixture: Mixture,
   personal: readonly boolean[],
-  { stated, few, othersAtHome, lent, bare, replaced, parentsTell }: KinShown,
+  { stated, few, othersAtHome, lent, bare, replaced, parentsTell, birthdaysTell }: KinShown,
 ): KinRules {
   const { matchPairs } = mixture;
   const isCommon = (pairs: number): boolean => pairs > Math.max(commonMin, commonShare * matchPairs);
@@ -109,6 +114,7 @@ export function kinRules(
     formsOfOne: !stated && formsAreOfOne(mixture),
     numbersLent: !stated && lent,
     parentsTell,
+    birthdaysTell,
     noNamesakes: !stated && pairsOf(mixture, (name) => name === 2) < namesakesMax * matchPairs,
   };
 }

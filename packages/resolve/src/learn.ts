@@ -30,7 +30,7 @@ import { type ReplacedNames, replacedNames } from './replaced-names.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 import { smallFileRecords, statedBelow, statedMixture, statedPrior } from './small-file.ts';
 import type { Team } from './team.ts';
-import { mostUnlikeDates, unlikeDatesAtMost } from './unlike-dates.ts';
+import { birthdaysTell, mostUnlikeDates, unlikeDatesAtMost } from './unlike-dates.ts';
 
 /** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
 export interface Learnt extends KinRules, NumbersSeen {
@@ -110,6 +110,7 @@ export function learn(
     few: (sides ? 2 * smallerSide(compiled.count, sides) : compiled.count) < nearTwinsBelow,
     othersAtHome: small || few ? othersAtHome(patterns, held) : null,
     ...kinSeen(compiled, patterns, held, lent),
+    birthdaysTell: birthdaysTell(patterns, held),
   });
   const rules = ofPeople ? withFamilies(kin, families) : noKin;
   return {

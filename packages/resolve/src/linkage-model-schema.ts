@@ -102,6 +102,7 @@ export const linkageModelSchema: z.ZodType<LinkageModel> = z
       noNamesakes: z.boolean().optional(),
       matchUnseen: z.boolean().optional(),
       parentsTell: z.boolean().optional(),
+      birthdaysTell: z.boolean().optional(),
       homesOnly: z.boolean().optional(),
       relatives: z.boolean().optional(),
       formsOfOne: z.boolean().optional(),

@@ -109,6 +109,8 @@ export interface LinkageModel {
     readonly numbersLent?: boolean;
     /** True where another father or mother makes another person. */
     readonly parentsTell?: boolean;
+    /** One birthday a generation apart is of parent and child. Absent: false. */
+    readonly birthdaysTell?: boolean;
     /** True where next to no two people share a name, so that an established person may take in a record by its name. */
     readonly noNamesakes?: boolean;
     /** True in a file so small that near given names with different documents are two people. */

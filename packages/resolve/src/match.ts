@@ -7,6 +7,7 @@ import { concatTables } from './concat-tables.ts';
 import { datesAlike } from './dates-alike.ts';
 import { freezeModel } from './freeze-model.ts';
 import { frozenLearnt, modelColumns } from './frozen-run.ts';
+import { homesAlike } from './home-columns.ts';
 import { type Learnt, learn } from './learn.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { MergeRules } from './merge-rules.ts';
@@ -81,7 +82,7 @@ export async function matchTables(
   const { variants = knownVariants, oneToOne = false, model } = options;
   const seed = model?.seed ?? options.seed ?? 'lookback';
   const { lap } = stopwatch(options);
-  const joined = datesAlike(concatTables(...alignedTables(left, right)), left.count);
+  const joined = datesAlike(concatTables(...alignedTables(...homesAlike(left, right))), left.count);
   const table = model ? modelColumns(joined, model) : sharedFields(joined, left.count);
   const canonical = canonicalise(table, seed);
   const sides = Uint8Array.from(canonical.original, (record) => (record < left.count ? 0 : 1));

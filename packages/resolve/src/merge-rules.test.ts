@@ -8,6 +8,7 @@ const rules: MergeRules = {
   personalEvidence: false,
   homesOnly: false,
   parentsTell: false,
+  birthdaysTell: false,
   twinEvidence: false,
   relatives: false,
   numbersLent: false,
@@ -39,6 +40,8 @@ const agreed: Verdict = {
   firstGiven: 0,
   otherParent: 0,
   nearNumber: 0,
+  oneBirthday: 0,
+  parents: 0,
 };
 
 test('what keeps two records apart is named', () => {

@@ -31,6 +31,8 @@ export type MergeLimits = Omit<MergeRules, 'mustLink' | 'cannotLink'>;
 export const establishedSize = 3;
 /** A town, or a part of an address, gains less; a whole home gains more. */
 const homeBits = 6;
+/** A parent named alike by chance gains less: a father of a common first name. */
+const parentBits = 6;
 
 /**
  * What keeps two clusters apart whatever the odds. `contradicted`: relatives are common, and birth dates or numbers speak
@@ -61,8 +63,9 @@ export function refusalOf(
 ): Refusal | null {
   const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives, numbersLent } = rules;
   const { evidence, personal, ageApart, numbers, held, contacts, reach, home, firstGiven } = verdict;
-  if (relatives && (personal < -evidenceBits || ageApart > 0.5) && numbers < evidenceBits) return 'contradicted';
-  if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
+  const isApart = ageApart > 0.5 || (rules.birthdaysTell && verdict.oneBirthday > 0.5);
+  if (relatives && (personal < -evidenceBits || isApart) && numbers < evidenceBits) return 'contradicted';
+  if (numbers < -evidenceBits && contacts < Math.max(evidenceBits, -numbers)) return 'namesakes';
   if (
     rules.parentsTell &&
     verdict.otherParent > 0.5 &&
@@ -81,12 +84,25 @@ export function refusalOf(
   if (rules.yearsOnly && told < evidenceBits && home < homeBits) return 'name_only';
   if (largerSize >= establishedSize && evidence > 0) return null;
   if (evidence < evidenceBits) return 'name_only';
-  return personalEvidence && personal < evidenceBits && !hasMoved(rules, verdict) ? 'household' : null;
+  if (reach <= -evidenceBits && told < evidenceBits && home < homeBits && !isOfPerson(rules, verdict))
+    return 'name_only';
+  return personalEvidence && !isOfPerson(rules, verdict) && !hasMoved(rules, verdict) ? 'household' : null;
 }
 
 /** Share of the record pairs whose given names may be those of two relatives. */
 function differentGiven({ formsOfOne }: MergeLimits, { otherGiven, formGiven }: Verdict): number {
   return formsOfOne ? otherGiven - formGiven : otherGiven;
+}
+
+/**
+ * Is there anything of the person: a birth date or number, or, with one name in a file that writes parents steadily, one
+ * father or mother? Parent and child have other parents, brothers and sisters other names.
+ */
+function isOfPerson(rules: Omit<MergeRules, 'mustLink' | 'cannotLink'>, verdict: Verdict): boolean {
+  const { parents, personal, otherParent, firstGiven } = verdict;
+  if (personal >= rules.evidenceBits) return true;
+  if (!rules.parentsTell || otherParent > 0.5 || differentGiven(rules, verdict) + firstGiven > 0.5) return false;
+  return personal + parents >= parentBits;
 }
 
 /**

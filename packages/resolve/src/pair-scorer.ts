@@ -77,6 +77,10 @@ export interface Verdict {
   otherParent: number;
   /** Share of those whose numbers are no more than near each other. */
   nearNumber: number;
+  /** Share of those of one birthday a generation apart, at one phone, mail or home. */
+  oneBirthday: number;
+  /** The most bits that the name of one parent gains. */
+  parents: number;
 }
 
 /** A scorer as plain data in shared memory, with what is known of the patterns numbered so far. */

@@ -168,14 +168,34 @@ function fillVector(
   vectors[at + shape.atClip + 3] = leftover === 'near_given' ? 1 : 0;
   vectors[at + shape.atClip + 4] = leftover === 'first_given' ? 1 : 0;
   vectors[at + shape.atClip + 5] = leftover === 'form_given' ? 1 : 0;
-  const date = layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex);
-  const isApart =
-    date !== missing &&
-    (date === monthAndDayOnly || (date >= generationLevels[0] && terms.match[layout.dateIndex][date] < 1));
-  vectors[at + shape.atClip + 6] = isApart ? 1 : 0;
+  vectors[at + shape.atClip + 6] = isApart(input, pattern) ? 1 : 0;
   vectors[at + shape.atClip + 7] = hasOtherParent(input, pattern) ? 1 : 0;
+  vectors[at + shape.atClip + 9] = isOfOneBirthday(input, pattern) ? 1 : 0;
   vectors[at + shape.atClip + 8] = hasNearNumber(input, pattern) ? 1 : 0;
   return Math.round(score * fixedPoint);
+}
+
+/** Do birth dates lie a generation apart and speak against one person? */
+function isApart({ patterns, terms, layout }: VectorInput, pattern: number): boolean {
+  const date = layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex);
+  return date !== missing && date >= generationLevels[0] && terms.match[layout.dateIndex][date] < 1;
+}
+
+/** One birthday a generation apart, at one phone, mail or home: as of a child born on the day of its parent. */
+function isOfOneBirthday(input: VectorInput, pattern: number): boolean {
+  const { patterns, layout } = input;
+  const date = layout.dateIndex < 0 ? missing : patterns.level(pattern, layout.dateIndex);
+  return date === monthAndDayOnly && livesWith(input, pattern);
+}
+
+const livingKinds: ReadonlySet<string> = new Set(['phone', 'email', 'address', 'postcode']);
+
+/** Does a phone, mail or home of two records speak for one person? */
+function livesWith({ patterns, terms }: VectorInput, pattern: number): boolean {
+  return patterns.comparisons.some(({ kind }, f) => {
+    const level = livingKinds.has(kind) ? patterns.level(pattern, f) : missing;
+    return level !== missing && terms.match[f][level] > 1;
+  });
 }
 
 function hasOtherParent({ patterns }: VectorInput, pattern: number): boolean {

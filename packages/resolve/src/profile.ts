@@ -21,7 +21,7 @@ export function vectorShape(fields: number, { shareable }: ClassLayout): VectorS
   const atShared = 2 * fields;
   const atName = atShared + shareable.length;
   const atClip = atName + 5;
-  const atHome = atClip + 9;
+  const atHome = atClip + 10;
   return { width: atHome + 2, atShared, atName, atClip, atHome };
 }
 
@@ -101,6 +101,8 @@ export function profileOf({
       firstGiven: 0,
       otherParent: 0,
       nearNumber: 0,
+      parents: 0,
+      oneBirthday: 0,
     },
   };
 }
@@ -177,6 +179,7 @@ export function fillEvidence(
   verdict.evidence = evidence - ofParent;
   verdict.personal = own;
   verdict.numbers = numbers;
+  verdict.parents = ofParent;
   verdict.contacts = contacts;
   const pairs = sums[at + shape.atClip + 1];
   verdict.nearGiven = (sums[at + shape.atClip + 3] + sums[at + shape.atClip + 5]) / pairs;
@@ -185,6 +188,7 @@ export function fillEvidence(
   verdict.firstGiven = sums[at + shape.atClip + 4] / pairs;
   verdict.ageApart = sums[at + shape.atClip + 6] / pairs;
   verdict.otherParent = sums[at + shape.atClip + 7] / pairs;
+  verdict.oneBirthday = sums[at + shape.atClip + 9] / pairs;
   verdict.nearNumber = sums[at + shape.atClip + 8] / pairs;
 }
 

@@ -127,6 +127,7 @@ export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<M
     noNamesakes: learnt.noNamesakes,
     matchUnseen: !learnt.matchSeen,
     parentsTell: learnt.parentsTell,
+    birthdaysTell: learnt.birthdaysTell,
     homesOnly: learnt.homesOnly,
     relatives: learnt.relatives,
     formsOfOne: learnt.formsOfOne,

@@ -1,5 +1,5 @@
 import { type Comparison, indicesOf, isEqualAt, missing } from './comparison.ts';
-import { dateLevels } from './date-kernel.ts';
+import { dateLevels, monthAndDayOnly } from './date-kernel.ts';
 import { unlikeDates } from './identity-bounds.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
@@ -67,6 +67,15 @@ export function mostUnlikeDates(patterns: Patterns, compared: Float64Array): Mos
     const most = unlike + unseenMax + standardErrors * Math.sqrt(unlike);
     return { levels, most: Math.min(1, (slack * most) / beside.all) };
   });
+}
+
+/**
+ * Does one birthday, a generation apart, tell parent and child from one person? Where pairs of an equal number and one name
+ * have such dates, years are written wrong so, and the score decides; else a child may be born on its parent's birthday.
+ */
+export function birthdaysTell(patterns: Patterns, compared: Float64Array): boolean {
+  const beside = datesBeside(patterns, compared, ['code']);
+  return beside === null || beside.byLevel[monthAndDayOnly] === 0;
 }
 
 /** The dates of pairs of one name that share a value of some kinds; null where a file has no names, dates or such values. */
