@@ -65,11 +65,35 @@ test('what keeps two records apart is named', () => {
   const forms = { ...agreed, otherGiven: 1, nearGiven: 1, formGiven: 1 };
   expect(refusalOf({ ...rules, twinEvidence: true }, forms, 1)).toBe('twins');
   expect(refusalOf({ ...rules, twinEvidence: true, formsOfOne: true }, forms, 1)).toBeNull();
+  const birthday = { ...agreed, oneBirthday: 1 };
+  expect(refusalOf(relatives, birthday, 1)).toBeNull();
+  expect(refusalOf({ ...relatives, birthdaysTell: true }, birthday, 1)).toBe('contradicted');
+  expect(refusalOf({ ...relatives, birthdaysTell: true }, { ...birthday, numbers: 9 }, 1)).toBeNull();
   const twins = { ...agreed, otherGiven: 1, numbers: 9 };
   expect(refusalOf({ ...rules, twinEvidence: true }, twins, 1)).toBeNull();
   expect(refusalOf({ ...rules, twinEvidence: true }, { ...twins, nearNumber: 1 }, 1)).toBe('twins');
   expect(refusalOf(rules, { ...agreed, evidence: 0 }, 5)).toBe('name_only');
   expect(refusalOf({ ...rules, personalEvidence: true }, { ...agreed, personal: 0 }, 1)).toBe('household');
+});
+
+test('a town outweighs neither another phone nor another number that speaks louder', () => {
+  const inTown = { ...agreed, evidence: 1, personal: 0, reach: 0, home: 3, contacts: 3 };
+  expect(refusalOf(rules, inTown, 1)).toBeNull();
+  expect(refusalOf(rules, { ...inTown, reach: -2 }, 1)).toBe('name_only');
+  expect(refusalOf(rules, { ...inTown, reach: -2, home: 10 }, 1)).toBeNull();
+  expect(refusalOf(rules, { ...inTown, reach: -2, personal: 9 }, 1)).toBeNull();
+  expect(refusalOf(rules, { ...inTown, personal: 4, numbers: -5 }, 1)).toBe('namesakes');
+  expect(refusalOf(rules, { ...inTown, personal: 4, numbers: -1 }, 1)).toBeNull();
+});
+
+test('one name and one mother are of the person where the file writes parents steadily', () => {
+  const child = { ...agreed, personal: 0, parents: 9 };
+  const steady = { ...rules, personalEvidence: true, parentsTell: true };
+  expect(refusalOf(steady, child, 1)).toBeNull();
+  expect(refusalOf({ ...steady, parentsTell: false }, child, 1)).toBe('household');
+  expect(refusalOf(steady, { ...child, parents: 2 }, 1)).toBe('household');
+  expect(refusalOf(steady, { ...child, otherGiven: 1 }, 1)).toBe('household');
+  expect(refusalOf(steady, { ...child, otherParent: 1 }, 1)).toBe('household');
 });
 
 test('a name alone attaches where nothing else can be compared, or where next to no two people share a name', () => {
