@@ -76,14 +76,12 @@ test('what keeps two records apart is named', () => {
   expect(refusalOf({ ...rules, personalEvidence: true }, { ...agreed, personal: 0 }, 1)).toBe('household');
 });
 
-test('a town outweighs neither another phone nor another number that speaks louder', () => {
+test('a town does not outweigh another phone', () => {
   const inTown = { ...agreed, evidence: 1, personal: 0, reach: 0, home: 3, contacts: 3 };
   expect(refusalOf(rules, inTown, 1)).toBeNull();
   expect(refusalOf(rules, { ...inTown, reach: -2 }, 1)).toBe('name_only');
   expect(refusalOf(rules, { ...inTown, reach: -2, home: 10 }, 1)).toBeNull();
   expect(refusalOf(rules, { ...inTown, reach: -2, personal: 9 }, 1)).toBeNull();
-  expect(refusalOf(rules, { ...inTown, personal: 4, numbers: -5 }, 1)).toBe('namesakes');
-  expect(refusalOf(rules, { ...inTown, personal: 4, numbers: -1 }, 1)).toBeNull();
 });
 
 test('one name and one mother are of the person where the file writes parents steadily', () => {

@@ -65,7 +65,7 @@ export function refusalOf(
   const { evidence, personal, ageApart, numbers, held, contacts, reach, home, firstGiven } = verdict;
   const isApart = ageApart > 0.5 || (rules.birthdaysTell && verdict.oneBirthday > 0.5);
   if (relatives && (personal < -evidenceBits || isApart) && numbers < evidenceBits) return 'contradicted';
-  if (numbers < -evidenceBits && contacts < Math.max(evidenceBits, -numbers)) return 'namesakes';
+  if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
   if (
     rules.parentsTell &&
     verdict.otherParent > 0.5 &&
