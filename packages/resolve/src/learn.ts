@@ -110,7 +110,6 @@ export function learn(
     few: (sides ? 2 * smallerSide(compiled.count, sides) : compiled.count) < nearTwinsBelow,
     othersAtHome: small || few ? othersAtHome(patterns, held) : null,
     ...kinSeen(compiled, patterns, held, lent),
-    birthdaysTell: birthdaysTell(patterns, held),
   });
   const rules = ofPeople ? withFamilies(kin, families) : noKin;
   return {
@@ -150,12 +149,13 @@ function kinSeen(
   patterns: PatternTable,
   compared: Float64Array,
   lent: boolean | null,
-): Pick<KinShown, 'bare' | 'lent' | 'replaced' | 'parentsTell'> {
+): Pick<KinShown, 'bare' | 'lent' | 'replaced' | 'parentsTell' | 'birthdaysTell'> {
   return {
     lent: lent === true,
     bare: name !== null && !holdsGivenNames(name.bags),
     replaced: replacedAtHome(patterns, compared),
     parentsTell: parentsTell(patterns, compared),
+    birthdaysTell: birthdaysTell(patterns, compared),
   };
 }
 
