@@ -31,6 +31,7 @@ const rules: MergeRules = {
   nearTwins: null,
   inTurn: null,
   fitsTwo: null,
+  inPart: null,
   yearsOnly: false,
   mustLink: [],
   cannotLink: [],
@@ -77,7 +78,7 @@ function plainly({ compiled, pairs, pairPattern, scorer }: Learnt): string[] {
       const [x, y] = ends.split(' ').map(Number);
       const verdict = { ...scorer.evaluate(sums, 0, 0.7) };
       if (verdict.score < threshold * fixedPoint) continue;
-      if (!enoughEvidence(rules, verdict, Math.max(clusters[x].length, clusters[y].length))) continue;
+      if (!enoughEvidence(rules, verdict, Math.max(clusters[x].length, clusters[y].length), verdict.score)) continue;
       const firsts = [Math.min(...clusters[x]), Math.min(...clusters[y])];
       const [low, high] = [Math.min(...firsts), Math.max(...firsts)];
       const order = best === null ? 1 : verdict.score - best.score || best.low - low || best.high - high;

@@ -10,10 +10,11 @@ import {
   type MergeRules,
   mayBeInTurn,
   numbersAreInTurn,
+  saysTooLittle,
 } from './merge-rules.ts';
 import { NumberList } from './number-list.ts';
 import { PatternVerdicts } from './pattern-verdicts.ts';
-import { fixedPoint, type Scorer, type Verdict } from './scorer.ts';
+import { type FixedBits, fixedPoint, type Scorer, type Verdict } from './scorer.ts';
 
 /** Clusters under way: members by cluster, cluster by record. A cluster is named by one of its records. */
 export interface Clusters {
@@ -162,7 +163,7 @@ class Agglomeration {
           (verdicts.isEnoughInTurn(pattern) &&
             numbersAreInTurn(this.#rules, this.#membersOf(a), this.#membersOf(b)))) &&
         this.#mayMeet(a, b) &&
-        !(this.#rules.fitsTwo && this.#chooses(verdicts.verdictOf(pattern), a, b));
+        !this.#isLeftOpen(() => verdicts.verdictOf(pattern), score, a, b);
       edges[at + queuedAt] = isOffered ? score : unqueued;
       if (isOffered) kept.push(edge);
     }
@@ -190,11 +191,13 @@ class Agglomeration {
     const b = edges[at + endB];
     const larger = Math.max(this.#size[a], this.#size[b]);
     const inTurn = (): boolean => numbersAreInTurn(this.#rules, this.#membersOf(a), this.#membersOf(b));
-    if (!enoughEvidence(this.#rules, verdict, larger) && !(mayBeInTurn(this.#rules, verdict, larger) && inTurn()))
+    if (
+      !enoughEvidence(this.#rules, verdict, larger, score) &&
+      !(mayBeInTurn(this.#rules, verdict, larger) && inTurn())
+    )
       return;
-    if (!this.#mayMeet(a, b) || this.#chooses(verdict, a, b)) return;
-    const x = this.#first[a];
-    const y = this.#first[b];
+    if (!this.#mayMeet(a, b) || this.#isLeftOpen(() => verdict, score, a, b)) return;
+    const [x, y] = [this.#first[a], this.#first[b]];
     this.#queue.push(score, Math.min(x, y), Math.max(x, y), edge);
     edges[at + queuedAt] = score;
   }
@@ -206,11 +209,12 @@ class Agglomeration {
     return !allNearTwins(this.#rules, this.#membersOf(a), this.#membersOf(b));
   }
 
-  /** Would records that fit two people choose? A cluster named by a record with a birth date does not. */
-  #chooses(verdict: Verdict, a: number, b: number): boolean {
-    const known = this.#rules.fitsTwo;
-    if (known === null || known[a] + known[b] === 0) return false;
-    return choosesOfTwo(this.#rules, verdict, this.#membersOf(a), this.#membersOf(b));
+  /** Would records that fit two people choose, or say too little? A cluster named by one that lacks nothing does not. */
+  #isLeftOpen(verdictOf: () => Verdict, score: FixedBits, a: number, b: number): boolean {
+    const { fitsTwo, inPart } = this.#rules;
+    if (!(fitsTwo && fitsTwo[a] + fitsTwo[b] > 0) && !(inPart && inPart[a] + inPart[b] > 0)) return false;
+    const [verdict, left, right] = [verdictOf(), this.#membersOf(a), this.#membersOf(b)];
+    return choosesOfTwo(this.#rules, verdict, left, right) || saysTooLittle(this.#rules, verdict, score, left, right);
   }
   /** Joins two clusters; the one with fewer members takes the name of the other. */
   #merge(x: number, y: number): void {
@@ -218,8 +222,7 @@ class Agglomeration {
     const sizeX = this.#size[x];
     const sizeY = this.#size[y];
     const keepX = sizeX !== sizeY ? sizeX > sizeY : this.#first[x] < this.#first[y];
-    const kept = keepX ? x : y;
-    const gone = keepX ? y : x;
+    const [kept, gone] = keepX ? [x, y] : [y, x];
     this.#merges++;
     this.#updates = 0;
     this.#moveEdges(kept, gone);

@@ -102,6 +102,7 @@ const rules: MergeRules = {
   nearTwins: null,
   inTurn: null,
   fitsTwo: null,
+  inPart: null,
   yearsOnly: false,
   mustLink: [[0, 5]],
   cannotLink: [[1, 2]],
@@ -132,7 +133,7 @@ test('sure persons are the components of sure pairs: judgements hold, and weak o
       ...verdict,
     }),
   );
-  expect(verdicts.map((verdict) => enoughEvidence(rules, verdict, 1))).toEqual([true, false, true]);
+  expect(verdicts.map((verdict) => enoughEvidence(rules, verdict, 1, verdict.score))).toEqual([true, false, true]);
   const scorer = {
     patterns: { count: verdicts.length },
     scores: () => Int32Array.from(verdicts, ({ score }) => score),

@@ -41,18 +41,25 @@ export interface LayoutOptions {
   readonly twinsRuledOut?: boolean;
   readonly namesakesOfOneDay?: boolean;
   readonly householdsUnseen?: boolean;
+  readonly generationsSeen?: boolean;
 }
 
 /**
  * Lays out the classes. Full name and birth date both shared is identity and no class, unless with `namesakesOfOneDay`
  * the file was seen to hold strangers of one name and one birth date, who share nothing else; so is a document with
  * either, unless `sharedDocuments` says that the documents of this file belong to households. `twinsRuledOut`: nor is a
- * surname with a birth date one. Without birth dates a full name with two things is no class either, nor, where the file
+ * surname with a birth date one. Birth dates a generation apart need something shared, unless with `generationsSeen` a file that holds nothing of the kind shows parents and children. Without birth dates a full name with two things is no class either, nor, where the file
  * knows homes, with a phone at another home.
  */
 export function classLayout(
   comparisons: readonly Comparison[],
-  { sharedDocuments, twinsRuledOut = false, namesakesOfOneDay = false, householdsUnseen = false }: LayoutOptions,
+  {
+    sharedDocuments,
+    twinsRuledOut = false,
+    namesakesOfOneDay = false,
+    householdsUnseen = false,
+    generationsSeen = false,
+  }: LayoutOptions,
 ): ClassLayout {
   const nameIndex = comparisons.findIndex((c) => c.kind === 'name');
   const dateIndex = comparisons.findIndex((c) => c.kind === 'date');
@@ -67,7 +74,7 @@ export function classLayout(
         if (name === 0 && date === 0 && mask === 0) continue;
         if (name === 2 && date === 1 && (mask !== 0 || !namesakesOfOneDay)) continue;
         if (name === 1 && date === 1 && twinsRuledOut) continue;
-        if (date === 2 && (name !== 2 || mask === 0)) continue;
+        if (date === 2 && (name !== 2 || (mask === 0 && !generationsSeen))) continue;
         if (date === 3 && (name !== 1 || mask === 0)) continue;
         if ((date === 1 || name === 2) && (mask & documents) !== 0 && !sharedDocuments) continue;
         if (dateIndex < 0 && name === 2 && (severalBits(mask) || (mask & goesAlong) !== 0)) continue;

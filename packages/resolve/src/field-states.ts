@@ -3,6 +3,7 @@ import type { Compiled } from './compile.ts';
 import { generationLevels } from './date-kernel.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
+import type { MadeUpNames, NamesInPart } from './relative-names.ts';
 import type { MostUnlike } from './unlike-dates.ts';
 
 /** How the levels of one comparison are spread in each state of a pair; each list sums to 1. */
@@ -65,14 +66,14 @@ const fullNameDamping = 0.05;
 export function ownStates(
   compiled: Compiled,
   comparisons: readonly Comparison[],
-  relatives: Float64Array | null,
+  { relatives, inPart }: MadeUpNames,
 ): Pick<FieldStates, 'shared' | 'surname'>[] {
   return comparisons.map((comparison) => {
     const isName = comparison.kind === 'name';
     const isShared = isName || comparison.kind === 'date' || comparison.shareable;
     return {
-      shared: isShared ? selfShares(comparison, compiled.count) : null,
-      surname: isName ? surnameShares(comparison as NameComparison, relatives) : null,
+      shared: isName && inPart ? mostlyAs(inPart.full) : isShared ? selfShares(comparison, compiled.count) : null,
+      surname: isName ? surnameShares(comparison as NameComparison, relatives, inPart) : null,
     };
   });
 }
@@ -136,10 +137,15 @@ function selfShares(comparison: Comparison, count: number): Float64Array {
     shares[level]++;
     total++;
   }
-  const others = shares.reduce((n, held) => n + (held === 0 ? 1 : 0), 0);
-  if (total === 0) return everyLevel(comparison);
+  return total === 0 ? everyLevel(comparison) : mostlyAs(shares);
+}
+
+/** Levels as they were counted, and a little of all others. */
+function mostlyAs(counts: Float64Array): Float64Array {
+  const total = counts.reduce((sum, held) => sum + held, 0);
+  const others = counts.reduce((n, held) => n + (held === 0 ? 1 : 0), 0);
   return normalised(
-    shares.map((held) => (held === 0 ? (1 - equalShare) / Math.max(1, others) : (equalShare * held) / total)),
+    counts.map((held) => (held === 0 ? (1 - equalShare) / Math.max(1, others) : (equalShare * held) / total)),
   );
 }
 
@@ -162,12 +168,18 @@ function heldTwice(comparison: Comparison, record: number): boolean {
   return false;
 }
 
-function surnameShares(name: NameComparison, relatives: Float64Array | null): Float64Array | null {
+function surnameShares(
+  name: NameComparison,
+  relatives: Float64Array | null,
+  inPart: NamesInPart | null,
+): Float64Array | null {
   if (relatives === null) return null;
   const damped = normalised(
     relatives.map((pairs, level) => (name.leftoverOf(level) === 'none' ? pairs * fullNameDamping : pairs)),
   );
-  return normalised(damped.map((share) => share + 1e-5));
+  if (inPart === null) return normalised(damped.map((share) => share + 1e-5));
+  const parts = normalised(inPart.surname.slice());
+  return normalised(damped.map((share, level) => inPart.whole * share + (1 - inPart.whole) * parts[level] + 1e-5));
 }
 
 export function normalised(shares: Float64Array): Float64Array {

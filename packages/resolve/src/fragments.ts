@@ -11,6 +11,7 @@ import {
   type MergeRules,
   mayBeInTurn,
   numbersAreInTurn,
+  saysTooLittle,
 } from './merge-rules.ts';
 import { type PairScorer, pairScorer, type ScorerData } from './pair-scorer.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
@@ -176,10 +177,11 @@ class TargetFinder {
       size: home.length,
       ratio: 2 ** Math.min(60, verdict.score / fixedPoint - scorer.priorBits),
       allowed:
-        (enoughEvidence(rules, verdict, home.length) ||
+        (enoughEvidence(rules, verdict, home.length, verdict.score) ||
           (mayBeInTurn(rules, verdict, home.length) && numbersAreInTurn(rules, own, home))) &&
         !allNearTwins(rules, own, home) &&
-        !choosesOfTwo(rules, verdict, own, home),
+        !choosesOfTwo(rules, verdict, own, home) &&
+        !saysTooLittle(rules, verdict, verdict.score, own, home),
       byName: byNameAlone(rules, verdict) && home.length >= establishedSize,
     };
   }

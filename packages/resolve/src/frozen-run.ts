@@ -152,7 +152,11 @@ function thawed(
     return comparison;
   });
   const states = held.map(statesOf);
-  const layout = classLayout(comparisons, { sharedDocuments: model.sharedDocuments, namesakesOfOneDay: true });
+  const layout = classLayout(comparisons, {
+    sharedDocuments: model.sharedDocuments,
+    namesakesOfOneDay: true,
+    generationsSeen: true,
+  });
   const { matchPairs, randomPairs } = model;
   const mixture: Mixture = {
     comparisons,

@@ -1,4 +1,12 @@
-import { allNearTwins, choosesOfTwo, mayBeInTurn, numbersAreInTurn, type Refusal, refusalOf } from './merge-rules.ts';
+import {
+  allNearTwins,
+  choosesOfTwo,
+  mayBeInTurn,
+  numbersAreInTurn,
+  type Refusal,
+  refusalOf,
+  saysTooLittle,
+} from './merge-rules.ts';
 import type { Resolution } from './resolution.ts';
 import { fixedPoint } from './scorer.ts';
 
@@ -21,7 +29,8 @@ export function heldApart(resolution: Resolution, left: number, right: number): 
   const verdict = scorer.evaluate(vector, 0, 1);
   if (verdict.score / fixedPoint < rules.threshold) return null;
   if (allNearTwins(rules, [x], [y])) return 'twins';
-  if (choosesOfTwo(rules, verdict, [x], [y])) return 'household';
+  if (choosesOfTwo(rules, verdict, [x], [y]) || saysTooLittle(rules, verdict, verdict.score, [x], [y]))
+    return 'household';
   if (mayBeInTurn(rules, verdict, 1) && numbersAreInTurn(rules, [x], [y])) return 'others';
-  return refusalOf(rules, verdict, 1) ?? 'others';
+  return refusalOf(rules, verdict, 1, verdict.score) ?? 'others';
 }

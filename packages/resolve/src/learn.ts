@@ -25,12 +25,12 @@ import { PatternTable } from './pattern-table.ts';
 import { tellsOfPeople } from './people-file.ts';
 import { drawnPairs, type RandomPairs, randomPairs } from './random-pairs.ts';
 import type { RecordTable } from './record-table.ts';
-import { relativeNames } from './relative-names.ts';
+import { type MadeUpNames, madeUpNames } from './relative-names.ts';
 import { type ReplacedNames, replacedNames } from './replaced-names.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 import { smallFileRecords, statedBelow, statedMixture, statedPrior } from './small-file.ts';
 import type { Team } from './team.ts';
-import { birthdaysTell, mostUnlikeDates, unlikeDatesAtMost } from './unlike-dates.ts';
+import { birthdaysTell, generationsSeen, mostUnlikeDates, unlikeDatesAtMost } from './unlike-dates.ts';
 
 /** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
 export interface Learnt extends KinRules, NumbersSeen {
@@ -88,9 +88,9 @@ export function learn(
   const { patterns, random } = withJoins(first, drawn, joins);
   lap('random pairs');
   const compare = beginComparePairs(pairs, patterns, team);
-  const relatives = compiled.name && relativeNames(compiled.name, seed);
+  const names = madeUpNames(compiled.name, seed);
   const allPairs = pairsBetween(compiled.count, sides);
-  const { stated, families, ...start } = startOf(compiled, patterns, random, relatives, { allPairs, sides });
+  const { stated, families, ...start } = startOf(compiled, patterns, random, names, { allPairs, sides });
   const { pattern: pairPattern, held } = compare();
   lap('compare');
   const few = compiled.count < smallFileRecords;
@@ -195,12 +195,12 @@ function startOf(
   compiled: Compiled,
   patterns: PatternTable,
   random: RandomPairs,
-  relatives: Float64Array | null,
+  names: MadeUpNames,
   { allPairs, sides }: { readonly allPairs: number; readonly sides: Uint8Array | null },
 ): Pick<LearnFrom, 'states' | 'noTwins'> & { readonly families: Families; stated(): Mixture } {
   const { count } = compiled;
   const { comparisons } = patterns;
-  const ofRecords = ownStates(compiled, comparisons, relatives);
+  const ofRecords = ownStates(compiled, comparisons, names);
   const fixed = (seen: ReadonlyMap<number, number>) => fieldStates(comparisons, patterns, seen, ofRecords);
   const shown = replacedNames(compiled, comparisons, fixed(random.all), sides);
   const { twinsRuledOut, otherGivenMax } = shown;
@@ -295,7 +295,8 @@ function learnTwice({ patterns, counts, states, random, noTwins, pairs, team }: 
   const layoutOf = (options: LayoutOptions): ClassLayout => classLayout(patterns.comparisons, options);
   const learnWith = (options: LayoutOptions): Mixture =>
     learnMixture(patterns, counts, states(random), layoutOf(options), team);
-  let options: LayoutOptions = { sharedDocuments: false, twinsRuledOut: noTwins };
+  const aged = generationsSeen(patterns, counts.compared);
+  let options: LayoutOptions = { sharedDocuments: false, twinsRuledOut: noTwins, generationsSeen: aged };
   let mixture = learnWith(options);
   if (documentsAreShared(mixture, numbersAreLent(patterns, counts.compared, mixture.matchPairs))) {
     options = { sharedDocuments: true };

@@ -10,7 +10,7 @@ import { frozenLearnt, modelColumns } from './frozen-run.ts';
 import { homesAlike } from './home-columns.ts';
 import { type Learnt, learn } from './learn.ts';
 import type { LinkageModel } from './linkage-model.ts';
-import type { MergeRules } from './merge-rules.ts';
+import { type MergeRules, saysTooLittle } from './merge-rules.ts';
 import { knownVariants } from './name-variants.ts';
 import { PatternVerdicts } from './pattern-verdicts.ts';
 import type { RecordTable } from './record-table.ts';
@@ -170,7 +170,12 @@ function pairsTogether(
     for (let k = pairs.start[a]; k < pairs.start[a + 1]; k++) {
       const score = scorer.score(pairPattern[k]);
       const b = pairs.partner[k];
-      if (score >= least * fixedPoint && verdicts.isEnough(pairPattern[k]) && rules.nearTwins?.(a, b) !== 1)
+      if (
+        score >= least * fixedPoint &&
+        verdicts.isEnough(pairPattern[k]) &&
+        rules.nearTwins?.(a, b) !== 1 &&
+        !(rules.inPart && saysTooLittle(rules, verdicts.verdictOf(pairPattern[k]), score, [a], [b]))
+      )
         found.push({ a, b, score });
     }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byNameAlone, type MergeRules, refusalOf } from './merge-rules.ts';
+import { byNameAlone, type MergeRules, refusalOf, saysTooLittle } from './merge-rules.ts';
 import type { Verdict } from './scorer.ts';
 
 const rules: MergeRules = {
@@ -20,6 +20,7 @@ const rules: MergeRules = {
   nearTwins: null,
   inTurn: null,
   fitsTwo: null,
+  inPart: null,
   yearsOnly: false,
   mustLink: [],
   cannotLink: [],
@@ -124,4 +125,28 @@ test('a number that relatives lend each other does not make up for another given
   expect(refusalOf(lent, other, 1)).toBe('twins');
   expect(refusalOf(lent, { ...other, otherGiven: 0 }, 1)).toBeNull();
   expect(refusalOf(lent, { ...other, personal: 25 }, 1)).toBeNull();
+});
+
+test('without birth date and number a name at a home needs 64 to 1 where parent and child of one name are common', () => {
+  const asked = { ...rules, personalEvidence: true };
+  const undated = { ...agreed, personal: 0, home: 9 };
+  expect(refusalOf(asked, undated, 1, 5.9 * 1024)).toBe('household');
+  expect(refusalOf(asked, undated, 1, 6 * 1024)).toBeNull();
+  expect(refusalOf(asked, { ...undated, personal: 0.2 }, 1, 9 * 1024)).toBe('household');
+  expect(refusalOf({ ...asked, homesOnly: true }, undated, 1, 9 * 1024)).toBe('household');
+});
+
+test('what lacks a birth date needs 16 to 1, what lacks a given name 64 to 1, unless a number is equal', () => {
+  const inPart = Uint8Array.of(0, 1, 2, 0);
+  const tooLittle = (verdict: Verdict, bits: number, left: number[], right: number[]): boolean =>
+    saysTooLittle({ ...rules, inPart }, verdict, bits * 1024, left, right);
+  const undated = { ...agreed, personal: 0 };
+  expect(tooLittle(undated, 3.9, [0], [1])).toBe(true);
+  expect(tooLittle(undated, 4, [0], [1])).toBe(false);
+  expect(tooLittle({ ...undated, personal: 3 }, 2.5, [0], [1])).toBe(false);
+  expect(tooLittle(agreed, 5.9, [0], [2])).toBe(true);
+  expect(tooLittle(agreed, 6, [0], [2])).toBe(false);
+  expect(tooLittle({ ...agreed, numbers: 8 }, 2.5, [0], [2])).toBe(false);
+  expect(tooLittle(agreed, 2.5, [3], [2, 0])).toBe(false);
+  expect(saysTooLittle(rules, undated, 2.5 * 1024, [0], [1])).toBe(false);
 });

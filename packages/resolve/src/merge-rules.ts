@@ -1,7 +1,8 @@
 import type { KinRules } from './kin-rules.ts';
 import type { NearTwins } from './near-twins.ts';
 import { areInTurn, type NumbersInTurn } from './numbers-in-turn.ts';
-import type { Verdict } from './scorer.ts';
+import { type FixedBits, fixedPoint, type Verdict } from './scorer.ts';
+import { noBirthDate, noGivenName } from './written-in-part.ts';
 
 /** Rules that decide whether two clusters may be joined. */
 export interface MergeRules extends KinRules {
@@ -18,6 +19,8 @@ export interface MergeRules extends KinRules {
   readonly inTurn: NumbersInTurn | null;
   /** By record whether it has a birth date, and fits two people where it has none (`fitsTwo`); null where none does. */
   readonly fitsTwo: Uint8Array | null;
+  /** By record what it lacks of birth date and given name, where relatives are common (`writtenInPart`); null elsewhere. */
+  readonly inPart: Uint8Array | null;
   /** Birth dates are years alone: a name, a year and a town are not yet a person. */
   readonly yearsOnly: boolean;
   /** Canonical record pairs that must, and must not, be one person. */
@@ -60,6 +63,7 @@ export function refusalOf(
   rules: Omit<MergeRules, 'mustLink' | 'cannotLink'>,
   verdict: Verdict,
   largerSize: number,
+  score: FixedBits = Number.NEGATIVE_INFINITY,
 ): Refusal | null {
   const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives, numbersLent } = rules;
   const { evidence, personal, ageApart, numbers, held, contacts, reach, home, firstGiven } = verdict;
@@ -86,7 +90,8 @@ export function refusalOf(
   if (evidence < evidenceBits) return 'name_only';
   if (reach <= -evidenceBits && told < evidenceBits && home < homeBits && !isOfPerson(rules, verdict))
     return 'name_only';
-  return personalEvidence && !isOfPerson(rules, verdict) && !hasMoved(rules, verdict) ? 'household' : null;
+  if (!personalEvidence || isOfPerson(rules, verdict) || hasMoved(rules, verdict)) return null;
+  return !rules.homesOnly && personal === 0 && score >= unnamedBits * fixedPoint ? null : 'household';
 }
 
 /** Share of the record pairs whose given names may be those of two relatives. */
@@ -116,8 +121,8 @@ function hasMoved(rules: MergeLimits, verdict: Verdict): boolean {
 }
 
 /** Is there evidence enough to join two clusters, whatever the odds? */
-export function enoughEvidence(rules: MergeRules, verdict: Verdict, largerSize: number): boolean {
-  return refusalOf(rules, verdict, largerSize) === null;
+export function enoughEvidence(rules: MergeRules, verdict: Verdict, largerSize: number, score: FixedBits): boolean {
+  return refusalOf(rules, verdict, largerSize, score) === null;
 }
 
 /** Could two clusters be joined if their different numbers were one after the other of one person? */
@@ -130,6 +135,34 @@ export function mayBeInTurn(rules: MergeRules, verdict: Verdict, largerSize: num
 /** Are the different numbers of two clusters such as one person held in turn? */
 export function numbersAreInTurn({ inTurn }: MergeRules, left: Records, right: Records): boolean {
   return inTurn !== null && areInTurn(inTurn, left, right);
+}
+
+/** Without a birth date parent and child of one name are left (16 to 1), without a given name any of a family (64 to 1). */
+const [undatedBits, unnamedBits] = [4, 6];
+
+/**
+ * Do two clusters, of which one lacks birth date or given name in all its records, score too little for what may then be a
+ * relative? An equal number is of one person; an undated record may have another thing that is.
+ */
+export function saysTooLittle(
+  { inPart, evidenceBits }: MergeRules,
+  { numbers, personal }: Verdict,
+  score: FixedBits,
+  left: Records,
+  right: Records,
+): boolean {
+  if (inPart === null || numbers >= evidenceBits || score >= unnamedBits * fixedPoint) return false;
+  const lacking = lackedByAll(inPart, left) | lackedByAll(inPart, right);
+  if ((lacking & noGivenName) !== 0) return true;
+  return (lacking & noBirthDate) !== 0 && personal < evidenceBits && score < undatedBits * fixedPoint;
+}
+
+function lackedByAll(inPart: Uint8Array, records: Records): number {
+  let lacking = noBirthDate | noGivenName;
+  records.forEach((record) => {
+    lacking &= inPart[record];
+  });
+  return lacking;
 }
 
 /**

@@ -44,6 +44,29 @@ test('two mailboxes of one name are no near agreement: only what is left beyond 
   expect([...out]).toEqual([mail?.level(0, 1), mail?.level(3, 4)]);
 });
 
+test('an address is made of names though its record writes but a part of the name', () => {
+  const table = tableFromRows({
+    header: ['id', 'Given name', 'Surname', 'E-mail'],
+    rows: [
+      ['a', 'Joseph', 'White', 'joseph.white35@post.example'],
+      ['b', 'Joseph', '', 'joseph.white84@post.example'],
+      ['c', '', '', 'joseph.white86@post.example'],
+      ['d', 'Joseph', '', 'joseph.sailing84@post.example'],
+      ['e', 'Joseph', '', 'joseph.sailing85@post.example'],
+      ['f', 'Anna', 'Berg', 'joseph.white37@post.example'],
+      ['g', 'Anna', 'Berg', 'joseph.white38@post.example'],
+    ],
+    id: 'id',
+  });
+  const { comparisons } = compile({ table, variants: knownVariants, aliases: [] });
+  const mail = comparisons.find(({ kind }) => kind === 'email');
+  const levelOf = (a: number, b: number): string | undefined => mail?.levels[mail.level(a, b)];
+  expect(levelOf(0, 1)).toBe('same domain');
+  expect(levelOf(1, 2)).toBe('same domain');
+  expect(levelOf(3, 4)).toBe('one edit');
+  expect(levelOf(5, 6)).toBe('one edit');
+});
+
 test('names made to be tried in every order end soon', () => {
   const names = Array.from({ length: 24 }, (_, i) => 'a'.repeat(i + 1));
   expect(isMadeOf(`${'a'.repeat(90)}qqqqq@post.example`, names)).toBe(false);

@@ -10,24 +10,49 @@ const stepsMax = 5000;
 /**
  * Says of every record whether its values (mail addresses) are made of its own name: the letters before the @ are its
  * names, whole, cut short, as initials or in another romanisation. Two such values are alike because the names are, and
- * mailboxes of one name are told apart by the digits behind it: what is left beyond the name counts. Null where no
+ * mailboxes of one name are told apart by the digits behind it: what is left beyond the name counts. Where a record writes
+ * but a part of its name, or none, the words of a value are names if others of the file bear them all. Null where no
  * record holds such a value.
  */
 export function madeOfOwnName({ offsets, codes, values }: ValueColumn, bags: NameBags): Uint8Array | null {
   const own = new Uint8Array(new SharedArrayBuffer(offsets.length - 1));
   const unitsByToken: Uint16Array[] = [];
   const unitsOfToken = (token: number): Uint16Array => (unitsByToken[token] ??= unitsOf(bags.table.tokens[token]));
+  let known: ReadonlySet<string> | null = null;
   let found = false;
   for (let record = 0; record < own.length; record++) {
     const [from, to] = [offsets[record], offsets[record + 1]];
-    if (from === to || bags.offsets[record] === bags.offsets[record + 1]) continue;
+    if (from === to) continue;
     const names = Array.from(bags.tokens.subarray(bags.offsets[record], bags.offsets[record + 1]), unitsOfToken);
     let all = true;
     for (let k = from; all && k < to; k++) all = new NamesIn(lettersOf(values.at(codes[k])), names).all();
+    if (!all && !isWhole(bags, record)) {
+      known ??= new Set(bags.table.tokens);
+      all = true;
+      for (let k = from; all && k < to; k++) all = wordsAreNames(values.at(codes[k]), known);
+    }
     own[record] = all ? 1 : 0;
     found ||= all;
   }
   return found ? own : null;
+}
+
+/** Does a record write a given name and a family name? */
+function isWhole({ offsets, given }: NameBags, record: number): boolean {
+  let held = 0;
+  for (let slot = offsets[record]; slot < offsets[record + 1]; slot++) held |= given[slot] === 1 ? 1 : 2;
+  return held === 3;
+}
+
+/** Are there two words of letters at least before the @, each of which is a name in the file? */
+function wordsAreNames(value: string, names: ReadonlySet<string>): boolean {
+  const words =
+    localPart(value)
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}+/gu, '')
+      .match(/\p{L}+/gu) ?? [];
+  return words.length > 1 && words.every((word) => names.has(word));
 }
 
 /** Are the Latin letters before the @ made of names, each used once: a letter off in four, two in seven, or the beginning? */

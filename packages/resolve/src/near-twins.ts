@@ -84,7 +84,7 @@ export function holdsGivenNames(bags: NameBags): boolean {
 }
 
 /** Does a record hold a given name, or a word that is all the given name it has? */
-function holdsGiven({ offsets, given, onlyGiven }: NameBags, record: number): boolean {
+export function holdsGiven({ offsets, given, onlyGiven }: NameBags, record: number): boolean {
   for (let slot = offsets[record]; slot < offsets[record + 1]; slot++)
     if (given[slot] === 1 || onlyGiven[slot] === 1) return true;
   return false;

@@ -41,7 +41,11 @@ export class PatternVerdicts {
   #stateOf(pattern: number): number {
     if (this.#state[pattern] === 0) {
       const verdict = this.verdictOf(pattern);
-      this.#state[pattern] = enoughEvidence(this.#rules, verdict, 1) ? 2 : mayBeInTurn(this.#rules, verdict, 1) ? 3 : 1;
+      this.#state[pattern] = enoughEvidence(this.#rules, verdict, 1, this.scoreOf(pattern))
+        ? 2
+        : mayBeInTurn(this.#rules, verdict, 1)
+          ? 3
+          : 1;
     }
     return this.#state[pattern];
   }

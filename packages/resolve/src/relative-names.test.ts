@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tableFromRows } from './index.ts';
 import { nameBags, nameComparison } from './name-comparison.ts';
 import { plainVariants } from './name-variants.ts';
-import { relativeNames } from './relative-names.ts';
+import { namesInPart, relativeNames } from './relative-names.ts';
 
 const header = ['id', 'name'];
 const surnames = ['Adler', 'Bosch', 'Coblenz', 'Dorn', 'Ehlers', 'Frege', 'Gruber', 'Heine'];
@@ -60,4 +60,27 @@ test('brothers and sisters share a surname and a father, no middle initial', () 
     return counts.reduce((sum, pairs, level) => sum + (name.bandOf(level) >= 2 ? pairs : 0), 0);
   };
   expect(shareOf('middle_initial')).toBeLessThan(0.5 * shareOf('patronymic'));
+});
+
+test('two people of one name agree in a part of it where the file writes but a part', () => {
+  const partly = (share: number) => {
+    const rows = surnames.flatMap((last, i) =>
+      given.map((first, j) => [`${i}-${j}`, (3 * i + j) % 10 < share ? '' : first, last]),
+    );
+    const table = tableFromRows({ header: ['id', 'first_name', 'last_name'], rows, id: 'id' });
+    const bags = nameBags({ table, variants: plainVariants, aliases: [] });
+    if (!bags) throw new Error('no names');
+    return nameComparison(table, bags);
+  };
+  expect(namesInPart(partly(0), 'seed')).toBeNull();
+  const name = partly(3);
+  const made = namesInPart(name, 'seed');
+  const shareOf = (counts: Float64Array, kind: string): number => {
+    const all = counts.reduce((sum, pairs) => sum + pairs, 0);
+    return counts.reduce((sum, pairs, level) => sum + (name.leftoverOf(level) === kind ? pairs : 0), 0) / all;
+  };
+  // 9 of 24 have no given name: both have one in 0.39 of the pairs, one of the two in 0.47
+  expect(made?.whole).toBeCloseTo(0.39, 1);
+  expect(shareOf(made?.full ?? new Float64Array(0), 'one_sided')).toBeCloseTo(0.47, 1);
+  expect(shareOf(made?.surname ?? new Float64Array(0), 'other_given')).toBe(0);
 });

@@ -49,6 +49,73 @@ export function relativeNames(name: NameComparison, seed: string): Float64Array 
   return counts;
 }
 
+/** Share of the names without given name or without family name below which a file writes both: words of either kind are mistaken for the other. */
+const inPartMin = 0.1;
+
+/** How two people of one name, and two of one surname, agree where one or both of them write but a part of it. Counts by level. */
+export interface NamesInPart {
+  readonly full: Float64Array;
+  /** Of those that write all of it nothing is counted: see `relativeNames`. */
+  readonly surname: Float64Array;
+  /** Share of the pairs that write all of it. */
+  readonly whole: number;
+}
+
+/**
+ * Two records of one name, of parent and child as of one person, lack given name or family name as often as any two
+ * records of the file, and then agree in a part of the name alone. Names of the file are left out part by part as others
+ * are. Null where next to all names are whole.
+ */
+export function namesInPart(name: NameComparison, seed: string): NamesInPart | null {
+  const { bags } = name;
+  const holders = [0, 0, 0, 0];
+  for (let record = 0; record + 1 < bags.offsets.length; record++) holders[partsHeld(bags, record)]++;
+  const [, givenAlone, familyAlone, both] = holders;
+  const named = givenAlone + familyAlone + both;
+  if (both < 2 || named - both < inPartMin * named) return null;
+  const records = tellingRecords(bags);
+  const random = seededRandom(`${seed}/names in part`);
+  const partsDrawn = (): number => {
+    const drawn = random.below(named);
+    return drawn < givenAlone ? 1 : drawn < givenAlone + familyAlone ? 2 : wholeName;
+  };
+  const made = new MadeUpBags();
+  const isWhole: boolean[] = [];
+  const wanted = Math.min(pairsDrawn, 40 * records.length);
+  for (let drawn = 0; drawn < wanted; drawn++) {
+    const own = partsOfRecord(bags, records[random.below(records.length)]);
+    const other = partsOfRecord(bags, records[random.below(records.length)]);
+    const [x, y] = [partsDrawn(), partsDrawn()];
+    isWhole.push(x === wholeName && y === wholeName);
+    made.add(...written(own, x));
+    made.add(...written(own, y));
+    made.add(...written({ ...other, family: own.family }, y));
+  }
+  const levels = new NameLevels({ ...name.kernel, ...made.bags() });
+  const [full, surname] = [new Float64Array(name.levels.length), new Float64Array(name.levels.length)];
+  let whole = 0;
+  isWhole.forEach((both, pair) => {
+    full[levels.of(3 * pair + 1, 3 * pair)]++;
+    if (both) whole++;
+    else surname[levels.of(3 * pair + 2, 3 * pair)]++;
+  });
+  return { full, surname, whole: whole / wanted };
+}
+
+/** How names made up of those of the file agree: those of relatives, and those that are written in part. */
+export interface MadeUpNames {
+  readonly relatives: Float64Array | null;
+  readonly inPart: NamesInPart | null;
+}
+
+export function madeUpNames(name: NameComparison | null, seed: string): MadeUpNames {
+  return { relatives: name && relativeNames(name, seed), inPart: name && namesInPart(name, seed) };
+}
+
+function written({ given, family, middle }: NameParts, parts: number): [number[], number[]] {
+  return [(parts & 1) === 0 ? [] : [...given, ...middle.given], (parts & 2) === 0 ? [] : [...family, ...middle.other]];
+}
+
 function replaced(tokens: readonly number[], at: number, token: number): number[] {
   return tokens.map((held, i) => (i === at ? token : held));
 }
@@ -56,15 +123,19 @@ function replaced(tokens: readonly number[], at: number, token: number): number[
 /** Records with at least one given name that is no middle name, and one family name. */
 function tellingRecords(bags: NameBags): number[] {
   const records: number[] = [];
-  for (let record = 0; record + 1 < bags.offsets.length; record++) if (tells(bags, record)) records.push(record);
+  for (let record = 0; record + 1 < bags.offsets.length; record++)
+    if (partsHeld(bags, record) === wholeName) records.push(record);
   return records;
 }
 
-function tells({ offsets, given, first, ofMiddle }: NameBags, record: number): boolean {
+const wholeName = 3;
+
+/** What of a name a record holds, beside middle names: 1 given name, 2 family name, 3 both. */
+function partsHeld({ offsets, given, first, ofMiddle }: NameBags, record: number): number {
   let held = 0;
   for (let k = offsets[record]; k < offsets[record + 1]; k++)
     if (ofMiddle[k] !== 1 || (first[k] === 1 && given[k] === 1)) held |= given[k] === 1 ? 1 : 2;
-  return held === 3;
+  return held;
 }
 
 /** Given names, the first one first, family names, and what stands in a column of middle names: given names and initials. */

@@ -16,6 +16,7 @@ import type { ResolveOptions } from './resolution.ts';
 import { secondLook } from './second-look.ts';
 import { surePersons } from './sure-persons.ts';
 import type { Team } from './team.ts';
+import { writtenInPart } from './written-in-part.ts';
 
 export const coreThreshold = 2;
 export const evidenceBits = 0.5;
@@ -141,6 +142,7 @@ export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<M
     }),
     inTurn: inTurnOf(learnt),
     fitsTwo: null,
+    inPart: writtenInPart(learnt.compiled.name, learnt.scorer.patterns.comparisons, learnt.compiled.count, learnt),
   };
 }
 

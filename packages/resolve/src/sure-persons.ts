@@ -47,6 +47,6 @@ function surePatterns(scorer: Scorer, rules: MergeRules): Uint8Array {
   return filled(new Uint8Array(scorer.patterns.count), (pattern) => {
     if (scores[pattern] < bits) return 0;
     const verdict = scorer.evidenceIn(scorer.vectors(), scorer.offsetOf(pattern));
-    return enoughEvidence(rules, verdict, 1) ? 1 : 0;
+    return enoughEvidence(rules, verdict, 1, scores[pattern]) ? 1 : 0;
   });
 }

@@ -91,3 +91,16 @@ test('where documents are often renewed, a form of a name beside another documen
   const { model } = await joined(people, columns, people.length);
   expect(model.thresholds.nearTwinsShown?.numbers).toBe(false);
 });
+
+test('of names and birth dates alone, one day and month in years a generation apart are parent and child', async () => {
+  const { people, person, random } = fileOf('generation', 250);
+  const from = people.length;
+  for (let i = 0; i < 50; i++) {
+    const one = person();
+    const years = 21 + random.below(8);
+    const born = `${Number(one.born.slice(0, 4)) + years}${one.born.slice(4)}`;
+    people.push(one, { ...person(), given: one.given, surname: one.surname, born });
+  }
+  const { pairs } = await joined(people, ['given', 'surname', 'born'], from);
+  expect(pairs).toBeLessThanOrEqual(1);
+});

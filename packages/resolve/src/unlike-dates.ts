@@ -38,10 +38,39 @@ const whole: ReadonlySet<string> = new Set(['none', 'one_sided']);
  */
 export function unlikeDatesAtMost(patterns: Patterns, compared: Float64Array): Float64Array | null {
   const beside = datesBeside(patterns, compared, contactKinds);
-  if (!beside || beside.all <= unseenMax) return null;
+  if (!beside) return gapsAtMost(patterns, compared);
+  if (beside.all <= unseenMax) return null;
   return Float64Array.from(beside.byLevel, (seen, level) =>
     namesakeLevels.includes(dateLevels[level]) ? (seen + unseenMax) / beside.all : 1,
   );
+}
+
+const dateLevel = (name: (typeof dateLevels)[number]): number => dateLevels.indexOf(name);
+/** Years in which more than one digit is wrong lie 15 to 60 apart at most twice as often as nearer or farther. */
+const gapsPerOther = 2;
+
+/**
+ * In a file of names and birth dates alone: one day and month in years a generation apart, where more than a digit
+ * differs. Errors in the year do not know how long a generation is, so that people have such dates at most twice as often
+ * as with years nearer to each other; the rest are parents and children of one name.
+ */
+function gapsAtMost(patterns: Patterns, compared: Float64Array): Float64Array | null {
+  const seen = datesOfOneName(patterns, compared, () => true);
+  if (!seen || seen.all <= unseenMax) return null;
+  const equal = seen.byLevel[0] + seen.byLevel[1] + seen.byLevel[2];
+  const at = dateLevel('month and day, gap');
+  return Float64Array.from(dateLevels, (_, level) => (level === at ? Math.min(1, gapsExpected(seen) / equal) : 1));
+}
+
+function gapsExpected({ byLevel }: DatesBeside): number {
+  return gapsPerOther * (byLevel[dateLevel('month and day')] + unseenMax);
+}
+
+/** Does a file of names and birth dates alone hold more dates a generation apart than errors explain? */
+export function generationsSeen(patterns: Patterns, compared: Float64Array): boolean {
+  if (patterns.comparisons.some(({ shareable }) => shareable)) return false;
+  const seen = datesOfOneName(patterns, compared, () => true);
+  return seen !== null && seen.byLevel[dateLevel('month and day, gap')] > gapsExpected(seen);
 }
 
 /** Records that hold no number have had worse dates than those that do. */
@@ -85,10 +114,23 @@ function datesBeside(
   kinds: readonly Comparison['kind'][],
 ): DatesBeside | null {
   const { comparisons } = patterns;
+  const values = indicesOf(comparisons, ...kinds);
+  if (values.length === 0) return null;
+  return datesOfOneName(patterns, compared, (pattern) =>
+    values.some((f) => isEqualAt(comparisons[f], patterns.level(pattern, f))),
+  );
+}
+
+/** The dates of those pairs of one name whose pattern is asked for. */
+function datesOfOneName(
+  patterns: Patterns,
+  compared: Float64Array,
+  isAsked: (pattern: number) => boolean,
+): DatesBeside | null {
+  const { comparisons } = patterns;
   const nameAt = comparisons.findIndex(({ kind }) => kind === 'name');
   const dateAt = comparisons.findIndex(({ kind }) => kind === 'date');
-  const values = indicesOf(comparisons, ...kinds);
-  if (nameAt < 0 || dateAt < 0 || values.length === 0) return null;
+  if (nameAt < 0 || dateAt < 0) return null;
   const name = comparisons[nameAt] as NameComparison;
   const byLevel = new Float64Array(dateLevels.length);
   let all = 0;
@@ -97,7 +139,7 @@ function datesBeside(
     const date = patterns.level(pattern, dateAt);
     if (compared[pattern] === 0 || date === missing || named === missing) continue;
     if (name.bandOf(named) === 0 || !whole.has(name.leftoverOf(named))) continue;
-    if (!values.some((f) => isEqualAt(comparisons[f], patterns.level(pattern, f)))) continue;
+    if (!isAsked(pattern)) continue;
     byLevel[date] += compared[pattern];
     all += compared[pattern];
   }
