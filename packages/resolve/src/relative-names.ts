@@ -7,6 +7,8 @@ import { forEachLink } from './token-links.ts';
 import { linkIsNear } from './token-table.ts';
 
 const pairsDrawn = 30_000;
+/** Of names in part fewer show what they tell, and three names are made up for each. */
+const inPartDrawn = 10_000;
 /** Parents give twins and siblings names that resemble each other more often than strangers' do. */
 const resemblingShare = 0.05;
 
@@ -81,7 +83,7 @@ export function namesInPart(name: NameComparison, seed: string): NamesInPart | n
   };
   const made = new MadeUpBags();
   const isWhole: boolean[] = [];
-  const wanted = Math.min(pairsDrawn, 40 * records.length);
+  const wanted = Math.min(inPartDrawn, 40 * records.length);
   for (let drawn = 0; drawn < wanted; drawn++) {
     const own = partsOfRecord(bags, records[random.below(records.length)]);
     const other = partsOfRecord(bags, records[random.below(records.length)]);
