@@ -163,7 +163,7 @@ class Agglomeration {
           (verdicts.isEnoughInTurn(pattern) &&
             numbersAreInTurn(this.#rules, this.#membersOf(a), this.#membersOf(b)))) &&
         this.#mayMeet(a, b) &&
-        !this.#isLeftOpen(() => verdicts.verdictOf(pattern), score, a, b);
+        !(this.#lacks(a, b) && this.#isLeftOpen(verdicts.verdictOf(pattern), score, a, b));
       edges[at + queuedAt] = isOffered ? score : unqueued;
       if (isOffered) kept.push(edge);
     }
@@ -196,7 +196,7 @@ class Agglomeration {
       !(mayBeInTurn(this.#rules, verdict, larger) && inTurn())
     )
       return;
-    if (!this.#mayMeet(a, b) || this.#isLeftOpen(() => verdict, score, a, b)) return;
+    if (!this.#mayMeet(a, b) || (this.#lacks(a, b) && this.#isLeftOpen(verdict, score, a, b))) return;
     const [x, y] = [this.#first[a], this.#first[b]];
     this.#queue.push(score, Math.min(x, y), Math.max(x, y), edge);
     edges[at + queuedAt] = score;
@@ -209,11 +209,15 @@ class Agglomeration {
     return !allNearTwins(this.#rules, this.#membersOf(a), this.#membersOf(b));
   }
 
-  /** Would records that fit two people choose, or say too little? A cluster named by one that lacks nothing does not. */
-  #isLeftOpen(verdictOf: () => Verdict, score: FixedBits, a: number, b: number): boolean {
+  /** Does the record that names one of two clusters lack a birth date or a part of its name? */
+  #lacks(a: number, b: number): boolean {
     const { fitsTwo, inPart } = this.#rules;
-    if (!(fitsTwo && fitsTwo[a] + fitsTwo[b] > 0) && !(inPart && inPart[a] + inPart[b] > 0)) return false;
-    const [verdict, left, right] = [verdictOf(), this.#membersOf(a), this.#membersOf(b)];
+    return (fitsTwo !== null && fitsTwo[a] + fitsTwo[b] > 0) || (inPart !== null && inPart[a] + inPart[b] > 0);
+  }
+
+  /** Would records that fit two people choose, or say too little? A cluster named by one that lacks nothing does not. */
+  #isLeftOpen(verdict: Verdict, score: FixedBits, a: number, b: number): boolean {
+    const [left, right] = [this.#membersOf(a), this.#membersOf(b)];
     return choosesOfTwo(this.#rules, verdict, left, right) || saysTooLittle(this.#rules, verdict, score, left, right);
   }
   /** Joins two clusters; the one with fewer members takes the name of the other. */
@@ -385,16 +389,4 @@ function queueOf(kept: Uint32Array, edges: Int32Array): EdgeQueue {
     high[i] = edges[at + endA];
   }
   return new EdgeQueue(kept, score, low, high);
-}
-
-/** Adds the vectors of all pairs between two lists of records. */
-export function addCrossPairs(
-  scorer: Scorer,
-  left: readonly number[],
-  right: readonly number[],
-  sums: Float64Array,
-  to: number,
-): void {
-  const { patterns } = scorer;
-  for (const a of left) for (const b of right) scorer.add(a > b ? patterns.of(a, b) : patterns.of(b, a), sums, to);
 }

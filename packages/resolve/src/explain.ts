@@ -1,12 +1,11 @@
 import { UserError } from '@lookback/base';
-import { addCrossPairs } from './agglomerate.ts';
 import { missing } from './comparison.ts';
 import { type HeldApart, heldApart } from './held-apart.ts';
 import { matchBits } from './moved-home.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { ratioTerms } from './ratio-terms.ts';
 import type { CandidateReason, Resolution } from './resolution.ts';
-import { fixedPoint } from './scorer.ts';
+import { fixedPoint, type Scorer } from './scorer.ts';
 import { linkKinds } from './token-links.ts';
 
 /** One field of an explained pair. */
@@ -183,4 +182,16 @@ export function beliefBits(resolution: Resolution, id: string): number | null {
     0,
   );
   return workings.scorer.evaluate(sums, 0, 0.8).score / fixedPoint;
+}
+
+/** Adds the vectors of all pairs between two lists of records. */
+function addCrossPairs(
+  scorer: Scorer,
+  left: readonly number[],
+  right: readonly number[],
+  sums: Float64Array,
+  to: number,
+): void {
+  const { patterns } = scorer;
+  for (const a of left) for (const b of right) scorer.add(a > b ? patterns.of(a, b) : patterns.of(b, a), sums, to);
 }

@@ -192,14 +192,19 @@ const livingKinds: ReadonlySet<string> = new Set(['phone', 'email', 'address', '
 
 /** Does a phone, mail or home of two records speak for one person? */
 function livesWith({ patterns, terms }: VectorInput, pattern: number): boolean {
-  return patterns.comparisons.some(({ kind }, f) => {
-    const level = livingKinds.has(kind) ? patterns.level(pattern, f) : missing;
-    return level !== missing && terms.match[f][level] > 1;
-  });
+  for (let f = 0; f < patterns.comparisons.length; f++) {
+    if (!livingKinds.has(patterns.comparisons[f].kind)) continue;
+    const level = patterns.level(pattern, f);
+    if (level !== missing && terms.match[f][level] > 1) return true;
+  }
+  return false;
 }
 
 function hasOtherParent({ patterns }: VectorInput, pattern: number): boolean {
-  return patterns.comparisons.some((comparison, f) => areOtherParents(comparison, patterns.level(pattern, f)));
+  const { comparisons } = patterns;
+  for (let f = 0; f < comparisons.length; f++)
+    if (comparisons[f].kind === 'parent' && areOtherParents(comparisons[f], patterns.level(pattern, f))) return true;
+  return false;
 }
 
 /** Is a number of both near the other's, and none equal? */
@@ -207,8 +212,9 @@ function hasNearNumber({ patterns }: VectorInput, pattern: number): boolean {
   let near = false;
   for (let f = 0; f < patterns.comparisons.length; f++) {
     const { kind, equalLevels, levels } = patterns.comparisons[f];
+    if (kind !== 'code') continue;
     const level = patterns.level(pattern, f);
-    if (kind !== 'code' || level === missing) continue;
+    if (level === missing) continue;
     if (level < equalLevels) return false;
     near ||= level < levels.length - 1;
   }

@@ -44,13 +44,31 @@ function isBare(name: string): boolean {
       last = i + 1;
     } else if ((sign | 32) < smallA || (sign | 32) > smallZ || sign > smallZ) return false;
   }
-  if (first < 0) return !firstForms.has(name.toLowerCase());
-  return !firstForms.has(name.slice(0, first).toLowerCase()) && !trailingForms.has(name.slice(last).toLowerCase());
+  const end = first < 0 ? name.length : first;
+  return !(
+    (mayBe(firstShapes, name, 0, end) && firstForms.has(name.slice(0, end).toLowerCase())) ||
+    (mayBe(trailingShapes, name, last, name.length) && trailingForms.has(name.slice(last).toLowerCase()))
+  );
+}
+
+/** Lengths and first letters of the forms, which most names do not have: no text is cut out of those. */
+function shapesOf(forms: ReadonlySet<string>): Uint8Array {
+  const shapes = new Uint8Array(lettersPerShape * 32);
+  for (const form of forms)
+    if (form.length < 32 && form.charCodeAt(0) <= smallZ) shapes[32 * (form.charCodeAt(0) & 31) + form.length] = 1;
+  return shapes;
+}
+
+function mayBe(shapes: Uint8Array, name: string, from: number, to: number): boolean {
+  return to - from < 32 && shapes[32 * (name.charCodeAt(from) & 31) + to - from] === 1;
 }
 
 const blank = 32;
+const lettersPerShape = 32;
 const smallA = 97;
 const smallZ = 122;
+const firstShapes = shapesOf(firstForms);
+const trailingShapes = shapesOf(trailingForms);
 
 /** A part of a name without the forms that it begins with; `beside` is the rest of the name. */
 function withoutLeading(name: string, beside: string): string {
