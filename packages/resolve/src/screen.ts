@@ -201,7 +201,9 @@ function dateEvidence(left: readonly string[], right: readonly string[]): { bits
 
 function missingEvidence(table: RecordTable, record: number, list: RecordTable, row: number): string[] {
   const roles = new Set(
-    [...table.fields, ...list.fields].map(({ role }) => role).filter((role) => !nameRoles.includes(role)),
+    [...table.fields, ...list.fields]
+      .map(({ role }) => role)
+      .filter((role) => !nameRoles.includes(role) && role !== 'event_date'),
   );
   roles.add('birth_date');
   const has = (source: RecordTable, at: number, role: string): boolean =>

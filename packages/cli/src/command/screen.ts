@@ -140,7 +140,7 @@ function columnsText({ table, columns }: PeopleFile): string {
 }
 
 function rolesText({ fields }: RecordTable): string[] {
-  return fields.map(({ name, role }) => `${name} (${role})`);
+  return fields.filter(({ role }) => role !== 'event_date').map(({ name, role }) => `${name} (${role})`);
 }
 
 /** Which list it was: its bytes, and when its file was last changed. */
