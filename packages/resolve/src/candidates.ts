@@ -3,6 +3,7 @@ import { missing } from './comparison.ts';
 import { filled } from './filled.ts';
 import type { Learnt } from './learn.ts';
 import type { NameComparison } from './name-comparison.ts';
+import { isWhole } from './name-kernel.ts';
 import type { CandidateReason } from './resolution.ts';
 import { fixedPoint } from './scorer.ts';
 
@@ -115,8 +116,7 @@ export function reasonsOf({ scorer, personal }: Learnt): (pattern: number) => Ca
   const name = nameAt < 0 ? null : (comparisons[nameAt] as NameComparison);
   const isSameName = (level: number): boolean => {
     if (name === null || level === missing) return false;
-    const left = name.leftoverOf(level);
-    return (left === 'none' || left === 'one_sided') && name.bandOf(level) >= 2;
+    return isWhole(name.leftoverOf(level)) && name.bandOf(level) >= 2;
   };
   return (pattern) => {
     const bits = scorer.score(pattern) / fixedPoint;

@@ -68,7 +68,13 @@ function isoText({ year, month, day }: DateValue): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const datedMax = 0.02;
+/** Dates with a day or month over all, up to which births are known by their years alone. */
+export const datedMax = 0.02;
+
+/** Is a date, as values are written, a year without month and day? */
+export function isYear(value: string): boolean {
+  return value.endsWith('-00-00');
+}
 
 /** Does next to no record of a file know the month or day of its birth? */
 function holdsYearsOnly(frozen: FrozenCounts | null, values: readonly string[], frequency: ArrayLike<number>): boolean {
@@ -76,7 +82,7 @@ function holdsYearsOnly(frozen: FrozenCounts | null, values: readonly string[], 
   let [all, dated] = [0, 0];
   for (const [value, records] of held) {
     all += records;
-    if (!value.endsWith('-00-00')) dated += records;
+    if (!isYear(value)) dated += records;
   }
   return all > 0 && dated <= datedMax * all;
 }

@@ -1,9 +1,8 @@
-import { dateFields, dateValues } from './date-comparison.ts';
+import { datedMax, dateFields, dateValues, isYear } from './date-comparison.ts';
 import { type Field, type FieldRole, type RecordTable, singleField } from './record-table.ts';
 import { TextList } from './text-list.ts';
 
 const dateRoles: readonly FieldRole[] = ['birth_date', 'birth_year', 'birth_month', 'birth_day'];
-const datedMax = 0.02;
 
 /**
  * Takes the years alone of both sides where one of them knows no more of births: a day that only one side gives compares
@@ -30,11 +29,6 @@ export function datesAlike(table: RecordTable, leftCount: number): RecordTable {
     offsets[record + 1] > offsets[record] ? values.at(codes[offsets[record]]).slice(0, 4) : '',
   );
   return { ...table, fields: [...table.fields.filter(({ role }) => !dateRoles.includes(role)), years] };
-}
-
-/** Is a date as `dateValues` writes it a year without month and day? */
-function isYear(value: string): boolean {
-  return value.endsWith('-00-00');
 }
 
 /** The column by which the side that knows years alone gives them. */

@@ -4,6 +4,7 @@ import { holdsOrigin } from './family-trait.ts';
 import { filled } from './filled.ts';
 import type { Mixture } from './mixture.ts';
 import type { NameComparison } from './name-comparison.ts';
+import { isWhole } from './name-kernel.ts';
 import type { PatternTable } from './pattern-table.ts';
 import { ratioTerms } from './ratio-terms.ts';
 
@@ -74,7 +75,7 @@ function sameNameAndDate(patterns: PatternTable, mixture: Mixture): Uint8Array {
   return filled(new Uint8Array(patterns.count), (pattern) => {
     const name = patterns.level(pattern, nameIndex);
     const date = patterns.level(pattern, dateIndex);
-    if (name === missing || date === missing || !['none', 'one_sided'].includes(names.leftoverOf(name))) return 0;
+    if (name === missing || date === missing || !isWhole(names.leftoverOf(name))) return 0;
     const odds = (match[nameIndex][name] * match[dateIndex][date] * matchPairs) / Math.max(1, randomPairs);
     return odds >= 2 ** sameNameAndDateBits ? 1 : 0;
   });

@@ -45,6 +45,11 @@ export const leftovers = [
 ] as const;
 export type Leftover = (typeof leftovers)[number];
 
+/** Is nothing left over of one of two names, at least? */
+export function isWhole(left: Leftover): boolean {
+  return left === 'none' || left === 'one_sided';
+}
+
 /** What is left over at a level of names. */
 export function leftoverOfLevel(level: number): Leftover {
   return leftovers[level % leftovers.length];

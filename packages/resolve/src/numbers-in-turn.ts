@@ -3,6 +3,7 @@ import { eventDays, noDay } from './event-dates.ts';
 import { filled } from './filled.ts';
 import { holdsAccounts } from './joint-accounts.ts';
 import type { NameComparison } from './name-comparison.ts';
+import { isWhole } from './name-kernel.ts';
 import {
   areApart,
   burstsOf,
@@ -13,6 +14,7 @@ import {
   periodsOf,
 } from './number-periods.ts';
 import type { RecordTable } from './record-table.ts';
+import { atMost } from './rule-of-three.ts';
 import { shareable } from './shareable.ts';
 
 /** Patterns of pairs, as they are read here. */
@@ -43,7 +45,6 @@ export interface HeldNumbers extends PeriodsOfNumbers {
   readonly bursts: (n: number, m: number) => number;
 }
 
-const wholeNames: ReadonlySet<string> = new Set(['none', 'one_sided']);
 const [oneName, otherName] = [1, 2];
 
 /**
@@ -94,7 +95,7 @@ function oneNameAndDate(patterns: Patterns): Uint8Array {
     if (named === missing || dated === missing || dated >= commonDate) return 0;
     const left = name.leftoverOf(named);
     if (left === 'other_given') return otherName;
-    return name.bandOf(named) > 0 && wholeNames.has(left) ? oneName : 0;
+    return name.bandOf(named) > 0 && isWhole(left) ? oneName : 0;
   });
 }
 
@@ -147,8 +148,6 @@ function groupsOf({ one }: MetNumbers): number[][] {
 const [strangersLeast, strangersMost] = [0.1, 0.9];
 /** A number that was seen once may be a slip of another. */
 const seenMin = 2;
-/** What was looked for and not seen once is, at 95 in 100, below three (rule of three; Hanley and Lippman-Hand 1983). */
-const unseenMax = 3;
 
 /**
  * How many of those who hold several numbers under one name and birth date are two people, at most. The numbers that one
@@ -165,7 +164,7 @@ function strangersAtMost(held: readonly HeldNumbers[]): StrangersAtMost {
         if (!isInTurn(often.map((number) => numbers.periods[number]))) overlaps++;
         expected += 1 - Math.max(...often.map((number) => chanceOf(numbers, often, number)));
       }
-      const most = (overlaps + 2 * Math.sqrt(overlaps) + unseenMax) / Math.max(1, expected);
+      const most = atMost(overlaps) / Math.max(1, expected);
       return [numbers.name, Math.min(strangersMost, Math.max(strangersLeast, most))];
     }),
   );

@@ -1,6 +1,8 @@
 import { type Comparison, indicesOf, isEqualAt, missing } from './comparison.ts';
 import type { NameComparison } from './name-comparison.ts';
+import { isWhole } from './name-kernel.ts';
 import type { PatternTable } from './pattern-table.ts';
+import { atMost } from './rule-of-three.ts';
 
 type ScoredParent = Pick<Comparison, 'kind' | 'levels'>;
 const otherLevels: readonly string[] = ['other given', 'different'];
@@ -10,9 +12,6 @@ export function areOtherParents({ kind, levels }: ScoredParent, level: number): 
   return kind === 'parent' && level !== missing && otherLevels.includes(levels[level]);
 }
 
-const whole: ReadonlySet<string> = new Set(['none', 'one_sided']);
-/** What was looked for and not seen once is, at 95 in 100, below three (rule of three; Hanley and Lippman-Hand 1983). */
-const unseenMax = 3;
 /** Where parents of one person are written as two people in so many pairs, another one tells nothing. */
 const otherMax = 0.2;
 
@@ -37,10 +36,10 @@ export function parentsTell(
     const agrees = (f: number): boolean => isEqualAt(comparisons[f], patterns.level(pattern, f));
     const named = patterns.level(pattern, nameAt);
     if (compared[pattern] === 0 || named === missing || name.bandOf(named) === 0) continue;
-    if (!whole.has(name.leftoverOf(named)) || !agrees(dateAt) || !shared.some(agrees)) continue;
+    if (!isWhole(name.leftoverOf(named)) || !agrees(dateAt) || !shared.some(agrees)) continue;
     if (parents.every((f) => patterns.level(pattern, f) === missing)) continue;
     all += compared[pattern];
     if (parents.some((f) => areOtherParents(comparisons[f], patterns.level(pattern, f)))) other += compared[pattern];
   }
-  return other + 2 * Math.sqrt(other) + unseenMax <= otherMax * all;
+  return atMost(other) <= otherMax * all;
 }

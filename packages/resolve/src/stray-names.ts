@@ -16,13 +16,12 @@ type Names = Pick<NameBags, 'givenHolders' | 'table'>;
  */
 export function strayNames({ givenHolders, table }: Names, isListed: (token: string) => boolean): Uint8Array {
   const { tokens, frequency } = table;
-  return filled(new Uint8Array(new SharedArrayBuffer(tokens.length)), (token) =>
-    givenHolders[token] > 0 || frequency[token] === 0
-      ? frequency[token] <= holdersMax && tokens[token].length >= lettersMin && !isListed(tokens[token])
-        ? 1
-        : 0
-      : 0,
-  );
+  const isStray = (token: number): boolean =>
+    (givenHolders[token] > 0 || frequency[token] === 0) &&
+    frequency[token] <= holdersMax &&
+    tokens[token].length >= lettersMin &&
+    !isListed(tokens[token]);
+  return filled(new Uint8Array(new SharedArrayBuffer(tokens.length)), (token) => (isStray(token) ? 1 : 0));
 }
 
 /** Are strays misspellings in a file: few given names are strays that are near no other name? */

@@ -1,3 +1,5 @@
+import { atMost } from './rule-of-three.ts';
+
 /** Twins over pairs of one surname and birth date beside other given names, above which they are not ruled out. */
 const twinsMax = 0.05;
 
@@ -34,19 +36,13 @@ export function twinsAreFew({ pairs, again, chance }: OtherGivenPairs, sides: Ui
   if (sides !== null) {
     const right = shareOf(sides);
     const insideByChance = chance * (right ** 2 + (1 - right) ** 2);
-    return atMost(inside - insideByChance) <= twinsMax * (all - inside);
+    return atMost(Math.max(0, inside - insideByChance)) <= twinsMax * (all - inside);
   }
   const share = shareOf(again);
   const shown = 1 - (1 - share) ** 2;
-  return atMost(all - alone - chance * shown) <= twinsMax * all * shown;
+  return atMost(Math.max(0, all - alone - chance * shown)) <= twinsMax * all * shown;
 }
 
 function shareOf(marks: Uint8Array): number {
   return marks.reduce((sum, mark) => sum + mark, 0) / Math.max(1, marks.length);
-}
-
-/** Rule of three for pairs of which some were counted. */
-function atMost(counted: number): number {
-  const pairs = Math.max(0, counted);
-  return pairs + 2 * Math.sqrt(pairs) + 3;
 }

@@ -2,7 +2,9 @@ import { type Comparison, indicesOf, isEqualAt, missing } from './comparison.ts'
 import { dateLevels, monthAndDayOnly } from './date-kernel.ts';
 import { unlikeDates } from './identity-bounds.ts';
 import type { NameComparison } from './name-comparison.ts';
+import { isWhole } from './name-kernel.ts';
 import type { PatternTable } from './pattern-table.ts';
+import { atMost, unseenMax } from './rule-of-three.ts';
 
 /** Levels of dates, and the largest share of the pairs of one person that they may have. */
 export interface MostUnlike {
@@ -18,8 +20,6 @@ interface DatesBeside {
 
 type Patterns = Pick<PatternTable, 'count' | 'comparisons' | 'level'>;
 
-/** What was looked for and not seen once is, at 95 in 100, below three (rule of three; Hanley and Lippman-Hand 1983). */
-const unseenMax = 3;
 /** Two birth dates near each other that no slip explains, of namesakes rather than of parent and child. */
 const namesakeLevels: readonly string[] = [
   'year and one part',
@@ -28,7 +28,6 @@ const namesakeLevels: readonly string[] = [
   'year within 10',
 ];
 const contactKinds: readonly Comparison['kind'][] = ['code', 'phone', 'email', 'address'];
-const whole: ReadonlySet<string> = new Set(['none', 'one_sided']);
 
 /**
  * By level of two birth dates the most that records of one person may be at: as often as records of one name that share a
@@ -75,7 +74,6 @@ export function generationsSeen(patterns: Patterns, compared: Float64Array): boo
 
 /** Records that hold no number have had worse dates than those that do. */
 const slack = 2;
-const standardErrors = 2;
 
 const trustedGroups: readonly ReadonlySet<number>[] = [unlikeDates, ['year within 10', 'different']].map(
   (names) => new Set(names.map((name) => (dateLevels as readonly string[]).indexOf(name))),
@@ -93,8 +91,7 @@ export function mostUnlikeDates(patterns: Patterns, compared: Float64Array): Mos
   return trustedGroups.map((levels) => {
     let unlike = 0;
     for (const level of levels) unlike += beside.byLevel[level];
-    const most = unlike + unseenMax + standardErrors * Math.sqrt(unlike);
-    return { levels, most: Math.min(1, (slack * most) / beside.all) };
+    return { levels, most: Math.min(1, (slack * atMost(unlike)) / beside.all) };
   });
 }
 
@@ -138,7 +135,7 @@ function datesOfOneName(
     const named = patterns.level(pattern, nameAt);
     const date = patterns.level(pattern, dateAt);
     if (compared[pattern] === 0 || date === missing || named === missing) continue;
-    if (name.bandOf(named) === 0 || !whole.has(name.leftoverOf(named))) continue;
+    if (name.bandOf(named) === 0 || !isWhole(name.leftoverOf(named))) continue;
     if (!isAsked(pattern)) continue;
     byLevel[date] += compared[pattern];
     all += compared[pattern];
