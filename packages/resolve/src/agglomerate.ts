@@ -1,20 +1,11 @@
+import { Agglomeration, EdgeRoom, joiningOf, putEdge, type Together } from './agglomeration.ts';
 import type { CandidatePairs } from './blocking.ts';
-import { Bonds } from './bonds.ts';
-import { EdgeLists } from './edge-lists.ts';
-import { EdgeQueue } from './edge-queue.ts';
-import { filled } from './filled.ts';
-import {
-  allNearTwins,
-  choosesOfTwo,
-  enoughEvidence,
-  type MergeRules,
-  mayBeInTurn,
-  numbersAreInTurn,
-  saysTooLittle,
-} from './merge-rules.ts';
-import { NumberList } from './number-list.ts';
-import { PatternVerdicts } from './pattern-verdicts.ts';
-import { type FixedBits, fixedPoint, type Scorer, type Verdict } from './scorer.ts';
+import { join, rootOf, singletons } from './components.ts';
+import type { MergeRules } from './merge-rules.ts';
+import { pairScorer, type ScorerData } from './pair-scorer.ts';
+import { fixedPoint, type Scorer } from './scorer.ts';
+import { shareable, sharedNumbers } from './shareable.ts';
+import { alone, type Team } from './team.ts';
 
 /** Clusters under way: members by cluster, cluster by record. A cluster is named by one of its records. */
 export interface Clusters {
@@ -22,12 +13,36 @@ export interface Clusters {
   readonly members: (number[] | null)[];
 }
 
+/** Pairs that speak for one person at least as much as against it hold a zone together. */
+const zoneMin = 0;
+/** Within a zone a pair below this is not looked at. */
 const edgeMin = -6 * fixedPoint;
-const profileShare = 0.7;
+/** Pairs of records of a part, about: enough that a part is worth handing out. */
+const pairsPerPart = 16384;
+
+/** Scored pairs and the records of each zone, as threads share them. */
+export interface ZoneInput {
+  readonly scorer: ScorerData;
+  readonly rules: MergeRules;
+  readonly start: CandidatePairs['start'];
+  readonly partner: Uint32Array;
+  readonly pattern: Uint32Array;
+  /** By pattern. */
+  readonly scores: Int32Array;
+  /** By record the earliest of its zone. */
+  readonly zone: Uint32Array;
+  /** Records part by part, rising within a part, and by record its place there; those of part p from bounds[p] on. */
+  readonly records: Uint32Array;
+  readonly place: Uint32Array;
+  readonly bounds: Uint32Array;
+  /** Out, by record: the record that names its cluster, and the next of its cluster plus one or 0. */
+  readonly clusterOf: Int32Array;
+  readonly next: Uint32Array;
+}
 
 /**
- * Agglomerates from the best pair downwards: clusters join while seven tenths of the profile score and three tenths
- * of the mean pair score reach the threshold, with evidence beyond the name unless one side is established.
+ * Joins records into clusters, zone by zone: a zone is what pairs connect that speak for one person. What every pair
+ * between two zones speaks against, no sum of them joins. Zones share nothing, so threads work on them side by side.
  */
 export function agglomerate(
   count: number,
@@ -35,358 +50,131 @@ export function agglomerate(
   pairPattern: Uint32Array,
   scorer: Scorer,
   rules: MergeRules,
+  team: Team,
 ): Clusters {
-  return new Agglomeration({ count, pairs, pairPattern, scorer, rules }).run();
-}
-
-interface Input {
-  readonly count: number;
-  readonly pairs: CandidatePairs;
-  readonly pairPattern: Uint32Array;
-  readonly scorer: Scorer;
-  readonly rules: MergeRules;
-}
-
-/**
- * Numbers that make up an edge, one after another: its ends; its pattern or -1 minus its bond; its score; its last merge;
- * the score under which the queue holds it, or `unqueued`.
- */
-const [endA, endB, bondAt, scoreAt, mergeAt, queuedAt, edgeWidth] = [0, 1, 2, 3, 4, 5, 6];
-const unqueued = -(2 ** 31);
-/** In place of the last merge: the edge stands for nothing any more. */
-const dead = -1;
-
-class Agglomeration {
-  readonly #scorer: Scorer;
-  readonly #rules: MergeRules;
-  readonly #threshold: number;
-  readonly #clusterOf: Int32Array;
-  /** Records of a cluster as a chain from the record that names it: the next, and by cluster the last. */
-  readonly #next: Int32Array;
-  readonly #last: Int32Array;
-  /** Records of each cluster, 0 where it went into another. */
-  readonly #size: Uint32Array;
-  /** Smallest record of each cluster: the content order of clusters. */
-  readonly #first: Int32Array;
-  readonly #forbidden = new Map<number, Set<number>>();
-  readonly #edges: Int32Array;
-  readonly #adjacent: EdgeLists;
-  readonly #queue: EdgeQueue;
-  readonly #bonds: Bonds;
-  #merges = 0;
-  /** While two clusters join: by other cluster, the edge that the kept one has to it, or -1. */
-  readonly #edgeTo: Int32Array;
-  /** While two clusters join: the edges that the joined one keeps. */
-  #updated = new Uint32Array(1024);
-  #updates = 0;
-
-  constructor(input: Input) {
-    const { count, scorer, rules } = input;
-    this.#scorer = scorer;
-    this.#rules = rules;
-    this.#threshold = rules.threshold * fixedPoint;
-    this.#clusterOf = filled(new Int32Array(count), (i) => i);
-    this.#first = this.#clusterOf.slice();
-    this.#last = this.#clusterOf.slice();
-    this.#next = new Int32Array(count).fill(-1);
-    this.#size = new Uint32Array(count).fill(1);
-    this.#edgeTo = new Int32Array(count).fill(-1);
-    this.#bonds = new Bonds(scorer);
-    for (const [a, b] of rules.cannotLink) {
-      this.#forbid(a, b);
-      this.#forbid(b, a);
-    }
-    const { edges, degree } = edgesOf(input);
-    this.#edges = edges;
-    this.#adjacent = new EdgeLists(degree);
-    this.#queue = this.#firstQueue();
-  }
-
-  run(): Clusters {
-    for (const [a, b] of this.#rules.mustLink) this.#merge(this.#clusterOf[a], this.#clusterOf[b]);
-    const edges = this.#edges;
-    for (;;) {
-      const edge = this.#queue.pop();
-      if (edge < 0) break;
-      const at = edge * edgeWidth;
-      const score = this.#queue.poppedScore;
-      const isQueued = edges[at + queuedAt] === score;
-      if (isQueued) edges[at + queuedAt] = unqueued;
-      if (edges[at + mergeAt] === dead) continue;
-      const a = edges[at + endA];
-      const b = edges[at + endB];
-      if (this.#size[a] === 0 || this.#size[b] === 0) continue;
-      if (edges[at + scoreAt] === score) this.#merge(a, b);
-      else if (isQueued) this.#offer(edge);
-    }
-    return {
-      clusterOf: this.#clusterOf,
-      members: this.#allMembers(),
-    };
-  }
-
-  #allMembers(): (number[] | null)[] {
-    const members = new Array<number[] | null>(this.#size.length).fill(null);
-    for (let cluster = 0; cluster < members.length; cluster++)
-      if (this.#size[cluster] > 0) members[cluster] = this.#membersOf(cluster);
-    return members;
-  }
-
-  #membersOf(cluster: number): number[] {
-    const members: number[] = [];
-    for (let record = cluster; record >= 0; record = this.#next[record]) members.push(record);
-    return members;
-  }
-
-  #forbid(a: number, b: number): void {
-    const set = this.#forbidden.get(a);
-    if (set) set.add(b);
-    else this.#forbidden.set(a, new Set([b]));
-  }
-
-  /** Scores the edges of single records, each pattern once, and lists them by record in the order of the pairs. */
-  #firstQueue(): EdgeQueue {
-    const edges = this.#edges;
-    const verdicts = new PatternVerdicts(this.#scorer, this.#rules, profileShare);
-    const kept = new NumberList();
-    for (let edge = 0, at = 0; at < edges.length; edge++, at += edgeWidth) {
-      const a = edges[at + endA];
-      const b = edges[at + endB];
-      this.#adjacent.push(a, edge);
-      this.#adjacent.push(b, edge);
-      const pattern = edges[at + bondAt];
-      const score = verdicts.scoreOf(pattern);
-      edges[at + scoreAt] = score;
-      const isOffered =
-        score >= this.#threshold &&
-        (verdicts.isEnough(pattern) ||
-          (verdicts.isEnoughInTurn(pattern) &&
-            numbersAreInTurn(this.#rules, this.#membersOf(a), this.#membersOf(b)))) &&
-        this.#mayMeet(a, b) &&
-        !(this.#lacks(a, b) && this.#isLeftOpen(verdicts.verdictOf(pattern), score, a, b));
-      edges[at + queuedAt] = isOffered ? score : unqueued;
-      if (isOffered) kept.push(edge);
-    }
-    return queueOf(kept.values(), edges);
-  }
-
-  /** Scores an edge that has a bond of its own. Held under a higher score it stays there: it is offered when it comes up. */
-  #rescore(edge: number): void {
-    const at = edge * edgeWidth;
-    const edges = this.#edges;
-    const offset = this.#bonds.offsetOf(-1 - edges[at + bondAt]);
-    const score = this.#scorer.scoreOf(this.#bonds.sums, offset, profileShare);
-    edges[at + scoreAt] = score;
-    if (score >= edges[at + queuedAt]) this.#offer(edge);
-  }
-
-  /** Puts an edge with a bond into the queue, where its score and its evidence allow a merge. */
-  #offer(edge: number): void {
-    const at = edge * edgeWidth;
-    const edges = this.#edges;
-    const score = edges[at + scoreAt];
-    if (score < this.#threshold) return;
-    const verdict = this.#scorer.evidenceIn(this.#bonds.sums, this.#bonds.offsetOf(-1 - edges[at + bondAt]));
-    const a = edges[at + endA];
-    const b = edges[at + endB];
-    const larger = Math.max(this.#size[a], this.#size[b]);
-    const inTurn = (): boolean => numbersAreInTurn(this.#rules, this.#membersOf(a), this.#membersOf(b));
-    if (
-      !enoughEvidence(this.#rules, verdict, larger, score) &&
-      !(mayBeInTurn(this.#rules, verdict, larger) && inTurn())
-    )
-      return;
-    if (!this.#mayMeet(a, b) || (this.#lacks(a, b) && this.#isLeftOpen(verdict, score, a, b))) return;
-    const [x, y] = [this.#first[a], this.#first[b]];
-    this.#queue.push(score, Math.min(x, y), Math.max(x, y), edge);
-    edges[at + queuedAt] = score;
-  }
-
-  /** Does no judgement stand between two clusters, nor a pair of near twins? */
-  #mayMeet(a: number, b: number): boolean {
-    if (this.#forbidden.size > 0 && this.#forbidden.get(a)?.has(b)) return false;
-    if (this.#rules.nearTwins === null) return true;
-    return !allNearTwins(this.#rules, this.#membersOf(a), this.#membersOf(b));
-  }
-
-  /** Does the record that names one of two clusters lack a birth date or a part of its name? */
-  #lacks(a: number, b: number): boolean {
-    const { fitsTwo, inPart } = this.#rules;
-    return (fitsTwo !== null && fitsTwo[a] + fitsTwo[b] > 0) || (inPart !== null && inPart[a] + inPart[b] > 0);
-  }
-
-  /** Would records that fit two people choose, or say too little? A cluster named by one that lacks nothing does not. */
-  #isLeftOpen(verdict: Verdict, score: FixedBits, a: number, b: number): boolean {
-    const [left, right] = [this.#membersOf(a), this.#membersOf(b)];
-    return choosesOfTwo(this.#rules, verdict, left, right) || saysTooLittle(this.#rules, verdict, score, left, right);
-  }
-  /** Joins two clusters; the one with fewer members takes the name of the other. */
-  #merge(x: number, y: number): void {
-    if (x === y) return;
-    const sizeX = this.#size[x];
-    const sizeY = this.#size[y];
-    const keepX = sizeX !== sizeY ? sizeX > sizeY : this.#first[x] < this.#first[y];
-    const [kept, gone] = keepX ? [x, y] : [y, x];
-    this.#merges++;
-    this.#updates = 0;
-    this.#moveEdges(kept, gone);
-    this.#completeEdges(kept, gone);
-    for (let record = gone; record >= 0; record = this.#next[record]) this.#clusterOf[record] = kept;
-    this.#next[this.#last[kept]] = gone;
-    this.#last[kept] = this.#last[gone];
-    this.#size[kept] += this.#size[gone];
-    this.#size[gone] = 0;
-    this.#first[kept] = Math.min(this.#first[kept], this.#first[gone]);
-    for (const other of this.#forbidden.get(gone) ?? []) {
-      this.#forbid(kept, other);
-      this.#forbid(other, kept);
-    }
-    this.#adjacent.drop(gone);
-    this.#adjacent.replace(kept, this.#updated, this.#updates);
-    for (let i = 0; i < this.#updates; i++) this.#rescore(this.#updated[i]);
-  }
-
-  /** The cluster at the other end of an edge, or -1 where the edge stands for nothing any more. */
-  #liveEnd(edge: number, end: number): number {
-    const edges = this.#edges;
-    const at = edge * edgeWidth;
-    if (edges[at + mergeAt] === dead) return -1;
-    const other = edges[at + endA] === end ? edges[at + endB] : edges[at + endA];
-    return this.#size[other] === 0 ? -1 : other;
-  }
-
-  #moveEdges(kept: number, gone: number): void {
-    const edgeTo = this.#edgeTo;
-    const edges = this.#edges;
-    const { start, length, items } = this.#adjacent;
-    const keptFrom = start[kept];
-    const keptTo = keptFrom + length[kept];
-    for (let k = keptFrom; k < keptTo; k++) {
-      const other = this.#liveEnd(items[k], kept);
-      if (other >= 0) edgeTo[other] = items[k];
-    }
-    for (let k = start[gone], to = k + length[gone]; k < to; k++) {
-      const edge = items[k];
-      const other = this.#liveEnd(edge, gone);
-      if (other < 0 || other === kept) continue;
-      const same = edgeTo[other];
-      if (same >= 0) {
-        this.#sumInto(same, edge);
-        this.#update(same);
-      } else if (this.#isWeak(edge)) this.#freeBond(edge);
-      else {
-        this.#addCross(edge, kept, other);
-        edges[edge * edgeWidth + endA] = kept;
-        edges[edge * edgeWidth + endB] = other;
-        this.#update(edge);
-      }
-    }
-    for (let k = keptFrom; k < keptTo; k++) {
-      const at = items[k] * edgeWidth;
-      edgeTo[edges[at + endA] === kept ? edges[at + endB] : edges[at + endA]] = -1;
-    }
-  }
-
-  #update(edge: number): void {
-    this.#edges[edge * edgeWidth + mergeAt] = this.#merges;
-    if (this.#updates === this.#updated.length) {
-      const wider = new Uint32Array(this.#updated.length * 2);
-      wider.set(this.#updated);
-      this.#updated = wider;
-    }
-    this.#updated[this.#updates++] = edge;
-  }
-
-  /** Edges of the kept cluster to clusters that the other one has no edge to. */
-  #completeEdges(kept: number, gone: number): void {
-    const edges = this.#edges;
-    const { start, length, items } = this.#adjacent;
-    for (let k = start[kept], to = k + length[kept]; k < to; k++) {
-      const edge = items[k];
-      if (edges[edge * edgeWidth + mergeAt] === this.#merges) continue;
-      const other = this.#liveEnd(edge, kept);
-      if (other < 0 || other === gone) continue;
-      if (this.#isWeak(edge)) {
-        edges[edge * edgeWidth + mergeAt] = dead;
-        this.#freeBond(edge);
-      } else {
-        this.#addCross(edge, gone, other);
-        this.#update(edge);
-      }
-    }
-  }
-
-  /** Only one of two joined clusters touched a third, and weakly: together they touch it less. */
-  #isWeak(edge: number): boolean {
-    return this.#edges[edge * edgeWidth + scoreAt] < this.#threshold;
-  }
-
-  /** Gives an edge a bond of its own: until then it stands for the pattern of one pair. */
-  #ownBond(edge: number): number {
-    const at = edge * edgeWidth + bondAt;
-    const held = this.#edges[at];
-    if (held < 0) return -1 - held;
-    const bond = this.#bonds.ofPattern(held);
-    this.#edges[at] = -1 - bond;
-    return bond;
-  }
-
-  #freeBond(edge: number): void {
-    const held = this.#edges[edge * edgeWidth + bondAt];
-    if (held < 0) this.#bonds.release(-1 - held);
-  }
-
-  /** Adds what an edge stands for to another, and frees it. */
-  #sumInto(target: number, edge: number): void {
-    const bond = this.#ownBond(target);
-    const held = this.#edges[edge * edgeWidth + bondAt];
-    if (held >= 0) this.#bonds.addPattern(bond, held);
-    else {
-      this.#bonds.add(bond, -1 - held);
-      this.#bonds.release(-1 - held);
-    }
-  }
-
-  /** Adds the pairs of records across two clusters to an edge. */
-  #addCross(edge: number, left: number, right: number): void {
-    const bond = this.#ownBond(edge);
-    const { patterns } = this.#scorer;
-    for (let a = left; a >= 0; a = this.#next[a])
-      for (let b = right; b >= 0; b = this.#next[b])
-        this.#bonds.addPattern(bond, a > b ? patterns.of(a, b) : patterns.of(b, a));
-  }
-}
-
-/** Makes an edge of every pair that is not hopeless, in the order of the pairs, and counts those of each record. */
-function edgesOf({ count, pairs, pairPattern, scorer }: Input): { edges: Int32Array; degree: Uint32Array } {
-  const { start, partner } = pairs;
-  const degree = new Uint32Array(count);
   const scores = scorer.scores();
-  // room for all pairs: what is not written takes no memory
-  const edges = new Int32Array(partner.length * edgeWidth);
-  let at = 0;
-  for (let a = 0; a < count; a++) {
-    for (let k = start[a]; k < start[a + 1]; k++) {
-      if (scores[pairPattern[k]] < edgeMin) continue;
-      edges[at + endA] = a;
-      edges[at + endB] = partner[k];
-      edges[at + bondAt] = pairPattern[k];
-      at += edgeWidth;
-      degree[a]++;
-      degree[partner[k]]++;
-    }
-  }
-  return { edges: edges.subarray(0, at), degree };
+  const zone = zonesOf(count, pairs, pairPattern, scores, rules);
+  const clusterOf = new Int32Array(new SharedArrayBuffer(4 * count));
+  const next = sharedNumbers(count);
+  const input: ZoneInput = {
+    scorer: scorer.data(),
+    rules,
+    start: shareable(pairs.start),
+    partner: shareable(pairs.partner),
+    pattern: shareable(pairPattern),
+    scores,
+    zone,
+    ...partsOf(zone, pairs.start),
+    clusterOf,
+    next,
+  };
+  // a test of near twins is a function, which other threads cannot be given; no large file has one
+  (rules.nearTwins === null ? team : alone).run('zones', input, input.bounds.length - 1);
+  return { clusterOf, members: membersOf(clusterOf, next) };
 }
 
-function queueOf(kept: Uint32Array, edges: Int32Array): EdgeQueue {
-  const score = new Int32Array(kept.length);
-  const [low, high] = [new Uint32Array(kept.length), new Uint32Array(kept.length)];
-  for (let i = 0; i < kept.length; i++) {
-    const at = kept[i] * edgeWidth;
-    score[i] = edges[at + scoreAt];
-    low[i] = edges[at + endB];
-    high[i] = edges[at + endA];
+/** By record the earliest record of its zone. */
+function zonesOf(
+  count: number,
+  { start, partner }: CandidatePairs,
+  pairPattern: Uint32Array,
+  scores: Int32Array,
+  { mustLink }: MergeRules,
+): Uint32Array {
+  const root = singletons(count);
+  for (let a = 0; a < count; a++)
+    for (let k = start[a]; k < start[a + 1]; k++) if (scores[pairPattern[k]] >= zoneMin) join(root, a, partner[k]);
+  for (const [a, b] of mustLink) join(root, a, b);
+  const zone = sharedNumbers(count);
+  for (let record = 0; record < count; record++) zone[record] = rootOf(root, record);
+  return zone;
+}
+
+/** Puts whole zones into parts of about one size. */
+function partsOf(zone: Uint32Array, start: CandidatePairs['start']): Pick<ZoneInput, 'records' | 'place' | 'bounds'> {
+  const count = zone.length;
+  const pairsOf = new Float64Array(count);
+  const recordsOf = new Uint32Array(count);
+  for (let record = 0; record < count; record++) {
+    pairsOf[zone[record]] += start[record + 1] - start[record];
+    recordsOf[zone[record]]++;
   }
-  return new EdgeQueue(kept, score, low, high);
+  const partOf = new Uint32Array(count);
+  const bounds = [0];
+  let [records, held] = [0, 0];
+  for (let root = 0; root < count; root++) {
+    if (recordsOf[root] === 0) continue;
+    partOf[root] = bounds.length - 1;
+    records += recordsOf[root];
+    held += pairsOf[root] + recordsOf[root];
+    if (held < pairsPerPart && records < count) continue;
+    bounds.push(records);
+    held = 0;
+  }
+  const to = Uint32Array.from(bounds);
+  const placed = { records: sharedNumbers(count), place: sharedNumbers(count), bounds: shareable(to.slice()) };
+  for (let record = 0; record < count; record++) {
+    const place = to[partOf[zone[record]]]++;
+    placed.place[record] = place;
+    placed.records[place] = record;
+  }
+  return placed;
+}
+
+/** Joins the records of a part. */
+export function clustersOfPart(input: ZoneInput): (part: number) => void {
+  const joining = joiningOf(pairScorer(input.scorer), input.rules);
+  const room = new EdgeRoom();
+  return (part) => {
+    const { records, bounds, clusterOf, next } = input;
+    const together = togetherIn(input, records.subarray(bounds[part], bounds[part + 1]), bounds[part], room);
+    const joined = new Agglomeration(together, joining).run();
+    together.records.forEach((record, place) => {
+      clusterOf[record] = together.records[joined.clusterOf[place]];
+      const after = joined.next[place];
+      next[record] = after < 0 ? 0 : together.records[after] + 1;
+    });
+  };
+}
+
+/** The pairs of a part that are not hopeless. */
+function togetherIn(input: ZoneInput, records: Uint32Array, first: number, room: EdgeRoom): Together {
+  const { start, partner, pattern, scores, zone, place } = input;
+  const edges = room.forPairs(records.reduce((pairs, record) => pairs + start[record + 1] - start[record], 0));
+  const degree = new Uint32Array(records.length);
+  let at = 0;
+  for (let i = 0; i < records.length; i++) {
+    const a = records[i];
+    for (let k = start[a]; k < start[a + 1]; k++) {
+      const score = scores[pattern[k]];
+      if (score < edgeMin || (score < zoneMin && zone[partner[k]] !== zone[a])) continue;
+      const j = place[partner[k]] - first;
+      at = putEdge(edges, at, i, j, pattern[k]);
+      degree[i]++;
+      degree[j]++;
+    }
+  }
+  const within = (pairs: MergeRules['mustLink']): Together['mustLink'] =>
+    pairs
+      .filter(([a, b]) => zone[a] === zone[b] && records[place[a] - first] === a)
+      .map(([a, b]) => [place[a] - first, place[b] - first]);
+  const { mustLink, cannotLink } = input.rules;
+  return {
+    records,
+    edges: edges.subarray(0, at),
+    degree,
+    mustLink: within(mustLink),
+    cannotLink: within(cannotLink),
+  };
+}
+
+function membersOf(clusterOf: Int32Array, next: Uint32Array): (number[] | null)[] {
+  const members = new Array<number[] | null>(clusterOf.length).fill(null);
+  for (let cluster = 0; cluster < members.length; cluster++) {
+    if (clusterOf[cluster] !== cluster) continue;
+    const list: number[] = [];
+    for (let record = cluster + 1; record > 0; record = next[record - 1]) list.push(record - 1);
+    members[cluster] = list;
+  }
+  return members;
 }

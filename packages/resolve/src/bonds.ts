@@ -1,14 +1,14 @@
-import type { Scorer } from './scorer.ts';
+import type { PairScorer } from './pair-scorer.ts';
 
 /** Sums of the vectors of record pairs, one sum between two clusters: each has a number, which is used again once free. */
 export class Bonds {
-  readonly #scorer: Scorer;
+  readonly #scorer: PairScorer;
   readonly #width: number;
   #sums: Float64Array<ArrayBuffer>;
   #count = 0;
-  readonly #free: number[] = [];
+  #free: number[] = [];
 
-  constructor(scorer: Scorer) {
+  constructor(scorer: PairScorer) {
     this.#scorer = scorer;
     this.#width = scorer.width;
     this.#sums = new Float64Array(scorer.width * 1024);
@@ -28,11 +28,13 @@ export class Bonds {
       wider.set(this.#sums);
       this.#sums = wider;
     }
-    const from = this.#scorer.offsetOf(pattern);
-    const vectors = this.#scorer.vectors();
-    const sums = this.#sums;
-    for (let i = 0; i < this.#width; i++) sums[to + i] = vectors[from + i];
+    this.#scorer.put(pattern, this.#sums, to);
     return bond;
+  }
+  /** Frees all. */
+  clear(): void {
+    this.#count = 0;
+    this.#free = [];
   }
   release(bond: number): void {
     this.#free.push(bond);
@@ -46,10 +48,6 @@ export class Bonds {
   }
   /** Adds the vector of a pattern. */
   addPattern(bond: number, pattern: number): void {
-    const from = this.#scorer.offsetOf(pattern);
-    const vectors = this.#scorer.vectors();
-    const sums = this.#sums;
-    const to = bond * this.#width;
-    for (let i = 0; i < this.#width; i++) sums[to + i] += vectors[from + i];
+    this.#scorer.add(pattern, this.#sums, bond * this.#width);
   }
 }

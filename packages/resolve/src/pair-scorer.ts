@@ -4,7 +4,7 @@ import { type KnownLevels, LevelPatterns } from './level-patterns.ts';
 import { matchBits } from './moved-home.ts';
 import { pairLevels } from './pair-kernel.ts';
 import type { PairLevels } from './pair-levels.ts';
-import { type FixedBits, fixedPoint, type KnownVectors, PatternVectors } from './pattern-vectors.ts';
+import { type FixedBits, fixedPoint, isClipped, type KnownVectors, PatternVectors } from './pattern-vectors.ts';
 import { fillEvidence, type Profile, profileBits, profileOf } from './profile.ts';
 import type { RatioTerms } from './ratio-terms.ts';
 
@@ -40,6 +40,8 @@ export interface PairScorer {
   readonly priorBits: number;
   /** Adds the vector of a pattern to sums that begin at `to`. */
   add(pattern: number, sums: Float64Array, to: number): void;
+  /** Writes the vector of a pattern into sums from `to` on. */
+  put(pattern: number, sums: Float64Array, to: number): void;
   /** Sum of log2(m/u) over all comparisons, in bits. */
   total(pattern: number): number;
   /** Scores summed vectors. `profileShare`: weight of the profile beside the mean pair score. */
@@ -48,6 +50,10 @@ export interface PairScorer {
   evaluate(sums: Float64Array, offset: number, profileShare: number): Verdict;
   /** What speaks for a match beside the name, without a score. */
   evidenceIn(sums: Float64Array, offset: number): Verdict;
+  /** `scoreOf` of the vector of a pattern. */
+  scoreAlone(pattern: number, profileShare: number): FixedBits;
+  /** `evidenceIn` of the vector of a pattern. */
+  evidenceAlone(pattern: number): Verdict;
 }
 
 export interface Verdict {
@@ -135,6 +141,7 @@ export class PatternScorer<P extends ScoredPatterns = ScoredPatterns> implements
   readonly #profile: Profile;
   readonly #made: PatternVectors;
   #totals = new Float64Array(0);
+  readonly #alone: Float64Array;
 
   constructor(
     patterns: P,
@@ -148,6 +155,10 @@ export class PatternScorer<P extends ScoredPatterns = ScoredPatterns> implements
     this.#terms = terms;
     this.#profile = profile;
     this.#made = made;
+    this.#alone = new Float64Array(this.width);
+  }
+  put(pattern: number, sums: Float64Array, to: number): void {
+    this.#made.put(pattern, sums, to);
   }
   add(pattern: number, sums: Float64Array, to: number): void {
     this.#made.add(pattern, sums, to);
@@ -174,6 +185,18 @@ export class PatternScorer<P extends ScoredPatterns = ScoredPatterns> implements
   evidenceIn(sums: Float64Array, offset: number): Verdict {
     fillEvidence(this.#profile, sums, offset);
     return this.#profile.verdict;
+  }
+  scoreAlone(pattern: number, profileShare: number): FixedBits {
+    this.#made.put(pattern, this.#alone, 0);
+    const bits = this.#alone[this.#profile.shape.atClip];
+    // the profile score stands in the vector already, unless it was clipped
+    return isClipped(bits)
+      ? this.scoreOf(this.#alone, 0, profileShare)
+      : Math.round((profileShare * bits + (1 - profileShare) * bits) * fixedPoint);
+  }
+  evidenceAlone(pattern: number): Verdict {
+    this.#made.put(pattern, this.#alone, 0);
+    return this.evidenceIn(this.#alone, 0);
   }
 }
 

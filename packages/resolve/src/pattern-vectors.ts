@@ -68,6 +68,14 @@ export class PatternVectors {
     this.upTo(pattern);
     return this.#scores[pattern - this.#first];
   }
+  /** Writes the vector of a pattern into sums from `to` on. */
+  put(pattern: number, sums: Float64Array, to: number): void {
+    const isKnown = this.#known !== null && pattern < this.#first;
+    if (!isKnown) this.upTo(pattern);
+    const from = (isKnown ? pattern : pattern - this.#first) * this.#width;
+    const vectors = isKnown ? (this.#known as KnownVectors).vectors : this.vectors;
+    for (let i = 0; i < this.#width; i++) sums[to + i] = vectors[from + i];
+  }
   /** Adds the vector of a pattern to sums that begin at `to`. */
   add(pattern: number, sums: Float64Array, to: number): void {
     const width = this.#width;

@@ -1,9 +1,9 @@
 import { enoughEvidence, type MergeRules, mayBeInTurn } from './merge-rules.ts';
-import type { Scorer, Verdict } from './scorer.ts';
+import type { PairScorer, Verdict } from './pair-scorer.ts';
 
 /** The verdict on pairs of single records, evaluated once a pattern. */
 export class PatternVerdicts {
-  readonly #scorer: Scorer;
+  readonly #scorer: PairScorer;
   readonly #rules: MergeRules;
   readonly #profileShare: number;
   /** By pattern its score, and whether that is known. */
@@ -12,7 +12,7 @@ export class PatternVerdicts {
   /** 0 not yet evaluated, 1 too little evidence to join, 2 enough, 3 enough if numbers were held in turn. */
   readonly #state: Uint8Array;
 
-  constructor(scorer: Scorer, rules: MergeRules, profileShare: number) {
+  constructor(scorer: PairScorer, rules: MergeRules, profileShare: number) {
     this.#scorer = scorer;
     this.#rules = rules;
     this.#profileShare = profileShare;
@@ -36,7 +36,7 @@ export class PatternVerdicts {
     return this.#rules.inTurn !== null && this.#stateOf(pattern) === 3;
   }
   verdictOf(pattern: number): Verdict {
-    return this.#scorer.evidenceIn(this.#scorer.vectors(), this.#scorer.offsetOf(pattern));
+    return this.#scorer.evidenceAlone(pattern);
   }
   #stateOf(pattern: number): number {
     if (this.#state[pattern] === 0) {

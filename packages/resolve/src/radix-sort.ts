@@ -1,21 +1,25 @@
+const digitBits = 11;
+const digitMask = (1 << digitBits) - 1;
+
 /**
- * The stable order of items by a 32-bit unsigned key: returns indexes. Least significant digit first, two passes of
- * 16 bits, one where no key has more, so the cost is linear and no comparison function runs.
+ * The stable order of items by a 32-bit unsigned key: returns indexes. Least significant digit first, a pass for each
+ * digit of 11 bits that any key has, so the cost is linear and no comparison function runs.
  */
 export function orderByKey(keys: Uint32Array, count = keys.length): Uint32Array {
   let from = new Uint32Array(count);
   for (let i = 0; i < count; i++) from[i] = i;
   let to = new Uint32Array(count);
-  const counts = new Uint32Array(65537);
+  const counts = new Uint32Array(digitMask + 2);
   let bits = 0;
   for (let i = 0; i < count; i++) bits |= keys[i];
-  for (const shift of bits >>> 16 === 0 ? [0] : [0, 16]) {
+  for (const shift of [0, digitBits, 2 * digitBits]) {
+    if (((bits >>> shift) & digitMask) === 0) continue;
     counts.fill(0);
-    for (let i = 0; i < count; i++) counts[((keys[i] >>> shift) & 0xffff) + 1]++;
-    for (let i = 0; i < 65536; i++) counts[i + 1] += counts[i];
+    for (let i = 0; i < count; i++) counts[((keys[i] >>> shift) & digitMask) + 1]++;
+    addUp(counts);
     for (let i = 0; i < count; i++) {
       const item = from[i];
-      to[counts[(keys[item] >>> shift) & 0xffff]++] = item;
+      to[counts[(keys[item] >>> shift) & digitMask]++] = item;
     }
     [from, to] = [to, from];
   }

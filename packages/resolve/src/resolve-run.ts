@@ -88,7 +88,7 @@ export function cluster(
   const { pairs, pairPattern, scorer, compiled } = learnt;
   const limits = { ...learntRules(learnt, frozen), ...judged(canonical, options) };
   const rules = { ...limits, fitsTwo: fitsTwo({ ...pairs, pattern: pairPattern }, scorer, limits) };
-  const clusters = agglomerate(compiled.count, pairs, pairPattern, scorer, rules);
+  const clusters = agglomerate(compiled.count, pairs, pairPattern, scorer, rules, team);
   lap('agglomerate');
   const nothing: Attached = {
     prior: { trueShare: 1, discount: 1, sizes: [], records: compiled.count },

@@ -8,7 +8,7 @@ import {
   type ScorerTerms,
 } from './pair-scorer.ts';
 import type { PatternTable } from './pattern-table.ts';
-import { type FixedBits, fixedPoint, isClipped, PatternVectors, patternsPerVectorPart } from './pattern-vectors.ts';
+import { type FixedBits, PatternVectors, patternsPerVectorPart } from './pattern-vectors.ts';
 import { type Profile, profileBits, profileOf } from './profile.ts';
 import { shareable, shareableData } from './shareable.ts';
 import type { Team } from './team.ts';
@@ -21,8 +21,6 @@ export interface Scorer extends PairScorer {
   readonly patterns: PatternTable;
   /** Log2 odds of match against the sum of all rivals, fixed point, for a pattern. */
   score(pattern: number): FixedBits;
-  /** `scoreOf` of the vector of a pattern. */
-  scoreAlone(pattern: number, profileShare: number): FixedBits;
   /** The scores of all patterns that are numbered now. */
   scores(): Int32Array;
   /** The vector of a pattern: a view at `offset` into `vectors()`. */
@@ -78,14 +76,6 @@ class LearntScorer extends PatternScorer<PatternTable> implements Scorer {
   }
   score(pattern: number): FixedBits {
     return this.#made.scoreOf(pattern);
-  }
-  scoreAlone(pattern: number, profileShare: number): FixedBits {
-    const offset = this.offsetOf(pattern);
-    const bits = this.#made.vectors[offset + this.#profile.shape.atClip];
-    // the profile score stands in the vector already, unless it was clipped
-    return isClipped(bits)
-      ? this.scoreOf(this.#made.vectors, offset, profileShare)
-      : Math.round((profileShare * bits + (1 - profileShare) * bits) * fixedPoint);
   }
   scores(): Int32Array {
     return this.#made.scores;

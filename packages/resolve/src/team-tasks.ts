@@ -1,3 +1,4 @@
+import { clustersOfPart } from './agglomerate.ts';
 import { blocksOf, narrowedBlocks } from './block-rule.ts';
 import { capturedPairs } from './captured-pairs.ts';
 import { beliefsOfPart } from './cluster-report.ts';
@@ -30,6 +31,7 @@ export const tasks = {
   'homes of parts': homesOfSource,
   'likely homes': likelyHomesOfPart,
   fragments: fragmentsOfPart,
+  zones: clustersOfPart,
 } as const;
 
 export type TaskName = keyof typeof tasks;
