@@ -1,5 +1,5 @@
 /** Names of persons: taken apart, brought to one script, compared. No dates, numbers or addresses. */
-export { withoutAddressForms } from './name/address-form.ts';
+export { mayBeForm, withoutAddressForms } from './name/address-form.ts';
 export { type AnalysedName, analyseName, nameKeys } from './name/analyse.ts';
 export { compareAnalysed, compareNames, nameThreshold, scoreAnalysed } from './name/compare.ts';
 export { dividedName } from './name/divided-name.ts';

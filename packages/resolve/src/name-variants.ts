@@ -4,6 +4,7 @@ import {
   compareAnalysed,
   dividedName,
   isGivenName,
+  mayBeForm,
   nameKeys,
   nameThreshold,
   nameTokens,
@@ -28,6 +29,11 @@ export interface NameVariants {
   isGivenName?(token: string): boolean;
   /** The tokens of a name, parallel to `tokens`, as they are written in another script; '' for those in Latin. */
   written?(name: string): readonly string[];
+  /**
+   * Could a word in lower case at this end of a name be left out of `tokens`? Given where `tokens` are else the words of a
+   * name of ASCII letters and blanks, in lower case.
+   */
+  mayBeForm?(word: string, end: 'first' | 'last'): boolean;
   /** A whole name with a blank between surname and given name where its script sets none. */
   divided?(name: string): string;
   /** Compares single words across scripts; what it works out of a word is kept as long as the comparer. */
@@ -63,6 +69,7 @@ export const knownVariants: NameVariants = {
   written: (name) =>
     !isAscii.test(name) && /\p{L}/u.test(name.replace(/\p{Script=Latin}+/gu, '')) ? foreignWords(name) : none,
   divided: dividedName,
+  mayBeForm,
   wordComparer: () => {
     const known = new Map<string, AnalysedName>();
     const analysed = (word: string): AnalysedName => {

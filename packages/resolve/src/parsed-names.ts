@@ -1,7 +1,10 @@
 import type { ParsedNames } from './name-order.ts';
 import type { NameVariants } from './name-variants.ts';
 import { NumberList } from './number-list.ts';
+import { PlainWords } from './plain-words.ts';
 import type { Field } from './record-table.ts';
+import { StringIndex } from './string-index.ts';
+import type { TextList } from './text-list.ts';
 import { isBlankMark } from './value-column.ts';
 
 /** Tokens of all values of the name columns, numbered by first sight, how they are written if not in Latin, and those of each value. */
@@ -19,14 +22,16 @@ export function parsedNames(
     const held = new NumberList(2 * dictionary.length);
     const beforeComma = new Uint8Array(role === 'full_name' ? dictionary.length : 0);
     for (let value = 0; value < dictionary.length; value++) {
-      const cell = dictionary.at(value);
-      words.addTo(held, role === 'full_name' ? (variants.divided?.(cell) ?? cell) : cell);
-      if (role === 'full_name') beforeComma[value] = wordsBeforeComma(cell, variants);
+      if (!words.addPlain(held, dictionary, value)) {
+        const cell = dictionary.at(value);
+        words.addTo(held, role === 'full_name' ? (variants.divided?.(cell) ?? cell) : cell);
+        if (role === 'full_name') beforeComma[value] = wordsBeforeComma(cell, variants);
+      }
       start[value + 1] = held.length;
     }
     return { start, tokens: held.values(), beforeComma };
   });
-  return { tokens: words.tokens, written: words.written, parsed };
+  return { ...words.all(), parsed };
 }
 
 /** Words of the surname in front of a comma; 0 where there is none. */
@@ -40,10 +45,10 @@ const knownMax = 1 << 20;
 
 /** Numbers the words of names. A file may write one name in two columns: it is taken apart once. */
 class NumberedWords {
-  readonly tokens: string[] = [];
-  readonly written: string[] = [];
   readonly #variants: NameVariants;
-  readonly #index = new Map<string, number>();
+  readonly #index = new StringIndex();
+  readonly #written = new Map<number, string>();
+  readonly #plain: PlainWords;
   readonly #knownMax: number;
   /** By name where its words stand in `#words`: how many, and after it they. */
   readonly #known = new Map<string, number>();
@@ -52,6 +57,15 @@ class NumberedWords {
   constructor(variants: NameVariants, most: number) {
     this.#variants = variants;
     this.#knownMax = most;
+    this.#plain = new PlainWords(variants);
+  }
+  all(): { readonly tokens: readonly string[]; readonly written: readonly string[] } {
+    const tokens = [...this.#index.texts()];
+    return { tokens, written: tokens.map((_, id) => this.#written.get(id) ?? '') };
+  }
+  /** Appends the numbers of the words of a name, if it is of plain words; says whether it is. */
+  addPlain(held: NumberList, texts: TextList, i: number): boolean {
+    return this.#plain.addTo(this.#index, held, texts, i);
   }
   /** Appends the numbers of the words of a name. */
   addTo(held: NumberList, name: string): void {
@@ -70,14 +84,9 @@ class NumberedWords {
     for (let k = from; k < held.length; k++) this.#words.push(held.at(k));
   }
   #numberOf(token: string, foreign: string): number {
-    let id = this.#index.get(token);
-    if (id === undefined) {
-      id = this.tokens.length;
-      this.#index.set(token, id);
-      this.tokens.push(token);
-      this.written.push('');
-    }
-    if (foreign !== '' && (this.written[id] === '' || foreign < this.written[id])) this.written[id] = foreign;
+    const id = this.#index.add(token);
+    const known = this.#written.get(id);
+    if (foreign !== '' && (known === undefined || foreign < known)) this.#written.set(id, foreign);
     return id;
   }
 }

@@ -57,6 +57,16 @@ export class TextList implements Iterable<string> {
     for (let k = from; k < to; k++) all |= bytes[k];
     return all < 0x80 ? to - from : 0;
   }
+  /** The bytes of all texts, of which text i has those from `startOf` to `endOf`, without the last. */
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+  startOf(i: number): number {
+    return this.#ends[this.#order === null ? i : this.#order[i]];
+  }
+  endOf(i: number): number {
+    return this.#ends[(this.#order === null ? i : this.#order[i]) + 1];
+  }
   /** The first byte of a text that is not empty. */
   firstByte(i: number): number {
     return this.#bytes[this.#ends[this.#order === null ? i : this.#order[i]]];

@@ -51,6 +51,11 @@ function isBare(name: string): boolean {
   );
 }
 
+/** Could a word in lower case at this end of a name be a form of address? A name of ASCII letters and blanks has no other. */
+export function mayBeForm(word: string, end: 'first' | 'last'): boolean {
+  return (end === 'first' ? firstForms : trailingForms).has(word);
+}
+
 /** Lengths and first letters of the forms, which most names do not have: no text is cut out of those. */
 function shapesOf(forms: ReadonlySet<string>): Uint8Array {
   const shapes = new Uint8Array(lettersPerShape * 32);
