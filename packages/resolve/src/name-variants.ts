@@ -3,8 +3,8 @@ import {
   analyseName,
   compareAnalysed,
   dividedName,
+  firstForms,
   isGivenName,
-  mayBeForm,
   nameKeys,
   nameThreshold,
   nameTokens,
@@ -12,6 +12,7 @@ import {
   romanise,
   scoreAnalysed,
   spellingVariants,
+  trailingForms,
   withoutAddressForms,
 } from '@lookback/names/persons';
 import { scriptOf } from '@lookback/names/texts';
@@ -30,10 +31,10 @@ export interface NameVariants {
   /** The tokens of a name, parallel to `tokens`, as they are written in another script; '' for those in Latin. */
   written?(name: string): readonly string[];
   /**
-   * Could a word in lower case at this end of a name be left out of `tokens`? Given where `tokens` are else the words of a
-   * name of ASCII letters and blanks, in lower case.
+   * Words in lower case at an end of a name that `tokens` may leave out. Given where `tokens` are else the words of a name
+   * of ASCII letters and blanks, in lower case.
    */
-  mayBeForm?(word: string, end: 'first' | 'last'): boolean;
+  readonly leftOut?: { readonly first: ReadonlySet<string>; readonly last: ReadonlySet<string> };
   /** A whole name with a blank between surname and given name where its script sets none. */
   divided?(name: string): string;
   /** Compares single words across scripts; what it works out of a word is kept as long as the comparer. */
@@ -69,7 +70,7 @@ export const knownVariants: NameVariants = {
   written: (name) =>
     !isAscii.test(name) && /\p{L}/u.test(name.replace(/\p{Script=Latin}+/gu, '')) ? foreignWords(name) : none,
   divided: dividedName,
-  mayBeForm,
+  leftOut: { first: firstForms, last: trailingForms },
   wordComparer: () => {
     const known = new Map<string, AnalysedName>();
     const analysed = (word: string): AnalysedName => {

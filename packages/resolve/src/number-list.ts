@@ -32,9 +32,6 @@ export class NumberList {
     for (let i = from; i < this.#length; i++) if (this.#items[i] === value) return true;
     return false;
   }
-  set(i: number, value: number): void {
-    this.#items[i] = value;
-  }
   at(i: number): number {
     return this.#items[i];
   }

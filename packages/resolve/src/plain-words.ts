@@ -1,42 +1,40 @@
 import type { NameVariants } from './name-variants.ts';
-import { NumberList } from './number-list.ts';
-import { StringIndex } from './string-index.ts';
+import type { NumberList } from './number-list.ts';
+import type { StringIndex } from './string-index.ts';
 import type { TextList } from './text-list.ts';
-import { isSurelyValue } from './value-column.ts';
+import { isNoMark } from './value-column.ts';
 
 const blank = 32;
-/** Added to a capital letter, and in every small one: a letter in lower case. */
+/** What a small letter has and a capital has not. */
 const smallBit = 32;
 const [smallA, smallZ] = [97, 122];
-/** What is known of a word at the ends of names: nothing, or that it may be a form of address there or is none. */
-const [unknown, isNone, mayBe] = [0, 1, 2];
 
 /**
  * Numbers the words of names that are ASCII letters and blanks alone, without forms of address: most names of most files.
  * They are read from their bytes, without a string for each.
  */
 export class PlainWords {
-  readonly #mayBeForm: NameVariants['mayBeForm'];
+  readonly #first: WordSet | null;
+  readonly #last: WordSet | null;
   /** A name in lower case. */
-  #name = new Uint8Array(64);
-  /** Words that stand at the ends of names, and by word what is known of it at each end. */
-  readonly #atEnds = new StringIndex();
-  readonly #known = { first: new NumberList(), last: new NumberList() };
+  #name = Buffer.alloc(64);
 
-  constructor({ mayBeForm }: NameVariants) {
-    this.#mayBeForm = mayBeForm;
+  constructor({ leftOut }: NameVariants) {
+    this.#first = leftOut ? new WordSet(leftOut.first) : null;
+    this.#last = leftOut ? new WordSet(leftOut.last) : null;
   }
   /** Appends the numbers of the words of a text, if it is such a name; says whether it is. */
   addTo(index: StringIndex, held: NumberList, texts: TextList, i: number): boolean {
-    if (this.#mayBeForm === undefined || !isSurelyValue(texts, i)) return false;
-    const length = this.#fill(texts.bytes, texts.startOf(i), texts.endOf(i));
-    if (length === 0) return false;
+    if (this.#first === null || this.#last === null) return false;
+    const start = texts.startOf(i);
+    const length = this.#fill(texts.bytes, start, texts.endOf(i));
+    if (length === 0 || !isNoMark(texts.bytes[start], length)) return false;
     const name = this.#name;
     let firstEnd = 0;
     while (firstEnd < length && name[firstEnd] !== blank) firstEnd++;
     let lastFrom = length;
     while (lastFrom > 0 && name[lastFrom - 1] !== blank) lastFrom--;
-    if (this.#mayBe('first', 0, firstEnd) || this.#mayBe('last', lastFrom, length)) return false;
+    if (this.#first.has(name, 0, firstEnd) || this.#last.has(name, lastFrom, length)) return false;
     for (let from = 0; from < length; from++) {
       if (name[from] === blank) continue;
       let to = from + 1;
@@ -46,9 +44,10 @@ export class PlainWords {
     }
     return true;
   }
-  /** Puts a text into lower case; gives its length, 0 where it holds anything but ASCII letters and blanks. */
+  /** Puts a text into lower case; gives its length, 0 where it is anything but ASCII letters and blanks between them. */
   #fill(bytes: Uint8Array, from: number, to: number): number {
-    if (to - from > this.#name.length) this.#name = new Uint8Array(2 * (to - from));
+    if (from === to || bytes[from] === blank || bytes[to - 1] === blank) return 0;
+    if (to - from > this.#name.length) this.#name = Buffer.alloc(2 * (to - from));
     const name = this.#name;
     for (let k = from; k < to; k++) {
       const byte = bytes[k];
@@ -58,16 +57,27 @@ export class PlainWords {
     }
     return to - from;
   }
-  #mayBe(end: 'first' | 'last', from: number, to: number): boolean {
-    const word = this.#atEnds.addBytes(this.#name, from, to);
-    const known = this.#known[end];
-    while (known.length <= word) known.push(unknown);
-    if (known.at(word) === unknown)
-      known.set(word, this.#mayBeForm?.(latinText(this.#name, from, to), end) ? mayBe : isNone);
-    return known.at(word) === mayBe;
+}
+
+const lengthsMax = 32;
+
+/** Words of which most are told from others by their first letter and length, without a string. */
+class WordSet {
+  readonly #words: ReadonlySet<string>;
+  /** By first letter and length whether there is such a word. */
+  readonly #shapes = new Uint8Array(lengthsMax * 256);
+
+  constructor(words: ReadonlySet<string>) {
+    this.#words = words;
+    for (const word of words)
+      if (word.charCodeAt(0) <= smallZ) this.#shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;
+  }
+  has(bytes: Buffer, from: number, to: number): boolean {
+    if (this.#shapes[shapeOf(bytes[from], to - from)] === 0) return false;
+    return this.#words.has(bytes.toString('latin1', from, to));
   }
 }
 
-function latinText(bytes: Uint8Array, from: number, to: number): string {
-  return Buffer.from(bytes.buffer, from, to - from).toString('latin1');
+function shapeOf(first: number, length: number): number {
+  return lengthsMax * first + Math.min(length, lengthsMax - 1);
 }

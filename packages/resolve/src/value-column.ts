@@ -56,7 +56,12 @@ export function isBlankMark(value: string): boolean {
 /** Is a text certainly a value, and without blanks around it? Settled by its length and its first letter, without reading it; no for some values. */
 export function isSurelyValue(texts: TextList, i: number): boolean {
   const length = texts.plainLength(i);
-  return length > longestMark || (length > 0 && !markShapes.has(texts.firstByte(i) * shapesPerSign + length));
+  return length > 0 && isNoMark(texts.firstByte(i), length);
+}
+
+/** Has no mark this length and first letter? */
+export function isNoMark(first: number, length: number): boolean {
+  return length > longestMark || !markShapes.has(first * shapesPerSign + length);
 }
 const isAscii = /^[ -~]*$/;
 const longestMark = Math.max(...Array.from(emptyWords, (word) => word.length));

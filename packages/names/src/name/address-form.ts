@@ -29,8 +29,13 @@ export function withoutAddressForms(name: string): string {
   return `${withoutLeading(before, after)} ${withoutLeading(after, before)}`;
 }
 
-/** All forms of one word, as a letter to letter comparison finds them. */
-const firstForms: ReadonlySet<string> = new Set([...sureForms, ...likelyForms, ...burmeseForms, ...pairedForms.keys()]);
+/** All forms of one word before a name, in lower case: a name of ASCII letters and blanks begins with no other. */
+export const firstForms: ReadonlySet<string> = new Set([
+  ...sureForms,
+  ...likelyForms,
+  ...burmeseForms,
+  ...pairedForms.keys(),
+]);
 
 /** Is a name certainly without forms of address: ASCII letters and blanks alone, its first and its last word no form? No for some that are. */
 function isBare(name: string): boolean {
@@ -49,11 +54,6 @@ function isBare(name: string): boolean {
     (mayBe(firstShapes, name, 0, end) && firstForms.has(name.slice(0, end).toLowerCase())) ||
     (mayBe(trailingShapes, name, last, name.length) && trailingForms.has(name.slice(last).toLowerCase()))
   );
-}
-
-/** Could a word in lower case at this end of a name be a form of address? A name of ASCII letters and blanks has no other. */
-export function mayBeForm(word: string, end: 'first' | 'last'): boolean {
-  return (end === 'first' ? firstForms : trailingForms).has(word);
 }
 
 /** Lengths and first letters of the forms, which most names do not have: no text is cut out of those. */
