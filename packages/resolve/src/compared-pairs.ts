@@ -2,7 +2,7 @@ import type { CanonicalTable } from './canonical-order.ts';
 import type { Compiled } from './compile.ts';
 import { filled } from './filled.ts';
 import type { KnownPatterns } from './known-patterns.ts';
-import { linkedPairTest } from './linked-pairs.ts';
+import { linkedPairTest, noPair } from './linked-pairs.ts';
 import type { PatternTable } from './pattern-table.ts';
 import { recordMarks } from './record-marks.ts';
 import type { Resolution } from './resolution.ts';
@@ -80,7 +80,7 @@ export function knownPatterns(
     mayChange:
       before.names && compiled.name
         ? linkedPairTest(compiled.name.bags, changedLinks(before.names, compiled.name.bags.table))
-        : () => false,
+        : noPair,
   };
 }
 

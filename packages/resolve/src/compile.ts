@@ -141,7 +141,7 @@ function withStrays(
   if (name === null || date === null || name.bags.strays === null) return name;
   return familiesShown(name, date, comparisons, table.count).siblings
     ? name
-    : nameComparison(table, { ...name.bags, strays: null });
+    : nameComparison(table, { ...name.bags, strays: null }, { ...name.kernel, strays: null });
 }
 
 /** Reads the names on this thread while others code the columns. */

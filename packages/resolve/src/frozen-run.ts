@@ -33,7 +33,7 @@ export function runFrozen(
   previous: ComparedPairs | null,
 ): Run {
   const { seconds, mebibytes, lap } = stopwatch(options);
-  const canonical = canonicalise(modelColumns(table, model), model.seed);
+  const canonical = canonicalise(modelColumns(table, model), model.seed, team);
   lap('order');
   const { variants } = options;
   const learnt = frozenLearnt(model, { canonical, variants, sides: null, team, lap, previous });

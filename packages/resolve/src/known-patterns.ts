@@ -1,5 +1,6 @@
 import type { CandidatePairs } from './blocking.ts';
 import { compareList } from './compare-pairs.ts';
+import type { PairTest } from './linked-pairs.ts';
 import { NumberList } from './number-list.ts';
 import type { PatternTable } from './pattern-table.ts';
 import { sharedNumbers } from './shareable.ts';
@@ -13,10 +14,10 @@ export interface KnownPatterns {
   readonly pattern: Uint32Array;
   /** By record of the later run the same one of the earlier, -1 where it is new or holds something else. */
   readonly earlier: Int32Array;
-  /** The number in the later run of a pattern of the earlier one. */
-  readonly translate: (pattern: number) => number;
+  /** The number in the later run of a pattern of the earlier one; null where it is the same. */
+  readonly translate: ((pattern: number) => number) | null;
   /** May two records, both unchanged, compare otherwise than before? */
-  readonly mayChange: (a: number, b: number) => boolean;
+  readonly mayChange: PairTest;
 }
 
 /** The pattern of every pair: taken over where it is known and cannot have changed, compared where not. */
@@ -37,7 +38,7 @@ export function comparedAnew(
   const found = new Uint32Array(earlier.length);
   const foundFor = new Int32Array(earlier.length).fill(-1);
   const take = (a: number, k: number, pattern: number): void => {
-    if (!mayChange(a, partner[k])) pairPattern[k] = translate(pattern);
+    if (!mayChange.ofPair(a, partner[k])) pairPattern[k] = translate === null ? pattern : translate(pattern);
     else push(a, k);
   };
   const push = (a: number, k: number): void => {
@@ -51,6 +52,9 @@ export function comparedAnew(
     const to = before < 0 ? 0 : known.start[before + 1];
     let k = start[a];
     // blocks that nothing changed give their records in the order in which they gave them before
+    if (translate === null && !mayChange.ofAny(a))
+      for (; from < to && k < start[a + 1] && later[known.partner[from]] === partner[k]; from++, k++)
+        pairPattern[k] = known.pattern[from];
     for (; from < to && k < start[a + 1] && later[known.partner[from]] === partner[k]; from++, k++)
       take(a, k, known.pattern[from]);
     for (; from < to; from++) {

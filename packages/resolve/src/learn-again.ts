@@ -3,7 +3,7 @@ import { type Compiled, withAliases } from './compile.ts';
 import { filled } from './filled.ts';
 import { comparedAnew } from './known-patterns.ts';
 import type { LearnRun, Learnt } from './learn.ts';
-import { linkedPairTest } from './linked-pairs.ts';
+import { linkedPairTest, noPair, type PairTest } from './linked-pairs.ts';
 import { madeOnce } from './made-once.ts';
 import type { NameVariants } from './name-variants.ts';
 import type { RecordTable } from './record-table.ts';
@@ -32,7 +32,7 @@ export function learnAgain(
   const known = {
     ...{ start: before.pairs.start, partner: before.pairs.partner, pattern: before.pairPattern },
     earlier: filled(new Int32Array(compiled.count), (record) => record),
-    translate: (pattern: number) => pattern,
+    translate: null,
     mayChange: test(),
   };
   const pairPattern = comparedAnew(pairs, known, patterns, team);
@@ -42,11 +42,8 @@ export function learnAgain(
 }
 
 /** Does one record hold a token and the other its alias? */
-function aliasTest(
-  { name }: Compiled,
-  aliases: readonly (readonly [string, string])[],
-): (a: number, b: number) => boolean {
-  if (!name) return () => false;
+function aliasTest({ name }: Compiled, aliases: readonly (readonly [string, string])[]): PairTest {
+  if (!name) return noPair;
   const words = new Set(aliases.flat());
   const numbers = new Map<string, number>();
   name.bags.table.tokens.forEach((token, i) => {

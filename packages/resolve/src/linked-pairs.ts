@@ -1,12 +1,21 @@
 import type { NameBags } from './name-comparison.ts';
 import { NumberList } from './number-list.ts';
 
+/** Tells pairs of records that something holds of. */
+export interface PairTest {
+  ofPair(a: number, b: number): boolean;
+  /** Could it hold of a record and any other? */
+  ofAny(a: number): boolean;
+}
+
+export const noPair: PairTest = { ofPair: () => false, ofAny: () => false };
+
 /** Builds the test of two records of which one holds a token and the other a token that is paired with it. */
 export function linkedPairTest(
   { offsets, tokens }: Pick<NameBags, 'offsets' | 'tokens'>,
   tokenPairs: readonly (readonly [number, number])[],
-): (a: number, b: number) => boolean {
-  if (tokenPairs.length === 0) return () => false;
+): PairTest {
+  if (tokenPairs.length === 0) return noPair;
   const partners = new Map<number, number[]>();
   for (const [x, y] of tokenPairs) {
     for (const [token, other] of [
@@ -26,7 +35,7 @@ export function linkedPairTest(
     start[record + 1] = held.length;
   }
   const own = held.values();
-  return (a, b) => {
+  const ofPair = (a: number, b: number): boolean => {
     // pairs come record by record: what the first one holds is at hand
     if (start[a] === start[a + 1] || start[b] === start[b + 1]) return false;
     for (let i = start[a]; i < start[a + 1]; i++) {
@@ -35,4 +44,5 @@ export function linkedPairTest(
     }
     return false;
   };
+  return { ofPair, ofAny: (a) => start[a] < start[a + 1] };
 }

@@ -306,8 +306,7 @@ export interface NameComparison extends Comparison {
   disagree(a: number, b: number): boolean;
 }
 
-export function nameComparison(table: RecordTable, bags: NameBags): NameComparison {
-  const kernel = nameKernel(bags);
+export function nameComparison(table: RecordTable, bags: NameBags, kernel = nameKernel(bags)): NameComparison {
   const aligner = new NameAligner(kernel);
   const align: Align = (a, b, onMatch) => aligner.align(a, b, onMatch);
   const pairs = new NameLevels(kernel);

@@ -85,11 +85,13 @@ const pairsMin = 50;
 /** Of people who share a given name at least so many are of one sex, and of those who share a surname at most so many. */
 const givenMin = 0.85;
 const surnameMax = 0.75;
+/** A column of more values does not hold the sex. */
+const sexesMax = 100;
 
 /** The end of names whose bearers are of one sex is the given name. Each written name counts once. */
-function bySex({ table, field, parsed: { start, tokens } }: NamedColumn): boolean | null {
+function bySex({ table, field, parsed: { start, tokens }, words }: NamedColumn): boolean | null {
   const sex = table.fields.find(({ role, name }) => role === 'category' && saysSex.test(headerWord(name)));
-  if (!sex) return null;
+  if (!sex || sex.dictionary.length > sexesMax) return null;
   const sexOf = new Int32Array(start.length - 1).fill(-1);
   for (let record = 0; record < table.count; record++) {
     const value = soleValue(field, record);
@@ -97,26 +99,28 @@ function bySex({ table, field, parsed: { start, tokens } }: NamedColumn): boolea
     if (value >= 0 && held >= 0 && start[value + 1] - start[value] >= 2 && sexOf[value] < 0) sexOf[value] = held;
   }
   const sexes = sex.dictionary.length;
-  const first = oneSex(sexOf, sexes, (value) => tokens[start[value]]);
-  const last = oneSex(sexOf, sexes, (value) => tokens[start[value + 1] - 1]);
+  const first = oneSex(sexOf, sexes, words.length, (value) => tokens[start[value]]);
+  const last = oneSex(sexOf, sexes, words.length, (value) => tokens[start[value + 1] - 1]);
   if (first === null || last === null) return null;
   return first >= givenMin && last <= surnameMax ? false : last >= givenMin && first <= surnameMax ? true : null;
 }
 
 /** Of the pairs of names that share a token, the share that is of one sex; null where they are few. `sexOf`: by name, -1 unknown. */
-function oneSex(sexOf: Int32Array, sexes: number, tokenOf: (value: number) => number): number | null {
-  const names = new Map<number, number>();
-  const ofSex = new Map<number, number>();
+function oneSex(
+  sexOf: Int32Array,
+  sexes: number,
+  tokenCount: number,
+  tokenOf: (value: number) => number,
+): number | null {
+  const names = new Uint32Array(tokenCount);
+  const ofSex = new Uint32Array(tokenCount * sexes);
   let [same, all] = [0, 0];
   for (let value = 0; value < sexOf.length; value++) {
     if (sexOf[value] < 0) continue;
     const token = tokenOf(value);
     const both = token * sexes + sexOf[value];
-    const [before, alike] = [names.get(token) ?? 0, ofSex.get(both) ?? 0];
-    all += before;
-    same += alike;
-    names.set(token, before + 1);
-    ofSex.set(both, alike + 1);
+    all += names[token]++;
+    same += ofSex[both]++;
   }
   return all < pairsMin ? null : same / all;
 }

@@ -39,7 +39,7 @@ export interface Run {
 export function runResolve(table: RecordTable, team: Team, options: ResolveOptions = {}): Run {
   const { seed = 'lookback', variants = knownVariants } = options;
   const { seconds, mebibytes, lap } = stopwatch(options);
-  const canonical = canonicalise(table, seed);
+  const canonical = canonicalise(table, seed, team);
   lap('order');
   const run = { seed, lap, team };
   const same = options.refineWeights ? judged(canonical, options).mustLink : [];

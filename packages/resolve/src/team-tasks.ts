@@ -1,5 +1,6 @@
 import { clustersOfPart } from './agglomerate.ts';
 import { blocksOf, narrowedBlocks } from './block-rule.ts';
+import { hashesOfRecords, hashesOfValues, permutedField } from './canonical-order.ts';
 import { capturedPairs } from './captured-pairs.ts';
 import { beliefsOfPart } from './cluster-report.ts';
 import { codeColumn } from './coded-values.ts';
@@ -14,6 +15,9 @@ import { vectorsOfPart } from './pattern-vectors.ts';
 
 /** What threads can share: each makes ready from its input, then works item by item. */
 export const tasks = {
+  'hash values': hashesOfValues,
+  'hash records': hashesOfRecords,
+  permute: permutedField,
   columns: codeColumn,
   buckets: bucketsOfTexts,
   'near tokens': nearTokensOfPart,

@@ -1,4 +1,5 @@
 import { hash32 } from '@lookback/base';
+import { filled } from './filled.ts';
 import { shareable, sharedNumbers } from './shareable.ts';
 
 /** Texts as plain data: text i lies at ends[i] .. ends[i + 1]; where there is an order, at that of ends[order[i]]. */
@@ -66,6 +67,15 @@ export class TextList implements Iterable<string> {
   }
   endOf(i: number): number {
     return this.#ends[(this.#order === null ? i : this.#order[i]) + 1];
+  }
+  /** By text 1 where it stands in a line of CSV as it is: ASCII letters, digits and the signs - . : _ alone. */
+  plainCells(): Uint8Array {
+    const bytes = this.#bytes;
+    return filled(new Uint8Array(this.length), (i) => {
+      const to = this.endOf(i);
+      for (let k = this.startOf(i); k < to; k++) if (inPlainCell[bytes[k]] === 0) return 0;
+      return 1;
+    });
   }
   /** The first byte of a text that is not empty. */
   firstByte(i: number): number {
@@ -146,6 +156,10 @@ export class TextList implements Iterable<string> {
 }
 
 const bytesMax = 2 ** 32 - 1;
+/** By byte 1 where it stands for itself in a line of CSV. */
+const inPlainCell = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[A-Za-z0-9._:-]/.test(String.fromCharCode(byte)) && byte < 0x80 ? 1 : 0,
+);
 /** A blank and all control signs: none of them stands after it. */
 const blank = 32;
 

@@ -19,6 +19,7 @@ import type { Labels } from '../resolve/label-file.ts';
 import type { measured } from '../resolve/measure-files.ts';
 import { checkFilesFit, checkTablesFit } from '../resolve/memory-check.ts';
 import { type PeopleFile, readPeople } from '../resolve/people-file.ts';
+import { peoplePieces } from '../resolve/people-lines.ts';
 import { rolesOf, threadsOf, withPeopleOptions, withThreads } from '../resolve/people-options.ts';
 import { fileSentences, resolutionSentences } from '../resolve/resolution-sentences.ts';
 import { startedTeam } from '../resolve/started-team.ts';
@@ -113,6 +114,7 @@ async function dedupeWith(io: Io, path: string, options: Options, { clock, team 
   const found =
     options.model === undefined ? await resolve(table, run) : await resolvedWith(io.cwd, options.model, table, run);
   const resolution = options.namesOnly && holdsNamesOnly(found) ? groupedByName(found) : found;
+  team.close();
   io.progress.end();
   const out = resolvePath(io.cwd, options.out);
   const lines = [...said, ...resolutionSentences(resolution)];
@@ -200,7 +202,7 @@ async function drawnCurve(
 /** The persons, and beside them the candidates and what must be said of both: all at once, as each waits for the disk. */
 async function writeFiles(out: string, resolution: Resolution, lines: readonly string[]): Promise<void> {
   await Promise.all([
-    writePieces(out, csvPieces(['record_id', 'person_id', 'basis'], personRows(resolution))),
+    writePieces(out, peoplePieces(resolution)),
     writePieces(
       join(dirname(out), 'candidates.csv'),
       csvPieces(['record_a', 'record_b', 'probability', 'reason'], candidateRows(resolution)),
@@ -214,17 +216,10 @@ function residentMib(): number {
   return process.memoryUsage.rss() / 2 ** 20;
 }
 
-async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
+async function writePieces(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   await writePiecesAtomically(path, async (write) => {
     for (const piece of pieces) await write(piece);
   });
-}
-
-function* personRows({ table: { ids }, personOf, basis }: Resolution): Generator<string[]> {
-  for (let record = 0; record < ids.length; record++) {
-    const id = ids.at(record);
-    yield [id, personOf[record] === record ? id : ids.at(personOf[record]), basis[record]];
-  }
 }
 
 function* candidateRows({ table: { ids }, candidates }: Resolution): Generator<(string | number)[]> {
