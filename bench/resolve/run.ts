@@ -98,9 +98,7 @@ function row(line: Line): string {
 function whereTimeWent({ file, lookback: { stages = {}, seconds } }: Line): string {
   const named = Object.entries(stages).sort(([, x], [, y]) => y - x);
   const rest = named.reduce((left, [, spent]) => left - spent, seconds);
-  const shown = [...named, ['start, reading, report, writing', rest] as const].map(
-    ([name, s]) => `${name} ${s.toFixed(2)}`,
-  );
+  const shown = [...named, ['start and end', rest] as const].map(([name, s]) => `${name} ${s.toFixed(2)}`);
   return `${file}, seconds by stage at a load of ${loadavg()[0].toFixed(1)}: ${shown.join(', ')}`;
 }
 

@@ -22,12 +22,18 @@ export interface Side {
   readonly note?: string;
   /** Pairwise F1 where every record that was attached by name alone stands by itself. */
   readonly apart?: number;
-  /** Seconds by stage; what is left of `seconds` is start, reading, the report on the result, and writing. */
+  /** Seconds by stage; what is left of `seconds` is start and end. */
   readonly stages?: Readonly<Record<string, number>>;
 }
 
 const here = dirname(fileURLToPath(import.meta.url));
 const node = process.execPath;
+
+/** Seconds of Lookback from the file to its clusters, as a peer's clock counts them: without start, report and writing. */
+export function secondsToClusters({ stages = {} }: Side): number {
+  return Object.entries(stages).reduce((sum, [stage, spent]) => (afterClusters.has(stage) ? sum : sum + spent), 0);
+}
+const afterClusters: ReadonlySet<string> = new Set(['report', 'write']);
 
 /** A new folder for files of a bench. */
 export function benchScratch(): string {

@@ -106,7 +106,9 @@ interface Means {
 }
 
 async function dedupeWith(io: Io, path: string, options: Options, { clock, team }: Means): Promise<void> {
+  const times = [clock.now()];
   const { table, truth, said, rejected } = await peopleAndTruth(io.cwd, path, options);
+  times.push(clock.now());
   checkTablesFit([table], [path]);
   const labels = options.labels === undefined ? null : await labelsOf(io.cwd, options.labels);
   const judged = labels ? { judgements: labels.judgements, refineWeights: true } : {};
@@ -114,11 +116,13 @@ async function dedupeWith(io: Io, path: string, options: Options, { clock, team 
   const found =
     options.model === undefined ? await resolve(table, run) : await resolvedWith(io.cwd, options.model, table, run);
   const resolution = options.namesOnly && holdsNamesOnly(found) ? groupedByName(found) : found;
+  times.push(clock.now());
   team.close();
   io.progress.end();
   const out = resolvePath(io.cwd, options.out);
   const lines = [...said, ...resolutionSentences(resolution)];
   await writeFiles(out, resolution, lines);
+  times.push(clock.now());
   if (options.exportModel !== undefined)
     await writeFileAtomically(resolvePath(io.cwd, options.exportModel), await yamlOf(found.model));
   const measure = truth === null ? null : (await measuring()).measured(resolution, truth);
@@ -152,10 +156,17 @@ async function dedupeWith(io: Io, path: string, options: Options, { clock, team 
     rejectedLines: rejected,
     warnings: resolution.warnings,
     roles: resolution.model.columns,
-    seconds: resolution.seconds,
+    seconds: withReading(resolution.seconds, times),
     mebibytes: resolution.mebibytes,
     sentences: lines,
   });
+}
+
+/** The seconds of every stage, with those of reading, of the report on the persons, and of writing. */
+function withReading(stages: Readonly<Record<string, number>>, times: readonly number[]): Record<string, number> {
+  const [read, resolved, written] = times.slice(1).map((time, i) => (time - times[i]) / 1000);
+  const report = Object.values(stages).reduce((left, spent) => left - spent, resolved);
+  return { read, ...stages, report: Math.max(0, report), write: written };
 }
 
 interface PeopleAndTruth {
