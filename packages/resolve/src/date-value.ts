@@ -56,6 +56,9 @@ function isDayOfMonth(day: string, month: string): boolean {
   return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
 }
 
+/** A letter, or a sign that may be one: only then a date has words. */
+const holdsLetters = /[a-z\x80-\uffff]/;
+
 /** Digits alone that end in a year: 27041992, 04271992. */
 const yearLast = /^(\d{2})(\d{2})((?:18|19|20)\d{2})$/;
 
@@ -78,6 +81,7 @@ function uncommonDate(text: string, order: DateOrder): DateValue | null {
   if (named) return dated(named[1], named[2] ?? '0', named[3] ?? '0');
   const digits = yearLast.exec(value);
   if (digits) return dayAndMonth(digits[3], digits[1], digits[2], order);
+  if (!holdsLetters.test(value)) return spreadsheetDate(value);
   const placed = /^\p{L}[\p{L}\p{M} .'’-]*[,/;]\s*(\d.*)$/u.exec(value);
   if (placed) return readDateValue(placed[1], order);
   return spreadsheetDate(value) ?? wordedDate(value);

@@ -32,10 +32,10 @@ const epoch = '1970-01-01';
 const epochHoldersMin = 2;
 
 /** Do more records hold the epoch than the first of January of any other year, which guesses of the year alone bring? */
-function isEpochFiller({ values, frequency }: ValueColumn): boolean {
+function isEpochFiller(dates: readonly string[], frequency: Uint32Array): boolean {
   let held = 0;
   let guessed = 0;
-  [...values].forEach((value, code) => {
+  dates.forEach((value, code) => {
     if (value === epoch) held += frequency[code];
     else if (value.endsWith('-01-01')) guessed = Math.max(guessed, frequency[code]);
   });
@@ -46,19 +46,23 @@ function isEpochFiller({ values, frequency }: ValueColumn): boolean {
 export const filledIn: ReadonlySet<string> = new Set([...fillers, epoch]);
 
 /** Fillers in a file most of whose people were born far from them. */
-function fillerDates(column: ValueColumn): string[] {
-  const years = [...column.values]
-    .map((value, code) => ({ year: Number(value.slice(0, 4)), records: column.frequency[code] }))
-    .sort((x, y) => x.year - y.year);
-  const half = years.reduce((sum, { records }) => sum + records, 0) / 2;
-  let passed = 0;
-  const middle = years.find(({ records }) => {
-    passed += records;
-    return passed >= half;
+function fillerDates(dates: readonly string[], frequency: Uint32Array): string[] {
+  const holders = new Map<number, number>();
+  let all = 0;
+  dates.forEach((date, code) => {
+    const year = Number(date.slice(0, 4));
+    holders.set(year, (holders.get(year) ?? 0) + frequency[code]);
+    all += frequency[code];
   });
-  const held = new Set(column.values);
+  let passed = 0;
+  const middle = [...holders.keys()]
+    .sort((x, y) => x - y)
+    .find((year) => {
+      passed += holders.get(year) ?? 0;
+      return passed >= all / 2;
+    });
   return fillers.filter(
-    (date) => held.has(date) && Math.abs(Number(date.slice(0, 4)) - (middle?.year ?? 0)) > fillerYears,
+    (date) => dates.includes(date) && Math.abs(Number(date.slice(0, 4)) - (middle ?? 0)) > fillerYears,
   );
 }
 
@@ -74,8 +78,9 @@ export function placeholderDates(column: ValueColumn, name: NameComparison): Set
     if (column.frequency[code] >= least && groups >= 5 && disagreeing > 0.8) return true;
     return groups >= 3 && disagreeing > 0.6 && isFirstDay(column, code);
   });
-  for (const date of fillerDates(column)) found.add(date);
-  if (isEpochFiller(column)) found.add(epoch);
+  const dates = [...column.values];
+  for (const date of fillerDates(dates, column.frequency)) found.add(date);
+  if (isEpochFiller(dates, column.frequency)) found.add(epoch);
   return found;
 }
 

@@ -123,10 +123,9 @@ export function guessRoles(
   sampleRows: readonly (readonly string[])[],
   recurring?: (column: number) => number,
 ): (FieldRole | null)[] {
-  const valuesOf = (column: number) =>
-    sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
+  const valuesOf = valuesOfColumns(sampleRows);
   const words = header.map(headerWord);
-  const first = rolesByHeader(header, sampleRows);
+  const first = rolesByHeader(header, sampleRows, valuesOf);
   const isOneEmployer = !words.some((word) => saysEmployer.test(word));
   const { unread: ofOtherParty } = partiesOf(first, words);
   const read = first.map((role, column) => (ofOtherParty.includes(column) ? null : role));
@@ -164,6 +163,16 @@ export function guessRoles(
 
 type ValuesOf = (column: number) => readonly string[];
 
+/** Gives the cells of a column that say something, which are listed once. */
+function valuesOfColumns(rows: readonly (readonly string[])[]): ValuesOf {
+  const known = new Map<number, readonly string[]>();
+  return (column) => {
+    const values = known.get(column) ?? rows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
+    known.set(column, values);
+    return values;
+  };
+}
+
 /**
  * What each header says that its column holds, where the values look like it; whole names under the name of a party
  * (`Absender`, `from`) are its name.
@@ -171,9 +180,8 @@ type ValuesOf = (column: number) => readonly string[];
 export function rolesByHeader(
   header: readonly string[],
   sampleRows: readonly (readonly string[])[],
+  valuesOf = valuesOfColumns(sampleRows),
 ): (FieldRole | null)[] {
-  const valuesOf = (column: number): string[] =>
-    sampleRows.map((row) => row[column] ?? '').filter((value) => !isBlankMark(value));
   const words = header.map(headerWord);
   const roles = words.map((word, column) => roleOf(word, valuesOf(column)));
   for (const column of partyColumns(words)) {

@@ -277,6 +277,15 @@ const sampleMax = 2000;
 function sampled(columns: readonly CodedColumn[], count: number): string[][] {
   const step = Math.max(1, Math.floor(count / sampleMax));
   const rows: string[][] = [];
-  for (let row = 0; row < count; row += step) rows.push(columns.map(({ texts, codes }) => texts.at(codes[row])));
+  for (let row = 0; row < count; row += step) rows.push([]);
+  for (const { texts, codes } of columns) {
+    const known = new Map<number, string>();
+    rows.forEach((cells, i) => {
+      const code = codes[i * step];
+      const text = known.get(code) ?? texts.at(code);
+      known.set(code, text);
+      cells.push(text);
+    });
+  }
   return rows;
 }

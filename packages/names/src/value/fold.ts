@@ -64,6 +64,7 @@ export function stripInvisible(text: string): string {
 
 /** Decimal digits of any script as ASCII digits; other characters as they are. */
 export function asciiDigits(text: string): string {
+  if (plainAscii.test(text)) return text;
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 48)));
 }
 
