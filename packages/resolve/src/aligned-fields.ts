@@ -1,5 +1,6 @@
 import { isFamilyTrait } from './family-trait.ts';
 import { headerWord } from './header-words.ts';
+import { shapeOf } from './number-kinds.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { foldCode, foldValue } from './value-rules.ts';
 
@@ -33,11 +34,6 @@ function areOtherNumbers(one: Field, other: Field): boolean {
   for (const number of here) shapes.add(shapeOf(number));
   for (const number of there) if (shapes.has(shapeOf(number))) return false;
   return true;
-}
-
-/** How a number is written: where letters and where digits stand. */
-function shapeOf(number: string): string {
-  return number.replace(/\p{L}/gu, 'A').replace(/\p{N}/gu, '9');
 }
 
 /** A field under a name that no field of the other table has. */

@@ -15,6 +15,7 @@ import type { ComparisonModel, LinkageModel, RivalClass } from './linkage-model.
 import type { Mixture } from './mixture.ts';
 import { knownVariants, type NameVariants } from './name-variants.ts';
 import { noNearTwins } from './near-twins-shown.ts';
+import { numberKindsAsIn } from './number-kinds.ts';
 import { PatternTable } from './pattern-table.ts';
 import { ratioTerms } from './ratio-terms.ts';
 import type { RecordTable } from './record-table.ts';
@@ -71,7 +72,8 @@ export function frozenLearnt(
 }
 
 /** The columns that a model reads, in its roles; one that the table lacks is there without a value. */
-export function modelColumns(table: RecordTable, model: LinkageModel): RecordTable {
+export function modelColumns(whole: RecordTable, model: LinkageModel): RecordTable {
+  const table = numberKindsAsIn(whole, model);
   const fields = model.columns.map(({ name, role }) => {
     const field = table.fields.find((candidate) => candidate.name === name);
     if (field) return { ...field, role };

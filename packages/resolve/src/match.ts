@@ -12,6 +12,7 @@ import { type Learnt, learn } from './learn.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import { type MergeRules, saysTooLittle } from './merge-rules.ts';
 import { knownVariants } from './name-variants.ts';
+import { numberKindsApart } from './number-kinds.ts';
 import { PatternVerdicts } from './pattern-verdicts.ts';
 import type { RecordTable } from './record-table.ts';
 import type { CandidateReason, ResolveOptions, RuleReport } from './resolution.ts';
@@ -83,7 +84,7 @@ export async function matchTables(
   const seed = model?.seed ?? options.seed ?? 'lookback';
   const { lap } = stopwatch(options);
   const joined = datesAlike(concatTables(...alignedTables(...homesAlike(left, right))), left.count);
-  const table = model ? modelColumns(joined, model) : sharedFields(joined, left.count);
+  const table = model ? modelColumns(joined, model) : sharedFields(numberKindsApart(joined), left.count);
   const canonical = canonicalise(table, seed);
   const sides = Uint8Array.from(canonical.original, (record) => (record < left.count ? 0 : 1));
   const learnt = withTeam(table.count, options, (team) =>

@@ -10,6 +10,7 @@ import type { LinkageModel } from './linkage-model.ts';
 import type { MergeRules } from './merge-rules.ts';
 import { knownVariants } from './name-variants.ts';
 import { nearTwinsTest } from './near-twins.ts';
+import { numberKindsApart } from './number-kinds.ts';
 import { heldNumbers, isOfOnePerson, type NumbersInTurn, numbersInTurn } from './numbers-in-turn.ts';
 import type { RecordTable } from './record-table.ts';
 import type { ResolveOptions } from './resolution.ts';
@@ -39,7 +40,7 @@ export interface Run {
 export function runResolve(table: RecordTable, team: Team, options: ResolveOptions = {}): Run {
   const { seed = 'lookback', variants = knownVariants } = options;
   const { seconds, mebibytes, lap } = stopwatch(options);
-  const canonical = canonicalise(table, seed, team);
+  const canonical = canonicalise(numberKindsApart(table), seed, team);
   lap('order');
   const run = { seed, lap, team };
   const same = options.refineWeights ? judged(canonical, options).mustLink : [];
