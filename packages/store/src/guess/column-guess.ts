@@ -12,6 +12,7 @@ export type ColumnRole =
   | 'birthPlace'
   | 'passportNumber'
   | 'idNumber'
+  | 'socialSecurityNumber'
   | 'phone'
   | 'email'
   | 'address'
@@ -63,6 +64,10 @@ const headers: readonly (readonly [ColumnRole, RegExp])[] = [
     /\b(flight|voyage|journey|trip|train|bus|route|vuelo|viaje|flug|fahrt|reise|vol|trajet|voo|viagem|volo|viaggio|vlucht|reis|uçuş|sefer|lot)\b ?(no|number|nr|id|nummer)?$|рейс/u,
   ],
   [
+    'socialSecurityNumber',
+    /\b(national ?insurance|social ?security|seguridad ?social|sécurité ?sociale|sicurezza ?sociale|segurança ?social|sozialversicherungs?\w*|ni ?(no|num|number)|nino)\b|снилс/u,
+  ],
+  [
     'idNumber',
     /\b(national ?id|id ?(no|num|number|card)|identity|document[oe]?|num(ero)? ?(de )?documento|doc ?(no|num|number)?|dni|nie|cedula|c[eé]dula|curp|ssn|soc ?sec ?id|nin|tax ?(id|no|number)|licen[cs]e|führerschein ?(nr|nummer)?|führerscheinnummer|permis ?de ?conduire|licencia ?(de ?conducir)?|patente ?di ?guida|carta ?de ?condução|rijbewijs ?(nr|nummer)?|rijbewijsnummer|prawo ?jazdy|ehliyet ?(no)?|ausweis ?(nr|nummer)?|ausweisnummer|personal ?ausweis|dokument ?(nr|nummer)?|pièce ?(d ?identité)?|carte ?d ?identité|cni|numéro ?(de ?)?pièce|carta ?d ?identità|codice ?fiscale|bilhete ?de ?identidade|nif|cpf|identiteits ?(bewijs|kaart|nummer)|bsn|tc ?(kimlik)?( ?no)?|kimlik ?no|pesel|dowód|numer ?dokumentu)\b|документ|водительск|هوية|کد ?ملی|شناسنامه|身份证/u,
   ],
@@ -79,7 +84,10 @@ const headers: readonly (readonly [ColumnRole, RegExp])[] = [
     'lastName',
     /\b(sur|last|family) ?names?\b|\bsurname\b|\bfamily\b|\blname\b|^last$|apellido|nachnamen?|familien ?namen?|zuname|nom ?de ?famille|cognome|sobrenome|apelido|achter ?naam|nazwisko|soyad\w*|soyisim|фамилия|прізвище|اللقب|العائلة|نام ?خانوادگی|姓/u,
   ],
-  ['middleName', /\b(middle|second) ?name\b|\bmname\b|zweiter ?vorname|deuxième ?prénom|secondo ?nome/u],
+  [
+    'middleName',
+    /\b(middle|second) ?names?\b|\bmname\b|segundo ?nombre|otros ?nombres|zweiter ?vorname|deuxième ?prénom|secondo ?nome/u,
+  ],
   ['fatherName', /patronym|father|vaters? ?name|nom ?du ?père|padre|отчество|по ?батькові|اسم ?الأب|نام ?پدر/u],
   ['alias', /\b(alias|aka|other ?names?|nickname|alternative)\b/u],
   ['postalCode', /post ?code|postal|\bzip\b|\bplz\b|postleitzahl|\bcap\b|\bcep\b|индекс|індекс/u],
@@ -158,6 +166,7 @@ function fits(role: ColumnRole, filled: readonly string[]): boolean {
   if (filled.length === 0) return true;
   const share = (test: RegExp) => filled.filter((value) => test.test(value)).length / filled.length;
   switch (role) {
+    case 'socialSecurityNumber':
     case 'date':
     case 'dateTo':
     case 'birthDate':

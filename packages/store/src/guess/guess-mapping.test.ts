@@ -108,3 +108,39 @@ test('a city alone is no address, and a table of numbers is not guessed', () => 
   expect(mappingText([query])).not.toContain('address');
   expect(guessQuery('n.csv', ['a', 'b'], [['1', '2']]).usable).toBe(false);
 });
+
+const guessed = (columns: Readonly<Record<string, string>>) =>
+  guessQuery(
+    'f.csv',
+    Object.keys(columns),
+    Array.from({ length: 6 }, () => Object.values(columns)),
+  ).lines.join('\n');
+
+test('a flight is one of a day: the day on which it leaves, and no stay that ends there', () => {
+  const passengers = { Surname: 'SIMPSON', 'Given names': 'ELEANOR', Flight: 'IB0691', Departure: '13 MAY 2020' };
+  expect(guessed(passengers)).toContain('keys: ["Flight", "Departure"]');
+  expect(guessed(passengers)).toContain('startDate: {column: "Departure"}');
+  expect(guessed(passengers)).toContain('valid: {on: "Departure"}');
+  const both = guessed({ ...passengers, Arrival: '14 MAY 2020' });
+  expect(both).toContain('keys: ["Flight", "Departure"]');
+  const { Departure: _, ...undated } = passengers;
+  expect(guessed(undated)).toContain('# no column tells the day');
+  // A stay keeps its first and last day.
+  expect(guessed({ name: 'Ana Kovac', Arrival: '2020-05-13', Departure: '2020-05-14' })).toContain(
+    'valid: {from: "Arrival", to: "Departure"}',
+  );
+});
+
+test('middle names and an insurance number are read, beside another document too', () => {
+  const lines = guessed({
+    given_name: 'Ana',
+    middle_names: 'Maria',
+    surname: 'Kovac',
+    national_insurance_no: 'QQ123456C',
+    'DNI/NIE': '12345678Z',
+  });
+  expect(lines).toContain('name: {columns: ["given_name", "middle_names", "surname"], join: " "}');
+  expect(lines).toContain('socialSecurityNumber: {column: "national_insurance_no"}');
+  expect(lines).toContain('idNumber: {column: "DNI/NIE"}');
+  expect(lines).not.toContain('two people');
+});

@@ -37,7 +37,8 @@ export function guessQuery(
   if (ignored.length > 0)
     lines.push(`    ignore: [${ignored.map(text).join(', ')}] # named here so that they are not reported`);
   lines.push('    entities:', '      person:', '        schema: Person');
-  const valid = validLine(of('date')[0], of('dateTo'));
+  const day = dayOf(of);
+  const valid = validLine(day, of('dateTo'));
   if (valid) lines.push(`        ${valid} # when what the row says was so`);
   const person = ofOnePerson(of);
   lines.push('        properties:', ...personLines(person.of));
@@ -47,7 +48,7 @@ export function guessQuery(
       0,
       '    # a row seems to hold two people: only the first is proposed; the second needs an entity of its own',
     );
-  lines.push(...thingLines(of, valid));
+  lines.push(...thingLines(of, day, valid));
   return { file, roles, lines, usable: of('name', 'firstName', 'lastName', 'passportNumber', 'idNumber').length > 0 };
 }
 
@@ -104,6 +105,7 @@ function personLines(of: Of): string[] {
   add('nationality', of('nationality'));
   add('passportNumber', of('passportNumber'));
   add('idNumber', of('idNumber'));
+  add('socialSecurityNumber', of('socialSecurityNumber'));
   add('phone', of('phone'));
   add('email', of('email'));
   // a city alone is no address: too many people share it
@@ -114,15 +116,20 @@ function personLines(of: Of): string[] {
   return lines;
 }
 
-function thingLines(of: Of, valid: string | null): string[] {
+const leaves =
+  /depart|salida|abfahrt|abflug|abreise|départ|partenza|partida|vertrek|odjazd|wylot|kalkış|отправл|вылет/iu;
+
+/** The day of a row: of a journey the day on which it leaves, which a stay would call its last. */
+function dayOf(of: Of): string | undefined {
+  const [date] = of('date');
+  if (of('journey').length === 0) return date;
+  const left = of('date', 'dateTo').find((column) => leaves.test(column));
+  return left ?? date ?? of('dateTo')[0];
+}
+
+function thingLines(of: Of, date: string | undefined, valid: string | null): string[] {
   const lines: string[] = [];
-  const [account, iban, plate, journey, date] = [
-    of('accountNumber')[0],
-    of('iban')[0],
-    of('plate')[0],
-    of('journey')[0],
-    of('date')[0],
-  ];
+  const [account, iban, plate, journey] = [of('accountNumber')[0], of('iban')[0], of('plate')[0], of('journey')[0]];
   const thing = (
     name: string,
     schema: string,
@@ -153,6 +160,7 @@ function thingLines(of: Of, valid: string | null): string[] {
   if (journey !== undefined) {
     const dated = date === undefined ? [] : [`startDate: {column: ${text(date)}}`];
     const keys = date === undefined ? [journey] : [journey, date];
+    if (date === undefined) lines.push('      # no column tells the day: all rows with one number are one journey');
     thing('journey', 'Trip', keys, [`name: {column: ${text(journey)}}`, ...dated], 'traveller');
   }
   return lines;
@@ -162,6 +170,7 @@ function thingLines(of: Of, valid: string | null): string[] {
 function validLine(from: string | undefined, ends: readonly string[]): string | null {
   if (from === undefined) return null;
   const own = topic(from);
+  if (ends.includes(from)) return `valid: {on: ${text(from)}}`;
   const to = ends.find(
     (end) => own.size === 0 || topic(end).size === 0 || [...topic(end)].some((word) => own.has(word)),
   );

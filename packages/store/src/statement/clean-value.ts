@@ -21,6 +21,8 @@ export interface CleanOptions {
   readonly date?: DateOptions;
   /** Default country of phones. */
   readonly country?: string;
+  /** What single letters for the sex mean in a column, where other letters of it tell: M beside H is *mujer*. */
+  readonly sexes?: Readonly<Record<string, string>>;
   /** A date of birth: 1 January is flagged. */
   readonly birth?: boolean;
 }
@@ -58,8 +60,10 @@ export function cleanValue(type: string, text: string, options: CleanOptions = {
       return { value: ibanKey(plain) ?? plain, flag: '' };
     case 'country':
       return { value: countryCode(plain) ?? plain, flag: '' };
-    case 'gender':
-      return { value: genders[plain.toLowerCase()] ?? plain.toLowerCase(), flag: '' };
+    case 'gender': {
+      const sex = plain.toLowerCase();
+      return { value: options.sexes?.[sex] ?? genders[sex] ?? sex, flag: '' };
+    }
     default:
       return { value: plain, flag: '' };
   }
@@ -79,8 +83,18 @@ const genders: Readonly<Record<string, string>> = {
   w: 'female',
   ж: 'female',
   жен: 'female',
+  varón: 'male',
   mujer: 'female',
+  hembra: 'female',
   femenino: 'female',
+  homme: 'male',
+  masculin: 'male',
+  femme: 'female',
+  féminin: 'female',
+  mann: 'male',
+  männlich: 'male',
+  frau: 'female',
+  weiblich: 'female',
 };
 
 /** Normal form C, no invisible characters, single blanks, none at the ends. */

@@ -8,6 +8,7 @@ import type { Source } from '../source/source.ts';
 import { type Coverage, coverageCounter } from './coverage.ts';
 import { dateOrderCounter } from './date-order.ts';
 import { type RowMapper, rowMapper } from './row-mapper.ts';
+import { sexLetters } from './sex-letters.ts';
 import type { StatementSink } from './statement-sink.ts';
 
 /** What the statement stage did with one source. */
@@ -42,15 +43,17 @@ export async function mapSource(job: MapJob): Promise<MappedSource> {
   checkColumns(mapping, queries, header, source.name);
   const records = job.snapshot.file('records.parquet');
   const plain = queries.map(({ query }) => query);
-  const dateOrder = await dateOrders(records, header, plain);
+  const told = toBeTold(plain);
+  const written = await waysToWrite(records, header, [...told.keys()]);
   const dateOptions = (column: string): DateOptions => {
-    const order = dateOrder[column];
+    const order = written[column]?.order;
     return order === undefined ? {} : { order };
   };
+  const sexesOf = (column: string) => written[column]?.sexes ?? {};
   const severalPersons = personNames(plain).size > 1;
   const json = totals.format.kind === 'jsonl';
   const mappers = plain.map((query) =>
-    rowMapper({ query, header, sequence: source.sequence, severalPersons, dateOptions, json, sink }),
+    rowMapper({ query, header, sequence: source.sequence, severalPersons, dateOptions, sexesOf, json, sink }),
   );
   const named = new Set(plain.flatMap((query) => queryColumns(query).map(({ column }) => column)));
   const withoutEntity = await mapRecords(job, mappers, named);
@@ -61,7 +64,9 @@ export async function mapSource(job: MapJob): Promise<MappedSource> {
     records: totals.records,
     withoutEntity,
     unmapped: header.filter((name) => !named.has(name)),
-    dateOrder: Object.fromEntries(Object.entries(dateOrder).map(([column, order]) => [column, order ?? ''])),
+    dateOrder: Object.fromEntries(
+      [...told].flatMap(([column, type]) => (type === 'date' ? [[column, written[column].order ?? '']] : [])),
+    ),
     coverage: sink.coverageOf(source.sequence),
   };
 }
@@ -132,34 +137,48 @@ export function checkColumns(
   }
 }
 
-/** How numeric dates are written in each column that a mapping reads as a date without saying its format. */
-async function dateOrders(
+type Written = { readonly order: 'dmy' | 'mdy' | undefined; readonly sexes: Readonly<Record<string, string>> };
+
+/** How numeric dates, and letters for the sex, are written in some columns. */
+async function waysToWrite(
   file: string,
   header: readonly string[],
-  queries: readonly QueryMapping[],
-): Promise<Record<string, 'dmy' | 'mdy' | undefined>> {
-  const columns = new Set<string>();
+  columns: readonly string[],
+): Promise<Readonly<Record<string, Written>>> {
+  if (columns.length === 0) return {};
+  const stored = storedColumns(header);
+  const counters = columns.map((name) => ({ name, dates: dateOrderCounter(), sexes: sexLetters(name) }));
+  const wanted = counters.map(({ name }) => stored[header.indexOf(name)]);
+  for await (const batch of streamParquet(file, wanted)) {
+    counters.forEach(({ dates, sexes }, c) => {
+      for (const value of batch.columns[c]) {
+        if (typeof value !== 'string') continue;
+        dates.add(value);
+        sexes.add(value);
+      }
+    });
+  }
+  return Object.fromEntries(
+    counters.map(({ name, dates, sexes }) => [name, { order: dates.order(), sexes: sexes.letters() }]),
+  );
+}
+
+/** The columns that a mapping reads as dates, without saying their format, or as sexes. */
+function toBeTold(queries: readonly QueryMapping[]): Map<string, 'date' | 'gender'> {
+  const columns = new Map<string, 'date' | 'gender'>();
   for (const query of queries) {
     for (const entity of Object.values(query.entities)) {
       const { valid } = entity;
       if (valid && valid.format === undefined) {
-        for (const column of [valid.from, valid.to, valid.on]) if (column !== undefined) columns.add(column);
+        for (const column of [valid.from, valid.to, valid.on]) if (column !== undefined) columns.set(column, 'date');
       }
       const model = schemaModel(entity.schema);
       for (const [prop, property] of Object.entries(entity.properties)) {
-        if (model?.properties.get(prop)?.type !== 'date' || property.format !== undefined) continue;
-        for (const column of propertyColumns(property)) columns.add(column);
+        const type = model?.properties.get(prop)?.type;
+        if (type !== 'gender' && (type !== 'date' || property.format !== undefined)) continue;
+        for (const column of propertyColumns(property)) columns.set(column, type);
       }
     }
   }
-  if (columns.size === 0) return {};
-  const stored = storedColumns(header);
-  const counters = [...columns].map((name) => ({ name, counter: dateOrderCounter() }));
-  const wanted = counters.map(({ name }) => stored[header.indexOf(name)]);
-  for await (const batch of streamParquet(file, wanted)) {
-    counters.forEach(({ counter }, c) => {
-      for (const value of batch.columns[c]) if (typeof value === 'string') counter.add(value);
-    });
-  }
-  return Object.fromEntries(counters.map(({ name, counter }) => [name, counter.order()]));
+  return columns;
 }

@@ -21,6 +21,8 @@ export interface PropertyContext {
   readonly json?: boolean;
   /** What is known of how dates of a column are written. */
   readonly dateOptions: (column: string) => DateOptions;
+  /** What letters for the sex mean in a column. */
+  readonly sexesOf?: (column: string) => Readonly<Record<string, string>>;
 }
 
 interface Found {
@@ -94,7 +96,7 @@ function template(text: string, columnOf: (name: string) => number): (cells: rea
 }
 
 function cleaner(context: PropertyContext): (text: string, column: string) => CleanValue {
-  const { type, mapping, prop, dateOptions } = context;
+  const { type, mapping, prop, dateOptions, sexesOf } = context;
   const format = mapping.format === undefined || type !== 'date' ? null : dateFormat(mapping.format);
   const cache = new Map<string, CleanValue>();
   const cached =
@@ -105,7 +107,12 @@ function cleaner(context: PropertyContext): (text: string, column: string) => Cl
       if (iso !== null) return cleanValue('date', iso, { birth: prop === 'birthDate' });
       return { value: squash(text), flag: squash(text) === '' ? '' : 'unparsable_date' };
     }
-    const options: CleanOptions = { date: dateOptions(column), country: mapping.country, birth: prop === 'birthDate' };
+    const options: CleanOptions = {
+      date: dateOptions(column),
+      country: mapping.country,
+      sexes: type === 'gender' ? sexesOf?.(column) : undefined,
+      birth: prop === 'birthDate',
+    };
     return cleanValue(type, text, options);
   };
   if (!cached) return fresh;

@@ -21,6 +21,7 @@ export interface RowMapperOptions {
   /** Does the whole mapping make more than one person of a row of this file? Then ids end in the entity's name. */
   readonly severalPersons: boolean;
   readonly dateOptions: PropertyContext['dateOptions'];
+  readonly sexesOf?: PropertyContext['sexesOf'];
   /** The records come from JSON lines. */
   readonly json: boolean;
   readonly sink: StatementSink;
@@ -125,6 +126,7 @@ function plan(
           mapping: property,
           columnOf,
           dateOptions: options.dateOptions,
+          sexesOf: options.sexesOf,
           json: options.json,
         }),
       ),
