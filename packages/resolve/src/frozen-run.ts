@@ -71,7 +71,7 @@ export function frozenLearnt(
   return { ...thawn, days: daysTell ? eventDays(canonical.table) : null };
 }
 
-/** The columns that a model reads, in its roles; one that the table lacks is there without a value. */
+/** The columns that a model reads, in its roles; one that the table lacks is there without a value. A table without records fits. */
 export function modelColumns(whole: RecordTable, model: LinkageModel): RecordTable {
   const table = numberKindsAsIn(whole, model);
   const fields = model.columns.map(({ name, role }) => {
@@ -85,7 +85,7 @@ export function modelColumns(whole: RecordTable, model: LinkageModel): RecordTab
       codes: new Uint32Array(0),
     };
   });
-  if (model.columns.length > 0 && fields.every(({ dictionary }) => dictionary.length === 0)) {
+  if (table.count > 0 && model.columns.length > 0 && fields.every(({ dictionary }) => dictionary.length === 0)) {
     throw new UserError({
       code: 'model_fits_not',
       message: words.error_model_fits_not(),

@@ -10,7 +10,7 @@ export { type NewKeyOptions, newKeyStep, resealKey } from './book/new-key.ts';
 export { failureOf } from './book/refusal-words.ts';
 export { type ChangeReport, rerun } from './change/rerun.ts';
 export { type RoundReport, roundStep } from './change/round.ts';
-export { type WithdrawReport, withdrawPreview, withdrawStep } from './change/withdraw.ts';
+export { type EarlyWithdrawReport, type WithdrawReport, withdrawPreview, withdrawStep } from './change/withdraw.ts';
 export { type ExclusionReport, exclusionStep } from './cohort/exclusion-step.ts';
 export { type OpenOptions, openReview, type ReviewContext } from './context.ts';
 export { type DemoOptions, type DemoTeller, runDemo } from './demo/run-demo.ts';

@@ -19,6 +19,11 @@ export const addWithdraw: AddCommand = (program, io) => {
       const { sequence, name } = report.source;
       const named = { source: `S${sequence}`, name };
       io.say(report.fresh ? words.step_withdraw_source(named) : words.step_withdraw_already(named));
+      if ('resolved' in report) {
+        io.say(report.resolved ? words.step_withdraw_untraced() : words.step_withdraw_unresolved());
+        io.result(report);
+        return;
+      }
       io.say(words.step_withdraw_drop_out(many(report.dropOut.length)));
       for (const person of report.dropOut) io.say(`  ${person}`);
       const { changed, new: added, unchanged } = report.counts;

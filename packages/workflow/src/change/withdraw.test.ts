@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { latestSnapshot } from '@lookback/store';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { importStep } from '../1-import.ts';
 import { resolveStep } from '../2-resolve.ts';
@@ -58,4 +59,17 @@ it('declares the memo again when the charter gets another country, so that its n
   await small.charter('location_valid_days', 'default_country: UZ\nlocation_valid_days');
   const later = await small.on('2026-01-06');
   expect(await traceStep(later)).toMatchObject({ unused: [], linked: 1 });
+});
+
+it('withdraws before links were sought: persons are resolved again without it, and nobody drops out', async () => {
+  const early = await smallReview('', 'resolved');
+  try {
+    const { workspace } = early.context;
+    const report = await withdrawStep(early.context, 'S1', { reason: 'wrong extract' });
+    expect(report).toEqual({ source: { sequence: 1, name: 'seen.csv' }, fresh: true, resolved: true });
+    expect(await latestSnapshot(workspace, 'network')).toBeNull();
+    expect(await withdrawStep(early.context, 'S1', { reason: 'wrong extract' })).toMatchObject({ fresh: false });
+  } finally {
+    await early.end();
+  }
 });

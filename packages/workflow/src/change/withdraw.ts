@@ -1,6 +1,7 @@
 import type { RoundDifference } from '@lookback/network';
 import type { KeyFile } from '@lookback/review';
-import { findSource, withdrawSource } from '@lookback/store';
+import { findSource, latestSnapshot, listSources, makeStatements, withdrawSource } from '@lookback/store';
+import { resolveStep } from '../2-resolve.ts';
 import { localSession, openBook } from '../book/book.ts';
 import type { ReviewContext } from '../context.ts';
 import { whoDropsOut } from '../links/load-trace.ts';
@@ -13,6 +14,11 @@ export interface WithdrawReport extends ChangeReport {
   readonly staying: readonly RoundDifference[];
 }
 
+/** What a withdrawal did before links were sought: nobody can drop out, and persons are resolved again where they were. */
+export interface EarlyWithdrawReport extends Pick<WithdrawReport, 'source' | 'fresh'> {
+  readonly resolved: boolean;
+}
+
 /**
  * Withdraws a source: everything runs without it; its file and record ids stay. Who drops out and which decisions reopen
  * is listed. Throws UserError `no_such_source`, `source_ambiguous`.
@@ -21,7 +27,7 @@ export async function withdrawStep(
   context: ReviewContext,
   name: string,
   options: { readonly reason: string; readonly key?: KeyFile },
-): Promise<WithdrawReport> {
+): Promise<WithdrawReport | EarlyWithdrawReport> {
   const source = await findSource(context.workspace, name);
   const book = await openBook(context);
   const { sequence, sha256 } = source;
@@ -31,13 +37,23 @@ export async function withdrawStep(
     key ?? localSession(context),
   );
   await withdrawSource(source, reason);
+  const done = { source: { sequence, name: source.name }, fresh: events.length > 0 || !source.withdrawn };
+  if ((await latestSnapshot(context.workspace, 'network')) === null)
+    return { ...done, resolved: await resolveAgain(context) };
   const change = await rerun(context, { cause: 'source_withdrawn' });
   return {
     ...change,
-    source: { sequence, name: source.name },
-    fresh: events.length > 0 || !source.withdrawn,
+    ...done,
     staying: change.differences.filter((item) => item.change === 'changed'),
   };
+}
+
+/** Steps 1 and 2 without what was withdrawn, as far as they were run before. */
+async function resolveAgain(context: ReviewContext): Promise<boolean> {
+  await makeStatements(context.workspace, await listSources(context.workspace), context.progress);
+  const wasResolved = (await latestSnapshot(context.workspace, 'persons')) !== null;
+  if (wasResolved) await resolveStep(context);
+  return wasResolved;
 }
 
 /** Who would drop out of the links if a source were withdrawn; nothing is changed. */
