@@ -58,6 +58,8 @@ export interface MatchResult {
   /** Estimated recall of all rules together; null where nothing matched. */
   readonly blockingRecall: Omit<BlockingRecall, 'byRule'> | null;
   readonly model: LinkageModel;
+  /** How either side calls a column of the model that is compared under one name; a side that lacks it has none. */
+  readonly columnNames: ReadonlyMap<string, { readonly left: readonly string[]; readonly right: readonly string[] }>;
 }
 
 export interface MatchOptions extends ResolveOptions {
@@ -83,7 +85,9 @@ export async function matchTables(
   const { variants = knownVariants, oneToOne = false, model } = options;
   const seed = model?.seed ?? options.seed ?? 'lookback';
   const { lap } = stopwatch(options);
-  const joined = datesAlike(concatTables(...alignedTables(...homesAlike(left, right))), left.count);
+  const sameHomes = homesAlike(left, right);
+  const aligned = alignedTables(...sameHomes);
+  const joined = datesAlike(concatTables(...aligned), left.count);
   const table = model ? modelColumns(joined, model) : sharedFields(numberKindsApart(joined), left.count);
   const canonical = canonicalise(table, seed);
   const sides = Uint8Array.from(canonical.original, (record) => (record < left.count ? 0 : 1));
@@ -123,6 +127,7 @@ export async function matchTables(
     rules: pairs.rules.map((rule, r) => ruleFacts(rule, recall, r)),
     blockingRecall: recall && { share: recall.share, shareMin: recall.shareMin, pairs: recall.pairs },
     model: withThreshold(freezeModel(run, { singles: noPrior, doubles: noPrior }, recall, { seed }), least),
+    columnNames: namesOfSides(sameHomes, aligned),
     learnt,
     compared: pairPattern.length,
     expected: learnt.mixture.matchPairs,
@@ -130,6 +135,21 @@ export async function matchTables(
     reservations: reservationsOf(learnt),
     expectedWrong: matches.reduce((sum, { probability }) => sum + 1 - probability, 0),
   };
+}
+
+type Sides = readonly [RecordTable, RecordTable];
+
+/** The columns of two sides before they were aligned, by the name that they have since. */
+function namesOfSides(before: Sides, aligned: Sides): MatchResult['columnNames'] {
+  const names = new Map<string, { left: string[]; right: string[] }>();
+  (['left', 'right'] as const).forEach((side, s) => {
+    aligned[s].fields.forEach(({ name }, f) => {
+      const known = names.get(name) ?? { left: [], right: [] };
+      known[side].push(before[s].fields[f].name);
+      names.set(name, known);
+    });
+  });
+  return names;
 }
 
 function reservationsOf({ mixture, matchSeen, homesOnly }: Learnt): MatchReservation[] {

@@ -1,6 +1,5 @@
 import { seededRandom } from '@lookback/base';
 import { expect, test } from 'vitest';
-import type { LinkageModel } from './linkage-model.ts';
 import { numberKindsApart, numberKindsAsIn } from './number-kinds.ts';
 import type { RecordTable } from './record-table.ts';
 import { tableFromRows } from './table-from-rows.ts';
@@ -50,7 +49,7 @@ test('a column made of the numbers of two registers is one column of each kind',
   expect(held(apart)).toEqual([400, 400]);
   // Whatever the order of the rows.
   expect(columns(numberKindsApart(tableOf([...rows].reverse())))).toEqual(columns(apart));
-  const model = { columns: apart.fields.map(({ name, role }) => ({ name, role })) } as LinkageModel;
+  const model = { columns: apart.fields.map(({ name, role }) => ({ name, role })) };
   const few = numberKindsAsIn(tableOf(rows.slice(380, 410)), model);
   expect(columns(few)).toEqual(columns(apart));
   expect(held(few)).toEqual([10, 20]);

@@ -192,3 +192,26 @@ test('matches every two of three files, and names the files', async () => {
   const right = matches.filter((row) => truth.get(row.split(',')[0]) === truth.get(row.split(',')[1]));
   expect(right.length / matches.length).toBeGreaterThan(0.95);
 });
+
+test('three files have an id column each, and a model for each pair that runs again', async () => {
+  const [header, ...rows] = linesOf('people.csv').map((row) => row.replace(/^([^,]*),[^,]*,/, '$1,'));
+  const ids = ['id', 'number', 'nummer'];
+  ids.forEach((id, part) => {
+    const own = rows.filter((_, i) => i % 3 !== part);
+    const named = header.replace(/^id,/, `${id},`).replace('dob', part === 0 ? 'dob' : 'fecha de nacimiento');
+    writeFileSync(at(`list${part}.csv`), `${[named, ...own].join('\n')}\n`);
+  });
+  const files = ['match', ...[0, 1, 2].map((part) => at(`list${part}.csv`)), '--left-id', 'id'];
+  const each = ['--right-id', 'number', '--right-id', 'nummer'];
+  const first = await said(...files, ...each, '--out', at('m1.csv'), '--export-model', at('pairs.yaml'));
+  expect(first.exit).toBe(0);
+  expect(first.out).toContain('dob = fecha de nacimiento (birth_date)');
+  expect(first.out).toContain(`list2.csv: the linkage model is in ${at('pairs-2-3.yaml')}`);
+  const again = await said(...files, ...each, '--out', at('m2.csv'), '--model', at('pairs.yaml'));
+  expect(again.exit).toBe(0);
+  expect(linesOf('m2.csv')).toEqual(linesOf('m1.csv'));
+  const without = await said(...files, ...each, '--out', at('m3.csv'), '--model', at('none.yaml'), '--json');
+  expect([without.exit, JSON.parse(without.err).code]).toEqual([2, 'file_missing']);
+  const three = await said(...files, ...each, '--right-id', 'x', '--out', at('m3.csv'), '--json');
+  expect([three.exit, JSON.parse(three.err).code]).toEqual([2, 'usage']);
+});

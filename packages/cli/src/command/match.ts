@@ -1,4 +1,5 @@
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, extname, join, resolve } from 'node:path';
 import { UserError } from '@lookback/base';
 import {
   type LinkageModel,
@@ -16,7 +17,7 @@ import type { Io } from '../io.ts';
 import { csvText, readable } from '../links/csv-text.ts';
 import { checkFilesFit, checkTablesFit } from '../resolve/memory-check.ts';
 import { readModel } from '../resolve/model-file.ts';
-import { type PeopleFile, readPeople } from '../resolve/people-file.ts';
+import { gathered, type PeopleFile, readPeople } from '../resolve/people-file.ts';
 import { rolesOf, threadsOf, withPeopleOptions, withThreads } from '../resolve/people-options.ts';
 import { blockingSentences, columnsSentence, fileSentences } from '../resolve/resolution-sentences.ts';
 import { type ReadingFlags, readingOf, withReadingOptions } from './reading-options.ts';
@@ -24,7 +25,7 @@ import { type ReadingFlags, readingOf, withReadingOptions } from './reading-opti
 interface Options extends ReadingFlags {
   readonly id?: string;
   readonly leftId?: string;
-  readonly rightId?: string;
+  readonly rightId: readonly string[];
   readonly ignore: readonly string[];
   readonly role: readonly string[];
   readonly threads?: string;
@@ -46,6 +47,7 @@ type Found = Pick<
   | 'reservations'
   | 'rules'
   | 'blockingRecall'
+  | 'columnNames'
 > & { readonly model: LinkageModel | null };
 
 /** A file without a row has nobody in it: nothing to match, and no mistake. */
@@ -59,6 +61,7 @@ const nothing: Found = {
   reservations: [],
   rules: [],
   blockingRecall: null,
+  columnNames: new Map(),
   model: null,
 };
 
@@ -72,14 +75,19 @@ export const addMatch: AddCommand = (program, io) => {
     .argument('[more...]', 'further files: every two are matched, for example c.csv d.csv')
     .option('--id <column>', 'column of the record id in both files, for example --id id')
     .option('--left-id <column>', 'the same for the first file alone, for example --left-id idA')
-    .option('--right-id <column>', 'the same for the second file alone, for example --right-id idB');
+    .option(
+      '--right-id <column>',
+      'the same for the second file, and all further ones; given once for each of them, in their order, for example --right-id idB --right-id idC',
+      gathered,
+      [],
+    );
   withReadingOptions(withThreads(withPeopleOptions(command)))
     .option('--one-to-one', 'no record is used twice, for example --one-to-one')
     .option('--seed <text>', 'seed of the random pairs, for example --seed 7', 'lookback')
     .option('--model <file>', 'use a linkage model instead of learning one, for example --model model.yaml')
     .option(
       '--export-model <file>',
-      'write the model that was learnt (two files), for example --export-model model.yaml',
+      'write the model that was learnt; of more than two files one for each pair, model-1-2.yaml and so on, which --model model.yaml takes again, for example --export-model model.yaml',
     )
     .requiredOption('--out <file>', 'where to write, for example --out matches.csv')
     .action(async (left: string, right: string, more: readonly string[], options: Options) =>
@@ -90,7 +98,7 @@ export const addMatch: AddCommand = (program, io) => {
 /** Matches every two of the files; of more than two each line also names the files. */
 async function matchFiles(io: Io, paths: readonly string[], options: Options): Promise<void> {
   checkTogether(paths, options);
-  const model = options.model === undefined ? undefined : await readModel(io.cwd, options.model);
+  const modelOf = await modelsOf(io.cwd, paths, options.model);
   const threads = threadsOf(options.threads);
   await checkFilesFit(io.cwd, paths);
   const people = await peopleOf(io.cwd, paths, options);
@@ -113,11 +121,10 @@ async function matchFiles(io: Io, paths: readonly string[], options: Options): P
             oneToOne: options.oneToOne ?? false,
             progress: io.progress,
             threads,
-            model,
+            model: modelOf(i, j),
           });
       rules.push({ left: paths[i], right: paths[j], blockingRecall: found.blockingRecall, rules: found.rules });
-      if (options.exportModel !== undefined && found.model)
-        await writeFileAtomically(resolve(io.cwd, options.exportModel), modelToYaml(found.model));
+      const named = several ? `${paths[i]}, ${paths[j]}: ` : '';
       const idsOf = ({ left, right }: Match) => [tables[i].ids.at(left), tables[j].ids.at(right)];
       const files = several ? [paths[i], paths[j]] : [];
       for (const match of found.matches) rows.push([...idsOf(match), match.weight, match.probability, ...files]);
@@ -126,7 +133,12 @@ async function matchFiles(io: Io, paths: readonly string[], options: Options): P
       totals.expectedMatches += found.expected;
       totals.expectedWrong += found.expectedWrong;
       totals.failed ||= found.failed;
-      lines.push(...matchSentences(found, several ? `${paths[i]}, ${paths[j]}: ` : ''));
+      lines.push(...matchSentences(found, named));
+      if (options.exportModel !== undefined && found.model) {
+        const file = several ? modelOfPair(options.exportModel, i, j) : options.exportModel;
+        await writeFileAtomically(resolve(io.cwd, file), modelToYaml(found.model));
+        if (several) lines.push(`${named}${words.finding_match_model_written({ file })}`);
+      }
     }
   }
   io.progress.end();
@@ -142,7 +154,8 @@ async function matchFiles(io: Io, paths: readonly string[], options: Options): P
 
 /** Reads all files, each under its own id column. */
 async function peopleOf(cwd: string, paths: readonly string[], options: Options): Promise<PeopleFile[]> {
-  const ids = paths.map((_, i) => (i === 0 ? (options.leftId ?? options.id) : (options.rightId ?? options.id)));
+  const { leftId, rightId } = options;
+  const ids = paths.map((_, i) => (i === 0 ? leftId : (rightId[i - 1] ?? rightId[0])) ?? options.id);
   const roles = rolesOf(options.role);
   const people = await Promise.all(
     paths.map(async (path, i) => {
@@ -168,11 +181,45 @@ function refuseUnknown(people: readonly PeopleFile[], names: readonly string[]):
   });
 }
 
-function checkTogether(paths: readonly string[], { model, role, exportModel }: Options): void {
+function checkTogether(paths: readonly string[], { model, role, rightId }: Options): void {
   if (model !== undefined && role.length > 0)
     throw new UserError({ code: 'usage', message: words.error_model_roles() });
-  if (exportModel !== undefined && paths.length > 2)
-    throw new UserError({ code: 'usage', message: words.error_export_two_files() });
+  const files = paths.length - 1;
+  if (rightId.length > 1 && rightId.length !== files)
+    throw new UserError({
+      code: 'usage',
+      message: words.error_match_ids({ given: String(rightId.length), files: String(files) }),
+    });
+}
+
+/** `model.yaml` of the first and third of several files: `model-1-3.yaml`. */
+function modelOfPair(path: string, i: number, j: number): string {
+  const end = extname(path);
+  return `${path.slice(0, path.length - end.length)}-${i + 1}-${j + 1}${end}`;
+}
+
+/** The model of two of the files: of more than two the one of the pair, where there is one, else one for all. */
+async function modelsOf(
+  cwd: string,
+  paths: readonly string[],
+  path: string | undefined,
+): Promise<(i: number, j: number) => LinkageModel | undefined> {
+  if (path === undefined) return () => undefined;
+  const isThere = (file: string) => existsSync(resolve(cwd, file));
+  const shared = paths.length === 2 || isThere(path) ? await readModel(cwd, path) : undefined;
+  const models = new Map<string, LinkageModel | undefined>();
+  for (let j = 1; j < paths.length; j++)
+    for (let i = 0; i < j; i++) {
+      const own = modelOfPair(path, i, j);
+      const found = paths.length > 2 && isThere(own) ? await readModel(cwd, own) : shared;
+      if (found === undefined) {
+        const told = { left: paths[i], right: paths[j], own, shared: path };
+        const message = words.error_no_model_of_pair(told);
+        throw new UserError({ code: 'file_missing', file: own, message, todo: words.error_no_model_todo() });
+      }
+      models.set(own, found);
+    }
+  return (i, j) => models.get(modelOfPair(path, i, j));
 }
 
 const reservations: Readonly<Record<MatchReservation, () => string>> = {
@@ -200,6 +247,6 @@ function matchSentences(found: Found, files: string): string[] {
         pairs: readable(found.compared),
       }),
     );
-  if (found.model) lines.push(columnsSentence(found.model));
+  if (found.model) lines.push(columnsSentence(found.model, found.columnNames));
   return lines.map((line) => `${files}${line}`);
 }

@@ -100,6 +100,8 @@ const heldApartSentences = {
   twins: words.finding_explain_held_twins,
   name_only: words.finding_explain_held_name_only,
   household: words.finding_explain_held_household,
+  fits_two: words.finding_explain_held_fits_two,
+  in_part: words.finding_explain_held_in_part,
   others: words.finding_explain_held_others,
 } as const satisfies Record<HeldApart, () => string>;
 

@@ -1,4 +1,4 @@
-import type { ColumnRole, LinkageModel, Resolution } from '@lookback/resolve';
+import type { ColumnRole, LinkageModel, MatchResult, Resolution } from '@lookback/resolve';
 import { words } from '@lookback/words';
 import { readable } from '../links/csv-text.ts';
 import { textTable } from '../text-table.ts';
@@ -52,9 +52,23 @@ export function resolutionSentences(resolution: Resolution): string[] {
   return lines;
 }
 
-/** The columns that were read and what each was taken for: the rest told nothing. */
-export function columnsSentence({ columns }: Pick<LinkageModel, 'columns'>): string {
-  return words.finding_people_columns({ columns: columns.map(({ name, role }) => `${name} (${role})`).join(', ') });
+/**
+ * The columns that were read and what each was taken for: the rest told nothing. Of two files that call a column otherwise
+ * both names are said.
+ */
+export function columnsSentence(
+  { columns }: Pick<LinkageModel, 'columns'>,
+  names: MatchResult['columnNames'] = new Map(),
+): string {
+  const told = columns.map(({ name, role }) => `${namesOfBoth(name, names)} (${role})`);
+  return words.finding_people_columns({ columns: told.join(', ') });
+}
+
+function namesOfBoth(name: string, names: MatchResult['columnNames']): string {
+  const { left, right } = names.get(name) ?? { left: [], right: [] };
+  const side = (own: readonly string[]): string => [...new Set(own)].join(' + ');
+  const both = [left, right].filter((own) => own.length > 0).map(side);
+  return both.length === 0 ? name : [...new Set(both)].join(' = ');
 }
 
 function recallColumns(rules: Resolution['rules']) {

@@ -260,7 +260,6 @@ export type Error_Explain_DifferenceInputs = {};
 export type Error_Explain_Difference_TodoInputs = {};
 export type Error_Export_IncompleteInputs = {};
 export type Error_Export_Incomplete_TodoInputs = {};
-export type Error_Export_Two_FilesInputs = {};
 export type Error_Format_UnknownInputs = {
     format: NonNullable<unknown>;
 };
@@ -304,6 +303,10 @@ export type Error_Links_OptionInputs = {
 };
 export type Error_Links_Option_TodoInputs = {};
 export type Error_List_EmptyInputs = {};
+export type Error_Match_IdsInputs = {
+    given: NonNullable<unknown>;
+    files: NonNullable<unknown>;
+};
 export type Error_Memo_DateInputs = {};
 export type Error_Memo_Date_TodoInputs = {};
 export type Error_Memo_KindInputs = {
@@ -423,6 +426,12 @@ export type Error_No_MatchInputs = {
     globs: NonNullable<unknown>;
 };
 export type Error_No_Match_TodoInputs = {};
+export type Error_No_Model_Of_PairInputs = {
+    left: NonNullable<unknown>;
+    right: NonNullable<unknown>;
+    own: NonNullable<unknown>;
+    shared: NonNullable<unknown>;
+};
 export type Error_No_Model_TodoInputs = {};
 export type Error_No_Name_ColumnInputs = {
     file: NonNullable<unknown>;
@@ -1428,7 +1437,9 @@ export type Finding_Explain_FieldInputs = {
     bits: NonNullable<unknown>;
 };
 export type Finding_Explain_Held_ContradictedInputs = {};
+export type Finding_Explain_Held_Fits_TwoInputs = {};
 export type Finding_Explain_Held_HouseholdInputs = {};
+export type Finding_Explain_Held_In_PartInputs = {};
 export type Finding_Explain_Held_JudgementInputs = {};
 export type Finding_Explain_Held_Name_OnlyInputs = {};
 export type Finding_Explain_Held_NamelessInputs = {};
@@ -1591,6 +1602,9 @@ export type Finding_Match_FoundInputs = {
     wrong: NonNullable<unknown>;
 };
 export type Finding_Match_Homes_OnlyInputs = {};
+export type Finding_Match_Model_WrittenInputs = {
+    file: NonNullable<unknown>;
+};
 export type Finding_Match_Names_OnlyInputs = {};
 export type Finding_Names_CandidateInputs = {};
 export type Finding_Names_ComparedInputs = {
@@ -2647,6 +2661,8 @@ export type Step_Withdraw_SourceInputs = {
     source: NonNullable<unknown>;
     name: NonNullable<unknown>;
 };
+export type Step_Withdraw_UnresolvedInputs = {};
+export type Step_Withdraw_UntracedInputs = {};
 export type Tool_Claims_AmbiguousInputs = {
     claim: NonNullable<unknown>;
     slot: NonNullable<unknown>;
@@ -5343,20 +5359,6 @@ export declare const error_export_incomplete_todo: ((inputs?: Error_Export_Incom
 /**
 * | output |
 * | --- |
-* | "--export-model writes the model of two files; give two." |
-*
-* @param {Error_Export_Two_FilesInputs} inputs
-* @param {{ locale?: "en" | "es" }} options
-* @returns {LocalizedString}
-*/
-export declare const error_export_two_files: ((inputs?: Error_Export_Two_FilesInputs, options?: {
-    locale?: "en" | "es";
-}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Export_Two_FilesInputs, {
-    locale?: "en" | "es";
-}, {}>;
-/**
-* | output |
-* | --- |
 * | "\"{format}\" is no format of touches." |
 *
 * @param {Error_Format_UnknownInputs} inputs
@@ -5646,6 +5648,20 @@ export declare const error_links_option_todo: ((inputs?: Error_Links_Option_Todo
 export declare const error_list_empty: ((inputs?: Error_List_EmptyInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_List_EmptyInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "--right-id is given {given} times for {files} further files: give it once for all of them, or once for each in their order." |
+*
+* @param {Error_Match_IdsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_match_ids: ((inputs: Error_Match_IdsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Match_IdsInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -6346,6 +6362,20 @@ export declare const error_no_match: ((inputs: Error_No_MatchInputs, options?: {
 export declare const error_no_match_todo: ((inputs?: Error_No_Match_TodoInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Match_TodoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "{left} and {right} have no linkage model: there is neither {own} nor {shared}." |
+*
+* @param {Error_No_Model_Of_PairInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const error_no_model_of_pair: ((inputs: Error_No_Model_Of_PairInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_No_Model_Of_PairInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -14303,6 +14333,20 @@ export declare const finding_explain_held_contradicted: ((inputs?: Finding_Expla
 /**
 * | output |
 * | --- |
+* | "Held apart in spite of the sum: without a birth date it fits two people about equally well." |
+*
+* @param {Finding_Explain_Held_Fits_TwoInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_held_fits_two: ((inputs?: Finding_Explain_Held_Fits_TwoInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_Fits_TwoInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
 * | "Held apart in spite of the sum: what agrees beyond the name is of a household, not of one person." |
 *
 * @param {Finding_Explain_Held_HouseholdInputs} inputs
@@ -14312,6 +14356,20 @@ export declare const finding_explain_held_contradicted: ((inputs?: Finding_Expla
 export declare const finding_explain_held_household: ((inputs?: Finding_Explain_Held_HouseholdInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_HouseholdInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Held apart in spite of the sum: a birth date or given name is missing that would tell them from relatives, who are common in this file." |
+*
+* @param {Finding_Explain_Held_In_PartInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_explain_held_in_part: ((inputs?: Finding_Explain_Held_In_PartInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Explain_Held_In_PartInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -15434,6 +15492,20 @@ export declare const finding_match_found: ((inputs: Finding_Match_FoundInputs, o
 export declare const finding_match_homes_only: ((inputs?: Finding_Match_Homes_OnlyInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Match_Homes_OnlyInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "the linkage model is in {file}." |
+*
+* @param {Finding_Match_Model_WrittenInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const finding_match_model_written: ((inputs: Finding_Match_Model_WrittenInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Finding_Match_Model_WrittenInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**
@@ -21096,6 +21168,34 @@ export declare const step_withdraw_reopen: ((inputs: Step_Withdraw_ReopenInputs,
 export declare const step_withdraw_source: ((inputs: Step_Withdraw_SourceInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Withdraw_SourceInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "Nothing was resolved yet; the next `lookback resolve` leaves it out." |
+*
+* @param {Step_Withdraw_UnresolvedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_withdraw_unresolved: ((inputs?: Step_Withdraw_UnresolvedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Withdraw_UnresolvedInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "No links were sought yet, so nobody drops out; persons were resolved again without it." |
+*
+* @param {Step_Withdraw_UntracedInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_withdraw_untraced: ((inputs?: Step_Withdraw_UntracedInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Withdraw_UntracedInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

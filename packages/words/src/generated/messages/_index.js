@@ -463,11 +463,6 @@ export const error_export_incomplete_todo = ((inputs = {}, options = {}) => {
 	if (locale === "es") return __es.error_export_incomplete_todo(inputs)
 	return __en.error_export_incomplete_todo(inputs)
 });
-export const error_export_two_files = ((inputs = {}, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "es") return __es.error_export_two_files(inputs)
-	return __en.error_export_two_files(inputs)
-});
 export const error_format_unknown = ((inputs, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_format_unknown(inputs)
@@ -572,6 +567,11 @@ export const error_list_empty = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_list_empty(inputs)
 	return __en.error_list_empty(inputs)
+});
+export const error_match_ids = ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_match_ids(inputs)
+	return __en.error_match_ids(inputs)
 });
 export const error_memo_date = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
@@ -822,6 +822,11 @@ export const error_no_match_todo = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.error_no_match_todo(inputs)
 	return __en.error_no_match_todo(inputs)
+});
+export const error_no_model_of_pair = ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.error_no_model_of_pair(inputs)
+	return __en.error_no_model_of_pair(inputs)
 });
 export const error_no_model_todo = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
@@ -3658,10 +3663,20 @@ export const finding_explain_held_contradicted = ((inputs = {}, options = {}) =>
 	if (locale === "es") return __es.finding_explain_held_contradicted(inputs)
 	return __en.finding_explain_held_contradicted(inputs)
 });
+export const finding_explain_held_fits_two = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_held_fits_two(inputs)
+	return __en.finding_explain_held_fits_two(inputs)
+});
 export const finding_explain_held_household = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_explain_held_household(inputs)
 	return __en.finding_explain_held_household(inputs)
+});
+export const finding_explain_held_in_part = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_explain_held_in_part(inputs)
+	return __en.finding_explain_held_in_part(inputs)
 });
 export const finding_explain_held_judgement = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
@@ -4062,6 +4077,11 @@ export const finding_match_homes_only = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.finding_match_homes_only(inputs)
 	return __en.finding_match_homes_only(inputs)
+});
+export const finding_match_model_written = ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.finding_match_model_written(inputs)
+	return __en.finding_match_model_written(inputs)
 });
 export const finding_match_names_only = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
@@ -6072,6 +6092,16 @@ export const step_withdraw_source = ((inputs, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.step_withdraw_source(inputs)
 	return __en.step_withdraw_source(inputs)
+});
+export const step_withdraw_unresolved = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_withdraw_unresolved(inputs)
+	return __en.step_withdraw_unresolved(inputs)
+});
+export const step_withdraw_untraced = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_withdraw_untraced(inputs)
+	return __en.step_withdraw_untraced(inputs)
 });
 export const tool_claims_ambiguous = ((inputs, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()

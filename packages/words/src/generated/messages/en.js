@@ -442,10 +442,6 @@ export const error_export_incomplete_todo = () => {
 	return (`lookback export PERSON --recipient TEXT --purpose TEXT --key FILE --out FILE, or lookback export --log`)
 };
 
-export const error_export_two_files = () => {
-	return (`--export-model writes the model of two files; give two.`)
-};
-
 export const error_format_unknown = (i) => {
 	return (`"${i?.format}" is no format of touches.`)
 };
@@ -528,6 +524,10 @@ export const error_links_option_todo = () => {
 
 export const error_list_empty = () => {
 	return (`The lists hold no value.`)
+};
+
+export const error_match_ids = (i) => {
+	return (`--right-id is given ${i?.given} times for ${i?.files} further files: give it once for all of them, or once for each in their order.`)
 };
 
 export const error_memo_date = () => {
@@ -728,6 +728,10 @@ export const error_no_match = (i) => {
 
 export const error_no_match_todo = () => {
 	return (`Name the file as well, or take the query out of the mapping.`)
+};
+
+export const error_no_model_of_pair = (i) => {
+	return (`${i?.left} and ${i?.right} have no linkage model: there is neither ${i?.own} nor ${i?.shared}.`)
 };
 
 export const error_no_model_todo = () => {
@@ -3026,8 +3030,16 @@ export const finding_explain_held_contradicted = () => {
 	return (`Held apart in spite of the sum: birth dates or numbers speak against, and relatives share the rest.`)
 };
 
+export const finding_explain_held_fits_two = () => {
+	return (`Held apart in spite of the sum: without a birth date it fits two people about equally well.`)
+};
+
 export const finding_explain_held_household = () => {
 	return (`Held apart in spite of the sum: what agrees beyond the name is of a household, not of one person.`)
+};
+
+export const finding_explain_held_in_part = () => {
+	return (`Held apart in spite of the sum: a birth date or given name is missing that would tell them from relatives, who are common in this file.`)
 };
 
 export const finding_explain_held_judgement = () => {
@@ -3352,6 +3364,10 @@ export const finding_match_found = (i) => {
 
 export const finding_match_homes_only = () => {
 	return (`The files have neither birth dates nor numbers of persons in common, and families: parent and child of one name at one home cannot be told from one person. Records are matched only where the phone went along to another home; the others are candidates (reason household_evidence_only).`)
+};
+
+export const finding_match_model_written = (i) => {
+	return (`the linkage model is in ${i?.file}.`)
 };
 
 export const finding_match_names_only = () => {
@@ -5028,6 +5044,14 @@ export const step_withdraw_reopen = (i) => {const many = registry.plural("en", i
 
 export const step_withdraw_source = (i) => {
 	return (`Withdrawn: ${i?.source} ${i?.name}. Its file and record ids stay.`)
+};
+
+export const step_withdraw_unresolved = () => {
+	return (`Nothing was resolved yet; the next \`lookback resolve\` leaves it out.`)
+};
+
+export const step_withdraw_untraced = () => {
+	return (`No links were sought yet, so nobody drops out; persons were resolved again without it.`)
 };
 
 export const tool_claims_ambiguous = (i) => {

@@ -260,7 +260,6 @@ export type Error_Explain_DifferenceInputs = {};
 export type Error_Explain_Difference_TodoInputs = {};
 export type Error_Export_IncompleteInputs = {};
 export type Error_Export_Incomplete_TodoInputs = {};
-export type Error_Export_Two_FilesInputs = {};
 export type Error_Format_UnknownInputs = {
     format: NonNullable<unknown>;
 };
@@ -304,6 +303,10 @@ export type Error_Links_OptionInputs = {
 };
 export type Error_Links_Option_TodoInputs = {};
 export type Error_List_EmptyInputs = {};
+export type Error_Match_IdsInputs = {
+    given: NonNullable<unknown>;
+    files: NonNullable<unknown>;
+};
 export type Error_Memo_DateInputs = {};
 export type Error_Memo_Date_TodoInputs = {};
 export type Error_Memo_KindInputs = {
@@ -423,6 +426,12 @@ export type Error_No_MatchInputs = {
     globs: NonNullable<unknown>;
 };
 export type Error_No_Match_TodoInputs = {};
+export type Error_No_Model_Of_PairInputs = {
+    left: NonNullable<unknown>;
+    right: NonNullable<unknown>;
+    own: NonNullable<unknown>;
+    shared: NonNullable<unknown>;
+};
 export type Error_No_Model_TodoInputs = {};
 export type Error_No_Name_ColumnInputs = {
     file: NonNullable<unknown>;
@@ -1428,7 +1437,9 @@ export type Finding_Explain_FieldInputs = {
     bits: NonNullable<unknown>;
 };
 export type Finding_Explain_Held_ContradictedInputs = {};
+export type Finding_Explain_Held_Fits_TwoInputs = {};
 export type Finding_Explain_Held_HouseholdInputs = {};
+export type Finding_Explain_Held_In_PartInputs = {};
 export type Finding_Explain_Held_JudgementInputs = {};
 export type Finding_Explain_Held_Name_OnlyInputs = {};
 export type Finding_Explain_Held_NamelessInputs = {};
@@ -1591,6 +1602,9 @@ export type Finding_Match_FoundInputs = {
     wrong: NonNullable<unknown>;
 };
 export type Finding_Match_Homes_OnlyInputs = {};
+export type Finding_Match_Model_WrittenInputs = {
+    file: NonNullable<unknown>;
+};
 export type Finding_Match_Names_OnlyInputs = {};
 export type Finding_Names_CandidateInputs = {};
 export type Finding_Names_ComparedInputs = {
@@ -2647,6 +2661,8 @@ export type Step_Withdraw_SourceInputs = {
     source: NonNullable<unknown>;
     name: NonNullable<unknown>;
 };
+export type Step_Withdraw_UnresolvedInputs = {};
+export type Step_Withdraw_UntracedInputs = {};
 export type Tool_Claims_AmbiguousInputs = {
     claim: NonNullable<unknown>;
     slot: NonNullable<unknown>;
@@ -4108,7 +4124,6 @@ export declare const error_explain_difference: (inputs: Error_Explain_Difference
 export declare const error_explain_difference_todo: (inputs: Error_Explain_Difference_TodoInputs) => LocalizedString;
 export declare const error_export_incomplete: (inputs: Error_Export_IncompleteInputs) => LocalizedString;
 export declare const error_export_incomplete_todo: (inputs: Error_Export_Incomplete_TodoInputs) => LocalizedString;
-export declare const error_export_two_files: (inputs: Error_Export_Two_FilesInputs) => LocalizedString;
 export declare const error_format_unknown: (inputs: Error_Format_UnknownInputs) => LocalizedString;
 export declare const error_format_unknown_todo: (inputs: Error_Format_Unknown_TodoInputs) => LocalizedString;
 export declare const error_header_again_todo: (inputs: Error_Header_Again_TodoInputs) => LocalizedString;
@@ -4130,6 +4145,7 @@ export declare const error_ledger_lost_todo: (inputs: Error_Ledger_Lost_TodoInpu
 export declare const error_links_option: (inputs: Error_Links_OptionInputs) => LocalizedString;
 export declare const error_links_option_todo: (inputs: Error_Links_Option_TodoInputs) => LocalizedString;
 export declare const error_list_empty: (inputs: Error_List_EmptyInputs) => LocalizedString;
+export declare const error_match_ids: (inputs: Error_Match_IdsInputs) => LocalizedString;
 export declare const error_memo_date: (inputs: Error_Memo_DateInputs) => LocalizedString;
 export declare const error_memo_date_todo: (inputs: Error_Memo_Date_TodoInputs) => LocalizedString;
 export declare const error_memo_kind: (inputs: Error_Memo_KindInputs) => LocalizedString;
@@ -4180,6 +4196,7 @@ export declare const error_no_mapping: (inputs: Error_No_MappingInputs) => Local
 export declare const error_no_mapping_todo: (inputs: Error_No_Mapping_TodoInputs) => LocalizedString;
 export declare const error_no_match: (inputs: Error_No_MatchInputs) => LocalizedString;
 export declare const error_no_match_todo: (inputs: Error_No_Match_TodoInputs) => LocalizedString;
+export declare const error_no_model_of_pair: (inputs: Error_No_Model_Of_PairInputs) => LocalizedString;
 export declare const error_no_model_todo: (inputs: Error_No_Model_TodoInputs) => LocalizedString;
 export declare const error_no_name_column: (inputs: Error_No_Name_ColumnInputs) => LocalizedString;
 export declare const error_no_name_column_todo: (inputs: Error_No_Name_Column_TodoInputs) => LocalizedString;
@@ -4747,7 +4764,9 @@ export declare const finding_compared_with: (inputs: Finding_Compared_WithInputs
 export declare const finding_explain_apart: (inputs: Finding_Explain_ApartInputs) => LocalizedString;
 export declare const finding_explain_field: (inputs: Finding_Explain_FieldInputs) => LocalizedString;
 export declare const finding_explain_held_contradicted: (inputs: Finding_Explain_Held_ContradictedInputs) => LocalizedString;
+export declare const finding_explain_held_fits_two: (inputs: Finding_Explain_Held_Fits_TwoInputs) => LocalizedString;
 export declare const finding_explain_held_household: (inputs: Finding_Explain_Held_HouseholdInputs) => LocalizedString;
+export declare const finding_explain_held_in_part: (inputs: Finding_Explain_Held_In_PartInputs) => LocalizedString;
 export declare const finding_explain_held_judgement: (inputs: Finding_Explain_Held_JudgementInputs) => LocalizedString;
 export declare const finding_explain_held_name_only: (inputs: Finding_Explain_Held_Name_OnlyInputs) => LocalizedString;
 export declare const finding_explain_held_nameless: (inputs: Finding_Explain_Held_NamelessInputs) => LocalizedString;
@@ -4828,6 +4847,7 @@ export declare const finding_links_unused: (inputs: Finding_Links_UnusedInputs) 
 export declare const finding_links_written: (inputs: Finding_Links_WrittenInputs) => LocalizedString;
 export declare const finding_match_found: (inputs: Finding_Match_FoundInputs) => LocalizedString;
 export declare const finding_match_homes_only: (inputs: Finding_Match_Homes_OnlyInputs) => LocalizedString;
+export declare const finding_match_model_written: (inputs: Finding_Match_Model_WrittenInputs) => LocalizedString;
 export declare const finding_match_names_only: (inputs: Finding_Match_Names_OnlyInputs) => LocalizedString;
 export declare const finding_names_candidate: (inputs: Finding_Names_CandidateInputs) => LocalizedString;
 export declare const finding_names_compared: (inputs: Finding_Names_ComparedInputs) => LocalizedString;
@@ -5230,6 +5250,8 @@ export declare const step_withdraw_next: (inputs: Step_Withdraw_NextInputs) => L
 export declare const step_withdraw_others: (inputs: Step_Withdraw_OthersInputs) => LocalizedString;
 export declare const step_withdraw_reopen: (inputs: Step_Withdraw_ReopenInputs) => LocalizedString;
 export declare const step_withdraw_source: (inputs: Step_Withdraw_SourceInputs) => LocalizedString;
+export declare const step_withdraw_unresolved: (inputs: Step_Withdraw_UnresolvedInputs) => LocalizedString;
+export declare const step_withdraw_untraced: (inputs: Step_Withdraw_UntracedInputs) => LocalizedString;
 export declare const tool_claims_ambiguous: (inputs: Tool_Claims_AmbiguousInputs) => LocalizedString;
 export declare const tool_claims_answered: (inputs: Tool_Claims_AnsweredInputs) => LocalizedString;
 export declare const tool_claims_beside: (inputs: Tool_Claims_BesideInputs) => LocalizedString;

@@ -442,10 +442,6 @@ export const error_export_incomplete_todo = () => {
 	return (`lookback export PERSONA --recipient TEXTO --purpose TEXTO --key ARCHIVO --out ARCHIVO, o lookback export --log`)
 };
 
-export const error_export_two_files = () => {
-	return (`--export-model escribe el modelo de dos archivos; dé dos.`)
-};
-
 export const error_format_unknown = (i) => {
 	return (`«${i?.format}» no es un formato de usos.`)
 };
@@ -528,6 +524,10 @@ export const error_links_option_todo = () => {
 
 export const error_list_empty = () => {
 	return (`Las listas no contienen ningún valor.`)
+};
+
+export const error_match_ids = (i) => {
+	return (`--right-id se da ${i?.given} veces para ${i?.files} archivos más: délo una vez para todos, o una vez para cada uno en su orden.`)
 };
 
 export const error_memo_date = () => {
@@ -728,6 +728,10 @@ export const error_no_match = (i) => {
 
 export const error_no_match_todo = () => {
 	return (`Nombre también el archivo, o quite la consulta de la correspondencia.`)
+};
+
+export const error_no_model_of_pair = (i) => {
+	return (`${i?.left} y ${i?.right} no tienen modelo de enlace: no existe ${i?.own} ni ${i?.shared}.`)
 };
 
 export const error_no_model_todo = () => {
@@ -3026,8 +3030,16 @@ export const finding_explain_held_contradicted = () => {
 	return (`Separados pese a la suma: las fechas de nacimiento o los números hablan en contra y los parientes comparten lo demás.`)
 };
 
+export const finding_explain_held_fits_two = () => {
+	return (`Siguen separados pese a la suma: sin fecha de nacimiento encaja casi igual de bien con dos personas.`)
+};
+
 export const finding_explain_held_household = () => {
 	return (`Siguen separados pese a la suma: lo que coincide aparte del nombre es de un hogar, no de una persona.`)
+};
+
+export const finding_explain_held_in_part = () => {
+	return (`Siguen separados pese a la suma: falta una fecha de nacimiento o un nombre de pila que los distinguiría de parientes, que en este archivo son frecuentes.`)
 };
 
 export const finding_explain_held_judgement = () => {
@@ -3352,6 +3364,10 @@ export const finding_match_found = (i) => {
 
 export const finding_match_homes_only = () => {
 	return (`Los archivos no tienen en común fechas de nacimiento ni números de personas, y sí familias: padre e hijo del mismo nombre en un mismo hogar no se distinguen de una sola persona. Solo coinciden registros cuyo teléfono siguió a la persona a otro hogar; los demás son candidatos (motivo household_evidence_only).`)
+};
+
+export const finding_match_model_written = (i) => {
+	return (`el modelo de enlace está en ${i?.file}.`)
 };
 
 export const finding_match_names_only = () => {
@@ -5028,6 +5044,14 @@ export const step_withdraw_reopen = (i) => {const many = registry.plural("es", i
 
 export const step_withdraw_source = (i) => {
 	return (`Retirada: ${i?.source} ${i?.name}. Su archivo y los identificadores de sus registros se conservan.`)
+};
+
+export const step_withdraw_unresolved = () => {
+	return (`Aún no se había resuelto nada; el próximo \`lookback resolve\` la deja fuera.`)
+};
+
+export const step_withdraw_untraced = () => {
+	return (`Aún no se buscaron vínculos, así que nadie queda fuera; las personas se resolvieron de nuevo sin ella.`)
 };
 
 export const tool_claims_ambiguous = (i) => {
