@@ -1,6 +1,5 @@
 import type { ValueTexts } from './value-texts.ts';
 
-const pairsMin = 5;
 const timesMiddle = 5;
 const base = 31;
 /** Of more values than these a share stands for all. */
@@ -19,7 +18,7 @@ export function placesOfOthers(texts: ValueTexts): Uint8Array {
     pairsApartIn(texts, length, place, Math.ceil(held / valuesMax)),
   );
   const middle = Float64Array.from(pairs).sort()[length >> 1] ?? 0;
-  const found = Uint8Array.from(pairs, (count) => (count >= Math.max(pairsMin, timesMiddle * middle) ? 1 : 0));
+  const found = Uint8Array.from(pairs, (count) => (count >= timesMiddle * (middle + 1) ? 1 : 0));
   return found.includes(1) ? found : new Uint8Array(0);
 }
 
