@@ -1,7 +1,9 @@
+import type { Statement } from '@lookback/model';
 import { expect, test } from 'vitest';
 import { nameBags, nameComparison } from './name-comparison.ts';
 import { plainVariants } from './name-variants.ts';
 import { tableFromRows } from './table-from-rows.ts';
+import { tableFromStatements } from './table-from-statements.ts';
 
 const namesOf = (names: readonly string[]) => {
   const rows = names.map((name, i) => [String(i), ...name.split('|')]);
@@ -23,6 +25,29 @@ test('a first given name that the other lacks is told from a further one', () =>
   expect(leftover(1, 3)).toBe('one_sided');
   expect(leftover(1, 4)).toBe('one_sided');
   expect(leftover(0, 4)).toBe('other_given');
+});
+
+test('a middle name is no first one, in a column or property of its own either', () => {
+  const people = [
+    ['Karl', '', 'Waters'],
+    ['Stephen', 'Karl', 'Waters'],
+    ['Karl', 'Stephen', 'Waters'],
+    ['Nina', '', 'Kohl'],
+  ];
+  const props = ['firstName', 'middleName', 'lastName'];
+  const statements = people.flatMap((values, i) =>
+    values.map((value, k) => ({ entity: `r${i}`, prop: props[k], value, flag: '' }) as Statement),
+  );
+  const table = tableFromStatements(
+    statements,
+    people.map((_, i) => `r${i}`),
+  );
+  const bags = nameBags({ table, variants: plainVariants, aliases: [] });
+  if (!bags) throw new Error('no names');
+  const names = nameComparison(table, bags);
+  const leftover = (a: number, b: number) => names.leftoverOf(names.level(a, b));
+  expect(leftover(0, 1)).toBe('first_given');
+  expect(leftover(0, 2)).toBe('one_sided');
 });
 
 test('a spelling or an initial of it is not lacking', () => {

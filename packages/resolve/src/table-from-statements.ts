@@ -5,8 +5,8 @@ import { type FieldRole, type RecordTable, RecordTableBuilder } from './record-t
 export const propertyRoles: Readonly<Record<string, FieldRole>> = {
   name: 'full_name',
   firstName: 'given_name',
-  secondName: 'given_name',
-  middleName: 'given_name',
+  secondName: 'patronymic',
+  middleName: 'patronymic',
   lastName: 'surname',
   fatherName: 'patronymic',
   motherName: 'parent',
