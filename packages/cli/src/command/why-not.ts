@@ -5,7 +5,13 @@ import { writeFileAtomically } from '@lookback/store/files';
 import { words } from '@lookback/words';
 import { whyNotRecords } from '@lookback/workflow';
 import type { AddCommand } from '../commands.ts';
-import { type ExplainFileOptions, explanationLines, whyNotFile, withFileOptions } from '../resolve/explain-file.ts';
+import {
+  type ExplainFileOptions,
+  explanationLines,
+  nearestSentence,
+  whyNotFile,
+  withFileOptions,
+} from '../resolve/explain-file.ts';
 import { withReview } from './options.ts';
 
 export const addWhyNot: AddCommand = (program, io) => {
@@ -25,9 +31,7 @@ export const addWhyNot: AddCommand = (program, io) => {
     const answer = await withReview(self, io, (context) => whyNotRecords(context, a, b));
     if (answer.samePerson) io.say(words.step_why_not_same());
     if (answer.judged) io.say(words.step_why_not_judged({ judged: answer.judged }));
-    if (!answer.samePerson && answer.reason) {
-      io.say(words.step_why_not_nearest({ reason: answer.reason.replaceAll('_', ' ') }));
-    }
+    if (!answer.samePerson && answer.reason) io.say(nearestSentence(answer.reason));
     for (const line of explanationLines(answer.explanation)) io.say(line);
     if (options.svg !== undefined)
       await writeFileAtomically(resolve(io.cwd, options.svg), waterfallSvg(answer.explanation));

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve as resolvePath } from 'node:path';
 import { UserError } from '@lookback/base';
 import {
+  type CandidateReason,
   explainPair,
   type HeldApart,
   type PairExplanation,
@@ -65,10 +66,25 @@ export async function whyNotFile(io: Io, a: string, b: string | undefined, path:
   }
   const answer = nearest === null ? whyApart(resolution, a, other) : whyApart(resolution, nearest.a, nearest.b);
   if (answer.samePerson) io.say(words.step_why_not_same());
-  else if (answer.reason) io.say(words.step_why_not_nearest({ reason: answer.reason.replaceAll('_', ' ') }));
+  else if (answer.reason) io.say(nearestSentence(answer.reason));
   for (const line of explanationLines(answer.explanation)) io.say(line);
   await drawn(io, answer.explanation, options.svg);
   io.result(answer);
+}
+
+const reasonWords = {
+  name_only: words.step_why_not_reason_name_only,
+  household_evidence_only: words.step_why_not_reason_household_evidence_only,
+  no_personal_evidence: words.step_why_not_reason_no_personal_evidence,
+  below_threshold: words.step_why_not_reason_below_threshold,
+  cluster_contradicts: words.step_why_not_reason_cluster_contradicts,
+  judged_different: words.step_why_not_reason_judged_different,
+} as const satisfies Record<CandidateReason, () => string>;
+const reasonsByCode: Readonly<Record<string, () => string>> = reasonWords;
+
+/** Why two persons were not joined, before the pair of their records that comes nearest. */
+export function nearestSentence(reason: string): string {
+  return words.step_why_not_nearest({ reason: reasonsByCode[reason]?.() ?? reason });
 }
 
 async function resolvedFile(io: Io, path: string, options: ExplainFileOptions): Promise<Resolution> {

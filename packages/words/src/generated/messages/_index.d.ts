@@ -1674,8 +1674,8 @@ export type Finding_People_BlockingInputs = {
 };
 export type Finding_People_BlocksInputs = {
     rule: NonNullable<unknown>;
-    unsplit: NonNullable<unknown>;
     split: NonNullable<unknown>;
+    unsplit: NonNullable<unknown>;
 };
 export type Finding_People_CandidatesInputs = {
     candidates: NonNullable<unknown>;
@@ -2635,6 +2635,12 @@ export type Step_Why_Not_JudgedInputs = {
 export type Step_Why_Not_NearestInputs = {
     reason: NonNullable<unknown>;
 };
+export type Step_Why_Not_Reason_Below_ThresholdInputs = {};
+export type Step_Why_Not_Reason_Cluster_ContradictsInputs = {};
+export type Step_Why_Not_Reason_Household_Evidence_OnlyInputs = {};
+export type Step_Why_Not_Reason_Judged_DifferentInputs = {};
+export type Step_Why_Not_Reason_Name_OnlyInputs = {};
+export type Step_Why_Not_Reason_No_Personal_EvidenceInputs = {};
 export type Step_Why_Not_SameInputs = {};
 export type Step_Withdraw_AlreadyInputs = {
     source: NonNullable<unknown>;
@@ -15876,7 +15882,7 @@ export declare const finding_people_blocking: ((inputs: Finding_People_BlockingI
 /**
 * | output |
 * | --- |
-* | "Rule {rule}: {unsplit} of {split} split blocks stay too large; their pairs are found by other rules or not at all." |
+* | "Rule {rule}: of {split} large blocks that were split by a further key {unsplit} parts stay too large; their pairs are found by other rules or not at all." |
 *
 * @param {Finding_People_BlocksInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -21045,7 +21051,7 @@ export declare const step_why_not_judged: ((inputs: Step_Why_Not_JudgedInputs, o
 /**
 * | output |
 * | --- |
-* | "The nearest pair was not joined: {reason}." |
+* | "Not joined: {reason}. Of the records of both, the pair that comes nearest:" |
 *
 * @param {Step_Why_Not_NearestInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -21054,6 +21060,90 @@ export declare const step_why_not_judged: ((inputs: Step_Why_Not_JudgedInputs, o
 export declare const step_why_not_nearest: ((inputs: Step_Why_Not_NearestInputs, options?: {
     locale?: "en" | "es";
 }) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Why_Not_NearestInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "the sum is too low" |
+*
+* @param {Step_Why_Not_Reason_Below_ThresholdInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_why_not_reason_below_threshold: ((inputs?: Step_Why_Not_Reason_Below_ThresholdInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Why_Not_Reason_Below_ThresholdInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "other records of the two speak against it" |
+*
+* @param {Step_Why_Not_Reason_Cluster_ContradictsInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_why_not_reason_cluster_contradicts: ((inputs?: Step_Why_Not_Reason_Cluster_ContradictsInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Why_Not_Reason_Cluster_ContradictsInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "what agrees is of a household, not of one person" |
+*
+* @param {Step_Why_Not_Reason_Household_Evidence_OnlyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_why_not_reason_household_evidence_only: ((inputs?: Step_Why_Not_Reason_Household_Evidence_OnlyInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Why_Not_Reason_Household_Evidence_OnlyInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "somebody judged them to be two persons" |
+*
+* @param {Step_Why_Not_Reason_Judged_DifferentInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_why_not_reason_judged_different: ((inputs?: Step_Why_Not_Reason_Judged_DifferentInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Why_Not_Reason_Judged_DifferentInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "too little beyond the name agrees" |
+*
+* @param {Step_Why_Not_Reason_Name_OnlyInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_why_not_reason_name_only: ((inputs?: Step_Why_Not_Reason_Name_OnlyInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Why_Not_Reason_Name_OnlyInputs, {
+    locale?: "en" | "es";
+}, {}>;
+/**
+* | output |
+* | --- |
+* | "nothing of the person speaks for it, or something speaks against it" |
+*
+* @param {Step_Why_Not_Reason_No_Personal_EvidenceInputs} inputs
+* @param {{ locale?: "en" | "es" }} options
+* @returns {LocalizedString}
+*/
+export declare const step_why_not_reason_no_personal_evidence: ((inputs?: Step_Why_Not_Reason_No_Personal_EvidenceInputs, options?: {
+    locale?: "en" | "es";
+}) => LocalizedString) & import('../runtime.js').MessageMetadata<Step_Why_Not_Reason_No_Personal_EvidenceInputs, {
     locale?: "en" | "es";
 }, {}>;
 /**

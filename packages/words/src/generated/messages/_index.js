@@ -6053,6 +6053,36 @@ export const step_why_not_nearest = ((inputs, options = {}) => {
 	if (locale === "es") return __es.step_why_not_nearest(inputs)
 	return __en.step_why_not_nearest(inputs)
 });
+export const step_why_not_reason_below_threshold = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_why_not_reason_below_threshold(inputs)
+	return __en.step_why_not_reason_below_threshold(inputs)
+});
+export const step_why_not_reason_cluster_contradicts = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_why_not_reason_cluster_contradicts(inputs)
+	return __en.step_why_not_reason_cluster_contradicts(inputs)
+});
+export const step_why_not_reason_household_evidence_only = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_why_not_reason_household_evidence_only(inputs)
+	return __en.step_why_not_reason_household_evidence_only(inputs)
+});
+export const step_why_not_reason_judged_different = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_why_not_reason_judged_different(inputs)
+	return __en.step_why_not_reason_judged_different(inputs)
+});
+export const step_why_not_reason_name_only = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_why_not_reason_name_only(inputs)
+	return __en.step_why_not_reason_name_only(inputs)
+});
+export const step_why_not_reason_no_personal_evidence = ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "es") return __es.step_why_not_reason_no_personal_evidence(inputs)
+	return __en.step_why_not_reason_no_personal_evidence(inputs)
+});
 export const step_why_not_same = ((inputs = {}, options = {}) => {
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "es") return __es.step_why_not_same(inputs)

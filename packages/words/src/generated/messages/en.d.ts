@@ -1674,8 +1674,8 @@ export type Finding_People_BlockingInputs = {
 };
 export type Finding_People_BlocksInputs = {
     rule: NonNullable<unknown>;
-    unsplit: NonNullable<unknown>;
     split: NonNullable<unknown>;
+    unsplit: NonNullable<unknown>;
 };
 export type Finding_People_CandidatesInputs = {
     candidates: NonNullable<unknown>;
@@ -2635,6 +2635,12 @@ export type Step_Why_Not_JudgedInputs = {
 export type Step_Why_Not_NearestInputs = {
     reason: NonNullable<unknown>;
 };
+export type Step_Why_Not_Reason_Below_ThresholdInputs = {};
+export type Step_Why_Not_Reason_Cluster_ContradictsInputs = {};
+export type Step_Why_Not_Reason_Household_Evidence_OnlyInputs = {};
+export type Step_Why_Not_Reason_Judged_DifferentInputs = {};
+export type Step_Why_Not_Reason_Name_OnlyInputs = {};
+export type Step_Why_Not_Reason_No_Personal_EvidenceInputs = {};
 export type Step_Why_Not_SameInputs = {};
 export type Step_Withdraw_AlreadyInputs = {
     source: NonNullable<unknown>;
@@ -5242,6 +5248,12 @@ export declare const step_verify_why_superseded: (inputs: Step_Verify_Why_Supers
 export declare const step_verify_why_version: (inputs: Step_Verify_Why_VersionInputs) => LocalizedString;
 export declare const step_why_not_judged: (inputs: Step_Why_Not_JudgedInputs) => LocalizedString;
 export declare const step_why_not_nearest: (inputs: Step_Why_Not_NearestInputs) => LocalizedString;
+export declare const step_why_not_reason_below_threshold: (inputs: Step_Why_Not_Reason_Below_ThresholdInputs) => LocalizedString;
+export declare const step_why_not_reason_cluster_contradicts: (inputs: Step_Why_Not_Reason_Cluster_ContradictsInputs) => LocalizedString;
+export declare const step_why_not_reason_household_evidence_only: (inputs: Step_Why_Not_Reason_Household_Evidence_OnlyInputs) => LocalizedString;
+export declare const step_why_not_reason_judged_different: (inputs: Step_Why_Not_Reason_Judged_DifferentInputs) => LocalizedString;
+export declare const step_why_not_reason_name_only: (inputs: Step_Why_Not_Reason_Name_OnlyInputs) => LocalizedString;
+export declare const step_why_not_reason_no_personal_evidence: (inputs: Step_Why_Not_Reason_No_Personal_EvidenceInputs) => LocalizedString;
 export declare const step_why_not_same: (inputs: Step_Why_Not_SameInputs) => LocalizedString;
 export declare const step_withdraw_already: (inputs: Step_Withdraw_AlreadyInputs) => LocalizedString;
 export declare const step_withdraw_drop_out: (inputs: Step_Withdraw_Drop_OutInputs) => LocalizedString;

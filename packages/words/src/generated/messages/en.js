@@ -3477,7 +3477,7 @@ export const finding_people_blocking = (i) => {
 };
 
 export const finding_people_blocks = (i) => {
-	return (`Rule ${i?.rule}: ${i?.unsplit} of ${i?.split} split blocks stay too large; their pairs are found by other rules or not at all.`)
+	return (`Rule ${i?.rule}: of ${i?.split} large blocks that were split by a further key ${i?.unsplit} parts stay too large; their pairs are found by other rules or not at all.`)
 };
 
 export const finding_people_candidates = (i) => {
@@ -5007,7 +5007,31 @@ export const step_why_not_judged = (i) => {
 };
 
 export const step_why_not_nearest = (i) => {
-	return (`The nearest pair was not joined: ${i?.reason}.`)
+	return (`Not joined: ${i?.reason}. Of the records of both, the pair that comes nearest:`)
+};
+
+export const step_why_not_reason_below_threshold = () => {
+	return (`the sum is too low`)
+};
+
+export const step_why_not_reason_cluster_contradicts = () => {
+	return (`other records of the two speak against it`)
+};
+
+export const step_why_not_reason_household_evidence_only = () => {
+	return (`what agrees is of a household, not of one person`)
+};
+
+export const step_why_not_reason_judged_different = () => {
+	return (`somebody judged them to be two persons`)
+};
+
+export const step_why_not_reason_name_only = () => {
+	return (`too little beyond the name agrees`)
+};
+
+export const step_why_not_reason_no_personal_evidence = () => {
+	return (`nothing of the person speaks for it, or something speaks against it`)
 };
 
 export const step_why_not_same = () => {

@@ -3477,7 +3477,7 @@ export const finding_people_blocking = (i) => {
 };
 
 export const finding_people_blocks = (i) => {
-	return (`Regla ${i?.rule}: ${i?.unsplit} de ${i?.split} bloques divididos siguen siendo demasiado grandes; sus pares se hallan por otras reglas o no se hallan.`)
+	return (`Regla ${i?.rule}: de ${i?.split} bloques grandes que se dividieron por otra clave, ${i?.unsplit} partes siguen siendo demasiado grandes; sus pares se hallan por otras reglas o no se hallan.`)
 };
 
 export const finding_people_candidates = (i) => {
@@ -5007,7 +5007,31 @@ export const step_why_not_judged = (i) => {
 };
 
 export const step_why_not_nearest = (i) => {
-	return (`El par más cercano no se unió: ${i?.reason}.`)
+	return (`No se unieron: ${i?.reason}. De los registros de ambos, el par que más se acerca:`)
+};
+
+export const step_why_not_reason_below_threshold = () => {
+	return (`la suma es demasiado baja`)
+};
+
+export const step_why_not_reason_cluster_contradicts = () => {
+	return (`otros registros de los dos hablan en contra`)
+};
+
+export const step_why_not_reason_household_evidence_only = () => {
+	return (`lo que coincide es de un hogar, no de una persona`)
+};
+
+export const step_why_not_reason_judged_different = () => {
+	return (`alguien juzgó que son dos personas`)
+};
+
+export const step_why_not_reason_name_only = () => {
+	return (`coincide demasiado poco aparte del nombre`)
+};
+
+export const step_why_not_reason_no_personal_evidence = () => {
+	return (`nada propio de la persona habla a favor, o algo habla en contra`)
 };
 
 export const step_why_not_same = () => {
