@@ -4,6 +4,7 @@ import { type BlockingRecall, blockingRecall } from './blocking-recall.ts';
 import { reasonsOf } from './candidates.ts';
 import { canonicalise } from './canonical-order.ts';
 import { concatTables } from './concat-tables.ts';
+import { datesInOwnOrder } from './date-orders.ts';
 import { datesAlike } from './dates-alike.ts';
 import { freezeModel } from './freeze-model.ts';
 import { frozenLearnt, modelColumns } from './frozen-run.ts';
@@ -85,7 +86,7 @@ export async function matchTables(
   const { variants = knownVariants, oneToOne = false, model } = options;
   const seed = model?.seed ?? options.seed ?? 'lookback';
   const { lap } = stopwatch(options);
-  const sameHomes = homesAlike(left, right);
+  const sameHomes = datesInOwnOrder(homesAlike(left, right));
   const aligned = alignedTables(...sameHomes);
   const joined = datesAlike(concatTables(...aligned), left.count);
   const table = model ? modelColumns(joined, model) : sharedFields(numberKindsApart(joined), left.count);
