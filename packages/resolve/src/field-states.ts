@@ -4,7 +4,6 @@ import { generationLevels } from './date-kernel.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
 import type { MadeUpNames, NamesInPart } from './relative-names.ts';
-import type { MostUnlike } from './unlike-dates.ts';
 
 /** How the levels of one comparison are spread in each state of a pair; each list sums to 1. */
 export interface FieldStates {
@@ -22,8 +21,6 @@ export interface FieldStates {
   sibling: Float64Array | null;
   /** Most of the record pairs of one person that may differ in a given name; 1 or none where nothing is known. */
   readonly otherGivenMax?: number;
-  /** Most of the record pairs of one person that may have unlike birth dates; none where nothing is known. */
-  readonly unlikeDatesMax?: readonly MostUnlike[];
   /** Birth dates: by level the most of the record pairs of one person, where the file shows it. */
   readonly levelMax?: ArrayLike<number>;
   /** Pairs of one person that the m at the start counts as while it is learnt; one where nothing is said. */

@@ -1,7 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import { dateLevels } from './date-kernel.ts';
 import type { NameComparison } from './name-comparison.ts';
-import type { MostUnlike } from './unlike-dates.ts';
 
 /** A part of the levels, and the least share that it has among records of one person. */
 interface Bound {
@@ -31,16 +30,6 @@ export function fewerOtherGiven(comparison: Comparison, m: Float64Array, most: n
   if (comparison.kind !== 'name' || most >= 1) return m;
   const name = comparison as NameComparison;
   return raised(m, { least: 1 - most, agrees: (level) => name.leftoverOf(level) !== 'other_given' });
-}
-
-/** Of the pairs of one person at most these shares have unlike birth dates. */
-export function fewerUnlikeDates(comparison: Comparison, m: Float64Array, shares: readonly MostUnlike[]): Float64Array {
-  if (comparison.kind !== 'date') return m;
-  return shares.reduce(
-    (held, { levels, most }) =>
-      most >= 1 ? held : raised(held, { least: 1 - most, agrees: (level) => !levels.has(level) }),
-    m,
-  );
 }
 
 const identityShare = 0.5;

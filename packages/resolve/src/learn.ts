@@ -30,7 +30,7 @@ import { type ReplacedNames, replacedNames } from './replaced-names.ts';
 import { fixedPoint, type Scorer } from './scorer.ts';
 import { smallFileRecords, statedBelow, statedMixture, statedPrior } from './small-file.ts';
 import type { Team } from './team.ts';
-import { birthdaysTell, generationsSeen, mostUnlikeDates, unlikeDatesAtMost } from './unlike-dates.ts';
+import { birthdaysTell, generationsSeen, unlikeDatesAtMost } from './unlike-dates.ts';
 
 /** What one round of learning gives: pairs with patterns, the mixture, and the scorer made of it. */
 export interface Learnt extends KinRules, NumbersSeen {
@@ -302,11 +302,10 @@ function learnTwice({ patterns, counts, states, random, noTwins, pairs, team }: 
     options = { sharedDocuments: true };
     mixture = learnWith(options);
   }
-  const unlikeDatesMax = options.sharedDocuments ? [] : mostUnlikeDates(patterns, counts.compared);
-  const cleaned = states(withoutMatches(patterns, mixture, random)).map((state) => ({ ...state, unlikeDatesMax }));
   const namesakes = namesakesOfOneDay(patterns, mixture, pairs, random);
   const { seen, unseen } = householdsOf(patterns, mixture, counts, random);
   const layout = layoutOf({ ...options, namesakesOfOneDay: namesakes > 0, householdsUnseen: unseen && !seen });
+  const cleaned = states(withoutMatches(patterns, mixture, random));
   const again = learnMixture(patterns, counts, cleaned, layout, team, withDayNamesakes(mixture, namesakes));
   return { ...again, householdsSeen: seen };
 }

@@ -3,7 +3,7 @@ import type { Comparison } from './comparison.ts';
 import { generationLevels } from './date-kernel.ts';
 import { expectedPairs, weighed } from './expectation.ts';
 import { type FieldStates, normalised, siblingStart } from './field-states.ts';
-import { fewerOtherGiven, fewerUnlikeDates, looksLikeIdentity, withinIdentity, withinSeen } from './identity-bounds.ts';
+import { fewerOtherGiven, looksLikeIdentity, withinIdentity, withinSeen } from './identity-bounds.ts';
 import { homeOf } from './moved-home.ts';
 import type { PatternTable } from './pattern-table.ts';
 import { ratioTerms } from './ratio-terms.ts';
@@ -114,11 +114,10 @@ function withinBounds(
   comparison: Comparison,
   m: Float64Array,
   all: readonly Comparison[],
-  { otherGivenMax = 1, unlikeDatesMax = [], levelMax }: FieldStates,
+  { otherGivenMax = 1, levelMax }: FieldStates,
 ): Float64Array {
   const held = fewerOtherGiven(comparison, withinIdentity(comparison, m, all), otherGivenMax);
-  const dated = fewerUnlikeDates(comparison, held, unlikeDatesMax);
-  return levelMax ? withinSeen(dated, levelMax) : dated;
+  return levelMax ? withinSeen(held, levelMax) : held;
 }
 
 /** Where a file has neither birth dates nor numbers nothing but the home tells namesakes from one person. */

@@ -1,16 +1,9 @@
 import { type Comparison, indicesOf, isEqualAt, missing } from './comparison.ts';
 import { dateLevels, monthAndDayOnly } from './date-kernel.ts';
-import { unlikeDates } from './identity-bounds.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { isWhole } from './name-kernel.ts';
 import type { PatternTable } from './pattern-table.ts';
-import { atMost, unseenMax } from './rule-of-three.ts';
-
-/** Levels of dates, and the largest share of the pairs of one person that they may have. */
-export interface MostUnlike {
-  readonly levels: ReadonlySet<number>;
-  readonly most: number;
-}
+import { unseenMax } from './rule-of-three.ts';
 
 /** Pairs of one name and a shared value, by level of their birth dates. */
 interface DatesBeside {
@@ -70,29 +63,6 @@ export function generationsSeen(patterns: Patterns, compared: Float64Array): boo
   if (patterns.comparisons.some(({ shareable }) => shareable)) return false;
   const seen = datesOfOneName(patterns, compared, () => true);
   return seen !== null && seen.byLevel[dateLevel('month and day, gap')] > gapsExpected(seen);
-}
-
-/** Records that hold no number have had worse dates than those that do. */
-const slack = 2;
-
-const trustedGroups: readonly ReadonlySet<number>[] = [unlikeDates, ['year within 10', 'different']].map(
-  (names) => new Set(names.map((name) => (dateLevels as readonly string[]).indexOf(name))),
-);
-
-/**
- * How often birth dates of one person are unlike, at most: in pairs of an equal number and one name, who are one person
- * without their dates, the share of unlike ones and two standard errors more, doubled. Namesakes whom learning takes for
- * one person (of one mail made of the name) all differ in it, and would make it common. Dates a generation apart are
- * bounded too: parent and child share a home and no number. Empty where a file has no numbers or dates.
- */
-export function mostUnlikeDates(patterns: Patterns, compared: Float64Array): MostUnlike[] {
-  const beside = datesBeside(patterns, compared, ['code']);
-  if (!beside || beside.all === 0) return [];
-  return trustedGroups.map((levels) => {
-    let unlike = 0;
-    for (const level of levels) unlike += beside.byLevel[level];
-    return { levels, most: Math.min(1, (slack * atMost(unlike)) / beside.all) };
-  });
 }
 
 /**
