@@ -96,11 +96,7 @@ export function kinRules(
     othersAtHome === null ? pairsAtHome(mixture, replaced) > pairsAtHomeMax * matchPairs : othersAtHome > 0;
   const hidden = !personal.includes(true) && manyAtHome;
   const twinEvidence =
-    stated ||
-    few ||
-    mixture.householdsSeen === true ||
-    isCommon(twinsAtMost(mixture)) ||
-    isCommon(twinsUnseen(mixture));
+    stated || few || mixture.householdsSeen === true || isCommon(twinsSeen(mixture)) || isCommon(twinsUnseen(mixture));
   return {
     homesOnly: hidden,
     personalEvidence:
@@ -172,19 +168,13 @@ function pairsAtHome(mixture: Mixture, replaced: number): number {
   return (1 - replaced) * seen;
 }
 
-/** Twins over pairs of one person with other given names, from which on some of these may be twins as well. */
-const twinsPerTakenIn = 0.1;
-
 /**
  * Pairs who share a surname, a birth date (where the file has any), and something of a home: without the last they may
- * be one person as well. Where they are not far fewer than the pairs of one person with other given names, those count
- * too: learning takes some twins for them, and most in a file that has few.
+ * be one person as well.
  */
-function twinsAtMost(mixture: Mixture): number {
+function twinsSeen(mixture: Mixture): number {
   const shared = mixture.layout.dateIndex < 0 ? 0 : 1;
-  const twins = pairsOf(mixture, (name, date, mask) => name === 1 && date === shared && mask !== 0);
-  const takenIn = otherGivenPairs(mixture);
-  return twins > twinsPerTakenIn * takenIn ? twins + takenIn : twins;
+  return pairsOf(mixture, (name, date, mask) => name === 1 && date === shared && mask !== 0);
 }
 
 /** Pairs of one person with other given names. */
