@@ -27,7 +27,7 @@ export function surePersons(
   for (let a = 0; a < count; a++) {
     for (let k = start[a]; k < start[a + 1]; k++) {
       const b = partner[k];
-      if (isSure[pairPattern[k]] === 0 || apart.has(a * count + b) || rules.nearTwins?.(a, b) === 1) continue;
+      if (isSure[pairPattern[k]] === 0 || apart.has(a * count + b)) continue;
       join(root, a, b);
     }
   }
