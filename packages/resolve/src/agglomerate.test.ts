@@ -32,6 +32,7 @@ const rules: MergeRules = {
   inTurn: null,
   fitsTwo: null,
   inPart: null,
+  sharedReach: null,
   yearsOnly: false,
   mustLink: [],
   cannotLink: [],

@@ -42,6 +42,40 @@ export function householdShares(
   return Array.from(linked, (pairs, f) => (all < least || isOfOne(pairs, f) ? 0 : pairs / all));
 }
 
+/** Fewer pairs of relatives do not say what they hold together. */
+const toldMin = 5;
+
+/**
+ * By comparison the share of the relatives who hold it together, of those whom a missing cell makes look like one person: of
+ * people of one birth date (twins, where a given name is missing) or of those of one name (parent and child, where a birth
+ * date is), the larger share. Most families may have a phone each while all twins have one.
+ */
+export function alikeShares({ layout, rivalPairs, comparisons, floor }: Mixture): number[] {
+  const { groups } = layout;
+  const families = groups.reduce(
+    (mask, group, k) => (group.every((f) => comparisons[f].kind === 'place') ? mask : mask | (1 << k)),
+    0,
+  );
+  const shareOf = (f: number, isAlike: (name: number, date: number) => boolean): number => {
+    let [linked, all] = [0, 0];
+    for (let c = 0; c < layout.size; c++) {
+      const mask = c % (1 << groups.length);
+      if (!layout.allowed[c] || (mask & families) === 0) continue;
+      if (!isAlike(nameStateOf(c, layout), dateStateOf(c, layout))) continue;
+      const pairs = Math.max(0, rivalPairs[c] - floor);
+      all += pairs;
+      if (groups.some((group, k) => (mask & (1 << k)) !== 0 && group.includes(f))) linked += pairs;
+    }
+    return linked / Math.max(all, toldMin);
+  };
+  return comparisons.map((_, f) =>
+    Math.max(
+      shareOf(f, (name, date) => name < 2 && date === 1),
+      shareOf(f, (name, date) => name === 2 && date !== 1),
+    ),
+  );
+}
+
 function bitCount(mask: number): number {
   let count = 0;
   for (let rest = mask; rest > 0; rest >>= 1) count += rest & 1;

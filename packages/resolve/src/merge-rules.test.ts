@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sharedMail, sharedPhone } from './household-reach.ts';
 import { byNameAlone, type MergeRules, refusalOf, saysTooLittle } from './merge-rules.ts';
 import type { Verdict } from './scorer.ts';
 
@@ -21,6 +22,7 @@ const rules: MergeRules = {
   inTurn: null,
   fitsTwo: null,
   inPart: null,
+  sharedReach: null,
   yearsOnly: false,
   mustLink: [],
   cannotLink: [],
@@ -31,6 +33,7 @@ const agreed: Verdict = {
   personal: 12,
   ageApart: 0,
   numbers: 0,
+  mails: 0,
   contacts: 8,
   held: 0,
   reach: 8,
@@ -130,23 +133,64 @@ test('a number that relatives lend each other does not make up for another given
 test('without birth date and number a name at a home needs 64 to 1 where parent and child of one name are common', () => {
   const asked = { ...rules, personalEvidence: true };
   const undated = { ...agreed, personal: 0, home: 9 };
-  expect(refusalOf(asked, undated, 1, 5.9 * 1024)).toBe('household');
-  expect(refusalOf(asked, undated, 1, 6 * 1024)).toBeNull();
+  expect(refusalOf(asked, undated, 1, 3.9 * 1024)).toBe('household');
+  expect(refusalOf(asked, undated, 1, 4 * 1024)).toBeNull();
+  expect(refusalOf(asked, { ...undated, reach: 0 }, 1, 5.9 * 1024)).toBe('household');
+  expect(refusalOf(asked, { ...undated, reach: 0 }, 1, 6 * 1024)).toBeNull();
   expect(refusalOf(asked, { ...undated, personal: 0.2 }, 1, 9 * 1024)).toBe('household');
   expect(refusalOf({ ...asked, homesOnly: true }, undated, 1, 9 * 1024)).toBe('household');
 });
 
+const inPart = Uint8Array.of(0, 1, 2, 0, 0);
+/** What clusters of records lack of birth date (1) and given name (2), of whom the last has a phone and a mail of a household. */
+const blank = {
+  ...rules,
+  inPart,
+  sharedReach: Uint8Array.of(0, 0, 0, 0, sharedPhone | sharedMail),
+  twinEvidence: true,
+};
+const tooLittle = (
+  verdict: Verdict,
+  bits: number,
+  left: number[],
+  right: number[],
+  asked: MergeRules = blank,
+): boolean => saysTooLittle(asked, verdict, bits * 1024, left, right);
+const undated = { ...agreed, personal: 0, reach: 0, home: 8 };
+
 test('what lacks a birth date needs 16 to 1, what lacks a given name 64 to 1, unless a number is equal', () => {
-  const inPart = Uint8Array.of(0, 1, 2, 0);
-  const tooLittle = (verdict: Verdict, bits: number, left: number[], right: number[]): boolean =>
-    saysTooLittle({ ...rules, inPart }, verdict, bits * 1024, left, right);
-  const undated = { ...agreed, personal: 0 };
   expect(tooLittle(undated, 3.9, [0], [1])).toBe(true);
   expect(tooLittle(undated, 4, [0], [1])).toBe(false);
   expect(tooLittle({ ...undated, personal: 3 }, 2.5, [0], [1])).toBe(false);
-  expect(tooLittle(agreed, 5.9, [0], [2])).toBe(true);
-  expect(tooLittle(agreed, 6, [0], [2])).toBe(false);
-  expect(tooLittle({ ...agreed, numbers: 8 }, 2.5, [0], [2])).toBe(false);
-  expect(tooLittle(agreed, 2.5, [3], [2, 0])).toBe(false);
-  expect(saysTooLittle(rules, undated, 2.5 * 1024, [0], [1])).toBe(false);
+  const unnamed = { ...agreed, reach: 0 };
+  expect(tooLittle(unnamed, 5.9, [0], [2])).toBe(true);
+  expect(tooLittle(unnamed, 6, [0], [2])).toBe(false);
+  expect(tooLittle({ ...unnamed, numbers: 8 }, 2.5, [0], [2])).toBe(false);
+  expect(tooLittle(unnamed, 2.5, [3], [2, 0])).toBe(false);
+  expect(tooLittle(undated, 2.5, [0], [1], { ...blank, inPart: null })).toBe(false);
+});
+
+test('a town, which parent and child share, needs 64 to 1 where a birth date is missing', () => {
+  expect(tooLittle({ ...undated, home: 3 }, 5.9, [0], [1])).toBe(true);
+  expect(tooLittle({ ...undated, home: 3, parents: 7 }, 4, [0], [1])).toBe(false);
+});
+
+test('a phone or a mail of their own stands for what records lack, one of a household does not', () => {
+  const reached = { ...undated, reach: 12 };
+  expect(tooLittle(reached, 2, [0], [1])).toBe(false);
+  expect(tooLittle(reached, 3.9, [4], [1])).toBe(true);
+  expect(tooLittle(agreed, 4, [0], [2])).toBe(false);
+  expect(tooLittle(agreed, 5.9, [4], [2])).toBe(true);
+  expect(tooLittle({ ...agreed, mails: 12 }, 2, [0], [2])).toBe(false);
+  expect(tooLittle({ ...agreed, mails: 12 }, 2, [4], [2])).toBe(true);
+});
+
+test('a record without a given name does not join twins, nor one without a birth date parent and child', () => {
+  const third = { ...agreed, mails: 12, otherGiven: 1 / 2 };
+  expect(tooLittle(third, 9, [0], [2, 3])).toBe(true);
+  expect(tooLittle(third, 9, [0], [3, 4])).toBe(false);
+  expect(tooLittle({ ...third, numbers: 8 }, 9, [0], [2, 3])).toBe(false);
+  const aged = { ...agreed, mails: 12, ageApart: 1 / 2 };
+  expect(tooLittle(aged, 9, [0], [1, 3], { ...blank, relatives: true })).toBe(true);
+  expect(tooLittle(aged, 9, [0], [3, 4], { ...blank, relatives: true })).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { sharedMail } from './household-reach.ts';
 import type { KinRules } from './kin-rules.ts';
 import type { NearTwins } from './near-twins.ts';
 import { areInTurn, type NumbersInTurn } from './numbers-in-turn.ts';
@@ -21,6 +22,8 @@ export interface MergeRules extends KinRules {
   readonly fitsTwo: Uint8Array | null;
   /** By record what it lacks of birth date and given name, where relatives are common (`writtenInPart`); null elsewhere. */
   readonly inPart: Uint8Array | null;
+  /** By record whether somebody else holds its phone or mail (`householdReach`); null where relatives are rare. */
+  readonly sharedReach: Uint8Array | null;
   /** Birth dates are years alone: a name, a year and a town are not yet a person. */
   readonly yearsOnly: boolean;
   /** Canonical record pairs that must, and must not, be one person. */
@@ -91,7 +94,8 @@ export function refusalOf(
   if (reach <= -evidenceBits && told < evidenceBits && home < homeBits && !isOfPerson(rules, verdict))
     return 'name_only';
   if (!personalEvidence || isOfPerson(rules, verdict) || hasMoved(rules, verdict)) return null;
-  return !rules.homesOnly && personal === 0 && score >= unnamedBits * fixedPoint ? null : 'household';
+  const bits = reach >= evidenceBits ? undatedBits : unnamedBits;
+  return !rules.homesOnly && personal === 0 && score >= bits * fixedPoint ? null : 'household';
 }
 
 /** Share of the record pairs whose given names may be those of two relatives. */
@@ -145,16 +149,69 @@ const [undatedBits, unnamedBits] = [4, 6];
  * relative? An equal number is of one person; an undated record may have another thing that is.
  */
 export function saysTooLittle(
-  { inPart, evidenceBits }: MergeRules,
-  { numbers, personal }: Verdict,
+  rules: MergeRules,
+  verdict: Verdict,
   score: FixedBits,
   left: Records,
   right: Records,
 ): boolean {
-  if (inPart === null || numbers >= evidenceBits || score >= unnamedBits * fixedPoint) return false;
+  const { inPart, sharedReach, evidenceBits } = rules;
+  const { numbers, mails, reach, home, parents, personal } = verdict;
+  if (numbers >= evidenceBits || sharedReach === null) return false;
+  if (inPart !== null && tellsApart(rules, verdict, inPart, left, right)) return true;
+  const shared = bitsOfAny(sharedReach, left) | bitsOfAny(sharedReach, right);
+  const hasMail = mails >= evidenceBits && (shared & sharedMail) === 0;
+  const isReached = hasMail || (reach >= evidenceBits && shared === 0);
+  if (hasMail || score >= unnamedBits * fixedPoint) return false;
+  if (!isReached && byReachAlone(rules, verdict) && sizeOf(left) + sizeOf(right) === 2) return true;
+  if (inPart === null) return false;
   const lacking = lackedByAll(inPart, left) | lackedByAll(inPart, right);
-  if ((lacking & noGivenName) !== 0) return true;
-  return (lacking & noBirthDate) !== 0 && personal < evidenceBits && score < undatedBits * fixedPoint;
+  const isLow = score < undatedBits * fixedPoint;
+  if ((lacking & noGivenName) !== 0) return !isReached || isLow;
+  if ((lacking & noBirthDate) === 0 || isReached || personal >= evidenceBits) return false;
+  return isLow || Math.max(home, parents, reach) < homeBits;
+}
+
+/**
+ * Do two clusters hold other given names, or birth dates a generation apart, in most of the pairs of records that have
+ * them? A record without a name is as well of either twin, and joins both where it counts as one that agrees.
+ */
+function tellsApart(rules: MergeRules, verdict: Verdict, inPart: Uint8Array, left: Records, right: Records): boolean {
+  const all = sizeOf(left) * sizeOf(right);
+  const having = (lack: number): number => countWith(inPart, left, lack) * countWith(inPart, right, lack);
+  const other = rules.twinEvidence ? differentGiven(rules, verdict) + verdict.firstGiven : 0;
+  const apart = rules.relatives ? verdict.ageApart : 0;
+  return 2 * other * all > having(noGivenName) || 2 * apart * all > having(noBirthDate);
+}
+
+function countWith(inPart: Uint8Array, records: Records, lack: number): number {
+  let having = 0;
+  records.forEach((record) => {
+    if ((inPart[record] & lack) === 0) having++;
+  });
+  return having;
+}
+
+/** Is it a phone or a mail address alone that speaks for one person, where something of the person is asked for? */
+function byReachAlone(rules: MergeRules, verdict: Verdict): boolean {
+  if (!rules.personalEvidence || rules.homesOnly || verdict.personal !== 0) return false;
+  return verdict.reach >= rules.evidenceBits && !isOfPerson(rules, verdict);
+}
+
+function sizeOf(records: Records): number {
+  let size = 0;
+  records.forEach(() => {
+    size++;
+  });
+  return size;
+}
+
+function bitsOfAny(bits: Uint8Array, records: Records): number {
+  let any = 0;
+  records.forEach((record) => {
+    any |= bits[record];
+  });
+  return any;
 }
 
 function lackedByAll(inPart: Uint8Array, records: Records): number {

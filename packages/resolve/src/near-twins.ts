@@ -1,5 +1,6 @@
 import { isGivenName } from '@lookback/names/persons';
 import { type Comparison, isEqualAt, missing } from './comparison.ts';
+import { sharedMail } from './household-reach.ts';
 import type { NameBags, NameComparison } from './name-comparison.ts';
 import { localPart } from './name-made.ts';
 import { type LinkKind, linkKinds } from './token-links.ts';
@@ -39,7 +40,16 @@ export function nearTwinsTest(
     small,
     shown,
     givenAsked,
-  }: { readonly small: boolean; readonly shown: NearTwinsShown; readonly givenAsked: boolean },
+    personal,
+    sharedReach,
+  }: {
+    readonly small: boolean;
+    readonly shown: NearTwinsShown;
+    readonly givenAsked: boolean;
+    /** By comparison whether it is of one person, and by record whether somebody else holds its mail address. */
+    readonly personal: readonly boolean[];
+    readonly sharedReach: Uint8Array | null;
+  },
 ): ((a: number, b: number) => NearTwins) | null {
   const codes = comparisons.filter(({ kind }) => kind === 'code');
   const mails = comparisons.filter(({ kind }) => kind === 'email');
@@ -47,14 +57,17 @@ export function nearTwinsTest(
   const byNumber = codes.length > 0 && (small || shown.numbers);
   if (name === null || !(byNumber || seen || shown.ownMails || givenAsked)) return null;
   const dates = holdsGivenNames(name.bags) ? comparisons.filter(({ kind }) => kind === 'date') : [];
-  const bornTogether = (a: number, b: number): boolean => dates.some((date) => isEqualAt(date, date.level(a, b)));
+  const ownMails = mails.filter((mail) => personal[comparisons.indexOf(mail)]);
+  const isOfOne = (a: number, b: number): boolean => {
+    const agrees = (mark: Comparison): boolean => isEqualAt(mark, mark.level(a, b));
+    return dates.some(agrees) || (((sharedReach?.[a] ?? 0) & sharedMail) === 0 && ownMails.some(agrees));
+  };
   const misspelt = (a: number, b: number): boolean =>
     misspeltNames(name, a, b) || (shown.spellings && otherSpellings(name, a, b));
   return (a, b) => {
     const numbers = differ(codes, a, b, 1);
     if (numbers === false) return -1;
-    if (givenAsked && !(holdsGiven(name.bags, a) && holdsGiven(name.bags, b)) && (numbers || !bornTogether(a, b)))
-      return 1;
+    if (givenAsked && !(holdsGiven(name.bags, a) && holdsGiven(name.bags, b)) && (numbers || !isOfOne(a, b))) return 1;
     const near = byNumber && small && hasNearGiven(name, a, b);
     if (shown.ownMails && ownMailsDiffer(name, mails, a, b)) return 1;
     const other = (seen || shown.ownMails) && otherNames(name, a, b);

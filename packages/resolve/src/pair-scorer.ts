@@ -65,6 +65,8 @@ export interface Verdict {
   ageApart: number;
   /** Bits of personal document numbers alone: what twins do not share; a family may share a mail address. */
   numbers: number;
+  /** Bits of mail addresses that are of one person. */
+  mails: number;
   /** The most bits that one address, place, phone or mail address gains: something of where somebody lives or is reached. */
   contacts: number;
   /** Bits of numbers that families hold: accounts, devices, cards. */

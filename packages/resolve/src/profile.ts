@@ -35,6 +35,8 @@ export interface Profile {
   readonly alone: readonly number[];
   /** By comparison: of document numbers that are personal. */
   readonly number: readonly boolean[];
+  /** By comparison: of mail addresses that are personal. */
+  readonly mail: readonly boolean[];
   /** By comparison: of numbers that families hold. */
   readonly held: readonly boolean[];
   /** By comparison: of homes, places, phones, mail, and of accounts and devices that a household holds together. */
@@ -73,6 +75,7 @@ export function profileOf({
     personal,
     alone: [...patterns.comparisons.keys()].filter((f) => !terms.home.includes(f)),
     number: patterns.comparisons.map(({ kind }, f) => personal[f] && kind === 'code'),
+    mail: patterns.comparisons.map(({ kind }, f) => personal[f] && kind === 'email'),
     held: patterns.comparisons.map(({ kind }, f) => !personal[f] && kind === 'code'),
     contact: patterns.comparisons.map(
       (c, f) => (c.shareable && c.kind !== 'code' && !holdsOrigin(c)) || (holdsAccounts(c) && !personal[f]),
@@ -91,6 +94,7 @@ export function profileOf({
       personal: 0,
       ageApart: 0,
       numbers: 0,
+      mails: 0,
       held: 0,
       contacts: 0,
       reach: 0,
@@ -141,7 +145,7 @@ function matchRatio({ alone, shape }: Profile, sums: Float64Array, at: number): 
 
 /** Fills in the verdict what speaks for a match beside the name: a score needs none of it, a merge all. */
 export function fillEvidence(
-  { alone, layout, shape, personal, number, held, contact, reach, home, parent, verdict }: Profile,
+  { alone, layout, shape, personal, number, mail, held, contact, reach, home, parent, verdict }: Profile,
   sums: Float64Array,
   at: number,
 ): void {
@@ -151,6 +155,7 @@ export function fillEvidence(
   let numbers = 0;
   let contacts = 0;
   let ofParent = 0;
+  verdict.mails = 0;
   verdict.held = 0;
   verdict.reach = 0;
   verdict.home = 0;
@@ -167,6 +172,7 @@ export function fillEvidence(
     if (!personal[f]) continue;
     own += gained;
     if (number[f]) numbers += gained;
+    if (mail[f]) verdict.mails += gained;
   }
   const homes = sums[at + shape.atHome];
   if (homes !== 0) {

@@ -3,6 +3,8 @@ import { learnAliases } from './aliases.ts';
 import { type Attached, attachFragments } from './attach.ts';
 import { type CanonicalTable, canonicalise } from './canonical-order.ts';
 import { fitsTwo } from './fits-two.ts';
+import { householdReach } from './household-reach.ts';
+import { alikeShares } from './household-shares.ts';
 import { withLabels } from './label-weights.ts';
 import { type LearnRun, type Learnt, learn, type Stopwatch } from './learn.ts';
 import { learnAgain } from './learn-again.ts';
@@ -120,6 +122,14 @@ function withLate(first: Attached, late: Attached): Attached {
 
 /** The rules by which records are joined: what was learnt of relatives, and the stated or frozen limits. */
 export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<MergeRules, 'mustLink' | 'cannotLink'> {
+  const sharedReach =
+    learnt.givenAsked || learnt.personalEvidence
+      ? householdReach(
+          learnt.scorer.patterns,
+          { ...learnt.pairs, pattern: learnt.pairPattern },
+          alikeShares(learnt.mixture),
+        )
+      : null;
   return {
     threshold: learnt.failed ? Number.POSITIVE_INFINITY : (frozen?.thresholds.core ?? coreThreshold),
     evidenceBits: frozen?.thresholds.evidenceBits ?? evidenceBits,
@@ -140,7 +150,10 @@ export function learntRules(learnt: Learnt, frozen: LinkageModel | null): Omit<M
       small: learnt.nearTwins,
       shown: learnt.nearTwinsShown,
       givenAsked: learnt.givenAsked,
+      personal: learnt.personal,
+      sharedReach,
     }),
+    sharedReach,
     inTurn: inTurnOf(learnt),
     fitsTwo: null,
     inPart: writtenInPart(learnt.compiled.name, learnt.scorer.patterns.comparisons, learnt.compiled.count, learnt),
