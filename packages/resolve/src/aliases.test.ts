@@ -127,7 +127,6 @@ test('sure persons are the components of sure pairs: judgements hold, and weak o
       otherGiven: 0,
       nearGiven: 0,
       formGiven: 0,
-      firstGiven: 0,
       otherParent: 0,
       nearNumber: 0,
       oneBirthday: 0,

@@ -41,7 +41,6 @@ const agreed: Verdict = {
   otherGiven: 0,
   nearGiven: 0,
   formGiven: 0,
-  firstGiven: 0,
   otherParent: 0,
   nearNumber: 0,
   oneBirthday: 0,
@@ -65,7 +64,6 @@ test('what keeps two records apart is named', () => {
   expect(refusalOf(rules, elsewhere, 1)).toBeNull();
   expect(refusalOf({ ...rules, parentsTell: true }, { ...agreed, otherParent: 1 }, 1)).toBeNull();
   expect(refusalOf({ ...rules, twinEvidence: true }, { ...agreed, otherGiven: 1 }, 1)).toBe('twins');
-  expect(refusalOf({ ...rules, twinEvidence: true }, { ...agreed, firstGiven: 1 }, 1)).toBe('twins');
   const forms = { ...agreed, otherGiven: 1, nearGiven: 1, formGiven: 1 };
   expect(refusalOf({ ...rules, twinEvidence: true }, forms, 1)).toBe('twins');
   expect(refusalOf({ ...rules, twinEvidence: true, formsOfOne: true }, forms, 1)).toBeNull();

@@ -69,7 +69,7 @@ export function refusalOf(
   score: FixedBits = Number.NEGATIVE_INFINITY,
 ): Refusal | null {
   const { evidenceBits, personalEvidence, twinEvidence, nameless, matchUnseen, relatives, numbersLent } = rules;
-  const { evidence, personal, ageApart, numbers, held, contacts, reach, home, firstGiven } = verdict;
+  const { evidence, personal, ageApart, numbers, held, contacts, reach, home } = verdict;
   const isApart = ageApart > 0.5 || (rules.birthdaysTell && verdict.oneBirthday > 0.5);
   if (relatives && (personal < -evidenceBits || isApart) && numbers < evidenceBits) return 'contradicted';
   if (numbers < -evidenceBits && contacts < evidenceBits) return 'namesakes';
@@ -83,7 +83,7 @@ export function refusalOf(
     return 'parents';
   if (nameless && numbers < evidenceBits) return 'nameless';
   if (matchUnseen && numbers < evidenceBits) return 'unseen';
-  if (differentGiven(rules, verdict) + firstGiven > 0.5) {
+  if (differentGiven(rules, verdict) > 0.5) {
     if (twinEvidence && (numbers < evidenceBits || verdict.nearNumber > 0.5)) return 'twins';
     if (numbersLent && personal - numbers < evidenceBits) return 'twins';
   }
@@ -108,9 +108,9 @@ function differentGiven({ formsOfOne }: MergeLimits, { otherGiven, formGiven }: 
  * father or mother? Parent and child have other parents, brothers and sisters other names.
  */
 function isOfPerson(rules: Omit<MergeRules, 'mustLink' | 'cannotLink'>, verdict: Verdict): boolean {
-  const { parents, personal, otherParent, firstGiven } = verdict;
+  const { parents, personal, otherParent } = verdict;
   if (personal >= rules.evidenceBits) return true;
-  if (!rules.parentsTell || otherParent > 0.5 || differentGiven(rules, verdict) + firstGiven > 0.5) return false;
+  if (!rules.parentsTell || otherParent > 0.5 || differentGiven(rules, verdict) > 0.5) return false;
   return personal + parents >= parentBits;
 }
 
@@ -131,8 +131,8 @@ export function enoughEvidence(rules: MergeRules, verdict: Verdict, largerSize: 
 
 /** Could two clusters be joined if their different numbers were one after the other of one person? */
 export function mayBeInTurn(rules: MergeRules, verdict: Verdict, largerSize: number): boolean {
-  const { numbers, personal, otherGiven, firstGiven } = verdict;
-  if (rules.inTurn === null || numbers >= -rules.evidenceBits || otherGiven + firstGiven > 0.5) return false;
+  const { numbers, personal, otherGiven } = verdict;
+  if (rules.inTurn === null || numbers >= -rules.evidenceBits || otherGiven > 0.5) return false;
   return refusalOf(rules, { ...verdict, numbers: 0, personal: personal - numbers }, largerSize) === null;
 }
 
@@ -179,7 +179,7 @@ export function saysTooLittle(
 function tellsApart(rules: MergeRules, verdict: Verdict, inPart: Uint8Array, left: Records, right: Records): boolean {
   const all = sizeOf(left) * sizeOf(right);
   const having = (lack: number): number => countWith(inPart, left, lack) * countWith(inPart, right, lack);
-  const other = rules.twinEvidence ? differentGiven(rules, verdict) + verdict.firstGiven : 0;
+  const other = rules.twinEvidence ? differentGiven(rules, verdict) : 0;
   const apart = rules.relatives ? verdict.ageApart : 0;
   return 2 * other * all > having(noGivenName) || 2 * apart * all > having(noBirthDate);
 }

@@ -74,13 +74,14 @@ export interface Verdict {
   /** Bits of phones and mail together, and of homes and places together. */
   reach: number;
   home: number;
-  /** Share of the record pairs whose given names differ, 0 to 1; and of those that are near each other or forms of one name. */
+  /**
+   * Share of the record pairs whose given names may be those of two relatives, 0 to 1; and of those that are near each other,
+   * forms of one name, or of whom the first one of a record is left over.
+   */
   otherGiven: number;
   nearGiven: number;
   /** Share of those that are forms of one name and more than a letter apart. */
   formGiven: number;
-  /** Share of those where the first given name of one is left over. */
-  firstGiven: number;
   /** Share of those whose father or mother is another. */
   otherParent: number;
   /** Share of those whose numbers are no more than near each other. */

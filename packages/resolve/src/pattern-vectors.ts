@@ -173,13 +173,12 @@ function fillVector(
   vectors[at + shape.atClip + 1] = 1;
   const leftover = leftoverIn(input, pattern);
   vectors[at + shape.atClip + 2] = leftover === 'other_given' ? 1 : 0;
-  vectors[at + shape.atClip + 3] = leftover === 'near_given' ? 1 : 0;
-  vectors[at + shape.atClip + 4] = leftover === 'first_given' ? 1 : 0;
-  vectors[at + shape.atClip + 5] = leftover === 'form_given' ? 1 : 0;
-  vectors[at + shape.atClip + 6] = isApart(input, pattern) ? 1 : 0;
-  vectors[at + shape.atClip + 7] = hasOtherParent(input, pattern) ? 1 : 0;
-  vectors[at + shape.atClip + 9] = isOfOneBirthday(input, pattern) ? 1 : 0;
-  vectors[at + shape.atClip + 8] = hasNearNumber(input, pattern) ? 1 : 0;
+  vectors[at + shape.atClip + 3] = leftover === 'near_given' || leftover === 'first_given' ? 1 : 0;
+  vectors[at + shape.atClip + 4] = leftover === 'form_given' ? 1 : 0;
+  vectors[at + shape.atClip + 5] = isApart(input, pattern) ? 1 : 0;
+  vectors[at + shape.atClip + 6] = hasOtherParent(input, pattern) ? 1 : 0;
+  vectors[at + shape.atClip + 7] = hasNearNumber(input, pattern) ? 1 : 0;
+  vectors[at + shape.atClip + 8] = isOfOneBirthday(input, pattern) ? 1 : 0;
   return Math.round(score * fixedPoint);
 }
 

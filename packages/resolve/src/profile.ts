@@ -7,7 +7,7 @@ import type { ScoredPatterns, ScorerTerms, Verdict } from './pair-scorer.ts';
 /**
  * Where things stand in the vector of a pattern: per comparison presence and m/u; per shareable comparison shared/u;
  * name surname/u and full/u; date shared/u, generation/u and sibling/u; clipped score; 1; 1 where given names clearly differ;
- * 1 where they are near each other; 1 where a first given name is left over; 1 where they are forms of one name; 1 where birth dates lie years apart; 1 where a parent is another; of the home as one presence and m/u.
+ * 1 where they are near each other or a first given name is left over; 1 where they are forms of one name; 1 where birth dates lie years apart; 1 where a parent is another; of the home as one presence and m/u.
  */
 export interface VectorShape {
   readonly width: number;
@@ -21,7 +21,7 @@ export function vectorShape(fields: number, { shareable }: ClassLayout): VectorS
   const atShared = 2 * fields;
   const atName = atShared + shareable.length;
   const atClip = atName + 5;
-  const atHome = atClip + 10;
+  const atHome = atClip + 9;
   return { width: atHome + 2, atShared, atName, atClip, atHome };
 }
 
@@ -102,7 +102,6 @@ export function profileOf({
       otherGiven: 0,
       nearGiven: 0,
       formGiven: 0,
-      firstGiven: 0,
       otherParent: 0,
       nearNumber: 0,
       parents: 0,
@@ -188,14 +187,13 @@ export function fillEvidence(
   verdict.parents = ofParent;
   verdict.contacts = contacts;
   const pairs = sums[at + shape.atClip + 1];
-  verdict.nearGiven = (sums[at + shape.atClip + 3] + sums[at + shape.atClip + 5]) / pairs;
-  verdict.formGiven = sums[at + shape.atClip + 5] / pairs;
+  verdict.nearGiven = (sums[at + shape.atClip + 3] + sums[at + shape.atClip + 4]) / pairs;
+  verdict.formGiven = sums[at + shape.atClip + 4] / pairs;
   verdict.otherGiven = sums[at + shape.atClip + 2] / pairs + verdict.nearGiven;
-  verdict.firstGiven = sums[at + shape.atClip + 4] / pairs;
-  verdict.ageApart = sums[at + shape.atClip + 6] / pairs;
-  verdict.otherParent = sums[at + shape.atClip + 7] / pairs;
-  verdict.oneBirthday = sums[at + shape.atClip + 9] / pairs;
-  verdict.nearNumber = sums[at + shape.atClip + 8] / pairs;
+  verdict.ageApart = sums[at + shape.atClip + 5] / pairs;
+  verdict.otherParent = sums[at + shape.atClip + 6] / pairs;
+  verdict.nearNumber = sums[at + shape.atClip + 7] / pairs;
+  verdict.oneBirthday = sums[at + shape.atClip + 8] / pairs;
 }
 
 function originRatio({ layout }: Profile, sums: Float64Array, at: number): number {
