@@ -57,3 +57,11 @@ test('days of a spreadsheet and a place before the date', () => {
   expect(read('99999')).toBeNull();
   expect(read('Main Road, 12')).toBeNull();
 });
+
+test('a month by its name before a year of two digits', () => {
+  for (const text of ['14MAY77', '14-May-77', '14 may 77'])
+    expect(readDateValue(text, 'day_first')).toEqual({ year: 1977, month: 5, day: 14 });
+  expect(readDateValue('02JUL12', 'day_first')).toEqual({ year: 2012, month: 7, day: 2 });
+  expect(readDateValue('12ABC34', 'day_first')).toBeNull();
+  expect(looksDated(['14MAY77', '02JUL12', '30DEC61'])).toBe(true);
+});

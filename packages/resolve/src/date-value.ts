@@ -102,6 +102,9 @@ function spreadsheetDate(value: string): DateValue | null {
 /** What stands between the parts of a date. */
 const between = new Set('de del di of the den le er st nd rd th г года р року год рік'.split(' '));
 
+/** 14MAY77 as reservation systems write it, 14-May-77: the year stands last. */
+const shortYear = /^(\d{1,2})[-. ]?\p{L}{3,}[-. ]?(\d{2})$/u;
+
 /** A day, a month by its name and a year, with no more than small words between: 3 de março de 1985, 12-мар-1985. */
 function wordedDate(value: string): DateValue | null {
   const words = value.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
@@ -109,6 +112,8 @@ function wordedDate(value: string): DateValue | null {
   const numbers = value.match(/\d+/g) ?? [];
   const isPlain = words.every((word) => between.has(word) || gregorianMonths.has(foldText(word)));
   if (months.length !== 1 || numbers.length === 0 || numbers.length > 2 || !isPlain) return null;
+  const short = isPlain && months.length === 1 ? shortYear.exec(value) : null;
+  if (short) return dated(fullYear(short[2]), String(months[0]), short[1]);
   const year = numbers.find((digits) => digits.length === 4);
   const day = numbers.find((digits) => digits.length <= 2);
   return year === undefined || (numbers.length === 2 && day === undefined)
@@ -159,7 +164,8 @@ export function dateShare(values: readonly string[]): number {
 }
 
 /** Numbers with a sign between them, eight digits, or the name of a month and a year: no year alone, no amount (1985.00). */
-const writtenAsDate = /^(?!-?\d{3,}[.,]\d{1,2}$).*[-/.]|^\d{8}$|\p{L}{3}.*\d{4}|\d{4}.*\p{L}{3}/u;
+const writtenAsDate =
+  /^(?!-?\d{3,}[.,]\d{1,2}$).*[-/.]|^\d{8}$|\p{L}{3}.*\d{4}|\d{4}.*\p{L}{3}|^\d{1,2}\p{L}{3,}\d{2}$/u;
 
 /** Are most values dates that are written as such? */
 export function looksDated(values: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { passengerName } from '@lookback/names/persons';
 import type { ParsedNames } from './name-order.ts';
 import type { NameVariants } from './name-variants.ts';
 import { NumberList } from './number-list.ts';
@@ -23,7 +24,8 @@ export function parsedNames(
     const beforeComma = new Uint8Array(role === 'full_name' ? dictionary.length : 0);
     for (let value = 0; value < dictionary.length; value++) {
       if (!words.addPlain(held, dictionary, value)) {
-        const cell = dictionary.at(value);
+        const text = dictionary.at(value);
+        const cell = role === 'full_name' ? (passengerName(text) ?? text) : text;
         words.addTo(held, role === 'full_name' ? (variants.divided?.(cell) ?? cell) : cell);
         if (role === 'full_name') beforeComma[value] = wordsBeforeComma(cell, variants);
       }

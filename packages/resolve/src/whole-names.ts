@@ -2,9 +2,9 @@ import { isGivenName, nameTokens } from '@lookback/names/persons';
 import { foldText } from '@lookback/names/texts';
 import { median } from './column-share.ts';
 
-/** Two to six words of letters alone (with a comma, hyphen, point or apostrophe), or two to four signs of Han or Hangul. */
+/** Two to six words of letters alone (with a comma, slash, hyphen, point or apostrophe), or two to four signs of Han or Hangul. */
 const wholeName =
-  /^(?:[\p{L}\p{M}'’ʼ`.-]+(?:,? +|, *)){1,5}[\p{L}\p{M}'’ʼ`.-]+$|^\p{Script=Han}{2,4}$|^\p{Script=Hangul}{2,4}$/u;
+  /^(?:[\p{L}\p{M}'’ʼ`.-]+(?:,? +|, *|\/)){1,5}[\p{L}\p{M}'’ʼ`.-]+$|^\p{Script=Han}{2,4}$|^\p{Script=Hangul}{2,4}$/u;
 const shapedMin = 0.8;
 /** Names of places and trades are few; whole names rarely come back. */
 const distinctMin = 0.2;
