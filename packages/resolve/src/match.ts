@@ -14,6 +14,7 @@ import type { LinkageModel } from './linkage-model.ts';
 import { type MergeRules, saysTooLittle } from './merge-rules.ts';
 import { knownVariants } from './name-variants.ts';
 import { numberKindsApart } from './number-kinds.ts';
+import { numbersTogether } from './numbers-together.ts';
 import { PatternVerdicts } from './pattern-verdicts.ts';
 import type { RecordTable } from './record-table.ts';
 import type { CandidateReason, ResolveOptions, RuleReport } from './resolution.ts';
@@ -89,7 +90,9 @@ export async function matchTables(
   const sameHomes = datesInOwnOrder(homesAlike(left, right));
   const aligned = alignedTables(...sameHomes);
   const joined = datesAlike(concatTables(...aligned), left.count);
-  const table = model ? modelColumns(joined, model) : sharedFields(numberKindsApart(joined), left.count);
+  const table = model
+    ? modelColumns(joined, model)
+    : sharedFields(numberKindsApart(numbersTogether(joined)), left.count);
   const canonical = canonicalise(table, seed);
   const sides = Uint8Array.from(canonical.original, (record) => (record < left.count ? 0 : 1));
   const learnt = withTeam(table.count, options, (team) =>

@@ -1,7 +1,8 @@
 import { hash32 } from '@lookback/base';
-import { foldText } from '@lookback/names/texts';
 import { dateFields, dateValues, isYear } from './date-comparison.ts';
 import type { LinkageModel } from './linkage-model.ts';
+import { namesByRecord } from './names-by-record.ts';
+import { togetherAsIn } from './numbers-together.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { TextList } from './text-list.ts';
 import { fieldsOf } from './value-column.ts';
@@ -17,6 +18,8 @@ const timesOthers = 4;
 const pairsMin = 10;
 /** Of more records than these those of some birth dates stand for all. */
 const recordsMax = 50_000;
+/** Of more numbers than these some, chosen by a hash, stand for all. */
+const valuesMax = 50_000;
 /** More records of one birth date share a placeholder. */
 const sameDateMax = 100;
 
@@ -41,8 +44,12 @@ export function numberKindsApart(table: RecordTable): RecordTable {
   return split.size === 0 ? table : { ...table, fields: table.fields.flatMap((field) => split.get(field) ?? field) };
 }
 
-/** Takes the columns apart that a model has apart. */
-export function numberKindsAsIn(table: RecordTable, { columns }: Pick<LinkageModel, 'columns'>): RecordTable {
+/** Puts columns together, and takes them apart, as a model has them. */
+export function numberKindsAsIn(whole: RecordTable, { columns }: Pick<LinkageModel, 'columns'>): RecordTable {
+  const table = togetherAsIn(
+    whole,
+    columns.map(({ name }) => name.replace(/ \[[A9 ]+\]$/, '')),
+  );
   return {
     ...table,
     fields: table.fields.flatMap((field) => {
@@ -62,19 +69,34 @@ export function shapeOf(number: string): string {
   return number.replace(/\p{L}/gu, 'A').replace(/\p{N}/gu, '9');
 }
 
-/** The frequent ways in which the numbers of a column are written, in the order of the alphabet; none where there are others besides. */
+/** The frequent ways in which the numbers of a column are written, the most frequent first; none where there are others besides. */
 function frequentShapes({ dictionary, codes }: Field): string[] {
-  const byCode = Array.from(dictionary, (value) => shapeOf(foldCode(value)));
-  const cells = new Map<string, number>();
+  const step = Math.ceil(dictionary.length / valuesMax);
+  const shapes: string[] = [];
+  const cells: number[] = [];
+  const index = new Map<string, number>();
+  const shapeAt = Int32Array.from({ length: dictionary.length }, (_, code) => {
+    const number = foldCode(dictionary.at(code));
+    if (number === '' || (step > 1 && hash32(number, 11) % step !== 0)) return -1;
+    const shape = shapeOf(number);
+    const known = index.get(shape) ?? shapes.push(shape) - 1;
+    index.set(shape, known);
+    cells[known] ??= 0;
+    return known;
+  });
   let filled = 0;
   for (const code of codes) {
-    if (byCode[code] === '') continue;
+    if (shapeAt[code] < 0) continue;
     filled++;
-    cells.set(byCode[code], (cells.get(byCode[code]) ?? 0) + 1);
+    cells[shapeAt[code]]++;
   }
-  const frequent = [...cells].filter(([, held]) => held >= shapeShare * filled);
+  const frequent = shapes
+    .map((shape, i) => [shape, cells[i]] as const)
+    .filter(([, held]) => held >= shapeShare * filled);
   const held = frequent.reduce((sum, [, cell]) => sum + cell, 0);
-  return held >= shapedMin * filled && frequent.length <= shapesMax ? frequent.map(([shape]) => shape).sort() : [];
+  return held >= shapedMin * filled && frequent.length <= shapesMax
+    ? frequent.sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1)).map(([shape]) => shape)
+    : [];
 }
 
 type Pair = readonly [number, number];
@@ -111,26 +133,6 @@ function holdsAll(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   return few.size >= 2 && [...few].every((name) => many.has(name));
 }
 
-function namesByRecord(table: RecordTable): (record: number) => ReadonlySet<string> {
-  const fields = fieldsOf(table, 'full_name', 'given_name', 'surname').map((field) => ({
-    ...field,
-    words: new Map<number, readonly string[]>(),
-  }));
-  return (record) => {
-    const names = new Set<string>();
-    for (const { dictionary, offsets, codes, words } of fields)
-      for (let k = offsets[record]; k < offsets[record + 1]; k++) {
-        let known = words.get(codes[k]);
-        if (!known) {
-          known = foldText(dictionary.at(codes[k])).match(/\p{L}{2,}/gu) ?? [];
-          words.set(codes[k], known);
-        }
-        for (const word of known) names.add(word);
-      }
-    return names;
-  };
-}
-
 /** Pairs by the ways in which their numbers are written; of one way only those of unlike numbers. */
 function tallyOf({ dictionary, offsets, codes }: Field, shapes: readonly string[], pairs: readonly Pair[]): number[][] {
   const numbers = Array.from(dictionary, foldCode);
@@ -153,19 +155,17 @@ function areUnlike(one: string, other: string): boolean {
   return places > 2;
 }
 
-/** Ways to write that are not known to be of two kinds are of one, together with all that are of one kind with either. */
+/** A way to write is of the first kind in which none is known to be of another. */
 function kindsOf(shapes: readonly string[], tally: readonly (readonly number[])[]): string[][] {
-  const kind = shapes.map((_, i) => i);
-  for (let i = 0; i < shapes.length; i++)
-    for (let j = i + 1; j < shapes.length; j++) {
-      const areTwo = tally[i][j] >= pairsMin + timesOthers * (tally[i][i] + tally[j][j]);
-      if (areTwo || kind[i] === kind[j]) continue;
-      const [into, from] = [Math.min(kind[i], kind[j]), Math.max(kind[i], kind[j])];
-      kind.forEach((known, k) => {
-        if (known === from) kind[k] = into;
-      });
-    }
-  return [...new Set(kind)].map((one) => shapes.filter((_, i) => kind[i] === one));
+  const areTwo = (i: number, j: number): boolean =>
+    tally[Math.min(i, j)][Math.max(i, j)] >= pairsMin + timesOthers * (tally[i][i] + tally[j][j]);
+  const kinds: number[][] = [];
+  shapes.forEach((_, shape) => {
+    const own = kinds.find((kind) => !kind.some((known) => areTwo(known, shape)));
+    if (own) own.push(shape);
+    else kinds.push([shape]);
+  });
+  return kinds.map((kind) => kind.map((shape) => shapes[shape]));
 }
 
 /** A column of each kind; a number that is written like none of them is a slip of the nearest. */

@@ -14,6 +14,7 @@ import { knownVariants } from './name-variants.ts';
 import { nearTwinsTest } from './near-twins.ts';
 import { numberKindsApart } from './number-kinds.ts';
 import { heldNumbers, isOfOnePerson, type NumbersInTurn, numbersInTurn } from './numbers-in-turn.ts';
+import { numbersTogether } from './numbers-together.ts';
 import type { RecordTable } from './record-table.ts';
 import type { ResolveOptions } from './resolution.ts';
 import { secondLook } from './second-look.ts';
@@ -42,7 +43,7 @@ export interface Run {
 export function runResolve(table: RecordTable, team: Team, options: ResolveOptions = {}): Run {
   const { seed = 'lookback', variants = knownVariants } = options;
   const { seconds, mebibytes, lap } = stopwatch(options);
-  const canonical = canonicalise(numberKindsApart(table), seed, team);
+  const canonical = canonicalise(numberKindsApart(numbersTogether(table)), seed, team);
   lap('order');
   const run = { seed, lap, team };
   const same = options.refineWeights ? judged(canonical, options).mustLink : [];
