@@ -9,7 +9,7 @@ const title = /[ .]+(?:mr|mrs|ms|miss|mstr|dr|prof|chd|inf|sr|sra|srta|mme|mlle|
 const attachedTitle = /(?:mstr|miss|mrs|mr|ms|chd|inf)$/i;
 
 /**
- * A name as reservation systems write it, `SIMPSON/ELEANOR MRS`, as surname, comma and given names (IATA Resolution 830d, AIRIMP);
+ * A name as reservation systems write it, `SIMPSON/ELEANOR MRS`, as surname, comma and given names (ATA/IATA Reservations Interline Message Procedures, AIRIMP);
  * null where it is none. One in small letters is one only with a title: people write two forms of a name with a slash too. A
  * title without a blank before it is left out where a known given name remains, and is none with it (ELEANORMRS, not WILLIAMS).
  */
