@@ -8,6 +8,7 @@ import { hasMiddleVan, isVietnameseSurname } from '../table/vietnamese.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 import { withoutAddressForms } from './address-form.ts';
 import { looksLikeOrganisation, openAbbreviations, plainWords, withoutLegalForms } from './organisation-text.ts';
+import { surePassengerName } from './passenger-name.ts';
 import { personWords } from './person-text.ts';
 import { packQuick, type QuickName } from './quick.ts';
 import { alternatives, splitWords, uncomma, type Word } from './split-words.ts';
@@ -67,7 +68,8 @@ const coreWordsMax = 24;
 /** Takes a name apart: words with script, titles, particles, legal forms, romanisations. Do it once per distinct value. */
 export function analyseName(text: string, kind: NameKind = 'auto'): AnalysedName {
   const found = kind === 'auto' ? (looksLikeOrganisation(text) ? 'organisation' : 'person') : kind;
-  const parts = alternatives(text, found === 'person').flatMap((name) =>
+  const passenger = found === 'person' ? surePassengerName(text) : null;
+  const parts = alternatives(passenger ?? text, found === 'person').flatMap((name) =>
     found === 'person' ? personParts(name) : [organisationPart(name)],
   );
   const plain =

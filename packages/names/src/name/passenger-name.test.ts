@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compareNames } from './compare.ts';
 import { passengerName } from './passenger-name.ts';
 
 test.each([
@@ -24,4 +25,13 @@ test.each([
   '12/04',
 ])('%s is none', (text) => {
   expect(passengerName(text)).toBeNull();
+});
+
+test('a passenger is compared as a person of that name', () => {
+  const score = (one: string, other: string) => compareNames(one, other, { kind: 'person' }).score;
+  expect(score('SIMPSON/ELEANORMRS', 'Eleanor Simpson')).toBeGreaterThan(0.9);
+  expect(score('GARCIA LOPEZ/MARIA JOSE MS', 'María José García López')).toBeGreaterThan(0.9);
+  expect(score('SIMPSON/ELEANOR MRS', 'Ellen Moore')).toBeLessThan(0.5);
+  // Two forms of one name stay two.
+  expect(score('ANNA/ANA KOVAC', 'Ana Kovac')).toBeGreaterThan(0.7);
 });

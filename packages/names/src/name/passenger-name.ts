@@ -21,6 +21,14 @@ export function passengerName(text: string): string | null {
   return `${found[1]}, ${given === found[2] ? withoutAttached(given) : given}`;
 }
 
+/** The same where the slash cannot stand between two forms of one name: a title follows, or a known given name after what is none. */
+export function surePassengerName(text: string): string | null {
+  const name = passengerName(text);
+  if (name === null || title.test(text.trimEnd())) return name;
+  const [surname, given] = name.split(', ').map((part) => foldText(part.split(' ')[0]));
+  return isGivenName(given) && !isGivenName(surname) ? name : null;
+}
+
 function withoutAttached(given: string): string {
   const shorter = given.replace(attachedTitle, '');
   const last = (names: string): string => foldText(names.split(' ').at(-1) ?? '');
