@@ -89,10 +89,7 @@ export async function matchTables(
   const { lap } = stopwatch(options);
   const sameHomes = datesInOwnOrder(homesAlike(left, right));
   const aligned = alignedTables(...sameHomes);
-  const joined = datesAlike(concatTables(...aligned), left.count);
-  const table = model
-    ? modelColumns(joined, model)
-    : sharedFields(numberKindsApart(numbersTogether(joined)), left.count);
+  const table = tableOfBoth(aligned, model);
   const canonical = canonicalise(table, seed);
   const sides = Uint8Array.from(canonical.original, (record) => (record < left.count ? 0 : 1));
   const learnt = withTeam(table.count, options, (team) =>
@@ -142,6 +139,13 @@ export async function matchTables(
 }
 
 type Sides = readonly [RecordTable, RecordTable];
+
+/** The records of both sides in the columns that are compared. */
+function tableOfBoth(aligned: Sides, model: LinkageModel | undefined): RecordTable {
+  const leftCount = aligned[0].count;
+  const joined = datesAlike(concatTables(...aligned), leftCount);
+  return model ? modelColumns(joined, model) : sharedFields(numberKindsApart(numbersTogether(joined)), leftCount);
+}
 
 /** The columns of two sides before they were aligned, by the name that they have since. */
 function namesOfSides(before: Sides, aligned: Sides): MatchResult['columnNames'] {
