@@ -1,7 +1,6 @@
 import type { Comparison } from './comparison.ts';
+import { unseenMax } from './rule-of-three.ts';
 
-/** What was looked for and not seen once is, at 95 in 100, below three (rule of three; Hanley and Lippman-Hand 1983). */
-const unseenMax = 3;
 /** Two people of one home rarely hold one document number beside: over those who do not. */
 const documentShare = 0.01;
 /** Surname and birth date shared, in the numbers of `ClassLayout`: name state 1, date state 1, of four date states. */

@@ -1,8 +1,7 @@
 import { dateStateOf, nameStateOf } from './class-layout.ts';
+import { commonShare } from './kin-rules.ts';
 import type { Mixture } from './mixture.ts';
 
-/** Families are common above this share of the matches. */
-const commonShare = 0.01;
 export const householdDocumentShare = 0.2;
 /** A number that fewer families share still doubles the odds of one person against two of one name at one home. */
 export const halfOfFamilies = 0.5;

@@ -43,8 +43,15 @@ export const noKin: KinRules = {
   birthdaysTell: false,
 };
 
-const commonShare = 0.01;
+/** Families are common above this share of the matches, and so many pairs. */
+export const commonShare = 0.01;
 const commonMin = 5;
+
+/** Are so many pairs of relatives common beside the matches? */
+export function areCommon(pairs: number, matchPairs: number): boolean {
+  return pairs > Math.max(commonMin, commonShare * matchPairs);
+}
+
 /**
  * Pairs of people of other names at one home, over the matches, above which parents and children of one name cannot be
  * neglected: if these are a quarter of those, they are a hundredth of the matches.
@@ -91,7 +98,7 @@ export function kinRules(
   { stated, few, othersAtHome, lent, bare, replaced, parentsTell, birthdaysTell }: KinShown,
 ): KinRules {
   const { matchPairs } = mixture;
-  const isCommon = (pairs: number): boolean => pairs > Math.max(commonMin, commonShare * matchPairs);
+  const isCommon = (pairs: number): boolean => areCommon(pairs, matchPairs);
   const manyAtHome =
     othersAtHome === null ? pairsAtHome(mixture, replaced) > pairsAtHomeMax * matchPairs : othersAtHome > 0;
   const hidden = !personal.includes(true) && manyAtHome;

@@ -1,18 +1,16 @@
 import { indicesOf, isEqualAt, missing } from './comparison.ts';
+import { areCommon } from './kin-rules.ts';
 import type { NameComparison } from './name-comparison.ts';
 import type { PatternTable } from './pattern-table.ts';
 
 /** Other given names over other surnames beside one number, above which they are not all errors. */
 const givenPerSurname = 2;
 
-const commonShare = 0.01;
-const commonMin = 5;
-
 /** Do relatives use one number? Null where no names, or no given names, tell. */
 export function numbersAreLent(patterns: PatternTable, compared: Float64Array, matchPairs: number): boolean | null {
   const at = patterns.comparisons.findIndex(({ kind }) => kind === 'name');
   if (at < 0 || !holdsGiven(patterns, at)) return null;
-  return lentNumbers(patterns, compared) > Math.max(commonMin, commonShare * matchPairs);
+  return areCommon(lentNumbers(patterns, compared), matchPairs);
 }
 
 function holdsGiven(patterns: PatternTable, at: number): boolean {
