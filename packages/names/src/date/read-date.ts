@@ -27,6 +27,9 @@ interface Parts {
   readonly orderFree: boolean;
 }
 
+/** What is longer is a text in which a date may stand, and no date. */
+const dateLengthMax = 200;
+
 const dummyDays = new Set([
   '1900-1-1',
   '1111-11-11',
@@ -47,7 +50,7 @@ const dummyDays = new Set([
  */
 export function readDate(text: string, options: DateOptions = {}): DateReading | null {
   const shown = stripInvisible(text.normalize('NFKC')).trim();
-  if (shown === '') return null;
+  if (shown === '' || shown.length > dateLengthMax) return null;
   const { calendar, bare } = calendarOf(shown, options.calendar);
   const ascii = asciiDigits(bare).trim();
   const edtf = calendar === 'gregorian' ? readEdtf(ascii.toUpperCase()) : null;

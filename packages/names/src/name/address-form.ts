@@ -85,6 +85,8 @@ function withoutLeading(name: string, beside: string): string {
     let after = rest.slice(found[0].length);
     const pair = pairedForms.get(form);
     const next = pair === undefined ? null : firstWord.exec(after);
+    // after a comma and alone, Sr is senior
+    if (form === 'sr' && !/\p{L}/u.test(after)) return rest;
     if (next && folded(next[1]) === pair) after = after.slice(next[0].length);
     else if (!isForm(form, after, beside)) return rest;
     rest = after;

@@ -1,5 +1,6 @@
 import { koreanKey } from '../script/korean-key.ts';
 import { areOtherSyllables } from '../script/pinyin.ts';
+import { areOtherVietnamese } from '../table/vietnamese.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 import { editDistance } from '../value/edit-distance.ts';
 import type { NamePart, Span } from './analyse.ts';
@@ -100,6 +101,11 @@ function mayJoin(word: Token, span: Span): boolean {
   return (word.codes.length >= 4 || word.script !== 'latin') && soundsAgree(word, span.token);
 }
 
+/** Tables or rules say that both words are one name; a slip of the pen says less. */
+function isSameName(relation: PartRelation): boolean {
+  return relation === 'variant' || relation === 'nickname' || relation === 'romanisation';
+}
+
 class State {
   readonly #a: NamePart;
   readonly #b: NamePart;
@@ -107,6 +113,7 @@ class State {
   /** Both names have a Korean surname: their given names are read as Korean too. */
   readonly #isKorean: boolean;
   readonly #isPinyin: boolean;
+  readonly #isVietnamese: boolean;
   readonly #leftTaken: boolean[];
   readonly #rightTaken: boolean[];
   readonly #inexact: Edge[] = [];
@@ -123,6 +130,7 @@ class State {
     this.#isPerson = isPerson;
     this.#isKorean = a.isKorean && b.isKorean;
     this.#isPinyin = a.isPinyin && b.isPinyin;
+    this.#isVietnamese = a.isVietnamese && b.isVietnamese;
     this.#leftTaken = new Array(a.core.length).fill(false);
     this.#rightTaken = new Array(b.core.length).fill(false);
   }
@@ -162,6 +170,7 @@ class State {
   #compare(a: Token, b: Token): PairVerdict {
     const verdict = compareTokens(a, b, this.#isPerson);
     if (this.#isPinyin && verdict.relation === 'spelling' && areOtherSyllables(a.text, b.text)) return conflict;
+    if (this.#isVietnamese && verdict.relation === 'spelling' && areOtherVietnamese(a.text, b.text)) return conflict;
     if (!this.#isKorean || verdict.cost <= costs.romanisation || a.codes.length < 4 || b.codes.length < 4)
       return verdict;
     return koreanKey(a.latin) === koreanKey(b.latin) ? { relation: 'romanisation', cost: costs.romanisation } : verdict;
@@ -278,7 +287,7 @@ class State {
   #count(edge: Edge, sign: number): void {
     this.#cost += sign * edge.cost;
     this.#met += sign;
-    if (edge.cost <= costs.joined) this.#sure += sign;
+    if (edge.cost <= costs.joined || isSameName(edge.relation)) this.#sure += sign;
     if (edge.relation !== 'initial') this.#full += sign;
   }
 

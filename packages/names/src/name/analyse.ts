@@ -4,10 +4,16 @@ import { koreanSurnames } from '../table/korean.ts';
 import { romanValue } from '../table/numbers.ts';
 import { binderWords } from '../table/organisation-words.ts';
 import { ancestryWords, ancestryWordsAfter, particleWords, wordsBeforeHet } from '../table/particles.ts';
-import { hasMiddleVan, isVietnameseSurname } from '../table/vietnamese.ts';
+import { hasMiddleVan, isVietnameseName, isVietnameseSurname } from '../table/vietnamese.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 import { withoutAddressForms } from './address-form.ts';
-import { looksLikeOrganisation, openAbbreviations, plainWords, withoutLegalForms } from './organisation-text.ts';
+import {
+  looksLikeOrganisation,
+  openAbbreviations,
+  plainWords,
+  withoutLegalForms,
+  withoutShipPrefix,
+} from './organisation-text.ts';
 import { surePassengerName } from './passenger-name.ts';
 import { personWords } from './person-text.ts';
 import { packQuick, type QuickName } from './quick.ts';
@@ -39,6 +45,8 @@ export interface NamePart {
   readonly isPinyin: boolean;
   /** A word of it is spelled like a Korean surname. */
   readonly isKorean: boolean;
+  /** Each of its words is one of Vietnamese names. */
+  readonly isVietnamese: boolean;
   /** Văn stands among its particles as a Vietnamese middle name. */
   readonly hasMiddleVan: boolean;
   readonly generation: number;
@@ -121,7 +129,7 @@ function isOneEastAsianWord(words: readonly Word[]): boolean {
 }
 
 function organisationPart(text: string): NamePart {
-  const { words, classes, forms } = withoutLegalForms(splitWords(openAbbreviations(text)));
+  const { words, classes, forms } = withoutLegalForms(splitWords(openAbbreviations(withoutShipPrefix(text))));
   return partOf(plainWords(words), { hadTitle: false, generation: 0, echoes: [], classes, forms, isPerson: false });
 }
 
@@ -151,6 +159,7 @@ function partOf(words: readonly Word[], aside: Aside): NamePart {
     hadTitle: aside.hadTitle,
     isPinyin: aside.isPerson && core.length > 1 && isPinyinName(core.map((token) => token.text)),
     isKorean: aside.isPerson && core.length > 1 && core.some((token) => koreanSurnames.has(token.text)),
+    isVietnamese: aside.isPerson && isVietnameseName(tokens.map((token) => token.text)),
     hasMiddleVan: aside.isPerson && hasMiddleVan(tokens.map((token) => token.text)),
     generation: aside.generation,
     echoes: aside.echoes,

@@ -72,7 +72,9 @@ function stemOf(word: string): string {
   return word.length > 3 ? word.replace(/[aeiou]+$/, '') : word;
 }
 
-function splitCompound(word: string): string[] {
+function splitCompound(written: string): string[] {
+  // c is the letter ayn in Somali (law of 1972): Cabdiraxmaan
+  const word = written.replace(/^c(?=abd[aiu][a-z]{4})/, '');
   if (!/^[a-z]{5,}$/.test(word)) return servantWords.has(word) ? ['abd'] : [word];
   if (servantWords.has(word)) return ['abd'];
   if (/^abd[aeou]l{1,2}ah?$/.test(word)) return ['abd', 'allah'];

@@ -19,6 +19,18 @@ export function openAbbreviations(text: string): string {
     .replace(/(?<![\p{L}\p{N}])(\p{L})\/(\p{L})(?![\p{L}\p{N}])/gu, '$1$2');
 }
 
+/**
+ * What a ship is, before her name, in the usual abbreviations (motor vessel, tanker, fishing vessel, yacht, tug ...): with a stroke or full
+ * stops in any of them, without only those that no firm begins with. M/s before an Indian firm is Messrs and goes with them.
+ */
+const shipPrefix =
+  /^\s*(?:(?:m|s|f|t|r|y|n|d|h)(?:\s?\/\s?|\.\s?)(?:[vtsybfk]|sy|my)\b\.?|(?:lpg|lng)\s?\/\s?c\b|m\.?f\.?v\b\.?|mv\b|fv\b|lngc\b|lpgc\b)[\s.,:"'-]*(?=[\p{L}\p{N}].{2})/iu;
+
+/** A name without the abbreviation that says what kind of ship it is. */
+export function withoutShipPrefix(text: string): string {
+  return text.replace(shipPrefix, '');
+}
+
 /** Words of an organisation without its legal forms, and the classes of those forms. */
 export interface OrganisationWords {
   readonly words: readonly Word[];
@@ -72,6 +84,14 @@ function phraseAt(words: readonly Word[], at: number): number {
   return 0;
 }
 
+/** Words that say no more than that a number follows (No. 3, Nr. 3, N° 3). */
+const numberSigns = new Set(['no', 'nr', 'n', 'num', 'numero', 'number', 'nomor', '№', 'номер']);
+
+function isNumber(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  return /^\d+$/.test(text) || numberWords.has(text) || (romanValue(text) !== null && at === words.length - 1);
+}
+
 /** Number words and Roman numbers as digits (Forty-Four = 44, Fund VIII = 8), two-word places as one word. */
 export function plainWords(words: readonly Word[]): Word[] {
   const answer: Word[] = [];
@@ -86,6 +106,7 @@ export function plainWords(words: readonly Word[]): Word[] {
       answer.push(asWord('usa'));
       i++;
     } else if (text === 'us' && i === 0) answer.push(asWord('usa'));
+    else if (i > 0 && numberSigns.has(text) && isNumber(words, i + 1)) continue;
     else if (value !== undefined && text !== 'second') {
       const ones = numberWords.get(next);
       const joins = value >= 20 && value % 10 === 0 && ones !== undefined && ones > 0 && ones < 10;

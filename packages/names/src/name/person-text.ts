@@ -23,17 +23,36 @@ export function personWords(all: readonly Word[], isWhole = false): PersonWords 
   const mark = plain.find((word, i) => i > 0 && generationOf.has(word.text))?.text ?? '';
   // at the end Sr is senior, elsewhere señor
   const generation = generationOf.get(mark) ?? (plain.length > 2 && plain.at(-1)?.text === 'sr' ? 1 : 0);
-  const sure = marked.filter((word) => !surelyTitle.has(word.text));
+  const sure = marked.filter((word, i) => !surelyTitle.has(word.text) || (i === 0 && isMohammed(word, marked)));
   const base = sure.some((word) => !particleWords.has(word.text)) ? sure : marked;
   const possible = base.filter((word) => !possiblyTitle.has(word.text));
   const rest = possible.filter((word) => !particleWords.has(word.text)).length >= 2 ? possible : base;
-  const written = isWhole ? rest : compounds(rest);
+  const written = isWhole ? rest : compounds(joinChildEndings(rest));
   const words = withoutEchoes(written);
   const echoes =
     words.length === written.length
       ? []
       : written.filter((word, i) => i > 0 && word.text === written[i - 1].text).map(({ text }) => text);
   return { words, hadTitle: rest.length < marked.length, generation, echoes };
+}
+
+/** Md. before a name is Mohammed in Bangladesh and India; after it, a doctor of medicine. */
+function isMohammed(word: Word, all: readonly Word[]): boolean {
+  return word.text === 'md' && all.length > 1;
+}
+
+const childEndings = new Set(['zoda', 'zade', 'zadeh', 'zada', 'zadah', 'зода', 'заде', 'زاده']);
+
+/** `Rahmon-zoda`, `Gholi Zadeh` as one word, where another name stands beside them. */
+function joinChildEndings(words: readonly Word[]): readonly Word[] {
+  if (words.length < 3 || !words.some((word) => childEndings.has(word.text))) return words;
+  const answer: Word[] = [];
+  for (const word of words) {
+    const before = answer.at(-1);
+    if (before === undefined || before.text.length < 3 || !childEndings.has(word.text)) answer.push(word);
+    else answer.splice(-1, 1, { text: before.text + word.text, written: before.written + word.written });
+  }
+  return answer;
 }
 
 function withoutLeet(word: Word): Word {

@@ -1,5 +1,6 @@
 import { generationOf, surelyTitle } from '../table/titles.ts';
 import { foldText, stripInvisible } from '../value/fold.ts';
+import { manifestReadings } from './manifest-name.ts';
 
 /** A word as compared (folded) and as written (for romanisation, which needs letters that folding drops). */
 export interface Word {
@@ -17,6 +18,8 @@ const wordShape = /[\p{L}\p{M}\p{N}\u05f3]+/gu;
 const uzbekO = /(o)[ʻ‘](?=\p{L})/giu;
 /** Son, daughter, wife of, in India and Malaysia. */
 const childMark = /(?<!\p{L})(?:[sdw]\/o|a\/[lp])(?!\p{L})\.?/giu;
+/** A small b. or bt. between names with capitals is ibn or bint, where an initial would be a capital (ALA-LC romanisation, Arabic). */
+const smallBin = /(?<=\p{Ll}) bt?\. (?=\p{Lu})/gu;
 const gershayim = /(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu;
 const geresh = /(?<=\p{Script=Hebrew})['’‘ʼ`´׳]/gu;
 const alternativeMark =
@@ -51,6 +54,8 @@ const backLookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function alternatives(text: string, isPerson: boolean): string[] {
   if (!mayHoldMore.test(text)) return [text];
+  const listed = isPerson && text.includes('/') ? manifestReadings(text) : null;
+  if (listed !== null) return listed;
   const inside: string[] = [];
   const main = isPerson ? withoutBrackets(text, inside) : text;
   const parts = main.split(alternativeMark);
@@ -75,11 +80,12 @@ function withoutBrackets(text: string, inside: string[]): string {
 
 /** `Family, Given` in the order Given Family, where one comma stands and a name on both sides: not `Paul Ostermann, Senior`. */
 export function uncomma(whole: string): string {
-  const text = whole.replace(childMark, ' ibn ');
+  const text = whole.replace(childMark, ' ibn ').replace(smallBin, ' ibn ');
   const parts = text.split(/[,،]/);
   if (parts.length !== 2 || parts.some((part) => !/\p{L}/u.test(part)) || isAside(parts[1]))
     return text.replace(/[,،]/g, ' ');
-  return `${parts[1]} ${parts[0]}`;
+  // Sr at the end of the given names is senior, before them señor
+  return `${parts[1].replace(/(?<=\p{L}\S*\s)sr\.?\s*$/iu, 'snr')} ${parts[0]}`;
 }
 
 /** Nothing but titles and marks of generation. */

@@ -112,6 +112,7 @@ function sameScript(a: Token, b: Token, isPerson: boolean): PairVerdict {
   const budget = editBudget(Math.max(a.codes.length, b.codes.length), isPerson);
   const edits = editDistance(a.codes, b.codes, budget);
   if (isPerson && edits > (a.script === 'arabic' ? 0 : 1) && areKnownApart(a, b)) return conflict;
+  if (isPerson && edits === 1 && areNeighbours(a, b)) return conflict;
   if (edits <= budget && edits < 2) return { relation: 'spelling', cost: edits * costs.edit };
   if (isPerson && a.script === 'latin' && areSpellings(a, b))
     return { relation: 'romanisation', cost: costs.romanisation };
@@ -135,6 +136,11 @@ function areKnownApart(a: Token, b: Token): boolean {
 
 function areListed(a: Token, b: Token): boolean {
   return isListed(a) && isListed(b);
+}
+
+/** Two given names of the tables that one letter parts and a consonant tells apart (Maria, Marina; Ismoil, Isroil): two names, not a slip. */
+function areNeighbours(a: Token, b: Token): boolean {
+  return a.sound !== b.sound && areListed(a, b);
 }
 
 function isListed(token: Token): boolean {

@@ -7,12 +7,18 @@ const memo = new Map<string, string>();
 export function spellingKey(latin: string): string {
   const known = memo.get(latin);
   if (known !== undefined) return known;
-  const key = latin
+  // x is an h in Somali (letters of 1972), whose long vowels are written twice
+  const plain = /^x[aeiou]|aa|ii|uu/.test(latin) ? latin.replace(/x/g, 'h') : latin;
+  const key = plain
     .replace(/tch|tsch|sch|ch|sh/g, 'S')
-    .replace(/kh|gh|dh|th/g, (pair) => pair[0])
+    .replace(/kh/g, 'h')
+    .replace(/gh/g, 'k')
+    .replace(/dh|th/g, (pair) => pair[0])
     .replace(/ph/g, 'f')
+    .replace(/c(?=[eiy])/g, 's')
     .replace(/q|ck|c/g, 'k')
-    .replace(/dj/g, 'j')
+    .replace(/dj|dzh|zh/g, 'j')
+    .replace(/(?<=[aeiou]n)e$/, '')
     .replace(/ay|ai|ei|ey/g, 'E')
     .replace(/aw|au|ao|o[ouw]?|u|w(?![aeiouy])/g, 'U')
     .replace(/ee|ea|ie|i|y|e/g, 'I')

@@ -21,7 +21,7 @@ limited: ltd, limited, ltda, limitada, llc, l l c, limited liability company, li
  sabiedriba ar ierobezotu atbildibu, osauhing ou, tovarystvo z obmezhenoyu vidpovidalnistyu, tovarystvo z obmezhenoiu vidpovidalnistiu,
  tavaristva z abmezhavanaj adkaznastsiu, таварыства з абмежаванай адказнасцю, общество с дополнительной ответственностью, obshchestvo s ogranichennoi otvetstvennostyu,
  компания с ограниченной ответственностью, limited liability comp, limited liability partnership company, limited company, private company limited by shares,
- company limited by guarantee, cty tnhh, cong ty tnhh, cong ty trach nhiem huu han, cong ty trach nhiem huu han mot thanh vien, tnhh, masuliyati cheklangan jamiyat,
+ company limited by guarantee, cty tnhh, cong ty tnhh, cong ty trach nhiem huu han, trach nhiem huu han, cong ty trach nhiem huu han mot thanh vien, tnhh, masuliyati cheklangan jamiyat,
  масъулияти чекланган жамият, mehdud mesuliyyetli cemiyyet, mahdud masuliyyatli camiyyat, mmc, жамъияти дорои масъулияти махдуд, жшс, jhs,
  жауапкершилиги шектеули серiктестiк, שותפות מוגבלת, בעמ, בע מ, შეზღუდული პასუხისმგებლობის საზოგადოება, შპს, սպը, սահմանափակ պատասխանատվությամբ ընկերություն,
  ذات مسئولية محدودة, شركة ذات مسئولية محدودة, با مسئولیت محدود, sociedad de responsabilidad limitada de capital variable, soc de resp ltda, s r l de c v, srl de cv,

@@ -1,4 +1,6 @@
 import { givenNames } from './given-names.ts';
+import { givenNamesAsia } from './given-names-asia.ts';
+import { givenNamesWorld } from './given-names-world.ts';
 
 /**
  * Short, pet and national forms of given names, one group a line, folded. Written from general knowledge of the usual forms; a name may
@@ -257,14 +259,19 @@ ikechukwu ike
 temitope temi
 dolores lola loli
 javier javi
-${givenNames}`;
+${givenNames}
+${givenNamesWorld.trim()}
+${givenNamesAsia.trim()}`;
 
 /** A folded given name to the numbers of its groups. */
 export const nicknameGroups: ReadonlyMap<string, readonly number[]> = read();
 
 function read(): Map<string, number[]> {
   const map = new Map<string, number[]>();
-  for (const [group, line] of groups.trim().split('\n').entries()) {
+  for (const [group, line] of groups
+    .trim()
+    .split(/\n| \/ /)
+    .entries()) {
     for (const name of new Set(line.split(' '))) map.set(name, [...(map.get(name) ?? []), group]);
   }
   return map;

@@ -21,6 +21,12 @@ toronto vancouver montreal chicago boston cleveland houston dallas miami atlanta
 san_francisco washington lima bogota santiago buenos_aires sao_paulo mexico_city frankfurt munich hamburg vienna zurich geneva brussels
 amsterdam stockholm oslo copenhagen helsinki warsaw prague budapest athens lisbon dublin kiev kyiv minsk almaty tashkent dushanbe baku tbilisi
 yerevan tehran baghdad riyadh doha kuwait beirut damascus amman jerusalem karachi lahore dhaka bangkok manila jakarta seoul osaka
+rotterdam antwerp bremen gothenburg gdansk marseille barcelona valencia genoa naples piraeus thessaloniki izmir haifa alexandria casablanca
+algiers tunis tripoli khartoum addis_ababa mombasa dar_es_salaam durban cape_town accra abidjan dakar douala luanda maputo kampala kigali
+abu_dhabi sharjah jeddah muscat manama basra mashhad isfahan kabul chennai kolkata bangalore hyderabad colombo kathmandu yangon hanoi
+ho_chi_minh saigon phnom_penh kuala_lumpur penang surabaya bandung busan incheon kobe yokohama nagoya taipei kaohsiung shenzhen guangzhou
+ningbo qingdao tianjin dalian xiamen chongqing wuhan vladivostok odesa odessa riga tallinn vilnius bucharest sofia belgrade zagreb
+auckland wellington brisbane perth veracruz guayaquil callao caracas montevideo asuncion quito santos halifax
 москва петербург киев минск алматы ташкент душанбе
 `;
 

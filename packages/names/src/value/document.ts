@@ -31,6 +31,7 @@ export function documentKey(kind: DocumentKind, country: string | null | undefin
  */
 export function documentCheck(kind: DocumentKind, country: string | null | undefined, number: string): CheckDigit {
   const packed = packDocument(number);
+  if (packed.length < 3) return 'none';
   if (kind === 'passport') {
     if (!/^[A-Z0-9<]{9}[0-9]$/.test(packed)) return 'none';
     return mrzCheckDigit(packed.slice(0, 9)) === Number(packed[9]) ? 'valid' : 'wrong';
@@ -51,7 +52,12 @@ const require = createRequire(import.meta.url);
 /** The library has a file for each country and kind: they are read when the first number is checked. */
 function validatePerson(country: string, number: string): ReturnType<typeof import('stdnum').validatePerson> {
   const library = require('stdnum') as typeof import('stdnum');
-  return library.validatePerson(country, number);
+  try {
+    return library.validatePerson(country, number);
+  } catch {
+    // some validators take no text that is nothing like their number
+    return { checked: false };
+  }
 }
 
 /** Check digits of identity numbers that the library does not hold. */

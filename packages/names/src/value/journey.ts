@@ -10,7 +10,8 @@ export function journeyKey(number: string, date: string): string | null {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-  const match = /^(.*?)0*([1-9]\d*)([A-Z]?)$/u.exec(packed);
+  // a number of a service is short; the pattern would take long over a long text
+  const match = packed.length > 40 ? null : /^(.*?)0*([1-9]\d*)([A-Z]?)$/u.exec(packed);
   const day = readDate(date);
   if (!match || day === null || day.placeholder || day.precision !== 'day' || day.from === null) return null;
   if (day.flags.includes('ambiguous-order')) return null;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
+import { readDate } from '../date/read-date.ts';
 import { addressKey } from './address.ts';
 import { documentCheck, documentKey, mrzCheckDigit } from './document.ts';
 import { emailKey } from './email.ts';
@@ -149,5 +150,32 @@ describe('isPlaceholder', () => {
     expect(isPlaceholder('1900-01-01', 'date')).toBe(true);
     expect(isPlaceholder('1990-01-01', 'date')).toBe(false);
     expect(isPlaceholder('+1 000 000 0000', 'phone')).toBe(true);
+  });
+});
+
+describe('hostile values', () => {
+  const long = ['a', '1', ' ', ', ', '1/', '12-', '0', 'x', '#1 ', '(', '@', '\u0301', '٣', 'ab; '].map((piece) =>
+    piece.repeat(100_000 / piece.length),
+  );
+
+  it('are read in a moment however long they are', () => {
+    const started = performance.now();
+    for (const text of long) {
+      readDate(text);
+      phoneKey(text, 'GB');
+      addressKey(text);
+      emailKey(text);
+      documentKey('passport', 'GB', text);
+      journeyKey(text, '1980-05-12');
+    }
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(readDate(`12 May 1980${', '.repeat(50_000)}`)).toBeNull();
+  });
+
+  it('have no check digit where they are no number', () => {
+    for (const text of ['', ' ', '-', '\ud800', '😀', 'x'.repeat(1000)])
+      for (const kind of ['national_id', 'tax', 'social_security', 'passport'] as const)
+        for (const country of ['SE', 'GB', 'BR', 'CN', 'IT', '??'])
+          expect(documentCheck(kind, country, text)).not.toBe('valid');
   });
 });
