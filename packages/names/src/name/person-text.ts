@@ -94,7 +94,10 @@ function isSetAside(text: string): boolean {
 
 function compounds(words: readonly Word[]): Word[] {
   if (words.every((word) => /^[a-z]+$/.test(word.text))) {
-    return joinArabicCompounds(words.map((word) => word.text)).map((text) => ({ text, written: text }));
+    const asWritten = new Map(words.map((word) => [word.text, word]));
+    return joinArabicCompounds(words.map((word) => word.text)).map(
+      (text) => asWritten.get(text) ?? { text, written: text },
+    );
   }
   return joinArabicScript(words.length === 1 ? splitByScript(words[0]) : words.flatMap(splitArabic));
 }

@@ -6,7 +6,7 @@ import { differInSyllable, isOtherPinyin, syllablesApart } from '../script/pinyi
 import { isOtherRomaji, isRomaji, romajiApart, shortVowels } from '../script/romaji.ts';
 import type { ScriptName } from '../script/script-form.ts';
 import type { SegmentModel } from '../script/segment-model.ts';
-import { slavicKey } from '../script/slavic-key.ts';
+import { areSlavicSpellings } from '../script/slavic-key.ts';
 import { codesOf, editDistance } from '../value/edit-distance.ts';
 import { costs, editBudget } from './policy.ts';
 import { type GroupKind, groupKind, latinSideOf, type Reading, type Token } from './token.ts';
@@ -123,7 +123,7 @@ function sameScript(a: Token, b: Token, isPerson: boolean): PairVerdict {
 function areSpellings(a: Token, b: Token): boolean {
   if (a.spelling !== '' && a.spelling === b.spelling) return true;
   if (!(a.isPatronymic ? b.isPatronymic : a.isSlavic && b.isSlavic)) return false;
-  return slavicKey(a.latin) === slavicKey(b.latin);
+  return areSlavicSpellings(a.slavicKeys, b.slavicKeys);
 }
 
 /**

@@ -4,6 +4,7 @@ import { modelOf } from '../script/learnt-models.ts';
 import { romanise, soundKey } from '../script/romanise.ts';
 import { learntUnits, type ScriptName, scriptOf } from '../script/script-form.ts';
 import type { LatinSide, ScriptSide } from '../script/segment-model.ts';
+import { type SlavicKeys, slavicKeys } from '../script/slavic-key.ts';
 import { spellingKey } from '../script/spelling-key.ts';
 import { plainHan } from '../table/han-variants.ts';
 import { koreanSurnames } from '../table/korean.ts';
@@ -36,6 +37,8 @@ export interface Token {
   readonly groups: readonly number[];
   readonly place: string | null;
   readonly isPatronymic: boolean;
+  /** How the word may be read as the Latin spelling of an East Slavic name. */
+  readonly slavicKeys: SlavicKeys;
   /** Ends like an East Slavic surname, in Latin letters. */
   readonly isSlavic: boolean;
   /** Ends like a Czech or Slovak woman's surname. */
@@ -104,6 +107,7 @@ class LazyToken implements Token {
   #stem: RegExpExecArray | null | undefined = undefined;
   #isPatronymic: boolean | null = null;
   #isSlavic: boolean | null = null;
+  #slavicKeys: SlavicKeys | null = null;
   #readings: readonly Reading[] | null = null;
   #japanese: readonly string[] | null = null;
 
@@ -169,8 +173,13 @@ class LazyToken implements Token {
   }
 
   get isSlavic(): boolean {
-    this.#isSlavic ??= this.script === 'latin' && this.text.length > 5 && slavicSurnameEnding.test(this.text);
+    this.#isSlavic ??= this.script === 'latin' && this.text.length > 4 && slavicSurnameEnding.test(this.text);
     return this.#isSlavic;
+  }
+
+  get slavicKeys(): SlavicKeys {
+    this.#slavicKeys ??= slavicKeys(this.latin, this.#isLatin ? this.#written : '');
+    return this.#slavicKeys;
   }
 
   get isFeminine(): boolean {
