@@ -1,5 +1,6 @@
 import { koreanKey } from '../script/korean-key.ts';
 import { areOtherSyllables } from '../script/pinyin.ts';
+import { isCantoneseOf } from '../table/cantonese.ts';
 import { areOtherVietnamese } from '../table/vietnamese.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 import { editDistance } from '../value/edit-distance.ts';
@@ -98,6 +99,7 @@ function mayJoin(word: Token, span: Span): boolean {
     return span.syllables.length > 0 && apart <= 3 && apart >= -3;
   }
   if (word.script === span.token.script) return apart <= 1 && apart >= -1;
+  if (word.script === 'han' && isCantoneseOf(span.token.text, word.text)) return true;
   return (word.codes.length >= 4 || word.script !== 'latin') && soundsAgree(word, span.token);
 }
 

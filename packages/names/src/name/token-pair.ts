@@ -2,11 +2,12 @@ import { leavesVowelsOut, lettersApart } from '../script/abjad.ts';
 import { withoutSharedEnding } from '../script/endings.ts';
 import { koreanKey } from '../script/korean-key.ts';
 import { modelOf } from '../script/learnt-models.ts';
-import { differInSyllable, isOtherPinyin, syllablesApart } from '../script/pinyin.ts';
+import { differInSyllable, isOtherMandarin, isOtherPinyin, pinyinOf, syllablesApart } from '../script/pinyin.ts';
 import { isOtherRomaji, isRomaji, romajiApart, shortVowels } from '../script/romaji.ts';
 import type { ScriptName } from '../script/script-form.ts';
 import type { SegmentModel } from '../script/segment-model.ts';
 import { areSlavicSpellings } from '../script/slavic-key.ts';
+import { isCantoneseOf, southernSurnames } from '../table/cantonese.ts';
 import { codesOf, editDistance } from '../value/edit-distance.ts';
 import { costs, editBudget } from './policy.ts';
 import { type GroupKind, groupKind, latinSideOf, type Reading, type Token } from './token.ts';
@@ -138,9 +139,12 @@ function areListed(a: Token, b: Token): boolean {
   return isListed(a) && isListed(b);
 }
 
-/** Two given names of the tables that one letter parts and a consonant tells apart (Maria, Marina; Ismoil, Isroil): two names, not a slip. */
+/**
+ * Two given names of the tables that one letter parts and a consonant tells apart (Maria, Marina; Ismoil, Isroil): two names, not a slip. Of
+ * short names a slip often makes another (Ana, Ada).
+ */
 function areNeighbours(a: Token, b: Token): boolean {
-  return a.sound !== b.sound && areListed(a, b);
+  return a.codes.length > 4 && b.codes.length > 4 && a.sound !== b.sound && areListed(a, b);
 }
 
 function isListed(token: Token): boolean {
@@ -175,13 +179,16 @@ function latinAgainst(latin: Token, other: Token, isPerson: boolean): PairVerdic
     if (edits === 0 || (edits === 1 && reading.length > 4))
       return { relation: 'transliteration', cost: edits * costs.edit };
   }
+  if (other.script === 'han' && isSouthern(latin.text, other.text))
+    return { relation: 'transliteration', cost: costs.romanisation };
   let best = other.readings.length === 0 ? romanised(latin, other, isPerson) : conflict;
   for (const reading of other.readings) {
     const korean = reading.script === 'hangul' ? koreanCost(latin.latin, reading.latin, other.codes.length) : 0;
     if (reading.script === 'hangul' && korean === 0) return { relation: 'transliteration', cost: 0 };
     if (korean === Number.POSITIVE_INFINITY) continue;
     if (reading.script === 'cyrillic' && !consonantsMayMeet(latin, other)) continue;
-    if (reading.script === 'han' && isOtherPinyin(latin.text, other.text)) continue;
+    if (reading.script === 'han' && (isOtherPinyin(latin.text, other.text) || isOtherMandarin(latin.text, other.text)))
+      continue;
     if (reading.script === 'kana' && !hasForeignSound(reading.units) && isOtherRomaji(latin.text, reading.latin))
       continue;
     const model = modelOf(reading.script);
@@ -207,6 +214,12 @@ function latinAgainst(latin: Token, other: Token, isPerson: boolean): PairVerdic
     if (cost < best.cost) best = { relation, cost };
   }
   return best;
+}
+
+/** A Cantonese reading of the characters, or a surname as the south spells it (黄 Wong, 陈 Tan, 王 Ong). */
+function isSouthern(latin: string, han: string): boolean {
+  if (isCantoneseOf(latin, han)) return true;
+  return [...han].length === 1 && (southernSurnames.get(latin)?.includes(pinyinOf(han)[0]) ?? false);
 }
 
 /**

@@ -6,6 +6,7 @@ import { learntUnits, type ScriptName, scriptOf } from '../script/script-form.ts
 import type { LatinSide, ScriptSide } from '../script/segment-model.ts';
 import { type SlavicKeys, slavicKeys } from '../script/slavic-key.ts';
 import { spellingKey } from '../script/spelling-key.ts';
+import { southernSurnames } from '../table/cantonese.ts';
 import { plainHan } from '../table/han-variants.ts';
 import { koreanSurnames } from '../table/korean.ts';
 import { nicknameGroups } from '../table/nicknames.ts';
@@ -236,13 +237,14 @@ function groupsOf(text: string, latin: string): number[] {
   if (place !== undefined) groups.push(romanisationGroup(`place ${place}`) - placeShift);
   for (const surname of koreanSurnames.get(/^\p{Script=Hangul}/u.test(text) ? latin : text) ?? [])
     groups.push(romanisationGroup(`korean ${surname}`));
+  for (const pinyin of southernSurnames.get(text) ?? []) groups.push(romanisationGroup(`pinyin ${pinyin}`));
   const pinyin = pinyinOfWadeGiles(text);
   if (pinyin.length > 0)
     for (const syllable of new Set([text, ...pinyin])) groups.push(romanisationGroup(`pinyin ${syllable}`));
   else if (/^(?:[bpmfdtnlgkhjqxrzcswy]|zh|ch|sh)?[aeiou]+(?:n|ng|r)?$/.test(text) && text.length <= 6) {
     groups.push(romanisationGroup(`pinyin ${text}`));
   }
-  return groups.sort((a, b) => a - b);
+  return groups.length > 1 ? [...new Set(groups)].sort((a, b) => a - b) : groups;
 }
 
 function romanisationGroup(key: string): number {

@@ -82,6 +82,42 @@ export function syllablesApart(latin: string, han: string): number {
   return least === Number.POSITIVE_INFINITY ? 0 : least;
 }
 
+const frontFinals = new Set(['i', 'ia', 'ie', 'iao', 'iu', 'ian', 'in', 'iang', 'ing', 'iong']);
+const finalsAfter: Readonly<Record<string, string>> = {
+  f: 'a o ei ou an en ang eng u',
+  w: 'a o ai ei an en ang eng u',
+  y: 'a o e i ao ou an in ang ing ong u ue uan un',
+};
+
+/** Is a syllable one that standard Chinese has (Hanyu Pinyin, GB/T 16159)? The pattern alone also passes siu, kin and ho of the south. */
+function isStandard(piece: string): boolean {
+  const match = syllable.exec(piece);
+  if (!match) return false;
+  const [, initial, final] = match;
+  const listed = finalsAfter[initial];
+  if (listed !== undefined) return listed.split(' ').includes(final);
+  const isFront = frontFinals.has(final);
+  if (initial === 'j' || initial === 'q' || initial === 'x') return isFront || ['u', 'ue', 'uan', 'un'].includes(final);
+  if (final === 'o') return initial === 'b' || initial === 'p' || initial === 'm' || initial === '';
+  if (/^(?:[gkh]|)$/.test(initial)) return !isFront;
+  return /^(?:zh|ch|sh|[rzcs])$/.test(initial) ? final === 'i' || !isFront : true;
+}
+
+/**
+ * Does a Latin word of standard syllables name other characters: one of them read as written and another not, or a single one that begins with
+ * another sound? n for ng and z for zh are slips of southern speech; what reads as Cantonese is asked for before.
+ */
+export function isOtherMandarin(latin: string, han: string): boolean {
+  const read = pinyinOf(han);
+  const cuts = pinyinCuts(latin, read.length).filter((cut) => cut.every(isStandard));
+  const agrees = (piece: string, at: number) =>
+    piece === read[at] || pinyinOfWadeGiles(piece).includes(read[at]) || !areOtherSyllables(piece, read[at]);
+  if (cuts.length === 0 || cuts.some((cut) => cut.every(agrees))) return false;
+  if (read.length === 1)
+    return syllable.exec(latin)?.[1].replace('h', '') !== syllable.exec(read[0])?.[1].replace('h', '');
+  return cuts.some((cut) => cut.some((piece, at) => piece === read[at]));
+}
+
 /** Two Latin words that both read as pinyin of two syllables or more, in one number of syllables, and differ in a whole syllable. */
 export function differInSyllable(a: string, b: string): boolean {
   for (let count = 2; count <= 3; count++) {
