@@ -10,7 +10,7 @@ import { areSlavicSpellings } from '../script/slavic-key.ts';
 import { isCantoneseOf, southernSurnames } from '../table/cantonese.ts';
 import { codesOf, editDistance } from '../value/edit-distance.ts';
 import { costs, editBudget } from './policy.ts';
-import { type GroupKind, groupKind, latinSideOf, type Reading, type Token } from './token.ts';
+import { type GroupKind, groupKind, isListedSurname, latinSideOf, type Reading, type Token } from './token.ts';
 import type { PartRelation } from './types.ts';
 
 /** How two words meet. `conflict` has no cost: they cannot be one word. */
@@ -132,7 +132,16 @@ function areSpellings(a: Token, b: Token): boolean {
  * not a slip.
  */
 function areKnownApart(a: Token, b: Token): boolean {
-  return areListed(a, b) || (a.script === 'latin' && b.script === 'latin' && differInSyllable(a.text, b.text));
+  return (
+    areListed(a, b) ||
+    areListedSurnames(a, b) ||
+    (a.script === 'latin' && b.script === 'latin' && differInSyllable(a.text, b.text))
+  );
+}
+
+/** Two surnames of the table, in Latin letters, with no group in common. */
+function areListedSurnames(a: Token, b: Token): boolean {
+  return a.script === 'latin' && b.script === 'latin' && isListedSurname(a) && isListedSurname(b);
 }
 
 function areListed(a: Token, b: Token): boolean {

@@ -15,6 +15,7 @@ import { organisationWords } from '../table/organisation-words.ts';
 import { patronymicEnding, slavicSurnameEnding, stemEnding, tajikEndings } from '../table/patronymics.ts';
 import { placeWords, samePlaces } from '../table/places.ts';
 import { spellingVariants } from '../table/spelling-variants.ts';
+import { surnameGroups } from '../table/surnames.ts';
 import { pinyinOfWadeGiles } from '../table/wade-giles.ts';
 
 /** One word of a name, made once for all names that hold it. */
@@ -215,11 +216,18 @@ class LazyToken implements Token {
 export type GroupKind = 'nickname' | 'variant' | 'same-word' | 'romanisation';
 
 const variantBase = 50_000;
+const surnameBase = 60_000;
+const surnameEnd = 70_000;
 const organisationBase = 100_000;
 const romanisationBase = 200_000;
 /** Places are words that say the same thing too, numbered apart from the table's groups. */
 const placeShift = 50_000;
 const romanisationIds = new Map<string, number>();
+
+/** Does a word stand in the table of surnames? */
+export function isListedSurname({ groups }: Token): boolean {
+  return groups.some((group) => group >= surnameBase && group < surnameEnd);
+}
 
 export function groupKind(group: number): GroupKind {
   if (group < variantBase) return 'nickname';
@@ -231,6 +239,8 @@ function groupsOf(text: string, latin: string): number[] {
   const groups = [...(nicknameGroups.get(latin) ?? nicknameGroups.get(text) ?? [])];
   const spelling = spellingVariants.get(latin);
   if (spelling !== undefined) groups.push(variantBase + spelling);
+  const surname = surnameGroups.get(latin);
+  if (surname !== undefined) groups.push(surnameBase + surname);
   const word = organisationWords.get(text);
   if (word !== undefined) groups.push(organisationBase + word);
   const place = samePlaces.get(text) ?? (placeWords.has(text) ? text : undefined);
