@@ -243,7 +243,7 @@ function koreanCost(latin: string, romanised: string, syllables: number): number
   const vowelRuns = latin.match(/[aeiouyw]+/g)?.length ?? 0;
   if (vowelRuns < syllables) return Number.POSITIVE_INFINITY;
   if (length <= 4) return Number.POSITIVE_INFINITY;
-  return edits * 2 > length ? Number.POSITIVE_INFINITY : Math.min(edits, 2) * 0.05;
+  return edits * 3 > length ? Number.POSITIVE_INFINITY : Math.min(edits, 2) * 0.05;
 }
 
 /** Kana and pinyin say how a word is read: letters or syllables of a Latin word that read otherwise. */

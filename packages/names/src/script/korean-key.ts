@@ -8,6 +8,11 @@ export function koreanKey(latin: string): string {
   const known = memo.get(latin);
   if (known !== undefined) return known;
   const key = latin
+    .replace(/hyae|hye(?!o)/g, 'hE')
+    .replace(/ae|ai/g, 'E')
+    .replace(/h(?:eu|u)i/g, 'hi')
+    .replace(/suk/g, 'sok')
+    .replace(/sung/g, 'song')
     .replace(/yeo|you/g, 'yo')
     .replace(/hyu(?=[kn])/g, 'hyo')
     .replace(/kyung/g, 'kyong')
@@ -15,7 +20,7 @@ export function koreanKey(latin: string): string {
     .replace(/eo/g, 'o')
     .replace(/eu/g, 'u')
     .replace(/w?oo|ou/g, 'u')
-    .replace(/ae|ai/g, 'e')
+    .replace(/E/g, 'e')
     .replace(/ee/g, 'i')
     .replace(/jung/g, 'jong')
     .replace(/chul/g, 'chol')

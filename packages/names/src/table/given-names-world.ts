@@ -53,7 +53,7 @@ osama usama oussama usaama أسامة اسامه / qais kais qays قيس / saif 
 shakir chaker shaker شاكر / sharif cherif sherif shareef shariif شريف / taha طه / wael wail وائل / yasir yasser yaser yassir ياسر
 yasin yassin yassine yaasiin ياسين / younes younis
 zakaria zakariya zakarya zakariyya sakariye zakariah زكريا / ziad zeyad ziyad zyad زياد / zaid zayd zeid زيد / zubair zoubir zubayr zubeyr الزبير
-abubakar abubakr aboubacar abubaker abu bakr aboubakar boubacar bubakar abuubakar أبوبكر / aziz azeez azis cabdicasiis عزيز / karam كرم / amal أمل
+abubakar abubakr aboubacar abubaker abu bakr aboubakar boubacar bubakar abuubakar أبوبكر / aziz azeez azis casiis عزيز / karam كرم / amal أمل
 muna mona منى
 warsame warsama / jama jaamac jamac jaama / jamac / farah faarax farax farxaan / hirsi xirsi hersi / elmi cilmi / duale ducaale dualeh ducale
 guled guleed / abshir absher / mahad mahat / dahir daahir / deqa deeqa deka / halima halimo xaliimo haleema halimah halimat xalimo حليمة
@@ -101,11 +101,12 @@ hamisi / rehema / neema / baraka / amani / bahati / zawadi
 abebe ababe / abebech / abeba abebaw / alem / alemayehu alemayhu / alemitu / almaz / amanuel amanuil emmanuel / aregawi / asfaw / aster / araya
 bekele / belay / bereket / berhane birhane brhane / berhanu birhanu / bethlehem betelhem bethelhem / biniam binyam / biruk / dagmawit / daniel
 dawit daweet david / dereje / desta / ermias / ephrem efrem / eyob / fikre fikru / fikadu / freweini / genet / getachew getachow / girma / girmay
-hagos / haile hayle / haimanot haymanot / hailemariam hailemaryam / haileselassie / hiwot hiwet / isaias isayas esayas / kebede / kidane / kiros
+hagos / haile hayle / haimanot haymanot / hailemariam hailemaryam haylemariam haylemaryam ኃይለማርያም / haileselassie hailesellassie ኃይለሥላሴ / hiwot hiwet / isaias isayas esayas / kebede / kidane / kiros
 lemlem / mahlet / mehari mehary / mehret mihret / mekonnen makonnen / meles / mengistu mengistou / merhawi / meseret / mesfin / mulugeta / mulu
-negash / negasi / rahel rachel / sara sarah / samuel / selam selamawit / senait senayt / seble / sisay / solomon selomon / tadesse taddesse tadese
+negash / negasi / rahel rachel / sara sarah / samuel / selam selamawit ሰላማዊት ሰላም / senait senayt / seble / sisay / solomon selomon / tadesse taddesse tadese
 tekle tekele / teklay / tesfaye tesfaie / tesfalem / teshome / tewodros tedros tewedros / tewolde tewelde / tigist tigest / tirunesh / tsegaye tsegaie
-tsehay / woldu / worku worqu / yemane / yohannes yohanes johannes / yonas / yared / yodit / zenebe / zerihun / zewdu
-gebreselassie gebreslasie ghebreselassie / gebremariam ghebremariam / gebremedhin / gebrehiwot / woldemariam weldemariam / woldegiorgis
-teklehaimanot teklehaymanot / tekleberhan
+tsehay / woldu / worku worqu / yemane / yohannes yohanes johannes ዮሐንስ ዮሃንስ / yonas / yared / yodit / zenebe / zerihun / zewdu
+gebreselassie gebreslasie ghebreselassie ghebreslasie gebresilassie gebresellassie ገብረሥላሴ ገብረስላሴ / gebremariam ghebremariam ገብረማርያም / gebremedhin / gebrehiwot / woldemariam weldemariam woldemaryam ወልደማርያም / woldegiorgis
+teklehaimanot teklehaymanot tekelehaimanot ተክለሃይማኖት / tekleberhan
+rahman raxmaan rahmaan rehman rahmane rahmon رحمن رحمان / rahim raxiim raheem rahiim رحيم رحیم / qadir qaadir kadir kader qader قادر / latif ladiif lateef latiif / wahab wahhab waahab / hakim xakiim hakeem hakim حكيم / nasir naasir / salam salaam
 `;
