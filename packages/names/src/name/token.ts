@@ -9,7 +9,7 @@ import { spellingKey } from '../script/spelling-key.ts';
 import { southernSurnames } from '../table/cantonese.ts';
 import { plainHan } from '../table/han-variants.ts';
 import { koreanSurnames } from '../table/korean.ts';
-import { nicknameGroups } from '../table/nicknames.ts';
+import { givenNameGroups } from '../table/nicknames.ts';
 import { numberWords } from '../table/numbers.ts';
 import { organisationWords } from '../table/organisation-words.ts';
 import { patronymicEnding, slavicSurnameEnding, stemEnding, tajikEndings } from '../table/patronymics.ts';
@@ -236,7 +236,7 @@ export function groupKind(group: number): GroupKind {
 }
 
 function groupsOf(text: string, latin: string): number[] {
-  const groups = [...(nicknameGroups.get(latin) ?? nicknameGroups.get(text) ?? [])];
+  const groups = [...(givenNameGroups.get(latin) ?? givenNameGroups.get(text) ?? [])];
   const spelling = spellingVariants.get(latin);
   if (spelling !== undefined) groups.push(variantBase + spelling);
   const surname = surnameGroups.get(latin);

@@ -259,16 +259,21 @@ ikechukwu ike
 temitope temi
 dolores lola loli
 javier javi
-${givenNames}
-${givenNamesWorld.trim()}
-${givenNamesAsia.trim()}`;
+${givenNames}`;
 
 /** A folded given name to the numbers of its groups. */
-export const nicknameGroups: ReadonlyMap<string, readonly number[]> = read();
+export const nicknameGroups: ReadonlyMap<string, readonly number[]> = read(groups);
+/**
+ * The same with the given names of more cultures, for two whole names. Records are matched without them: there every listed name that shares
+ * no group speaks against one person, and cost true pairs with slips in short names.
+ */
+export const givenNameGroups: ReadonlyMap<string, readonly number[]> = read(
+  `${groups.trim()}\n${givenNamesWorld.trim()}\n${givenNamesAsia.trim()}`,
+);
 
-function read(): Map<string, number[]> {
+function read(lines: string): Map<string, number[]> {
   const map = new Map<string, number[]>();
-  for (const [group, line] of groups
+  for (const [group, line] of lines
     .trim()
     .split(/\n| \/ /)
     .entries()) {
