@@ -9,7 +9,7 @@ import type { PatternTable } from './pattern-table.ts';
 export interface KinRules {
   /** Parents and children of one name are common, or nothing in the file could tell them apart: ask for personal evidence. */
   readonly personalEvidence: boolean;
-  /** Nothing in the file tells parent and child of one name from one person: no birth dates, no numbers, and families. */
+  /** Nothing but an equal number tells parent and child of one name from one person: no birth dates, many records without a number or all, and families. */
   readonly homesOnly: boolean;
   /** Twins are common: ask for a number where given names differ. */
   readonly twinEvidence: boolean;
@@ -90,7 +90,8 @@ export interface KinShown {
  * Reads the rules off the weights of the rival classes. `personal`: by comparison, whether it belongs to one person.
  * Where a file has no personal comparison, a pair of one name at one home is one person or parent and child: it may be
  * joined only where pairs of people at one home are less than one in twenty-five of the matches, or where the phone
- * went along to another home.
+ * went along to another home. So are the pairs without a number, where numbers are all that is personal and many records
+ * have none.
  */
 export function kinRules(
   mixture: Mixture,
@@ -99,9 +100,12 @@ export function kinRules(
 ): KinRules {
   const { matchPairs } = mixture;
   const isCommon = (pairs: number): boolean => areCommon(pairs, matchPairs);
-  const manyAtHome =
-    othersAtHome === null ? pairsAtHome(mixture, replaced) > pairsAtHomeMax * matchPairs : othersAtHome > 0;
-  const hidden = !personal.includes(true) && manyAtHome;
+  const tells = personal.some((own, f) => own && mixture.comparisons[f].kind !== 'code');
+  const hidden =
+    !tells &&
+    (othersAtHome === null
+      ? withoutNumber(mixture, personal) * pairsAtHome(mixture, personal, replaced) > pairsAtHomeMax * matchPairs
+      : othersAtHome > 0 && !personal.includes(true));
   const twinEvidence =
     stated || few || mixture.householdsSeen === true || isCommon(twinsSeen(mixture)) || isCommon(twinsUnseen(mixture));
   return {
@@ -164,15 +168,26 @@ function kinTogether(mixture: Mixture): number {
  * home are all there is, some relatives pass for matches: those of other given names are counted in. Those that
  * were `replaced` are of one person.
  */
-function pairsAtHome(mixture: Mixture, replaced: number): number {
+function pairsAtHome(mixture: Mixture, personal: readonly boolean[], replaced: number): number {
   const { comparisons, layout } = mixture;
   const { groups } = layout;
   const isTown = groups.every((group) => group.every((f) => comparisons[f].kind === 'place'));
-  const everything = (1 << groups.length) - 1;
+  const isOfHome = groups.map((group) => !group.every((f) => personal[f]));
+  const everything = isOfHome.reduce((mask, shared, k) => (shared ? mask | (1 << k) : mask), 0);
   const seen =
     otherGivenPairs(mixture) +
-    pairsOf(mixture, (name, _, mask) => name < 2 && (isTown ? mask !== 0 : mask === everything));
+    pairsOf(mixture, (name, _, mask) => name < 2 && (isTown ? mask !== 0 : (mask & everything) === everything));
   return (1 - replaced) * seen;
+}
+
+/** Share of the pairs of records of which no number of persons can be compared: one of the two has none. */
+function withoutNumber({ comparisons }: Mixture, personal: readonly boolean[]): number {
+  return comparisons.reduce((share, { kind, keys: { offsets } }, f) => {
+    if (kind !== 'code' || !personal[f]) return share;
+    let held = 0;
+    for (let record = 0; record + 1 < offsets.length; record++) if (offsets[record] < offsets[record + 1]) held++;
+    return share * (1 - (held / (offsets.length - 1)) ** 2);
+  }, 1);
 }
 
 /**

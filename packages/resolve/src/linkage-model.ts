@@ -101,7 +101,7 @@ export interface LinkageModel {
     readonly relatives?: boolean;
     /** True where forms of one given name were seen to be of one person. */
     readonly formsOfOne?: boolean;
-    /** True where a file has families and neither birth dates nor numbers. */
+    /** True where a file has families, no birth dates, and many records without a number or all. */
     readonly homesOnly?: boolean;
     /** True where nothing in a file large enough to learn from looked like one person: only an equal number joins. */
     readonly matchUnseen?: boolean;

@@ -18,7 +18,7 @@ export interface ResolveReport extends ResolveTotals {
   readonly changes: readonly PersonChange[];
 }
 
-const stageVersion = 4;
+const stageVersion = 5;
 
 /**
  * Step 2: which records are one person, and why. Standing judgements of people always hold. The model is learnt once and

@@ -70,7 +70,7 @@ function specOf(mapped: readonly Mapped[]): StageSpec {
       mapping: text === null ? null : sha256(text),
     }));
   const withdrawn = mapped.filter(({ source }) => source.withdrawn).map(({ source }) => source.sequence);
-  return { stage: 'statements', version: 2, inputs: { sources: inputs, withdrawn }, parameters: {} };
+  return { stage: 'statements', version: 3, inputs: { sources: inputs, withdrawn }, parameters: {} };
 }
 
 /**

@@ -15489,7 +15489,7 @@ export declare const finding_match_found: ((inputs: Finding_Match_FoundInputs, o
 /**
 * | output |
 * | --- |
-* | "The files have neither birth dates nor numbers of persons in common, and families: parent and child of one name at one home cannot be told from one person. R..." |
+* | "The files have no birth dates in common, numbers of persons for too few records or none, and families: parent and child of one name at one home cannot be tol..." |
 *
 * @param {Finding_Match_Homes_OnlyInputs} inputs
 * @param {{ locale?: "en" | "es" }} options
@@ -16022,7 +16022,7 @@ export declare const finding_people_found: ((inputs: Finding_People_FoundInputs,
 /**
 * | output |
 * | --- |
-* | "This file holds neither birth dates nor numbers of persons, and families: parent and child of one name at one home cannot be told from one person. Records ar..." |
+* | "This file holds no birth dates, numbers of persons for too few records or none, and families: parent and child of one name at one home cannot be told from on..." |
 *
 * @param {Finding_People_Homes_OnlyInputs} inputs
 * @param {{ locale?: "en" | "es" }} options

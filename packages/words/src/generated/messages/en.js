@@ -3363,7 +3363,7 @@ export const finding_match_found = (i) => {
 };
 
 export const finding_match_homes_only = () => {
-	return (`The files have neither birth dates nor numbers of persons in common, and families: parent and child of one name at one home cannot be told from one person. Records are matched only where the phone went along to another home; the others are candidates (reason household_evidence_only).`)
+	return (`The files have no birth dates in common, numbers of persons for too few records or none, and families: parent and child of one name at one home cannot be told from one person. Records are matched only by an equal number, or where the phone went along to another home; the others are candidates (reason household_evidence_only).`)
 };
 
 export const finding_match_model_written = (i) => {
@@ -3517,7 +3517,7 @@ export const finding_people_found = (i) => {
 };
 
 export const finding_people_homes_only = (i) => {
-	return (`This file holds neither birth dates nor numbers of persons, and families: parent and child of one name at one home cannot be told from one person. Records are joined only where the phone went along to another home. ${i?.pairs} pairs of one name at one home are candidates (reason household_evidence_only): ${i?.records} records that would be ${i?.groups} persons if all of them were joined.`)
+	return (`This file holds no birth dates, numbers of persons for too few records or none, and families: parent and child of one name at one home cannot be told from one person. Records are joined only by an equal number, or where the phone went along to another home. ${i?.pairs} pairs of one name at one home are candidates (reason household_evidence_only): ${i?.records} records that would be ${i?.groups} persons if all of them were joined.`)
 };
 
 export const finding_people_judgements = (i) => {

@@ -3363,7 +3363,7 @@ export const finding_match_found = (i) => {
 };
 
 export const finding_match_homes_only = () => {
-	return (`Los archivos no tienen en común fechas de nacimiento ni números de personas, y sí familias: padre e hijo del mismo nombre en un mismo hogar no se distinguen de una sola persona. Solo coinciden registros cuyo teléfono siguió a la persona a otro hogar; los demás son candidatos (motivo household_evidence_only).`)
+	return (`Los archivos no tienen en común fechas de nacimiento, tienen números de personas en muy pocos registros o en ninguno, y sí familias: padre e hijo del mismo nombre en un mismo hogar no se distinguen de una sola persona. Solo coinciden registros por un número igual, o cuyo teléfono siguió a la persona a otro hogar; los demás son candidatos (motivo household_evidence_only).`)
 };
 
 export const finding_match_model_written = (i) => {
@@ -3517,7 +3517,7 @@ export const finding_people_found = (i) => {
 };
 
 export const finding_people_homes_only = (i) => {
-	return (`Este archivo no contiene fechas de nacimiento ni números de personas, y sí familias: padre e hijo del mismo nombre en un mismo hogar no se distinguen de una sola persona. Solo se unen registros cuyo teléfono siguió a la persona a otro hogar. ${i?.pairs} pares de un mismo nombre en un mismo hogar son candidatos (motivo household_evidence_only): ${i?.records} registros que serían ${i?.groups} personas si se unieran todos.`)
+	return (`Este archivo no contiene fechas de nacimiento, tiene números de personas en muy pocos registros o en ninguno, y sí familias: padre e hijo del mismo nombre en un mismo hogar no se distinguen de una sola persona. Solo se unen registros por un número igual, o cuyo teléfono siguió a la persona a otro hogar. ${i?.pairs} pares de un mismo nombre en un mismo hogar son candidatos (motivo household_evidence_only): ${i?.records} registros que serían ${i?.groups} personas si se unieran todos.`)
 };
 
 export const finding_people_judgements = (i) => {
