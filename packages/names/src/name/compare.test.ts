@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyseName } from './analyse.ts';
+import { analyseName, nameKeys } from './analyse.ts';
 import { compareAnalysed, compareNames, nameThreshold, scoreAnalysed } from './compare.ts';
 
 const person = (a: string, b: string) => compareNames(a, b, { kind: 'person' });
@@ -229,7 +229,8 @@ describe('for any two texts', () => {
       'ab '.repeat(10_000),
       '('.repeat(20_000),
       'a'.repeat(100_000),
-      '王'.repeat(10_000),
+      '王'.repeat(50_000),
+      '김'.repeat(50_000),
       'bin '.repeat(10_000),
       'a/l '.repeat(10_000),
       'x aka '.repeat(5_000),
@@ -237,6 +238,7 @@ describe('for any two texts', () => {
     for (const kindOf of ['person', 'organisation', 'auto'] as const) {
       for (const text of texts) {
         expect(compareNames(text, `${text}z`, { kind: kindOf }).score).toBeGreaterThanOrEqual(0);
+        expect(nameKeys(analyseName(text, kindOf)).length).toBeGreaterThanOrEqual(0);
         expect(compareNames(text, text, { kind: kindOf }).score).toBe(compareNames(text, text, { kind: kindOf }).score);
       }
     }

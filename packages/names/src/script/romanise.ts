@@ -60,10 +60,12 @@ export function soundKey(latin: string): string {
     .replace(/th/g, 't')
     .replace(/ts|tz/g, 's');
   let key = /^[aeiouy]/.test(text) ? 'a' : '';
+  let last = key;
   for (const letter of text) {
     const sound = classOf[letter];
-    if (sound === undefined || (sound === 'h' && key !== '') || key.endsWith(sound)) continue;
+    if (sound === undefined || (sound === 'h' && key !== '') || last === sound) continue;
     key += sound;
+    last = sound;
   }
   return key === '' ? text.slice(0, 1) : key;
 }

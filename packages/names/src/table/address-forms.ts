@@ -53,7 +53,7 @@ export const attachedForms =
 
 /** After a name in Chinese, Japanese and Korean. */
 export const attachedAfter =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}\s*)(?:先生|女士|小姐|様|さま|さん|殿)$|(?<=\p{Script=Hangul}{3})\s*님$|(?<=\p{Script=Hangul}{2,})\s+씨$/u;
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}\s*)(?:先生|女士|小姐|様|さま|さん|殿)$|(?<=\p{Script=Hangul}{3})\s*님$|(?<=\p{Script=Hangul}{2})\s+씨$/u;
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
