@@ -7,10 +7,11 @@ import { EdgeLists } from './edge-lists.ts';
 import { EdgeQueue } from './edge-queue.ts';
 import { tableFromRows } from './index.ts';
 import { type Learnt, learn } from './learn.ts';
-import { enoughEvidence, type MergeRules } from './merge-rules.ts';
+import { enoughEvidence, type MergeRules, saysTooLittle } from './merge-rules.ts';
 import { knownVariants } from './name-variants.ts';
 import { fixedPoint } from './scorer.ts';
 import { alone } from './team.ts';
+import { noBirthDate, noGivenName } from './written-in-part.ts';
 
 const threshold = 2;
 const rules: MergeRules = {
@@ -64,7 +65,7 @@ function zonesOf(count: number, { start, partner }: Learnt['pairs'], speaks: (k:
 }
 
 /** The same procedure with nothing clever: all edges are looked through for the best one, again and again. */
-function plainly({ compiled, pairs, pairPattern, scorer }: Learnt): string[] {
+function plainly({ compiled, pairs, pairPattern, scorer }: Learnt, rules: MergeRules): string[] {
   const clusters = Array.from({ length: compiled.count }, (_, record) => [record]);
   const vectorOf = (a: number, b: number): Float64Array => {
     const vector = new Float64Array(scorer.width);
@@ -90,6 +91,7 @@ function plainly({ compiled, pairs, pairPattern, scorer }: Learnt): string[] {
       const verdict = { ...scorer.evaluate(sums, 0, 0.7) };
       if (verdict.score < threshold * fixedPoint) continue;
       if (!enoughEvidence(rules, verdict, Math.max(clusters[x].length, clusters[y].length), verdict.score)) continue;
+      if (saysTooLittle(rules, verdict, verdict.score, clusters[x], clusters[y])) continue;
       const firsts = [Math.min(...clusters[x]), Math.min(...clusters[y])];
       const [low, high] = [Math.min(...firsts), Math.max(...firsts)];
       const order = best === null ? 1 : verdict.score - best.score || best.low - low || best.high - high;
@@ -119,13 +121,30 @@ function plainly({ compiled, pairs, pairPattern, scorer }: Learnt): string[] {
   }
 }
 
-test('agglomeration equals the plain procedure', () => {
+/** Rules where relatives are common, and some records lack a birth date or a given name. */
+function withBlanks(seed: number): MergeRules {
+  const random = seededRandom(`blanks ${seed}`);
+  const lacks = [0, 0, noBirthDate, noGivenName, noBirthDate | noGivenName];
+  return {
+    ...rules,
+    relatives: true,
+    twinEvidence: true,
+    inPart: Uint8Array.from({ length: 60 }, () => lacks[random.below(lacks.length)]),
+    sharedReach: new Uint8Array(60),
+  };
+}
+
+test.each([
+  ['', () => rules],
+  [' where records lack something of the person', withBlanks],
+])('agglomeration equals the plain procedure%s', (_, rulesOf) => {
   let joined = 0;
   for (let seed = 0; seed < 12; seed++) {
     const learnt = learntOf(seed);
-    const { members, clusterOf } = agglomerate(60, learnt.pairs, learnt.pairPattern, learnt.scorer, rules, alone);
+    const own = rulesOf(seed);
+    const { members, clusterOf } = agglomerate(60, learnt.pairs, learnt.pairPattern, learnt.scorer, own, alone);
     const found = members.flatMap((list) => (list ? [[...list].sort((a, b) => a - b).join(' ')] : [])).sort();
-    expect(found).toEqual(plainly(learnt));
+    expect(found).toEqual(plainly(learnt, own));
     members.forEach((list, cluster) => {
       for (const record of list ?? []) expect(clusterOf[record]).toBe(cluster);
     });

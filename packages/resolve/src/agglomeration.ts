@@ -91,6 +91,8 @@ export class Agglomeration {
   readonly #size: Uint32Array;
   /** Smallest record of each cluster: the content order of clusters. */
   readonly #first: Int32Array;
+  /** By cluster whether any record of it lacks a birth date or a part of its name. */
+  readonly #lacking: Uint8Array;
   readonly #forbidden = new Map<number, Set<number>>();
   readonly #edges: Int32Array;
   readonly #adjacent: EdgeLists;
@@ -119,6 +121,10 @@ export class Agglomeration {
     this.#last = this.#clusterOf.slice();
     this.#next = new Int32Array(count).fill(-1);
     this.#size = new Uint32Array(count).fill(1);
+    const { fitsTwo, inPart } = rules;
+    this.#lacking = filled(new Uint8Array(count), (place) =>
+      (fitsTwo?.[records[place]] ?? 0) + (inPart?.[records[place]] ?? 0) > 0 ? 1 : 0,
+    );
     this.#edgeTo = new Int32Array(count).fill(-1);
     this.#bonds = bonds;
     this.#bonds.clear();
@@ -183,7 +189,7 @@ export class Agglomeration {
           (verdicts.isEnoughInTurn(pattern) &&
             numbersAreInTurn(this.#rules, this.#membersOf(a), this.#membersOf(b)))) &&
         this.#mayMeet(a, b) &&
-        !(this.#lacks(a, b) && this.#isLeftOpen(verdicts.verdictOf(pattern), score, a, b));
+        !((this.#lacking[a] | this.#lacking[b]) !== 0 && this.#isLeftOpen(verdicts.verdictOf(pattern), score, a, b));
       edges[at + queuedAt] = isOffered ? score : unqueued;
       if (isOffered) kept.push(edge);
     }
@@ -216,7 +222,8 @@ export class Agglomeration {
       !(mayBeInTurn(this.#rules, verdict, larger) && inTurn())
     )
       return;
-    if (!this.#mayMeet(a, b) || (this.#lacks(a, b) && this.#isLeftOpen(verdict, score, a, b))) return;
+    if (!this.#mayMeet(a, b) || ((this.#lacking[a] | this.#lacking[b]) !== 0 && this.#isLeftOpen(verdict, score, a, b)))
+      return;
     const [x, y] = [this.#first[a], this.#first[b]];
     this.#queue.push(score, Math.min(x, y), Math.max(x, y), edge);
     edges[at + queuedAt] = score;
@@ -229,16 +236,7 @@ export class Agglomeration {
     return !allNearTwins(this.#rules, this.#membersOf(a), this.#membersOf(b));
   }
 
-  /** Does the record that names one of two clusters lack a birth date or a part of its name? */
-  #lacks(a: number, b: number): boolean {
-    const { fitsTwo, inPart } = this.#rules;
-    const [left, right] = [this.#records[a], this.#records[b]];
-    return (
-      (fitsTwo !== null && fitsTwo[left] + fitsTwo[right] > 0) || (inPart !== null && inPart[left] + inPart[right] > 0)
-    );
-  }
-
-  /** Would records that fit two people choose, or say too little? A cluster named by one that lacks nothing does not. */
+  /** Would records that fit two people choose, or say too little? Clusters that lack nothing do not. */
   #isLeftOpen(verdict: Verdict, score: FixedBits, a: number, b: number): boolean {
     const [left, right] = [this.#membersOf(a), this.#membersOf(b)];
     return choosesOfTwo(this.#rules, verdict, left, right) || saysTooLittle(this.#rules, verdict, score, left, right);
@@ -259,6 +257,7 @@ export class Agglomeration {
     this.#last[kept] = this.#last[gone];
     this.#size[kept] += this.#size[gone];
     this.#size[gone] = 0;
+    this.#lacking[kept] |= this.#lacking[gone];
     this.#first[kept] = Math.min(this.#first[kept], this.#first[gone]);
     for (const other of this.#forbidden.get(gone) ?? []) {
       this.#forbid(kept, other);
