@@ -1,6 +1,6 @@
 import { type Comparison, type FrozenCounts, middleFrequency } from './comparison.ts';
 import { DateLevels, dateKernel, dateLevels } from './date-kernel.ts';
-import { type DateValue, dateOrderOf, readDateValue } from './date-value.ts';
+import { dateOrderOf, isoText, readDateValue } from './date-value.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { shareableData } from './shareable.ts';
 import { TextList } from './text-list.ts';
@@ -62,10 +62,6 @@ function joinedParts(table: RecordTable): Field | null {
     offsets,
     codes: Uint32Array.from(codes),
   };
-}
-
-function isoText({ year, month, day }: DateValue): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** Dates with a day or month over all, up to which births are known by their years alone. */

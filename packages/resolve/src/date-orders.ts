@@ -1,4 +1,4 @@
-import { type DateOrder, dateOrderOf, readDateValue } from './date-value.ts';
+import { type DateOrder, dateOrderOf, isoText, readDateValue } from './date-value.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { TextList } from './text-list.ts';
 
@@ -24,7 +24,7 @@ function ordersOf({ fields }: RecordTable): Map<Field, DateOrder> {
 function written(table: RecordTable, orders: ReadonlyMap<Field, DateOrder>): RecordTable {
   const inOrder = (text: string, order: DateOrder): string => {
     const date = readDateValue(text, order);
-    return date === null ? text : `${padded(date.year, 4)}-${padded(date.month, 2)}-${padded(date.day, 2)}`;
+    return date === null ? text : isoText(date);
   };
   return {
     ...table,
@@ -34,8 +34,4 @@ function written(table: RecordTable, orders: ReadonlyMap<Field, DateOrder>): Rec
       return { ...field, dictionary: TextList.of(Array.from(field.dictionary, (text) => inOrder(text, order))) };
     }),
   };
-}
-
-function padded(part: number, length: number): string {
-  return String(part).padStart(length, '0');
 }

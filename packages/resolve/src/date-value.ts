@@ -7,6 +7,11 @@ export interface DateValue {
   readonly day: number;
 }
 
+/** A date with the year first; parts that are unknown are noughts. */
+export function isoText({ year, month, day }: DateValue): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** Which part comes first in dates such as 3/4/1980 or, with years of two digits, 800304. */
 export type DateOrder = 'day_first' | 'month_first' | 'year_first';
 

@@ -163,7 +163,7 @@ export function saysTooLittle(
   const hasMail = mails >= evidenceBits && (shared & sharedMail) === 0;
   const isReached = hasMail || (reach >= evidenceBits && shared === 0);
   if (hasMail || score >= unnamedBits * fixedPoint) return false;
-  if (!isReached && byReachAlone(rules, verdict) && sizeOf(left) + sizeOf(right) === 2) return true;
+  if (!isReached && byReachAlone(rules, verdict) && left.length + right.length === 2) return true;
   if (inPart === null) return false;
   const lacking = lackedByAll(inPart, left) | lackedByAll(inPart, right);
   const isLow = score < undatedBits * fixedPoint;
@@ -177,7 +177,7 @@ export function saysTooLittle(
  * them? A record without a name is as well of either twin, and joins both where it counts as one that agrees.
  */
 function tellsApart(rules: MergeRules, verdict: Verdict, inPart: Uint8Array, left: Records, right: Records): boolean {
-  const all = sizeOf(left) * sizeOf(right);
+  const all = left.length * right.length;
   const having = (lack: number): number => countWith(inPart, left, lack) * countWith(inPart, right, lack);
   const other = rules.twinEvidence ? differentGiven(rules, verdict) : 0;
   const apart = rules.relatives ? verdict.ageApart : 0;
@@ -196,14 +196,6 @@ function countWith(inPart: Uint8Array, records: Records, lack: number): number {
 function byReachAlone(rules: MergeRules, verdict: Verdict): boolean {
   if (!rules.personalEvidence || rules.homesOnly || verdict.personal !== 0) return false;
   return verdict.reach >= rules.evidenceBits && !isOfPerson(rules, verdict);
-}
-
-function sizeOf(records: Records): number {
-  let size = 0;
-  records.forEach(() => {
-    size++;
-  });
-  return size;
 }
 
 function bitsOfAny(bits: Uint8Array, records: Records): number {
@@ -240,6 +232,7 @@ export function choosesOfTwo(rules: MergeRules, verdict: Verdict, left: Records,
 }
 
 interface Records {
+  readonly length: number;
   forEach(see: (record: number) => void): void;
   every(test: (record: number) => boolean): boolean;
 }

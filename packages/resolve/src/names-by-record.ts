@@ -24,6 +24,12 @@ export function namesByRecord(table: RecordTable): (record: number) => ReadonlyS
   };
 }
 
+/** Does the one bear all names of the other, two at least? */
+export function holdsAll(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  return few.size >= 2 && [...few].every((name) => many.has(name));
+}
+
 /** A name without the title that reservation systems set after it. */
 function nameAt(text: string): string {
   return passengerName(text) ?? text;

@@ -1,7 +1,7 @@
 import { hash32 } from '@lookback/base';
 import { dateFields, dateValues, isYear } from './date-comparison.ts';
 import type { LinkageModel } from './linkage-model.ts';
-import { namesByRecord } from './names-by-record.ts';
+import { holdsAll, namesByRecord } from './names-by-record.ts';
 import { togetherAsIn } from './numbers-together.ts';
 import type { Field, RecordTable } from './record-table.ts';
 import { TextList } from './text-list.ts';
@@ -126,11 +126,6 @@ function pairsOfOneName(table: RecordTable): Pair[] {
         if (holdsAll(names[i], names[j])) found.push([records[i], records[j]]);
   }
   return found;
-}
-
-function holdsAll(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  return few.size >= 2 && [...few].every((name) => many.has(name));
 }
 
 /** Pairs by the ways in which their numbers are written; of one way only those of unlike numbers. */

@@ -1,5 +1,6 @@
 import { hash32 } from '@lookback/base';
-import { namesByRecord } from './names-by-record.ts';
+import { join, rootOf, singletons } from './components.ts';
+import { holdsAll, namesByRecord } from './names-by-record.ts';
 import { type Field, type RecordTable, RecordTableBuilder } from './record-table.ts';
 import { fieldsOf } from './value-column.ts';
 import { foldCode } from './value-rules.ts';
@@ -23,16 +24,11 @@ export function numbersTogether(table: RecordTable): RecordTable {
   const step = Math.ceil(Math.max(...fields.map(({ dictionary }) => dictionary.length)) / valuesMax);
   const holders = fields.map((field) => holdersOf(field, step));
   const namesOf = namesByRecord(table);
-  const group = fields.map((_, i) => i);
+  const root = singletons(fields.length);
   for (let i = 0; i < fields.length; i++)
-    for (let j = i + 1; j < fields.length; j++) {
-      if (group[i] === group[j] || !areOfOne(holders[i], holders[j], namesOf)) continue;
-      const [into, from] = [Math.min(group[i], group[j]), Math.max(group[i], group[j])];
-      group.forEach((known, k) => {
-        if (known === from) group[k] = into;
-      });
-    }
-  const groups = [...new Set(group)].map((one) => fields.filter((_, i) => group[i] === one).map(({ name }) => name));
+    for (let j = i + 1; j < fields.length; j++)
+      if (rootOf(root, i) !== rootOf(root, j) && areOfOne(holders[i], holders[j], namesOf)) join(root, i, j);
+  const groups = fields.map((_, one) => fields.filter((_, i) => rootOf(root, i) === one).map(({ name }) => name));
   return merged(
     table,
     groups.filter((names) => names.length > 1),
@@ -77,9 +73,7 @@ function areOfOne(
     const there = other.get(number)?.find((found) => found !== record);
     if (there === undefined) continue;
     common++;
-    const [here, theirs] = [namesOf(record), namesOf(there)];
-    const [few, many] = here.size <= theirs.size ? [here, theirs] : [theirs, here];
-    if (few.size >= 2 && [...few].every((name) => many.has(name))) ofOne++;
+    if (holdsAll(namesOf(record), namesOf(there))) ofOne++;
   }
   return common >= Math.max(commonMin, commonShare * Math.min(one.size, other.size)) && ofOne >= ofOneMin * common;
 }
